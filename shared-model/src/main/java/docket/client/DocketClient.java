@@ -1,0 +1,71 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.model.menu.MenuItem;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.VoidLine;
+import docket.model.payment.TakePayment;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.wire.Health;
+import docket.wire.MenuPage;
+import docket.wire.OrderPage;
+import docket.wire.TicketPage;
+
+/// The server as a station sees it, in the order of a waiter's day. Calls block; they are made from
+/// a background thread, never from the screen's. Thread-safe.
+///
+/// Every call throws [docket.model.Refusal] where the server says no, and
+/// [docket.model.Unreachable] where no answer came, so that nobody knows whether the command was
+/// carried out: send it again under the same id.
+public interface DocketClient extends AutoCloseable {
+    Health health();
+
+    MenuPage menu();
+
+    /// Places an order; its id is the command's id.
+    Order place(OrderId id, NewOrder order);
+
+    Order order(OrderId id);
+
+    OrderPage openOrders();
+
+    Order addLines(CommandId command, OrderId order, AddLines lines);
+
+    Order voidLine(CommandId command, OrderId order, LineId line, VoidLine reason);
+
+    Order changeOrder(CommandId command, OrderId order, ChangeOrderStatus change);
+
+    /// Takes money; the payment's id is the command's id.
+    Order take(OrderId order, TakePayment payment);
+
+    /// The open tickets of a station, or of all by [docket.wire.Protocol#ALL_STATIONS].
+    TicketPage openTickets(String station);
+
+    /// The tickets that were bumped last, newest first.
+    TicketPage bumpedTickets(String station, int most);
+
+    Ticket changeTicket(CommandId command, TicketId ticket, ChangeTicketStatus change);
+
+    Ticket changeTicketLine(
+            CommandId command, TicketId ticket, LineId line, ChangeLineStatus change);
+
+    MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change);
+
+    /// Opens the feed and keeps it open until the subscription is closed: the listener gets a
+    /// snapshot, then every fact after it, in order, none twice. It is called on one thread at a
+    /// time and must not block.
+    FeedSubscription follow(FeedRequest request, FeedListener listener);
+
+    @Override
+    void close();
+}

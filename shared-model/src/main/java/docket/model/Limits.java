@@ -1,0 +1,104 @@
+package docket.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How long a text and how large a number may be, and the checks that say so. A value past its
+/// limit is refused with [IllegalArgumentException], whose message names the field, the value and
+/// what is allowed.
+public final class Limits {
+    /// Lines of one order, over all its batches.
+    public static final int LINES = 200;
+
+    /// Pieces of one line.
+    public static final int QUANTITY = 999;
+
+    /// Modifiers chosen for one line.
+    public static final int MODIFIERS = 30;
+
+    /// Guests at one table.
+    public static final int GUESTS = 999;
+
+    /// Characters of a note or a reason.
+    public static final int NOTE = 500;
+
+    /// Characters of a name.
+    public static final int NAME = 120;
+
+    /// Characters of a table's label.
+    public static final int TABLE = 16;
+
+    /// Minor units of one price or payment.
+    public static final long AMOUNT = 1_000_000_000_000L;
+
+    private Limits() {}
+
+    /// A text without surrounding space, `""` for null; control characters but line ends refused.
+    public static String text(String field, @Nullable String value, int longest) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.strip();
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw new IllegalArgumentException(
+                    "%s has %d characters; at most %d are allowed"
+                            .formatted(field, text.codePointCount(0, text.length()), longest));
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+            throw new IllegalArgumentException(field + " has control characters");
+        }
+        return text;
+    }
+
+    /// A text that must say something.
+    public static String requiredText(String field, @Nullable String value, int longest) {
+        String text = text(field, value, longest);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return text;
+    }
+
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return value;
+    }
+
+    /// A copy of a list that holds no null.
+    public static <T> List<T> list(String field, @Nullable List<T> values) {
+        if (required(field, values).stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(field + " has an empty entry");
+        }
+        return List.copyOf(values);
+    }
+
+    public static int number(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(
+                    "%s is %d; it must be from %d to %d".formatted(field, value, least, most));
+        }
+        return value;
+    }
+
+    public static Money amount(String field, @Nullable Money value, long least) {
+        long minor = required(field, value).minor();
+        if (minor < least || minor > AMOUNT) {
+            throw new IllegalArgumentException(
+                    "%s is %d; it must be from %d to %d".formatted(field, minor, least, AMOUNT));
+        }
+        return new Money(minor);
+    }
+
+    /// An id of the menu: lower-case letters, digits and `-`, at most 64 characters.
+    public static String slug(String field, @Nullable String value) {
+        if (!required(field, value).matches("[a-z0-9][a-z0-9-]{0,63}")) {
+            throw new IllegalArgumentException(
+                    "%s is \"%s\"; allowed are up to 64 of a-z, 0-9 and -"
+                            .formatted(field, value.substring(0, Math.min(80, value.length()))));
+        }
+        return value;
+    }
+}

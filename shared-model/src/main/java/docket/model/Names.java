@@ -1,0 +1,30 @@
+package docket.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A name in several languages, by language tag (`ko`, `en`); on the wire a JSON object, always in
+/// the order of the tags. Immutable.
+public record Names(@JsonValue Map<String, String> byLanguage) {
+    public static final Names NONE = new Names(Map.of());
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Names(@Nullable Map<String, String> byLanguage) {
+        var names = new TreeMap<String, String>();
+        if (byLanguage != null) {
+            byLanguage.forEach(
+                    (language, name) ->
+                            names.put(language, Limits.requiredText("names", name, Limits.NAME)));
+        }
+        this.byLanguage = Collections.unmodifiableMap(names);
+    }
+
+    /// The name in a language, or the given one where there is none in it.
+    public String in(String language, String otherwise) {
+        return byLanguage.getOrDefault(language, otherwise);
+    }
+}

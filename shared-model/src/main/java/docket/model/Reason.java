@@ -1,0 +1,42 @@
+package docket.model;
+
+/// Why the domain says no. Each reason has one problem type on the wire and one sentence in the
+/// message bundles of the screens.
+public enum Reason {
+    /// A value in the command makes no sense or goes past a limit.
+    INVALID,
+    /// There is no such order.
+    ORDER_UNKNOWN,
+    /// The order has no such line.
+    LINE_UNKNOWN,
+    /// There is no such ticket.
+    TICKET_UNKNOWN,
+    /// The menu has no such station.
+    STATION_UNKNOWN,
+    /// The menu has no such item.
+    ITEM_UNKNOWN,
+    /// The item is sold out for now.
+    ITEM_SOLD_OUT,
+    /// The item is taken off the menu.
+    ITEM_HIDDEN,
+    /// The item offers no such modifier.
+    MODIFIER_UNKNOWN,
+    /// Too few or too many modifiers of one group.
+    MODIFIER_COUNT,
+    /// The id was used before, for something else.
+    ID_REUSED,
+    /// The sender had an older version before its eyes.
+    STALE_VERSION,
+    /// The current state does not allow this step.
+    ILLEGAL_TRANSITION,
+    /// The order cannot be closed while money is due.
+    NOT_PAID,
+    /// The payment is more than what is due.
+    OVERPAID,
+    /// The cash handed over is less than the amount to pay.
+    TENDER_TOO_SMALL,
+    /// The store cannot keep anything right now, so nothing is accepted.
+    STORE_UNAVAILABLE,
+    /// More commands are waiting than the server takes on.
+    BUSY
+}

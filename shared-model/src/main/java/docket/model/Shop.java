@@ -1,0 +1,19 @@
+package docket.model;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/// What every screen must know of the restaurant to show its facts.
+///
+/// @param name shown in title bars
+/// @param currency ISO 4217 code; its minor unit is the unit of every amount
+/// @param language language tag of the names that items carry as `name`
+/// @param zone where the restaurant's wall clock hangs
+/// @param dayEnds the hour at which one business day passes into the next
+public record Shop(String name, String currency, String language, ZoneId zone, LocalTime dayEnds) {
+    public Shop {
+        name = Limits.requiredText("shop name", name, Limits.NAME);
+        Currency.getInstance(currency);
+    }
+}

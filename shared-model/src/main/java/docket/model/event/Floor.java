@@ -1,0 +1,114 @@
+package docket.model.event;
+
+import docket.model.Shop;
+import docket.model.menu.Menu;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The state that a station folds from a snapshot and the facts after it; every screen draws from
+/// one. Applying a fact twice changes nothing, since each carries its state with a version.
+/// Confined to one thread.
+public final class Floor {
+    private final Map<OrderId, Order> orders = new HashMap<>();
+    private final Map<TicketId, Ticket> tickets = new HashMap<>();
+    private final Shop shop;
+    private Menu menu;
+    private LocalDate businessDay;
+    private int ordersToday;
+
+    public Floor(Snapshot snapshot) {
+        shop = snapshot.shop();
+        menu = snapshot.menu();
+        businessDay = snapshot.businessDay();
+        ordersToday = snapshot.ordersToday();
+        snapshot.orders().forEach(order -> orders.put(order.id(), order));
+        snapshot.tickets().forEach(ticket -> tickets.put(ticket.id(), ticket));
+    }
+
+    public void apply(FloorEvent event) {
+        switch (event) {
+            case FloorEvent.OrderPlaced placed -> {
+                count(placed.order());
+                put(placed);
+            }
+            case FloorEvent.OnOrder change -> put(change);
+            case FloorEvent.ItemAvailabilityChanged change -> menu = menu.with(change.item());
+            case FloorEvent.MenuImported imported -> menu = imported.menu();
+        }
+    }
+
+    private void count(Order placed) {
+        if (placed.businessDay().isAfter(businessDay)) {
+            businessDay = placed.businessDay();
+            ordersToday = 0;
+        }
+        boolean isNew = !orders.containsKey(placed.id());
+        if (isNew && placed.businessDay().equals(businessDay)) {
+            ordersToday++;
+        }
+    }
+
+    private void put(FloorEvent.OnOrder change) {
+        Order order = change.order();
+        Order known = orders.get(order.id());
+        if (known != null && known.version() >= order.version()) {
+            return;
+        }
+        change.tickets().forEach(ticket -> tickets.put(ticket.id(), ticket));
+        if (order.isOpen()) {
+            orders.put(order.id(), order);
+        } else {
+            orders.remove(order.id());
+            tickets.values().removeIf(t -> t.orderId().equals(order.id()) && !t.isOpen());
+        }
+    }
+
+    public Shop shop() {
+        return shop;
+    }
+
+    public Menu menu() {
+        return menu;
+    }
+
+    /// The open orders, oldest first.
+    public List<Order> orders() {
+        return orders.values().stream()
+                .sorted(Comparator.comparing(Order::placedAt).thenComparing(Order::number))
+                .toList();
+    }
+
+    public Optional<Order> order(OrderId id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    /// The tickets of the open orders, and open ones of others, the longest waiting first.
+    public List<Ticket> tickets() {
+        return tickets.values().stream()
+                .sorted(
+                        Comparator.comparing(Ticket::waitingSince)
+                                .thenComparing(Ticket::orderNumber)
+                                .thenComparing(ticket -> ticket.stationId().value()))
+                .toList();
+    }
+
+    public Optional<Ticket> ticket(TicketId id) {
+        return Optional.ofNullable(tickets.get(id));
+    }
+
+    public LocalDate businessDay() {
+        return businessDay;
+    }
+
+    public int ordersToday() {
+        return ordersToday;
+    }
+}

@@ -1,0 +1,71 @@
+package docket.model.event;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.payment.PaymentId;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import java.util.List;
+
+/// A fact of the floor, in the past tense. Each carries the state that resulted, with its version,
+/// so that applying one twice is harmless and a screen needs nothing but its facts.
+public sealed interface FloorEvent {
+
+    /// A fact about one order: the order after it, and those of its tickets that it changed.
+    sealed interface OnOrder extends FloorEvent {
+        Order order();
+
+        List<Ticket> tickets();
+    }
+
+    @JsonTypeName("order-placed")
+    record OrderPlaced(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    @JsonTypeName("lines-added")
+    record LinesAdded(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    @JsonTypeName("line-voided")
+    record LineVoided(Order order, List<Ticket> tickets, LineId lineId) implements OnOrder {}
+
+    @JsonTypeName("order-served")
+    record OrderServed(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    @JsonTypeName("order-closed")
+    record OrderClosed(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    @JsonTypeName("order-reopened")
+    record OrderReopened(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    /// Called off, as [docket.model.order.OrderStatus#CANCELLED] or as VOIDED.
+    @JsonTypeName("order-cancelled")
+    record OrderCancelled(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    @JsonTypeName("payment-taken")
+    record PaymentTaken(Order order, List<Ticket> tickets, PaymentId paymentId)
+            implements OnOrder {}
+
+    @JsonTypeName("ticket-started")
+    record TicketStarted(Order order, List<Ticket> tickets, TicketId ticketId)
+            implements OnOrder {}
+
+    @JsonTypeName("ticket-bumped")
+    record TicketBumped(Order order, List<Ticket> tickets, TicketId ticketId) implements OnOrder {}
+
+    @JsonTypeName("ticket-recalled")
+    record TicketRecalled(Order order, List<Ticket> tickets, TicketId ticketId)
+            implements OnOrder {}
+
+    @JsonTypeName("ticket-line-changed")
+    record TicketLineChanged(Order order, List<Ticket> tickets, TicketId ticketId, LineId lineId)
+            implements OnOrder {}
+
+    @JsonTypeName("item-availability-changed")
+    record ItemAvailabilityChanged(MenuItem item) implements FloorEvent {}
+
+    /// The whole menu was replaced.
+    @JsonTypeName("menu-imported")
+    record MenuImported(Menu menu) implements FloorEvent {}
+}

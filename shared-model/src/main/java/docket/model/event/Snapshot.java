@@ -1,0 +1,27 @@
+package docket.model.event;
+
+import docket.model.Shop;
+import docket.model.menu.Menu;
+import docket.model.order.Order;
+import docket.model.ticket.Ticket;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The state of the floor at one `seq`: where a station starts that has no facts yet, or too old
+/// ones.
+///
+/// @param orders the open ones, oldest first
+/// @param tickets those of the open orders, done ones too, and whatever else is on a board
+/// @param ordersToday how many orders the business day has had, open or not
+public record Snapshot(
+        Shop shop,
+        Menu menu,
+        List<Order> orders,
+        List<Ticket> tickets,
+        LocalDate businessDay,
+        int ordersToday) {
+    public Snapshot {
+        orders = List.copyOf(orders);
+        tickets = List.copyOf(tickets);
+    }
+}

@@ -1,0 +1,82 @@
+package docket.model.menu;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import docket.model.Limits;
+import docket.model.Money;
+import docket.model.Names;
+import docket.model.Reason;
+import docket.model.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Something to sell, with its price, its stations and its choices.
+///
+/// @param name in the shop's language; `names` has it in others
+/// @param colour the tile's own colour; null: the category's
+/// @param stationIds where it is made; empty: the catch-all station
+/// @param imageUrl path of a picture on this server; null: none
+/// @param version counts the item's changes, from 1
+public record MenuItem(
+        ItemId id,
+        CategoryId categoryId,
+        String name,
+        Names names,
+        Money price,
+        @Nullable TileColour colour,
+        Availability availability,
+        List<StationId> stationIds,
+        List<ModifierGroup> modifierGroups,
+        @Nullable String imageUrl,
+        int version) {
+    public MenuItem {
+        Limits.required("item id", id);
+        Limits.required("category of item " + id.value(), categoryId);
+        Limits.required("item names", names);
+        Limits.required("item availability", availability);
+        name = Limits.requiredText("item name", name, Limits.NAME);
+        price = Limits.amount("price of " + name, price, 0);
+        stationIds = List.copyOf(stationIds);
+        modifierGroups = List.copyOf(modifierGroups);
+    }
+
+    /// Whether it can be ordered right now.
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public boolean available() {
+        return availability.isPublished();
+    }
+
+    public MenuItem with(Availability changed) {
+        return new MenuItem(
+                id,
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                changed,
+                stationIds,
+                modifierGroups,
+                imageUrl,
+                version + 1);
+    }
+
+    /// Says no if the item can't be had.
+    ///
+    /// @throws Refusal sold out or hidden, with `itemId`
+    public void requireAvailable() {
+        Map<String, Object> members = Map.of("itemId", id.value());
+        switch (availability.status()) {
+            case PUBLISHED -> {}
+            case SOLD_OUT ->
+                    throw new Refusal(Reason.ITEM_SOLD_OUT, name + " is sold out.", members);
+            case HIDDEN ->
+                    throw new Refusal(Reason.ITEM_HIDDEN, name + " is off the menu.", members);
+        }
+    }
+
+    public Optional<Modifier> modifier(ModifierId wanted) {
+        return modifierGroups.stream().flatMap(group -> group.modifier(wanted).stream()).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package docket.model.menu;
+
+import docket.model.Limits;
+import docket.model.Names;
+import java.util.List;
+import java.util.Optional;
+
+/// Choices that belong together: "temperature", "doneness", "extras".
+///
+/// @param least how many must be chosen, 0 where the group may be left alone
+/// @param most how many may be chosen
+public record ModifierGroup(
+        ModifierGroupId id,
+        String name,
+        Names names,
+        int least,
+        int most,
+        List<Modifier> modifiers) {
+    public ModifierGroup {
+        Limits.required("modifier group id", id);
+        Limits.required("modifier group names", names);
+        name = Limits.requiredText("modifier group name", name, Limits.NAME);
+        modifiers = List.copyOf(modifiers);
+        Limits.number("most of group " + name, most, 1, Limits.MODIFIERS);
+        Limits.number("least of group " + name, least, 0, most);
+    }
+
+    public Optional<Modifier> modifier(ModifierId wanted) {
+        return modifiers.stream().filter(modifier -> modifier.id().equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package docket.model.order;
+
+import docket.model.Limits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Place an order: everything goes to the kitchen at once.
+///
+/// @param table the table's label, for a dine-in order; null or empty: none
+/// @param guests covers, 0 where nobody counted
+/// @param note for the whole order
+public record NewOrder(
+        OrderType type,
+        @Nullable String table,
+        @Nullable Integer guests,
+        @Nullable String note,
+        List<NewLine> lines) {
+    public NewOrder {
+        Limits.required("type", type);
+        table = Limits.text("table", table, Limits.TABLE);
+        guests = Limits.number("guests", guests == null ? 0 : guests, 0, Limits.GUESTS);
+        note = Limits.text("note", note, Limits.NOTE);
+        lines = AddLines.checked(lines);
+        if (type == OrderType.TAKEAWAY && !table.isEmpty()) {
+            throw new IllegalArgumentException("a take-away order has no table");
+        }
+    }
+
+    public String tableText() {
+        return Limits.required("table", table);
+    }
+
+    public int guestCount() {
+        return Limits.required("guests", guests);
+    }
+
+    public String noteText() {
+        return Limits.required("note", note);
+    }
+}

@@ -1,0 +1,15 @@
+package docket.model.order;
+
+/// What a cashier can ask of a whole order.
+public enum OrderTarget {
+    /// Hand out every line that is done; all of them must be.
+    SERVED,
+    /// Put the paid order away.
+    CLOSED,
+    /// Take a closed order back, with a reason.
+    OPEN,
+    /// Call the order off, with a reason.
+    CANCELLED,
+    /// Call off an order that was cooked already, with a reason.
+    VOIDED
+}

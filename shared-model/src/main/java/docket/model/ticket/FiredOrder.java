@@ -1,0 +1,144 @@
+package docket.model.ticket;
+
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.menu.Menu;
+import docket.model.menu.StationId;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.LineStatus;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderLine;
+import docket.model.order.OrderStatus;
+import docket.model.order.VoidLine;
+import docket.model.payment.TakePayment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// An order together with its tickets: what must change as one. Counter and kitchen act on the same
+/// lines from two sides; here the two sides are kept in step. Every verb is pure: it returns the
+/// state after it, or throws the [Refusal] and changes nothing.
+///
+/// @param tickets one for each station that has a line of the order
+public record FiredOrder(Order order, List<Ticket> tickets) {
+    public FiredOrder {
+        tickets = List.copyOf(tickets);
+    }
+
+    /// The order after its first Send, with the tickets that it makes.
+    public static FiredOrder place(Order placed) {
+        return new FiredOrder(placed, List.of()).after(placed);
+    }
+
+    public FiredOrder addLines(AddLines command, Menu menu, Instant at) {
+        return after(order.addLines(command, menu, at));
+    }
+
+    public FiredOrder voidLine(LineId line, VoidLine command) {
+        return after(order.voidLine(line, command));
+    }
+
+    public FiredOrder change(ChangeOrderStatus command, Instant at) {
+        order.expect(command.version());
+        return after(
+                switch (command.status()) {
+                    case SERVED -> order.serve(at);
+                    case CLOSED -> order.close(at);
+                    case OPEN -> order.reopen(command.reasonText());
+                    case CANCELLED ->
+                            order.callOff(OrderStatus.CANCELLED, command.reasonText(), at);
+                    case VOIDED -> order.callOff(OrderStatus.VOIDED, command.reasonText(), at);
+                });
+    }
+
+    public FiredOrder take(TakePayment command, Instant at) {
+        return new FiredOrder(order.take(command, at), tickets);
+    }
+
+    public FiredOrder change(TicketId ticket, ChangeTicketStatus command, Instant at) {
+        return move(ticket, before -> before.change(command, at));
+    }
+
+    public FiredOrder change(
+            TicketId ticket, LineId line, ChangeLineStatus command, Instant at) {
+        return move(ticket, before -> before.change(line, command, at));
+    }
+
+    /// @throws Refusal if the order has no such ticket
+    public Ticket ticket(TicketId wanted) {
+        return find(wanted)
+                .orElseThrow(
+                        () -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
+    }
+
+    /// The tickets that are not as they were before.
+    public List<Ticket> changedSince(FiredOrder before) {
+        return tickets.stream()
+                .filter(
+                        ticket ->
+                                before.find(ticket.id())
+                                        .map(Ticket::version)
+                                        .filter(version -> version == ticket.version())
+                                        .isEmpty())
+                .toList();
+    }
+
+    private FiredOrder move(TicketId id, UnaryOperator<Ticket> change) {
+        Ticket moved = change.apply(ticket(id));
+        List<Ticket> all =
+                tickets.stream().map(ticket -> ticket.id().equals(id) ? moved : ticket).toList();
+        return new FiredOrder(
+                order.withLines(line -> moved.line(line.id()).isEmpty() ? line : over(all, line)),
+                all);
+    }
+
+    private FiredOrder after(Order changed) {
+        Set<StationId> stations = new LinkedHashSet<>();
+        changed.lines().forEach(line -> stations.addAll(line.stationIds()));
+        var all = new ArrayList<Ticket>();
+        for (StationId station : stations) {
+            find(TicketId.of(changed.id(), station))
+                    .map(ticket -> ticket.follow(changed))
+                    .or(() -> Ticket.first(station, changed))
+                    .ifPresent(all::add);
+        }
+        return new FiredOrder(changed, all);
+    }
+
+    private Optional<Ticket> find(TicketId wanted) {
+        return tickets.stream().filter(ticket -> ticket.id().equals(wanted)).findFirst();
+    }
+
+    /// A line of the order is as far as the least far of its stations.
+    private static OrderLine over(List<Ticket> tickets, OrderLine line) {
+        if (!line.status().isLive()) {
+            boolean seen = stationStates(tickets, line).stream().allMatch(s -> s == LineStatus.SEEN);
+            return line.status() == LineStatus.VOIDED && seen ? line.with(LineStatus.SEEN) : line;
+        }
+        List<LineStatus> states = stationStates(tickets, line);
+        if (states.stream().allMatch(LineStatus::isMade)) {
+            return line.status() == LineStatus.SERVED ? line : line.with(LineStatus.DONE);
+        }
+        boolean begun = states.stream().anyMatch(s -> s == LineStatus.STARTED || s.isMade());
+        return line.with(begun ? LineStatus.STARTED : LineStatus.FIRED);
+    }
+
+    private static List<LineStatus> stationStates(List<Ticket> tickets, OrderLine line) {
+        return tickets.stream()
+                .flatMap(ticket -> ticket.line(line.id()).stream())
+                .map(TicketLine::status)
+                .toList();
+    }
+
+    /// The order that all of it is about.
+    public OrderId id() {
+        return order.id();
+    }
+}

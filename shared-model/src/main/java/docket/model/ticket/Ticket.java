@@ -1,0 +1,197 @@
+package docket.model.ticket;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.menu.StationId;
+import docket.model.order.LineId;
+import docket.model.order.LineStatus;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderLine;
+import docket.model.order.OrderType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// The fired lines of one order at one station: what a cook has before the eyes. Later batches join
+/// the same ticket. Immutable; each verb returns the ticket after it, with the next version.
+///
+/// @param orderNumber what people call the order
+/// @param firedAt when its first line was fired, which is its place among the others
+/// @param version counts the ticket's changes, from 1
+public record Ticket(
+        TicketId id,
+        OrderId orderId,
+        StationId stationId,
+        String orderNumber,
+        OrderType orderType,
+        String table,
+        int guests,
+        String note,
+        List<TicketLine> lines,
+        Instant firedAt,
+        int version) {
+    public Ticket {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a ticket has at least one line");
+        }
+    }
+
+    /// The first ticket of an order at a station, or nothing where no line goes there.
+    static Optional<Ticket> first(StationId station, Order order) {
+        List<TicketLine> lines =
+                order.lines().stream()
+                        .filter(line -> line.stationIds().contains(station))
+                        .map(TicketLine::of)
+                        .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Ticket(
+                                TicketId.of(order.id(), station),
+                                order.id(),
+                                station,
+                                order.number(),
+                                order.type(),
+                                order.table(),
+                                order.guests(),
+                                order.note(),
+                                lines,
+                                lines.getFirst().firedAt(),
+                                1));
+    }
+
+    /// Worked out from the lines: nothing left on the board is `DONE`.
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public TicketStatus status() {
+        if (lines.stream().noneMatch(line -> line.status().isOnTheBoard())) {
+            return TicketStatus.DONE;
+        }
+        boolean begun =
+                lines.stream().anyMatch(l -> l.status() == LineStatus.STARTED || l.status().isMade());
+        return begun ? TicketStatus.STARTED : TicketStatus.FIRED;
+    }
+
+    public boolean isOpen() {
+        return status() != TicketStatus.DONE;
+    }
+
+    /// Whether a recall would bring something back.
+    public boolean isRecallable() {
+        return lines.stream().anyMatch(line -> line.status() == LineStatus.DONE);
+    }
+
+    /// When the line was fired that has waited longest; the ticket's age counts from here.
+    public Instant waitingSince() {
+        return lines.stream()
+                .filter(line -> line.status().isOnTheBoard())
+                .map(TicketLine::firedAt)
+                .min(Instant::compareTo)
+                .orElse(firedAt);
+    }
+
+    /// When its last line was done; empty while none is.
+    public Optional<Instant> bumpedAt() {
+        return lines.stream()
+                .flatMap(line -> Optional.ofNullable(line.doneAt()).stream())
+                .max(Instant::compareTo);
+    }
+
+    /// How often its most recalled line came back.
+    public int recalls() {
+        return lines.stream().mapToInt(TicketLine::recalls).max().orElse(0);
+    }
+
+    /// @throws Refusal stale, or nothing on the ticket that can make this step
+    Ticket change(ChangeTicketStatus command, Instant at) {
+        expect(command.version());
+        Ticket changed =
+                withLines(
+                        line ->
+                                command.concerns(line.id())
+                                        ? moved(line, command.status(), at)
+                                        : line);
+        if (changed.lines.equals(lines)) {
+            throw new Refusal(
+                    Reason.ILLEGAL_TRANSITION,
+                    "Ticket %s is %s and cannot become %s."
+                            .formatted(orderNumber, status(), command.status()),
+                    current());
+        }
+        return changed;
+    }
+
+    /// @throws Refusal stale, no such line, or a step that the line's state does not allow
+    Ticket change(LineId lineId, ChangeLineStatus command, Instant at) {
+        expect(command.version());
+        if (lines.stream().noneMatch(line -> line.id().equals(lineId))) {
+            throw new Refusal(
+                    Reason.LINE_UNKNOWN, "Ticket %s has no such line.".formatted(orderNumber));
+        }
+        return withLines(
+                line -> line.id().equals(lineId) ? line.move(command.status(), at) : line);
+    }
+
+    /// The ticket after its order changed at the counter: served and voided lines followed, lines of
+    /// later batches joined.
+    Ticket follow(Order order) {
+        var joined = new ArrayList<TicketLine>();
+        for (OrderLine line : order.lines()) {
+            if (line.stationIds().contains(stationId)) {
+                joined.add(
+                        line(line.id())
+                                .map(known -> known.follow(line))
+                                .orElseGet(() -> TicketLine.of(line)));
+            }
+        }
+        return joined.equals(lines) ? this : with(joined);
+    }
+
+    public Optional<TicketLine> line(LineId wanted) {
+        return lines.stream().filter(line -> line.id().equals(wanted)).findFirst();
+    }
+
+    private static TicketLine moved(TicketLine line, TicketStatus target, Instant at) {
+        return switch (target) {
+            case STARTED ->
+                    line.status() == LineStatus.FIRED ? line.move(LineStatus.STARTED, at) : line;
+            case FIRED ->
+                    line.status() == LineStatus.DONE ? line.move(LineStatus.FIRED, at) : line;
+            case DONE ->
+                    switch (line.status()) {
+                        case FIRED, STARTED -> line.move(LineStatus.DONE, at);
+                        case VOIDED -> line.move(LineStatus.SEEN, at);
+                        case HELD, DONE, SERVED, REMOVED, SEEN -> line;
+                    };
+        };
+    }
+
+    private void expect(int seen) {
+        if (seen != version) {
+            throw new Refusal(
+                    Reason.STALE_VERSION,
+                    "Ticket %s has changed in the meantime.".formatted(orderNumber),
+                    current());
+        }
+    }
+
+    private Map<String, Object> current() {
+        return Map.of(
+                "currentVersion", version, "currentStatus", status().name(), "ticket", this);
+    }
+
+    private Ticket withLines(UnaryOperator<TicketLine> change) {
+        return with(lines.stream().map(change).toList());
+    }
+
+    private Ticket with(List<TicketLine> changed) {
+        return new Ticket(
+                id, orderId, stationId, orderNumber, orderType, table, guests, note, changed,
+                firedAt, version + 1);
+    }
+}

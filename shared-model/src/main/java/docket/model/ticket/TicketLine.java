@@ -1,0 +1,99 @@
+package docket.model.ticket;
+
+import docket.model.Names;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.menu.ItemId;
+import docket.model.order.ChosenModifier;
+import docket.model.order.LineId;
+import docket.model.order.LineStatus;
+import docket.model.order.OrderLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A line of an order as one station makes it.
+///
+/// @param id the order line's id
+/// @param batch which Send brought it; a batch after the ticket's first is an add-on
+/// @param status at this station; other stations may be further or less far
+/// @param firedAt when the kitchen got it; a recall keeps it
+/// @param recalls how often it came back after it was done
+public record TicketLine(
+        LineId id,
+        ItemId itemId,
+        String name,
+        Names names,
+        int quantity,
+        List<ChosenModifier> modifiers,
+        String note,
+        int batch,
+        LineStatus status,
+        Instant firedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant doneAt,
+        int recalls,
+        @Nullable String reason) {
+    public TicketLine {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    static TicketLine of(OrderLine line) {
+        return new TicketLine(
+                line.id(),
+                line.itemId(),
+                line.name(),
+                line.names(),
+                line.quantity(),
+                line.modifiers(),
+                line.note(),
+                line.batch(),
+                line.status(),
+                line.firedAt(),
+                null,
+                null,
+                0,
+                line.reason());
+    }
+
+    /// The line after a cook's move.
+    TicketLine move(LineStatus next, Instant at) {
+        requireTransition(next);
+        return switch (next) {
+            case STARTED -> with(next, at, null, recalls, reason);
+            case DONE -> with(next, startedAt, at, recalls, reason);
+            case FIRED -> with(next, null, null, recalls + 1, reason);
+            case HELD, SERVED, REMOVED, VOIDED, SEEN ->
+                    with(next, startedAt, doneAt, recalls, reason);
+        };
+    }
+
+    /// The line after the counter served or voided it.
+    TicketLine follow(OrderLine line) {
+        boolean changed = line.status() == LineStatus.SERVED || line.status() == LineStatus.VOIDED;
+        return changed && status.mayBecome(line.status())
+                ? with(line.status(), startedAt, doneAt, recalls, line.reason())
+                : this;
+    }
+
+    private void requireTransition(LineStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new Refusal(
+                    Reason.ILLEGAL_TRANSITION,
+                    "%s is %s and cannot become %s.".formatted(name, status, next),
+                    Map.of("currentStatus", status.name(), "lineId", id.value().toString()));
+        }
+    }
+
+    private TicketLine with(
+            LineStatus next,
+            @Nullable Instant started,
+            @Nullable Instant done,
+            int recallCount,
+            @Nullable String why) {
+        return new TicketLine(
+                id, itemId, name, names, quantity, modifiers, note, batch, next, firedAt, started,
+                done, recallCount, why);
+    }
+}

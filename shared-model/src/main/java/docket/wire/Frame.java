@@ -1,0 +1,60 @@
+package docket.wire;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import docket.model.event.LogEntry;
+import docket.model.event.Snapshot;
+import java.time.Instant;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+
+/// One message of the feed. On the wire `{"seq":124,"at":"…","type":"order-placed","data":{…}}`.
+public sealed interface Frame {
+    String SNAPSHOT = "snapshot";
+    String PRESENCE = "presence";
+
+    /// A fact, the only kind that moves `seq`.
+    record Fact(LogEntry entry) implements Frame {}
+
+    /// The whole floor as of `seq`.
+    record State(long seq, Instant at, Snapshot snapshot) implements Frame {}
+
+    /// Who is connected, at the time of the last fact `seq`.
+    record Stations(long seq, Instant at, Presence presence) implements Frame {}
+
+    /// @throws tools.jackson.core.JacksonException if the text is no frame
+    static Frame read(String text) {
+        JsonNode tree = Json.MAPPER.readTree(text);
+        String type = tree.path("type").asString("");
+        return switch (type) {
+            case SNAPSHOT -> {
+                Envelope<Snapshot> e = Json.MAPPER.treeToValue(tree, new TypeReference<>() {});
+                yield new State(e.seq(), e.at(), e.data());
+            }
+            case PRESENCE -> {
+                Envelope<Presence> e = Json.MAPPER.treeToValue(tree, new TypeReference<>() {});
+                yield new Stations(e.seq(), e.at(), e.data());
+            }
+            default -> new Fact(Json.MAPPER.treeToValue(tree, LogEntry.class));
+        };
+    }
+
+    static String write(LogEntry entry) {
+        String type = entry.event().getClass().getAnnotation(JsonTypeName.class).value();
+        return write(entry.seq(), entry.at(), type, entry.event());
+    }
+
+    static String write(long seq, Instant at, Snapshot snapshot) {
+        return write(seq, at, SNAPSHOT, snapshot);
+    }
+
+    static String write(long seq, Instant at, Presence presence) {
+        return write(seq, at, PRESENCE, presence);
+    }
+
+    private static String write(long seq, Instant at, String type, Object data) {
+        return Json.MAPPER.writeValueAsString(new Envelope<>(seq, at, type, data));
+    }
+
+    /// The shape that all frames share.
+    record Envelope<T>(long seq, Instant at, String type, T data) {}
+}

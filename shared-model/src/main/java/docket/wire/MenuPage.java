@@ -1,0 +1,35 @@
+package docket.wire;
+
+import docket.model.menu.CannedNote;
+import docket.model.menu.Category;
+import docket.model.menu.ItemId;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.menu.Station;
+import java.util.List;
+
+/// What `GET /api/menu` answers.
+///
+/// @param asOf the last fact that the menu contains
+/// @param unroutedItems items that name no station, each worth a warning
+public record MenuPage(
+        long asOf,
+        List<Station> stations,
+        List<Category> categories,
+        List<MenuItem> items,
+        List<CannedNote> cannedNotes,
+        List<ItemId> unroutedItems) {
+    public static MenuPage of(long asOf, Menu menu) {
+        return new MenuPage(
+                asOf,
+                menu.stations(),
+                menu.categories(),
+                menu.items(),
+                menu.cannedNotes(),
+                menu.unroutedItems());
+    }
+
+    public Menu menu() {
+        return new Menu(stations, categories, items, cannedNotes);
+    }
+}

@@ -1,0 +1,31 @@
+package docket.wire;
+
+/// The URI templates of the wire contract, in the syntax that both the server's router and
+/// [#fill] read.
+public final class Paths {
+    public static final String HEALTH = "/api/health";
+    public static final String OPENAPI = "/api/openapi.yaml";
+    public static final String MENU = "/api/menu";
+    public static final String AVAILABILITY = "/api/menu/items/{itemId}/availability";
+    public static final String ORDERS = "/api/orders";
+    public static final String ORDER = "/api/orders/{orderId}";
+    public static final String ORDER_LINES = "/api/orders/{orderId}/lines";
+    public static final String LINE_VOID = "/api/orders/{orderId}/lines/{lineId}/void";
+    public static final String ORDER_STATUS = "/api/orders/{orderId}/status";
+    public static final String PAYMENTS = "/api/orders/{orderId}/payments";
+    public static final String TICKETS = "/api/tickets";
+    public static final String TICKET_STATUS = "/api/tickets/{ticketId}/status";
+    public static final String TICKET_LINE_STATUS = "/api/tickets/{ticketId}/lines/{lineId}/status";
+    public static final String EVENTS = "/api/events";
+
+    private Paths() {}
+
+    /// The template with its placeholders replaced, in order. Values are ids, which need no escape.
+    public static String fill(String template, Object... values) {
+        String path = template;
+        for (Object value : values) {
+            path = path.replaceFirst("\\{[a-zA-Z]+}", String.valueOf(value));
+        }
+        return path;
+    }
+}

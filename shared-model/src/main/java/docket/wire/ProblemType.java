@@ -1,0 +1,95 @@
+package docket.wire;
+
+import docket.model.Reason;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The kinds of problem documents. Every [Reason] of the domain has one by exhaustive `switch`; the
+/// others are made at the server's edge.
+public enum ProblemType {
+    INVALID_REQUEST("invalid-request", "The request makes no sense", 400),
+    MALFORMED_JSON("malformed-json", "The body is not JSON that can be read", 400),
+    NOT_PERMITTED("not-permitted", "The caller may not do this", 403),
+    ORIGIN_REFUSED("origin-refused", "Pages of other sites get nothing here", 403),
+    NOT_FOUND("not-found", "There is nothing here", 404),
+    METHOD_NOT_ALLOWED("method-not-allowed", "This cannot be done here", 405),
+    BODY_TOO_LARGE("body-too-large", "The body is too large", 413),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body must be application/json", 415),
+    MISDIRECTED("misdirected", "The request was meant for another host", 421),
+    PROTOCOL_MISMATCH("protocol-mismatch", "Station and server speak different versions", 426),
+    SERVER_BUG("server-bug", "The server failed", 500),
+
+    ORDER_UNKNOWN("order-unknown", "No such order", 404),
+    LINE_UNKNOWN("line-unknown", "No such line", 404),
+    TICKET_UNKNOWN("ticket-unknown", "No such ticket", 404),
+    STATION_UNKNOWN("station-unknown", "No such station", 404),
+    ITEM_UNKNOWN("item-unknown", "No such item", 422),
+    ITEM_SOLD_OUT("item-sold-out", "Sold out", 409),
+    ITEM_HIDDEN("item-hidden", "Off the menu", 409),
+    MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
+    MODIFIER_COUNT("modifier-count", "Too few or too many modifiers", 422),
+    ID_REUSED("id-reused", "The id was used for something else", 409),
+    STALE_VERSION("stale-version", "Changed in the meantime", 409),
+    ILLEGAL_TRANSITION("illegal-transition", "Not possible in this state", 409),
+    NOT_PAID("not-paid", "Not paid yet", 409),
+    OVERPAID("overpaid", "More than what is due", 409),
+    TENDER_TOO_SMALL("tender-too-small", "Less than the amount", 422),
+    STORE_UNAVAILABLE("store-unavailable", "Nothing can be stored right now", 507),
+    BUSY("busy", "Too much at once", 503);
+
+    private static final String PREFIX = "urn:docket:problem:";
+
+    private final String slug;
+    private final String title;
+    private final int status;
+
+    ProblemType(String slug, String title, int status) {
+        this.slug = slug;
+        this.title = title;
+        this.status = status;
+    }
+
+    public String uri() {
+        return PREFIX + slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public static ProblemType of(Reason reason) {
+        return switch (reason) {
+            case INVALID -> INVALID_REQUEST;
+            case ORDER_UNKNOWN -> ORDER_UNKNOWN;
+            case LINE_UNKNOWN -> LINE_UNKNOWN;
+            case TICKET_UNKNOWN -> TICKET_UNKNOWN;
+            case STATION_UNKNOWN -> STATION_UNKNOWN;
+            case ITEM_UNKNOWN -> ITEM_UNKNOWN;
+            case ITEM_SOLD_OUT -> ITEM_SOLD_OUT;
+            case ITEM_HIDDEN -> ITEM_HIDDEN;
+            case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;
+            case MODIFIER_COUNT -> MODIFIER_COUNT;
+            case ID_REUSED -> ID_REUSED;
+            case STALE_VERSION -> STALE_VERSION;
+            case ILLEGAL_TRANSITION -> ILLEGAL_TRANSITION;
+            case NOT_PAID -> NOT_PAID;
+            case OVERPAID -> OVERPAID;
+            case TENDER_TOO_SMALL -> TENDER_TOO_SMALL;
+            case STORE_UNAVAILABLE -> STORE_UNAVAILABLE;
+            case BUSY -> BUSY;
+        };
+    }
+
+    /// The reason that this type was made of; empty for those of the server's edge.
+    public Optional<Reason> reason() {
+        return Arrays.stream(Reason.values()).filter(reason -> of(reason) == this).findFirst();
+    }
+
+    public static Optional<ProblemType> of(String uri) {
+        return Arrays.stream(values()).filter(type -> type.uri().equals(uri)).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package docket.wire;
+
+import java.time.Duration;
+
+/// The constants that both ends of a connection must agree on.
+public final class Protocol {
+    /// Raised when an old station would misread a new server, or the other way round.
+    public static final int VERSION = 1;
+
+    public static final int DEFAULT_PORT = 8420;
+
+    /// Names a command, so that a retry is known as one.
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    /// How often the server pings each feed.
+    public static final Duration SERVER_PING = Duration.ofSeconds(15);
+
+    /// How often a station says on its feed that it is there: a text frame `{"seq":N}` with the last
+    /// fact it applied.
+    public static final Duration STATION_BEAT = Duration.ofSeconds(2);
+
+    /// Close code of a feed that could not keep up; the station comes back with `since`.
+    public static final int CLOSE_TRY_AGAIN = 1013;
+
+    /// Close code of a server that is going away.
+    public static final int CLOSE_GOING_AWAY = 1001;
+
+    /// The station that shows the tickets of all.
+    public static final String ALL_STATIONS = "all";
+
+    private Protocol() {}
+}
