@@ -1,0 +1,113 @@
+package docket.client;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import docket.model.CommandId;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.model.menu.MenuItem;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.VoidLine;
+import docket.model.payment.TakePayment;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+
+/// A command as a station keeps it until it is answered: it can be written to a file and sent again
+/// under the same id after a crash. Each knows the one call of [DocketClient] that sends it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface Command {
+    CommandId id();
+
+    /// Sends it and returns the server's answer.
+    ///
+    /// @throws docket.model.Refusal if the server says no
+    /// @throws docket.model.Unreachable if no answer came
+    Object sendBy(DocketClient client);
+
+    @JsonTypeName("place-order")
+    record PlaceOrder(OrderId orderId, NewOrder order) implements Command {
+        @Override
+        public CommandId id() {
+            return new CommandId(orderId.value());
+        }
+
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.place(orderId, order);
+        }
+    }
+
+    @JsonTypeName("add-lines")
+    record AddToOrder(CommandId id, OrderId orderId, AddLines lines) implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.addLines(id, orderId, lines);
+        }
+    }
+
+    @JsonTypeName("void-line")
+    record VoidOrderLine(CommandId id, OrderId orderId, LineId lineId, VoidLine reason)
+            implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.voidLine(id, orderId, lineId, reason);
+        }
+    }
+
+    @JsonTypeName("change-order")
+    record ChangeOrder(CommandId id, OrderId orderId, ChangeOrderStatus change)
+            implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.changeOrder(id, orderId, change);
+        }
+    }
+
+    @JsonTypeName("take-payment")
+    record Pay(OrderId orderId, TakePayment payment) implements Command {
+        @Override
+        public CommandId id() {
+            return new CommandId(payment.id().value());
+        }
+
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.take(orderId, payment);
+        }
+    }
+
+    @JsonTypeName("change-ticket")
+    record ChangeTicket(CommandId id, TicketId ticketId, ChangeTicketStatus change)
+            implements Command {
+        @Override
+        public Ticket sendBy(DocketClient client) {
+            return client.changeTicket(id, ticketId, change);
+        }
+    }
+
+    @JsonTypeName("change-ticket-line")
+    record ChangeTicketLine(
+            CommandId id, TicketId ticketId, LineId lineId, ChangeLineStatus change)
+            implements Command {
+        @Override
+        public Ticket sendBy(DocketClient client) {
+            return client.changeTicketLine(id, ticketId, lineId, change);
+        }
+    }
+
+    @JsonTypeName("change-item")
+    record ChangeItem(CommandId id, ItemId itemId, ChangeAvailability change)
+            implements Command {
+        @Override
+        public MenuItem sendBy(DocketClient client) {
+            return client.changeAvailability(id, itemId, change);
+        }
+    }
+}
