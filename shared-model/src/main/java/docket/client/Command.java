@@ -62,8 +62,7 @@ public sealed interface Command {
     }
 
     @JsonTypeName("change-order")
-    record ChangeOrder(CommandId id, OrderId orderId, ChangeOrderStatus change)
-            implements Command {
+    record ChangeOrder(CommandId id, OrderId orderId, ChangeOrderStatus change) implements Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.changeOrder(id, orderId, change);
@@ -93,8 +92,7 @@ public sealed interface Command {
     }
 
     @JsonTypeName("change-ticket-line")
-    record ChangeTicketLine(
-            CommandId id, TicketId ticketId, LineId lineId, ChangeLineStatus change)
+    record ChangeTicketLine(CommandId id, TicketId ticketId, LineId lineId, ChangeLineStatus change)
             implements Command {
         @Override
         public Ticket sendBy(DocketClient client) {
@@ -103,8 +101,7 @@ public sealed interface Command {
     }
 
     @JsonTypeName("change-item")
-    record ChangeItem(CommandId id, ItemId itemId, ChangeAvailability change)
-            implements Command {
+    record ChangeItem(CommandId id, ItemId itemId, ChangeAvailability change) implements Command {
         @Override
         public MenuItem sendBy(DocketClient client) {
             return client.changeAvailability(id, itemId, change);

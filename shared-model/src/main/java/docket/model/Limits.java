@@ -94,11 +94,12 @@ public final class Limits {
 
     /// An id of the menu: lower-case letters, digits and `-`, at most 64 characters.
     public static String slug(String field, @Nullable String value) {
-        if (!required(field, value).matches("[a-z0-9][a-z0-9-]{0,63}")) {
+        String slug = required(field, value);
+        if (!slug.matches("[a-z0-9][a-z0-9-]{0,63}")) {
             throw new IllegalArgumentException(
                     "%s is \"%s\"; allowed are up to 64 of a-z, 0-9 and -"
-                            .formatted(field, value.substring(0, Math.min(80, value.length()))));
+                            .formatted(field, slug.substring(0, Math.min(80, slug.length()))));
         }
-        return value;
+        return slug;
     }
 }

@@ -10,11 +10,15 @@ public final class Refusal extends RuntimeException {
     private final Reason reason;
     private final transient Map<String, Object> members;
 
+    /// Says no without more than a sentence.
+    ///
     /// @param detail one sentence fit for a waiter
     public Refusal(Reason reason, String detail) {
         this(reason, detail, Map.of());
     }
 
+    /// Says no, with members that a program can act on.
+    ///
     /// @param members what a program can act on, such as `currentVersion`; values must be
     ///     serialisable to JSON
     public Refusal(Reason reason, String detail, Map<String, Object> members) {

@@ -21,6 +21,8 @@ public sealed interface Frame {
     /// Who is connected, at the time of the last fact `seq`.
     record Stations(long seq, Instant at, Presence presence) implements Frame {}
 
+    /// Reads one message of the feed.
+    ///
     /// @throws tools.jackson.core.JacksonException if the text is no frame
     static Frame read(String text) {
         JsonNode tree = Json.MAPPER.readTree(text);

@@ -43,8 +43,7 @@ public final class Json {
     private static JsonMapper.Builder builder(JsonFactory factory) {
         return JsonMapper.builder(factory)
                 .changeDefaultVisibility(
-                        visible ->
-                                visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                        visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .changeDefaultPropertyInclusion(
                         value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

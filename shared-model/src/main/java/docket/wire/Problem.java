@@ -2,7 +2,6 @@ package docket.wire;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import docket.model.Reason;
 import docket.model.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,11 @@ public record Problem(
     /// @return null where the problem is of no kind that the domain knows
     public @Nullable Refusal refusal() {
         return ProblemType.of(type)
-                .map(known -> known == ProblemType.MALFORMED_JSON ? ProblemType.INVALID_REQUEST : known)
+                .map(
+                        known ->
+                                known == ProblemType.MALFORMED_JSON
+                                        ? ProblemType.INVALID_REQUEST
+                                        : known)
                 .flatMap(ProblemType::reason)
                 .map(reason -> new Refusal(reason, detail, members))
                 .orElse(null);

@@ -15,8 +15,8 @@ public final class Protocol {
     /// How often the server pings each feed.
     public static final Duration SERVER_PING = Duration.ofSeconds(15);
 
-    /// How often a station says on its feed that it is there: a text frame `{"seq":N}` with the last
-    /// fact it applied.
+    /// How often a station says on its feed that it is there: a text frame `{"seq":N}` with
+    /// the last fact it applied.
     public static final Duration STATION_BEAT = Duration.ofSeconds(2);
 
     /// Close code of a feed that could not keep up; the station comes back with `since`.

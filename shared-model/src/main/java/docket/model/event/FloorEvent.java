@@ -48,8 +48,7 @@ public sealed interface FloorEvent {
             implements OnOrder {}
 
     @JsonTypeName("ticket-started")
-    record TicketStarted(Order order, List<Ticket> tickets, TicketId ticketId)
-            implements OnOrder {}
+    record TicketStarted(Order order, List<Ticket> tickets, TicketId ticketId) implements OnOrder {}
 
     @JsonTypeName("ticket-bumped")
     record TicketBumped(Order order, List<Ticket> tickets, TicketId ticketId) implements OnOrder {}

@@ -1,4 +1,4 @@
-/// The facts that the floor is made of: one sealed family of events, and the state folded from them.
+/// The facts that the floor is made of: a sealed family, and the state folded from them.
 @NullMarked
 package docket.model.event;
 

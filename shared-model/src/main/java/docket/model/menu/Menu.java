@@ -41,6 +41,8 @@ public record Menu(
         }
     }
 
+    /// The item with this id.
+    ///
     /// @throws Refusal if the menu has no such item, with `itemId`
     public MenuItem item(ItemId wanted) {
         return items.stream()
@@ -87,7 +89,8 @@ public record Menu(
     private static <T, I> Set<I> distinct(String kind, List<T> things, Function<T, I> id) {
         Set<I> ids = things.stream().map(id).collect(Collectors.toCollection(HashSet::new));
         if (ids.size() != things.size()) {
-            throw new IllegalArgumentException("two of the menu's %s ids are equal".formatted(kind));
+            throw new IllegalArgumentException(
+                    "two of the menu's %s ids are equal".formatted(kind));
         }
         return ids;
     }

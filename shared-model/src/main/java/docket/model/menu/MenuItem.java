@@ -77,6 +77,8 @@ public record MenuItem(
     }
 
     public Optional<Modifier> modifier(ModifierId wanted) {
-        return modifierGroups.stream().flatMap(group -> group.modifier(wanted).stream()).findFirst();
+        return modifierGroups.stream()
+                .flatMap(group -> group.modifier(wanted).stream())
+                .findFirst();
     }
 }

@@ -5,8 +5,7 @@ import docket.model.Names;
 import docket.model.menu.ModifierId;
 
 /// A modifier as it was sold with a line: its name and price of that moment.
-public record ChosenModifier(
-        ModifierId id, String name, Names names, int quantity, Money price) {
+public record ChosenModifier(ModifierId id, String name, Names names, int quantity, Money price) {
     public Money total() {
         return price.times(quantity);
     }

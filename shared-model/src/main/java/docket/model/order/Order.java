@@ -98,8 +98,7 @@ public record Order(
         expect(command.expectedVersion());
         requireOpen("have a line voided");
         line(lineId);
-        return withLines(
-                line -> line.id().equals(lineId) ? line.voided(command.reason()) : line);
+        return withLines(line -> line.id().equals(lineId) ? line.voided(command.reason()) : line);
     }
 
     /// Hands out everything that is done; refused while a line is still being made.
@@ -107,8 +106,7 @@ public record Order(
         if (status != OrderStatus.OPEN && status != OrderStatus.CLOSED) {
             throw refuse("be served");
         }
-        boolean waiting =
-                lines.stream().anyMatch(l -> l.status().isLive() && !l.status().isMade());
+        boolean waiting = lines.stream().anyMatch(l -> l.status().isLive() && !l.status().isMade());
         if (waiting || lines.stream().noneMatch(line -> line.status() == LineStatus.DONE)) {
             throw new Refusal(
                     Reason.ILLEGAL_TRANSITION,
@@ -224,6 +222,8 @@ public record Order(
                 .allMatch(l -> !l.status().isLive() || l.status() == LineStatus.SERVED);
     }
 
+    /// The line with this id.
+    ///
     /// @throws Refusal if the order has no such line
     public OrderLine line(LineId wanted) {
         return lines.stream()
@@ -236,6 +236,8 @@ public record Order(
                                         "Order %s has no such line.".formatted(number)));
     }
 
+    /// Checks that the sender saw this very version.
+    ///
     /// @throws Refusal if the sender saw another version, with the current order
     public void expect(@Nullable Integer seen) {
         if (seen != null && seen != version) {
@@ -275,7 +277,19 @@ public record Order(
             @Nullable Instant closed,
             @Nullable String why) {
         return new Order(
-                id, number, businessDay, type, table, guests, note, next, newLines, newPayments,
-                placedAt, closed, why, version + 1);
+                id,
+                number,
+                businessDay,
+                type,
+                table,
+                guests,
+                note,
+                next,
+                newLines,
+                newPayments,
+                placedAt,
+                closed,
+                why,
+                version + 1);
     }
 }

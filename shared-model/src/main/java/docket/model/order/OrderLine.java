@@ -77,7 +77,19 @@ public record OrderLine(
 
     private OrderLine with(LineStatus next, @Nullable Instant served, @Nullable String why) {
         return new OrderLine(
-                id, itemId, name, names, quantity, unitPrice, modifiers, note, stationIds, batch,
-                next, firedAt, served, why);
+                id,
+                itemId,
+                name,
+                names,
+                quantity,
+                unitPrice,
+                modifiers,
+                note,
+                stationIds,
+                batch,
+                next,
+                firedAt,
+                served,
+                why);
     }
 }

@@ -66,16 +66,16 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
         return move(ticket, before -> before.change(command, at));
     }
 
-    public FiredOrder change(
-            TicketId ticket, LineId line, ChangeLineStatus command, Instant at) {
+    public FiredOrder change(TicketId ticket, LineId line, ChangeLineStatus command, Instant at) {
         return move(ticket, before -> before.change(line, command, at));
     }
 
+    /// The ticket with this id.
+    ///
     /// @throws Refusal if the order has no such ticket
     public Ticket ticket(TicketId wanted) {
         return find(wanted)
-                .orElseThrow(
-                        () -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
+                .orElseThrow(() -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
     }
 
     /// The tickets that are not as they were before.
@@ -119,7 +119,8 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
     /// A line of the order is as far as the least far of its stations.
     private static OrderLine over(List<Ticket> tickets, OrderLine line) {
         if (!line.status().isLive()) {
-            boolean seen = stationStates(tickets, line).stream().allMatch(s -> s == LineStatus.SEEN);
+            boolean seen =
+                    stationStates(tickets, line).stream().allMatch(s -> s == LineStatus.SEEN);
             return line.status() == LineStatus.VOIDED && seen ? line.with(LineStatus.SEEN) : line;
         }
         List<LineStatus> states = stationStates(tickets, line);

@@ -73,7 +73,8 @@ public record Ticket(
             return TicketStatus.DONE;
         }
         boolean begun =
-                lines.stream().anyMatch(l -> l.status() == LineStatus.STARTED || l.status().isMade());
+                lines.stream()
+                        .anyMatch(l -> l.status() == LineStatus.STARTED || l.status().isMade());
         return begun ? TicketStatus.STARTED : TicketStatus.FIRED;
     }
 
@@ -133,12 +134,11 @@ public record Ticket(
             throw new Refusal(
                     Reason.LINE_UNKNOWN, "Ticket %s has no such line.".formatted(orderNumber));
         }
-        return withLines(
-                line -> line.id().equals(lineId) ? line.move(command.status(), at) : line);
+        return withLines(line -> line.id().equals(lineId) ? line.move(command.status(), at) : line);
     }
 
-    /// The ticket after its order changed at the counter: served and voided lines followed, lines of
-    /// later batches joined.
+    /// The ticket after its order changed at the counter: served and voided lines followed,
+    /// lines of later batches joined.
     Ticket follow(Order order) {
         var joined = new ArrayList<TicketLine>();
         for (OrderLine line : order.lines()) {
@@ -160,8 +160,7 @@ public record Ticket(
         return switch (target) {
             case STARTED ->
                     line.status() == LineStatus.FIRED ? line.move(LineStatus.STARTED, at) : line;
-            case FIRED ->
-                    line.status() == LineStatus.DONE ? line.move(LineStatus.FIRED, at) : line;
+            case FIRED -> line.status() == LineStatus.DONE ? line.move(LineStatus.FIRED, at) : line;
             case DONE ->
                     switch (line.status()) {
                         case FIRED, STARTED -> line.move(LineStatus.DONE, at);
@@ -181,8 +180,7 @@ public record Ticket(
     }
 
     private Map<String, Object> current() {
-        return Map.of(
-                "currentVersion", version, "currentStatus", status().name(), "ticket", this);
+        return Map.of("currentVersion", version, "currentStatus", status().name(), "ticket", this);
     }
 
     private Ticket withLines(UnaryOperator<TicketLine> change) {
@@ -191,7 +189,16 @@ public record Ticket(
 
     private Ticket with(List<TicketLine> changed) {
         return new Ticket(
-                id, orderId, stationId, orderNumber, orderType, table, guests, note, changed,
-                firedAt, version + 1);
+                id,
+                orderId,
+                stationId,
+                orderNumber,
+                orderType,
+                table,
+                guests,
+                note,
+                changed,
+                firedAt,
+                version + 1);
     }
 }

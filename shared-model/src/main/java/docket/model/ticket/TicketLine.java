@@ -93,7 +93,19 @@ public record TicketLine(
             int recallCount,
             @Nullable String why) {
         return new TicketLine(
-                id, itemId, name, names, quantity, modifiers, note, batch, next, firedAt, started,
-                done, recallCount, why);
+                id,
+                itemId,
+                name,
+                names,
+                quantity,
+                modifiers,
+                note,
+                batch,
+                next,
+                firedAt,
+                started,
+                done,
+                recallCount,
+                why);
     }
 }
