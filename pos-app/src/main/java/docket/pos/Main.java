@@ -1,0 +1,123 @@
+package docket.pos;
+
+import docket.pos.config.PosSettings;
+import docket.pos.config.SettingsException;
+import docket.pos.server.db.StoreFailure;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.net.BindException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The command `docket-pos`: reads the settings, and starts the counter or, without a screen, the
+/// server alone. Every failure is one sentence on standard error; wrong use exits with 2, anything
+/// else that keeps it from starting with 1.
+@Command(
+        name = "docket-pos",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "The counter of a restaurant, with the server that its kitchen listens to.")
+public final class Main implements Callable<Integer> {
+    private static final int WRONG_USE = 2;
+    private static final int FAILED = 1;
+
+    @Option(names = "--headless", description = "Serve without a window.")
+    private boolean headless;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Settings to read.")
+    private @Nullable Path config;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where everything is kept.")
+    private @Nullable Path data;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port to serve on (8420).")
+    private @Nullable Integer port;
+
+    @Option(names = "--sample", description = "Fill an empty store with a sample restaurant.")
+    private boolean sample;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    private Main(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Runs the command and exits, unless a window is open.
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        var line = new CommandLine(new Main(out, err)).setOut(out).setErr(err);
+        line.setParameterExceptionHandler(
+                (wrong, given) -> {
+                    wrong.getCommandLine()
+                            .getErr()
+                            .println("docket-pos: " + wrong.getMessage() + "; see --help");
+                    return WRONG_USE;
+                });
+        return line.execute(arguments);
+    }
+
+    private static PrintWriter writer(FileDescriptor end) {
+        return new PrintWriter(new FileOutputStream(end), true, Charset.defaultCharset());
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            PosSettings settings = PosSettings.read(properties());
+            System.setProperty(
+                    "docket.log", settings.server().dataFolder().resolve("log").toString());
+            var start = new Start(settings, sample, out);
+            start.headless(headless || Screen.isThere());
+            return 0;
+        } catch (SettingsException | StoreFailure e) {
+            return fail(String.valueOf(e.getMessage()));
+        } catch (BindException e) {
+            return fail(
+                    "The %s: close the program that has it, or give another with --port."
+                            .formatted(e.getMessage()));
+        } catch (IOException e) {
+            return fail("The settings file %s cannot be read.".formatted(config));
+        }
+    }
+
+    private Properties properties() throws IOException {
+        var properties = new Properties();
+        if (config != null) {
+            try (Reader reader = Files.newBufferedReader(config)) {
+                properties.load(reader);
+            } catch (IllegalArgumentException e) {
+                throw new SettingsException(
+                        "The settings file %s has a broken \\u escape.".formatted(config));
+            }
+        }
+        if (data != null) {
+            properties.setProperty("data.folder", data.toString());
+        }
+        if (port != null) {
+            properties.setProperty("server.port", port.toString());
+        }
+        return properties;
+    }
+
+    private int fail(String sentence) {
+        err.println("docket-pos: " + sentence);
+        return FAILED;
+    }
+}

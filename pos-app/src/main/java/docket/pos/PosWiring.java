@@ -1,0 +1,144 @@
+package docket.pos;
+
+import docket.model.CommandId;
+import docket.model.menu.Menu;
+import docket.pos.config.PosSettings;
+import docket.pos.server.DocketServer;
+import docket.pos.server.HealthRoutes;
+import docket.pos.server.db.BusinessDay;
+import docket.pos.server.db.DataFolder;
+import docket.pos.server.db.Database;
+import docket.pos.server.event.EventFeature;
+import docket.pos.server.menu.MenuFeature;
+import docket.pos.server.menu.MenuService;
+import docket.pos.server.order.OrderFeature;
+import docket.pos.server.payment.PaymentFeature;
+import docket.pos.server.ticket.TicketFeature;
+import docket.wire.Json;
+import docket.wire.Protocol;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The composition root of the server: builds the graph from the bottom to the top by constructor
+/// calls, and takes it down in reverse. The only place that knows the concrete classes.
+public final class PosWiring implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PosWiring.class);
+    private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
+    private static final Duration TRIM = Duration.ofHours(1);
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final MenuService menu;
+    private final DocketServer server;
+
+    /// Opens the store and begins to serve.
+    ///
+    /// @throws docket.pos.server.db.StoreFailure if the store cannot be opened
+    /// @throws BindException if the port is taken
+    public PosWiring(PosSettings settings, String version, Clock clock) throws BindException {
+        try {
+            var folder = opened(DataFolder.take(settings.server().dataFolder()));
+            var businessDay = BusinessDay.of(settings.shop());
+            var database = opened(Database.open(folder, businessDay, clock));
+            var menus = new MenuFeature(database, clock, UUID::randomUUID);
+            menu = menus.service();
+            var orders =
+                    new OrderFeature(
+                            database, menu, settings.numbers(), businessDay, UUID::randomUUID);
+            var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
+            var payments = new PaymentFeature(orders.service());
+            var events = new EventFeature(database, menu, orders.service(), settings.shop(), clock);
+            database.start(
+                    List.of(orders.projection(), menus.projection()), events.service()::publish);
+            menu.load();
+            server =
+                    new DocketServer(
+                            settings.server().hosts(),
+                            UUID::randomUUID,
+                            List.of(
+                                    new HealthRoutes(database, version, clock)::register,
+                                    menus::register,
+                                    orders::register,
+                                    tickets::register,
+                                    payments::register,
+                                    events::register));
+            server.start(settings.server().port());
+            open.push(server);
+            open.push(events.service()::close);
+            var scheduler = scheduler();
+            open.push(scheduler::shutdownNow);
+            every(scheduler, Duration.ofSeconds(1), events.service()::tellPresence);
+            every(scheduler, Duration.ofSeconds(1), server::dropSlowConnections);
+            every(scheduler, Protocol.SERVER_PING, events.service()::ping);
+            every(scheduler, SOLD_OUT_CHECK, menu::bringBack);
+            every(scheduler, TRIM, database::trimCommands);
+        } catch (RuntimeException | BindException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// Fills the menu with the sample restaurant, if it is empty.
+    public void fillWithSample() {
+        if (!menu.menu().items().isEmpty()) {
+            LOG.info("The store has a menu already; the sample is left out");
+            return;
+        }
+        try (InputStream json = PosWiring.class.getResourceAsStream("sample/menu.json")) {
+            menu.replace(CommandId.of("sample"), Json.MAPPER.readValue(json, Menu.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return server.address();
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private static ScheduledExecutorService scheduler() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("scheduler").factory());
+    }
+
+    private static void every(ScheduledExecutorService scheduler, Duration period, Runnable work) {
+        Runnable safe =
+                () -> {
+                    try {
+                        work.run();
+                    } catch (RuntimeException e) {
+                        LOG.warn("A periodic task failed; it will run again", e);
+                    }
+                };
+        var unused =
+                scheduler.scheduleWithFixedDelay(
+                        safe, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.warn("A part could not be closed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package docket.pos;
+
+import docket.pos.config.PosSettings;
+import docket.pos.config.SettingsException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+
+/// Starts what the settings say and stays until it is told to stop.
+final class Start {
+    private final PosSettings settings;
+    private final boolean sample;
+    private final PrintWriter out;
+
+    Start(PosSettings settings, boolean sample, PrintWriter out) {
+        this.settings = settings;
+        this.sample = sample;
+        this.out = out;
+    }
+
+    /// Serves without a window until the process is told to end.
+    ///
+    /// @param wanted whether that was asked for, or there is just no screen
+    void headless(boolean wanted) throws BindException {
+        if (settings.role() instanceof PosSettings.Role.Join) {
+            throw new SettingsException(
+                    "A joined counter is a window and nothing else: start it on a PC with a screen.");
+        }
+        var stopped = new CountDownLatch(1);
+        PosWiring wiring = serve();
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(
+                                () -> {
+                                    wiring.close();
+                                    stopped.countDown();
+                                }));
+        if (!wanted) {
+            out.println(
+                    "There is no display here, so Docket serves without a window. To see it, run"
+                            + " docket-pos with role=join, or docket-kitchen --server "
+                            + wiring.address()
+                            + ", where a screen is.");
+        }
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private PosWiring serve() throws BindException {
+        var wiring = new PosWiring(settings, Version.text(), Clock.systemUTC());
+        if (sample) {
+            wiring.fillWithSample();
+        }
+        out.println("Docket serves on " + wiring.address());
+        return wiring;
+    }
+}

@@ -1,0 +1,122 @@
+package docket.pos.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import java.io.IOException;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.websocket.server.JettyWebSocketServletFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/// The embedded HTTP and WebSocket server: Javalin on Jetty, with limits of our own where the
+/// defaults let a stranger in or let a slow one stay. Until stations can be paired it listens on
+/// loopback only.
+public final class DocketServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /// A connection that says nothing for so long is closed; feeds live on by their pings.
+    private static final Duration IDLE = Duration.ofSeconds(15);
+
+    private static final Duration FEED_IDLE = Duration.ofSeconds(60);
+
+    private static final int CONNECTIONS = 600;
+    private static final int HEADERS = 8 * 1024;
+    private static final int LONGEST_FEED_MESSAGE = 4 * 1024;
+    private static final Duration DRAIN = Duration.ofSeconds(3);
+
+    private final Javalin javalin;
+    private final SlowConnections slowConnections = new SlowConnections();
+
+    /// @param hosts further names that callers may know this server by
+    /// @param features each registers its routes
+    public DocketServer(
+            List<String> hosts, Supplier<UUID> freshIds, List<Consumer<RoutesConfig>> features) {
+        javalin =
+                Javalin.create(
+                        config -> {
+                            configure(config);
+                            new Gate(hosts).register(config.routes);
+                            new ProblemMapping(freshIds).register(config.routes);
+                            features.forEach(feature -> feature.accept(config.routes));
+                        });
+    }
+
+    /// Begins to listen.
+    ///
+    /// @param port 0 for any that is free
+    /// @throws BindException if the port is taken
+    public void start(int port) throws BindException {
+        Server server = javalin.jettyServer().server();
+        var http = new HttpConfiguration();
+        configure(http);
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setReuseAddress(true);
+        connector.addBean(slowConnections);
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+        server.setErrorHandler(new PlainErrors());
+        server.setStopTimeout(DRAIN.toMillis());
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw (BindException) new BindException("port " + port + " is taken").initCause(e);
+        }
+        javalin.start();
+    }
+
+    public int port() {
+        return ((ServerConnector) javalin.jettyServer().server().getConnectors()[0]).getLocalPort();
+    }
+
+    public String address() {
+        return "http://%s:%d".formatted(LOOPBACK, port());
+    }
+
+    /// Closes the connections that trickle; called every second.
+    public void dropSlowConnections() {
+        slowConnections.sweep();
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = Edge.BODY;
+        config.http.generateEtags = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.jetty.modifyWebSocketServletFactory(DocketServer::configure);
+    }
+
+    private static void configure(JettyWebSocketServletFactory factory) {
+        factory.setIdleTimeout(FEED_IDLE);
+        factory.setMaxTextMessageSize(LONGEST_FEED_MESSAGE);
+        factory.setMaxBinaryMessageSize(LONGEST_FEED_MESSAGE);
+        factory.setMaxFrameSize(LONGEST_FEED_MESSAGE);
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(HEADERS);
+    }
+
+    /// Lets running requests end, then stops listening.
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,48 @@
+package docket.pos.server;
+
+import docket.pos.server.db.Database;
+import docket.wire.Health;
+import docket.wire.Paths;
+import docket.wire.Protocol;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+
+/// The routes that are open to all: how the server is, and what it can be asked.
+public final class HealthRoutes {
+    private final Database database;
+    private final String version;
+    private final Clock clock;
+
+    public HealthRoutes(Database database, String version, Clock clock) {
+        this.database = database;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(Paths.HEALTH, this::health, Access.ANYONE);
+        routes.get(Paths.OPENAPI, HealthRoutes::contract, Access.ANYONE);
+    }
+
+    private void health(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                new Health(
+                        database.isHealthy() ? "UP" : "READ_ONLY",
+                        version,
+                        Protocol.VERSION,
+                        database.seq(),
+                        clock.instant()));
+    }
+
+    private static void contract(Context request) throws IOException {
+        try (InputStream yaml = HealthRoutes.class.getResourceAsStream("openapi.yaml")) {
+            request.contentType("application/yaml").result(yaml.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package docket.pos.server;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.internal.HttpConnection;
+
+/// Finds connections that trickle a request byte by byte, which the idle limit does not end, and
+/// closes them. Thread-safe.
+final class SlowConnections implements Connection.Listener {
+    /// How long one request may take to arrive.
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final Map<HttpConnection, Progress> open = new ConcurrentHashMap<>();
+
+    /// What a sweep saw: `growingSince` is when bytes first came in without a request, 0 for never.
+    private record Progress(long requests, long bytes, long growingSince) {}
+
+    @Override
+    public void onOpened(Connection connection) {
+        if (connection instanceof HttpConnection http) {
+            open.put(http, new Progress(0, 0, 0));
+        }
+    }
+
+    @Override
+    public void onClosed(Connection connection) {
+        if (connection instanceof HttpConnection http) {
+            open.remove(http);
+        }
+    }
+
+    void sweep() {
+        long now = System.nanoTime();
+        open.replaceAll((connection, seen) -> look(connection, seen, now));
+    }
+
+    private static Progress look(HttpConnection connection, Progress seen, long now) {
+        long requests = connection.getMessagesIn();
+        long bytes = connection.getBytesIn();
+        if (requests != seen.requests()) {
+            return new Progress(requests, bytes, 0);
+        }
+        if (bytes == seen.bytes()) {
+            return seen;
+        }
+        if (seen.growingSince() == 0) {
+            return new Progress(requests, bytes, now);
+        }
+        if (now - seen.growingSince() > LIMIT.toNanos()) {
+            connection.getEndPoint().close();
+        }
+        return new Progress(requests, bytes, seen.growingSince());
+    }
+}

@@ -1,0 +1,22 @@
+package docket.pos.server.db;
+
+import docket.model.Shop;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/// The day of account that a moment belongs to: it passes into the next at an hour of the settings,
+/// not at midnight.
+public record BusinessDay(ZoneId zone, LocalTime dayEnds) {
+    public static BusinessDay of(Shop shop) {
+        return new BusinessDay(shop.zone(), shop.dayEnds());
+    }
+
+    public LocalDate at(Instant moment) {
+        ZonedDateTime local = moment.atZone(zone);
+        LocalDate date = local.toLocalDate();
+        return local.toLocalTime().isBefore(dayEnds) ? date.minusDays(1) : date;
+    }
+}

@@ -1,0 +1,124 @@
+package docket.pos.server.db;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// The folder that one running Docket owns: the store's file, the journal, the secrets, the lock.
+/// A second process is told so instead of sharing it.
+public final class DataFolder implements AutoCloseable {
+    private static final String STORE = "docket";
+
+    private final Path root;
+    private final FileChannel lockFile;
+
+    private DataFolder(Path root, FileChannel lockFile) {
+        this.root = root;
+        this.lockFile = lockFile;
+    }
+
+    /// Takes the folder, and makes it where there is none.
+    ///
+    /// @throws StoreFailure if it cannot be written, or another process has it
+    public static DataFolder take(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root.resolve("journal"));
+            FileChannel channel =
+                    FileChannel.open(
+                            root.resolve("docket.lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new StoreFailure(
+                        "The data folder %s is in use by another Docket: close that one, or give this one another folder with --data."
+                                .formatted(root));
+            }
+            return new DataFolder(root, channel);
+        } catch (IOException e) {
+            throw new StoreFailure(
+                    "The data folder %s cannot be written: make it writable, or give another with --data."
+                            .formatted(root),
+                    e);
+        }
+    }
+
+    @SuppressWarnings("resource") // the lock lives as long as its channel
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException inThisProcess) {
+            return null;
+        }
+    }
+
+    public Path journal() {
+        return root.resolve("journal");
+    }
+
+    /// The path that H2 knows the store by, without the ending of its file.
+    String storePath() {
+        return root.resolve(STORE).toString();
+    }
+
+    Path storeFile() {
+        return root.resolve(STORE + ".mv.db");
+    }
+
+    /// Whether a store was ever made here. Then its file must be there, or something was lost.
+    boolean hasTraces() {
+        return Files.exists(secretFile("writer"));
+    }
+
+    /// A password of the store, made at first use, readable by the owner only.
+    String secret(String name) {
+        Path file = secretFile(name);
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file, StandardCharsets.US_ASCII).strip();
+            }
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            String secret = HexFormat.of().formatHex(random);
+            createOwnerOnly(file);
+            Files.writeString(file, secret, StandardCharsets.US_ASCII);
+            return secret;
+        } catch (IOException e) {
+            throw new StoreFailure("The file %s cannot be read or written.".formatted(file), e);
+        }
+    }
+
+    private Path secretFile(String name) {
+        return root.resolve(name + ".secret");
+    }
+
+    private static void createOwnerOnly(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new StoreFailure("The lock of %s cannot be given back.".formatted(root), e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package docket.pos.server.event;
+
+import docket.pos.server.db.Committed;
+import docket.wire.Presence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// All open feeds. The writer offers each fact to every one of them; offering never waits, so no
+/// feed can slow or fail the writer. Thread-safe.
+final class EventHub {
+    private final Set<FeedConnection> connections = ConcurrentHashMap.newKeySet();
+
+    void add(FeedConnection connection) {
+        connections.add(connection);
+    }
+
+    void remove(FeedConnection connection) {
+        connections.remove(connection);
+    }
+
+    void publish(List<Committed> facts) {
+        for (FeedConnection connection : connections) {
+            facts.forEach(fact -> connection.offer(fact.entry().seq(), fact.frame()));
+        }
+    }
+
+    /// Who is connected, by station and name.
+    Presence presence() {
+        return new Presence(
+                connections.stream()
+                        .map(FeedConnection::contact)
+                        .filter(contact -> !contact.station().isEmpty())
+                        .sorted(
+                                Comparator.comparing(Presence.Contact::station)
+                                        .thenComparing(Presence.Contact::name)
+                                        .thenComparing(Presence.Contact::connectedAt))
+                        .toList());
+    }
+
+    Set<FeedConnection> connections() {
+        return connections;
+    }
+}

@@ -1,0 +1,172 @@
+package docket.pos.server.event;
+
+import docket.wire.Presence;
+import docket.wire.Protocol;
+import io.javalin.websocket.WsContext;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One station's feed: a bounded queue, and one virtual thread that sends first the backlog, then
+/// what was offered meanwhile and ever after, dropping what the backlog had already. A station that
+/// cannot keep up is dropped with 1013 and comes back with `since`. Its thread is never
+/// interrupted, since it reads the store, and an interrupt there would close the store's file.
+/// Thread-safe.
+final class FeedConnection {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedConnection.class);
+
+    /// Live facts that may wait for a slow station.
+    private static final int QUEUE = 256;
+
+    /// How long one message may take to go out.
+    private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
+
+    /// A station that says nothing for so long is gone.
+    private static final Duration SILENCE_LIMIT = Duration.ofSeconds(60);
+
+    private static final Message END = new Message(Long.MAX_VALUE, "");
+
+    private final WsContext socket;
+    private final Backlog backlog;
+    private final Runnable gone;
+    private final Clock clock;
+    private final String station;
+    private final String name;
+    private final Instant connectedAt;
+    private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>(QUEUE);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread thread;
+    private volatile Instant lastContactAt;
+    private volatile long applied;
+
+    /// A frame to send; `seq` 0 for one that is no fact.
+    private record Message(long seq, String frame) {}
+
+    /// Who is at the other end.
+    record Station(String station, String name) {}
+
+    /// @param since the last fact that the station has; below 0: it wants a snapshot
+    /// @param gone run once, when the connection has ended
+    FeedConnection(
+            WsContext socket,
+            Station who,
+            long since,
+            Backlog backlog,
+            Clock clock,
+            Runnable gone) {
+        this.socket = socket;
+        this.station = who.station();
+        this.name = who.name();
+        this.applied = since;
+        this.backlog = backlog;
+        this.clock = clock;
+        this.gone = gone;
+        this.connectedAt = clock.instant();
+        this.lastContactAt = connectedAt;
+        this.thread = Thread.ofVirtual().name("feed").unstarted(() -> run(since));
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// Takes a fact for sending; drops the connection where too many wait.
+    void offer(long seq, String frame) {
+        if (!closed.get() && !queue.offer(new Message(seq, frame))) {
+            close(Protocol.CLOSE_TRY_AGAIN, "too slow");
+        }
+    }
+
+    /// Takes a frame that is no fact, if there is room.
+    void offerAside(String frame) {
+        if (!closed.get() && queue.remainingCapacity() > QUEUE / 2) {
+            offer(0, frame);
+        }
+    }
+
+    /// The station said that it is there.
+    ///
+    /// @param seq the last fact it applied
+    void heard(long seq) {
+        lastContactAt = clock.instant();
+        applied = Math.max(applied, seq);
+    }
+
+    void ping() {
+        if (lastContactAt.plus(SILENCE_LIMIT).isBefore(clock.instant())) {
+            close(Protocol.CLOSE_TRY_AGAIN, "silent");
+        } else if (!closed.get()) {
+            socket.session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
+        }
+    }
+
+    Presence.Contact contact() {
+        return new Presence.Contact(station, name, connectedAt, lastContactAt, applied);
+    }
+
+    void close(int code, String why) {
+        if (closed.compareAndSet(false, true)) {
+            queue.clear();
+            queue.add(END);
+            gone.run();
+            socket.session.close(code, why, Callback.NOOP);
+        }
+    }
+
+    private void run(long since) {
+        try {
+            long sent = sendBacklog(since);
+            while (!closed.get()) {
+                Message message = queue.take();
+                if (message.equals(END)) {
+                    return;
+                }
+                if (message.seq() == 0 || message.seq() > sent) {
+                    send(message.frame());
+                    sent = Math.max(sent, message.seq());
+                }
+            }
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.debug("A station does not take its facts: {}", e.toString());
+            close(Protocol.CLOSE_TRY_AGAIN, "too slow");
+        } catch (InterruptedException e) {
+            close(Protocol.CLOSE_GOING_AWAY, "stopped");
+        } catch (RuntimeException e) {
+            LOG.warn("A feed ended", e);
+            close(Protocol.CLOSE_TRY_AGAIN, "failed");
+        }
+    }
+
+    private long sendBacklog(long since)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long sent = since;
+        while (!closed.get()) {
+            Backlog.Piece piece = backlog.after(sent);
+            for (String frame : piece.frames()) {
+                send(frame);
+            }
+            if (piece.frames().isEmpty()) {
+                return sent;
+            }
+            sent = piece.upTo();
+        }
+        return sent;
+    }
+
+    private void send(String frame)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var done = new Callback.Completable();
+        socket.session.sendText(frame, done);
+        done.get(SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

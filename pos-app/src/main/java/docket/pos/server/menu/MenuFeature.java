@@ -1,0 +1,31 @@
+package docket.pos.server.menu;
+
+import docket.pos.server.db.Database;
+import docket.pos.server.db.Projection;
+import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Everything about the menu: the service, its routes, and the rows that facts leave.
+public final class MenuFeature {
+    private final MenuService service;
+    private final MenuRoutes routes;
+
+    public MenuFeature(Database database, Clock clock, Supplier<UUID> freshIds) {
+        service = new MenuService(database, clock);
+        routes = new MenuRoutes(service, freshIds);
+    }
+
+    public MenuService service() {
+        return service;
+    }
+
+    public Projection projection() {
+        return service.store();
+    }
+
+    public void register(RoutesConfig config) {
+        routes.register(config);
+    }
+}

@@ -1,0 +1,53 @@
+package docket.pos.server.menu;
+
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.pos.server.Access;
+import docket.pos.server.Edge;
+import docket.wire.Paths;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// The routes of the menu.
+final class MenuRoutes {
+    private final MenuService service;
+    private final Supplier<UUID> freshIds;
+
+    MenuRoutes(MenuService service, Supplier<UUID> freshIds) {
+        this.service = service;
+        this.freshIds = freshIds;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get(Paths.MENU, this::menu, Access.COUNTER, Access.STATION);
+        routes.put(Paths.AVAILABILITY, this::change, Access.COUNTER);
+    }
+
+    private void menu(Context request) {
+        Edge.answer(request, HttpStatus.OK, service.page());
+    }
+
+    private void change(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.change(
+                                Edge.command(request, freshIds),
+                                itemId(request),
+                                Edge.body(request, ChangeAvailability.class))
+                        .value());
+    }
+
+    private static ItemId itemId(Context request) {
+        try {
+            return new ItemId(request.pathParam("itemId"));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Reason.INVALID, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package docket.pos.server.menu;
+
+import docket.model.CommandId;
+import docket.model.event.FloorEvent;
+import docket.model.menu.Availability;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.pos.server.db.Answer;
+import docket.pos.server.db.Database;
+import docket.pos.server.db.Fingerprint;
+import docket.pos.server.db.Written;
+import docket.wire.MenuPage;
+import java.time.Clock;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The use cases of the menu. The current menu is kept in memory, replaced by the writer as soon as
+/// a menu fact is committed; orders are decided on the last committed menu.
+/// Thread-safe.
+public final class MenuService {
+    private static final Logger LOG = LoggerFactory.getLogger(MenuService.class);
+
+    private final Database database;
+    private final MenuStore store = new MenuStore(this::committed);
+    private final Clock clock;
+    private volatile Menu menu = Menu.EMPTY;
+
+    MenuService(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    MenuStore store() {
+        return store;
+    }
+
+    /// Reads the menu from the store, once it is open.
+    public void load() {
+        menu = database.read(store::load);
+        warnOfUnrouted();
+    }
+
+    /// The menu that orders are decided on now.
+    public Menu menu() {
+        return menu;
+    }
+
+    /// The menu as part of a snapshot.
+    public Menu menu(Handle handle) {
+        return store.load(handle);
+    }
+
+    public MenuPage page() {
+        return database.read(handle -> MenuPage.of(database.lastSeq(handle), store.load(handle)));
+    }
+
+    /// Publishes an item, hides it, or marks it sold out.
+    public Answer<MenuItem> change(CommandId command, ItemId id, ChangeAvailability change) {
+        Written written =
+                database.write(
+                        command,
+                        Fingerprint.of("item", id, change),
+                        (handle, at) ->
+                                new FloorEvent.ItemAvailabilityChanged(
+                                        store.load(handle).item(id).with(change.availability())));
+        return Answer.of(
+                written,
+                answer -> ((FloorEvent.ItemAvailabilityChanged) answer.entry().event()).item());
+    }
+
+    /// Replaces the whole menu.
+    public void replace(CommandId command, Menu imported) {
+        database.write(
+                command,
+                Fingerprint.of("menu", imported),
+                (handle, at) -> new FloorEvent.MenuImported(imported));
+        warnOfUnrouted();
+    }
+
+    /// Publishes the sold-out items whose time has come; called every few seconds.
+    public void bringBack() {
+        Instant now = clock.instant();
+        for (MenuItem item : menu.items()) {
+            if (item.availability().isOver(now)) {
+                // The id is of this version's sell-out, so a second call does nothing.
+                change(
+                        CommandId.of("back/%s/%d".formatted(item.id().value(), item.version())),
+                        item.id(),
+                        new ChangeAvailability(Availability.PUBLISHED.status(), null));
+            }
+        }
+    }
+
+    private void committed(FloorEvent event) {
+        switch (event) {
+            case FloorEvent.MenuImported imported -> menu = imported.menu();
+            case FloorEvent.ItemAvailabilityChanged change -> menu = menu.with(change.item());
+            case FloorEvent.OnOrder ignored -> {}
+        }
+    }
+
+    private void warnOfUnrouted() {
+        menu.unroutedItems()
+                .forEach(
+                        item ->
+                                LOG.warn(
+                                        "The item {} names no station; it goes to the catch-all",
+                                        item.value()));
+    }
+}

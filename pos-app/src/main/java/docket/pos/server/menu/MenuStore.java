@@ -1,0 +1,75 @@
+package docket.pos.server.menu;
+
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.pos.server.db.Projection;
+import docket.wire.Json;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/// The rows of the menu: its frame as one, its items as one each. Rows change by facts only.
+final class MenuStore implements Projection {
+    private final Consumer<FloorEvent> committed;
+
+    /// @param committed told of each menu fact after its commit, on the writer's thread
+    MenuStore(Consumer<FloorEvent> committed) {
+        this.committed = committed;
+    }
+
+    @Override
+    public void store(Handle handle, LogEntry entry) {
+        switch (entry.event()) {
+            case FloorEvent.MenuImported imported -> replace(handle, imported.menu());
+            case FloorEvent.ItemAvailabilityChanged change -> update(handle, change.item());
+            case FloorEvent.OnOrder ignored -> {}
+        }
+    }
+
+    @Override
+    public void committed(LogEntry entry) {
+        committed.accept(entry.event());
+    }
+
+    private void replace(Handle handle, Menu menu) {
+        handle.execute("delete from menu_item");
+        handle.execute("delete from menu");
+        var frame = new Menu(menu.stations(), menu.categories(), List.of(), menu.cannedNotes());
+        handle.execute(
+                "insert into menu (id, state) values (1, ?)",
+                Json.MAPPER.writeValueAsString(frame));
+        int position = 0;
+        for (MenuItem item : menu.items()) {
+            handle.execute(
+                    "insert into menu_item (id, position, version, state) values (?, ?, ?, ?)",
+                    item.id().value(),
+                    position++,
+                    item.version(),
+                    Json.MAPPER.writeValueAsString(item));
+        }
+    }
+
+    private void update(Handle handle, MenuItem item) {
+        handle.execute(
+                "update menu_item set version = ?, state = ? where id = ?",
+                item.version(),
+                Json.MAPPER.writeValueAsString(item),
+                item.id().value());
+    }
+
+    Menu load(Handle handle) {
+        List<MenuItem> items =
+                handle.select("select state from menu_item order by position")
+                        .map(
+                                (row, context) ->
+                                        Json.MAPPER.readValue(row.getString(1), MenuItem.class))
+                        .list();
+        return handle.select("select state from menu where id = 1")
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Menu.class))
+                .findOne()
+                .map(f -> new Menu(f.stations(), f.categories(), items, f.cannedNotes()))
+                .orElse(Menu.EMPTY);
+    }
+}

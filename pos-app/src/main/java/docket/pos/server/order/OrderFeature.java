@@ -1,0 +1,38 @@
+package docket.pos.server.order;
+
+import docket.pos.server.db.BusinessDay;
+import docket.pos.server.db.Database;
+import docket.pos.server.db.Projection;
+import docket.pos.server.menu.MenuService;
+import io.javalin.config.RoutesConfig;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Everything about orders: the service, its routes, and the rows that facts leave.
+public final class OrderFeature {
+    private final OrderStore store = new OrderStore();
+    private final OrderService service;
+    private final OrderRoutes routes;
+
+    public OrderFeature(
+            Database database,
+            MenuService menu,
+            OrderNumbers numbers,
+            BusinessDay businessDay,
+            Supplier<UUID> freshIds) {
+        service = new OrderService(database, store, menu, numbers, businessDay);
+        routes = new OrderRoutes(service, freshIds);
+    }
+
+    public OrderService service() {
+        return service;
+    }
+
+    public Projection projection() {
+        return store;
+    }
+
+    public void register(RoutesConfig config) {
+        routes.register(config);
+    }
+}

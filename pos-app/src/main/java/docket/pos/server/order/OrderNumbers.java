@@ -1,0 +1,46 @@
+package docket.pos.server.order;
+
+import docket.model.order.NewOrder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What people call an order: a format with `{table}` and `{seq}`, where `{seq:03d}` pads the day's
+/// running number with zeros to three digits.
+///
+/// @param forTable format of an order with a table
+/// @param other format of an order without one
+public record OrderNumbers(String forTable, String other) {
+    public static final OrderNumbers DEFAULT =
+            new OrderNumbers("T{table}-{seq:03d}", "A-{seq:03d}");
+
+    private static final Pattern SEQ = Pattern.compile("\\{seq(?::0(\\d)d)?}");
+
+    public OrderNumbers {
+        check(forTable);
+        check(other);
+        if (other.contains("{table}")) {
+            throw new IllegalArgumentException(
+                    "\"%s\" names {table}, but is for orders without one".formatted(other));
+        }
+    }
+
+    private static void check(String format) {
+        if (!SEQ.matcher(format).find() || format.length() > 40) {
+            throw new IllegalArgumentException(
+                    "\"%s\" must hold {seq} or {seq:03d} and be at most 40 characters"
+                            .formatted(format));
+        }
+    }
+
+    String number(NewOrder order, int seq) {
+        String table = order.tableText();
+        String format = table.isEmpty() ? other : forTable;
+        Matcher digits = SEQ.matcher(format);
+        return digits.replaceAll(
+                        place ->
+                                place.group(1) == null
+                                        ? String.valueOf(seq)
+                                        : ("%0" + place.group(1) + "d").formatted(seq))
+                .replace("{table}", table);
+    }
+}

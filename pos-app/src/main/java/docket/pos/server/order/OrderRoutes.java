@@ -1,0 +1,126 @@
+package docket.pos.server.order;
+
+import docket.model.CommandId;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderStatus;
+import docket.model.order.VoidLine;
+import docket.pos.server.Access;
+import docket.pos.server.Edge;
+import docket.pos.server.db.Answer;
+import docket.wire.Paths;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The routes of orders.
+final class OrderRoutes {
+    private static final int PAGE = 100;
+    private static final int LARGEST_PAGE = 500;
+
+    private final OrderService service;
+    private final Supplier<UUID> freshIds;
+
+    OrderRoutes(OrderService service, Supplier<UUID> freshIds) {
+        this.service = service;
+        this.freshIds = freshIds;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.put(Paths.ORDER, this::place, Access.COUNTER);
+        routes.post(Paths.ORDERS, this::placeUnnamed, Access.COUNTER);
+        routes.get(Paths.ORDERS, this::list, Access.COUNTER, Access.STATION);
+        routes.get(Paths.ORDER, this::find, Access.COUNTER, Access.STATION);
+        routes.post(Paths.ORDER_LINES, this::addLines, Access.COUNTER);
+        routes.post(Paths.LINE_VOID, this::voidLine, Access.COUNTER);
+        routes.put(Paths.ORDER_STATUS, this::change, Access.COUNTER);
+    }
+
+    private void place(Context request) {
+        Answer<Order> placed = service.place(orderId(request), Edge.body(request, NewOrder.class));
+        Edge.answerMade(request, placed.again(), placed.value());
+    }
+
+    private void placeUnnamed(Context request) {
+        var id = new OrderId(Edge.command(request, freshIds).value());
+        Answer<Order> placed = service.place(id, Edge.body(request, NewOrder.class));
+        Edge.answerMade(request, placed.again(), placed.value());
+    }
+
+    private void list(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.list(
+                        status(request.queryParam("status")),
+                        Edge.number(request, "limit", PAGE, LARGEST_PAGE),
+                        request.queryParam("cursor")));
+    }
+
+    private void find(Context request) {
+        Edge.answer(request, HttpStatus.OK, service.find(orderId(request)));
+    }
+
+    private void addLines(Context request) {
+        AddLines lines = Edge.body(request, AddLines.class);
+        CommandId command = Edge.command(request, () -> nameOf(lines).value());
+        Answer<Order> added = service.addLines(command, orderId(request), lines);
+        Edge.answerMade(request, added.again(), added.value());
+    }
+
+    private void voidLine(Context request) {
+        Answer<Order> voided =
+                service.voidLine(
+                        Edge.command(request, freshIds),
+                        orderId(request),
+                        Edge.id(request, "lineId", LineId::new),
+                        Edge.body(request, VoidLine.class));
+        Edge.answer(request, HttpStatus.OK, voided.value());
+    }
+
+    private void change(Context request) {
+        Answer<Order> changed =
+                service.change(
+                        Edge.command(request, freshIds),
+                        orderId(request),
+                        Edge.body(request, ChangeOrderStatus.class));
+        Edge.answer(request, HttpStatus.OK, changed.value());
+    }
+
+    private static OrderId orderId(Context request) {
+        return Edge.id(request, "orderId", OrderId::new);
+    }
+
+    /// Lines have ids of their sender's making, so a retry without a key is known by them.
+    private static CommandId nameOf(AddLines lines) {
+        return CommandId.of(
+                lines.lines().stream()
+                        .map(line -> line.id().value().toString())
+                        .sorted()
+                        .collect(Collectors.joining(" ", "lines ", "")));
+    }
+
+    private static @Nullable OrderStatus status(@Nullable String text) {
+        return switch (text == null ? "open" : text) {
+            case "all" -> null;
+            case "open" -> OrderStatus.OPEN;
+            case "closed" -> OrderStatus.CLOSED;
+            case "cancelled" -> OrderStatus.CANCELLED;
+            case "voided" -> OrderStatus.VOIDED;
+            default ->
+                    throw new Refusal(
+                            Reason.INVALID,
+                            "status must be open, closed, cancelled, voided or all.");
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package docket.pos.server.order;
+
+import docket.model.CommandId;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.event.FloorEvent;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderStatus;
+import docket.model.order.VoidLine;
+import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.pos.server.db.Answer;
+import docket.pos.server.db.BusinessDay;
+import docket.pos.server.db.Database;
+import docket.pos.server.db.Fingerprint;
+import docket.pos.server.db.Written;
+import docket.pos.server.menu.MenuService;
+import docket.wire.OrderPage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The use cases of orders. An order and its tickets always change as one, in one unit of work with
+/// the fact that tells of it; units run one after another, so no update is lost. Thread-safe.
+public final class OrderService {
+    private final Database database;
+    private final OrderStore store;
+    private final MenuService menu;
+    private final OrderNumbers numbers;
+    private final BusinessDay businessDay;
+
+    OrderService(
+            Database database,
+            OrderStore store,
+            MenuService menu,
+            OrderNumbers numbers,
+            BusinessDay businessDay) {
+        this.database = database;
+        this.store = store;
+        this.menu = menu;
+        this.numbers = numbers;
+        this.businessDay = businessDay;
+    }
+
+    /// Places an order; its id is the command's id.
+    public Answer<Order> place(OrderId id, NewOrder order) {
+        Written written =
+                database.write(
+                        new CommandId(id.value()),
+                        Fingerprint.of("place", id, order),
+                        (handle, at) -> place(handle, id, order, at));
+        return Answer.of(written, OrderService::order);
+    }
+
+    private FloorEvent place(Handle handle, OrderId id, NewOrder order, Instant at) {
+        LocalDate day = businessDay.at(at);
+        String number = numbers.number(order, store.nextNumber(handle, day));
+        FiredOrder fired = FiredOrder.place(Order.place(id, number, day, order, menu.menu(), at));
+        return new FloorEvent.OrderPlaced(fired.order(), fired.tickets());
+    }
+
+    public Answer<Order> addLines(CommandId command, OrderId id, AddLines lines) {
+        return act(
+                command,
+                Fingerprint.of("add", id, lines),
+                id,
+                (before, at) -> before.addLines(lines, menu.menu(), at),
+                FloorEvent.LinesAdded::new);
+    }
+
+    public Answer<Order> voidLine(CommandId command, OrderId id, LineId line, VoidLine reason) {
+        return act(
+                command,
+                Fingerprint.of("void", id, line, reason),
+                id,
+                (before, at) -> before.voidLine(line, reason),
+                (order, tickets) -> new FloorEvent.LineVoided(order, tickets, line));
+    }
+
+    public Answer<Order> change(CommandId command, OrderId id, ChangeOrderStatus change) {
+        return act(
+                command,
+                Fingerprint.of("change", id, change),
+                id,
+                (before, at) -> before.change(change, at),
+                switch (change.status()) {
+                    case SERVED -> FloorEvent.OrderServed::new;
+                    case CLOSED -> FloorEvent.OrderClosed::new;
+                    case OPEN -> FloorEvent.OrderReopened::new;
+                    case CANCELLED, VOIDED -> FloorEvent.OrderCancelled::new;
+                });
+    }
+
+    /// A step on one order, for the features that act on orders too.
+    ///
+    /// @param step decides what the order and its tickets become
+    /// @param event names what happened, given the order and the tickets that changed
+    public Answer<Order> act(
+            CommandId command,
+            String fingerprint,
+            OrderId id,
+            BiFunction<FiredOrder, Instant, FiredOrder> step,
+            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+        return Answer.of(act(command, fingerprint, handle -> id, step, event), OrderService::order);
+    }
+
+    /// The same for a step that starts from a ticket.
+    public Written act(
+            CommandId command,
+            String fingerprint,
+            TicketId ticket,
+            BiFunction<FiredOrder, Instant, FiredOrder> step,
+            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+        return act(
+                command,
+                fingerprint,
+                handle ->
+                        store.orderOf(handle, ticket)
+                                .orElseThrow(
+                                        () ->
+                                                new Refusal(
+                                                        Reason.TICKET_UNKNOWN,
+                                                        "There is no such ticket.")),
+                step,
+                event);
+    }
+
+    private Written act(
+            CommandId command,
+            String fingerprint,
+            Function<Handle, OrderId> order,
+            BiFunction<FiredOrder, Instant, FiredOrder> step,
+            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+        return database.write(
+                command,
+                fingerprint,
+                (handle, at) -> {
+                    FiredOrder before =
+                            store.findFired(handle, order.apply(handle))
+                                    .orElseThrow(OrderService::unknown);
+                    FiredOrder after = step.apply(before, at);
+                    return event.apply(after.order(), after.changedSince(before));
+                });
+    }
+
+    /// The order as it is now.
+    ///
+    /// @throws Refusal if there is no such order
+    public Order find(OrderId id) {
+        return database.read(handle -> store.find(handle, id).orElseThrow(OrderService::unknown));
+    }
+
+    /// A page of orders, oldest first.
+    ///
+    /// @param status null for all
+    /// @param cursor where the page before ended; null: from the start
+    public OrderPage list(@Nullable OrderStatus status, int limit, @Nullable String cursor) {
+        OrderCursor after = cursor == null ? OrderCursor.START : OrderCursor.parse(cursor);
+        return database.read(
+                handle -> {
+                    List<Order> orders = store.list(handle, status, after, limit + 1);
+                    boolean more = orders.size() > limit;
+                    List<Order> page = more ? orders.subList(0, limit) : orders;
+                    return new OrderPage(
+                            database.lastSeq(handle),
+                            page,
+                            more ? OrderCursor.behind(page.getLast()).text() : null);
+                });
+    }
+
+    /// The open orders, as part of a snapshot.
+    public List<Order> open(Handle handle) {
+        return store.list(handle, OrderStatus.OPEN, OrderCursor.START, Integer.MAX_VALUE);
+    }
+
+    /// The tickets that are on some board, as part of a snapshot.
+    public List<Ticket> onBoards(Handle handle) {
+        return store.onBoards(handle);
+    }
+
+    public int count(Handle handle, LocalDate day) {
+        return store.count(handle, day);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(Reason.ORDER_UNKNOWN, "There is no such order.");
+    }
+
+    private static Order order(Written written) {
+        return ((FloorEvent.OnOrder) written.entry().event()).order();
+    }
+}

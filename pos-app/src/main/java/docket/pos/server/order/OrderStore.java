@@ -1,0 +1,198 @@
+package docket.pos.server.order;
+
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderStatus;
+import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.pos.server.db.Projection;
+import docket.wire.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of orders and of their tickets: what is searched as columns, all of it as JSON. Rows
+/// change by facts only.
+final class OrderStore implements Projection {
+
+    @Override
+    public void store(Handle handle, LogEntry entry) {
+        switch (entry.event()) {
+            case FloorEvent.OrderPlaced placed -> {
+                insert(handle, placed.order());
+                placed.tickets().forEach(ticket -> insert(handle, ticket));
+            }
+            case FloorEvent.OnOrder change -> {
+                update(handle, change.order());
+                change.tickets().forEach(ticket -> save(handle, ticket));
+            }
+            case FloorEvent.ItemAvailabilityChanged ignored -> {}
+            case FloorEvent.MenuImported ignored -> {}
+        }
+    }
+
+    private void insert(Handle handle, Order order) {
+        handle.execute(
+                """
+                insert into orders (id, business_day, day_number, status, placed_at, version, state)
+                select ?, ?, coalesce(max(day_number), 0) + 1, ?, ?, ?, ?
+                from orders
+                where business_day = ?
+                """,
+                order.id().value(),
+                order.businessDay(),
+                order.status().name(),
+                utc(order.placedAt()),
+                order.version(),
+                Json.MAPPER.writeValueAsString(order),
+                order.businessDay());
+    }
+
+    private void update(Handle handle, Order order) {
+        int rows =
+                handle.execute(
+                        """
+                        update orders
+                        set status = ?, version = ?, state = ?
+                        where id = ? and version = ?
+                        """,
+                        order.status().name(),
+                        order.version(),
+                        Json.MAPPER.writeValueAsString(order),
+                        order.id().value(),
+                        order.version() - 1);
+        if (rows != 1) {
+            throw new IllegalStateException(
+                    "order %s is not at the version before %d"
+                            .formatted(order.id().value(), order.version()));
+        }
+    }
+
+    private void save(Handle handle, Ticket ticket) {
+        int rows =
+                handle.execute(
+                        """
+                        update ticket
+                        set waiting_since = ?, bumped_at = ?, version = ?, state = ?
+                        where id = ?
+                        """,
+                        waitingSince(ticket),
+                        bumpedAt(ticket),
+                        ticket.version(),
+                        Json.MAPPER.writeValueAsString(ticket),
+                        ticket.id().value());
+        if (rows == 0) {
+            insert(handle, ticket);
+        }
+    }
+
+    private void insert(Handle handle, Ticket ticket) {
+        handle.execute(
+                """
+                insert into ticket
+                  (id, order_id, station_id, waiting_since, bumped_at, version, state)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                ticket.id().value(),
+                ticket.orderId().value(),
+                ticket.stationId().value(),
+                waitingSince(ticket),
+                bumpedAt(ticket),
+                ticket.version(),
+                Json.MAPPER.writeValueAsString(ticket));
+    }
+
+    Optional<Order> find(Handle handle, OrderId id) {
+        return handle.select("select state from orders where id = ?", id.value())
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Order.class))
+                .findOne();
+    }
+
+    List<Ticket> ticketsOf(Handle handle, OrderId id) {
+        return handle.select(
+                        "select state from ticket where order_id = ? order by station_id",
+                        id.value())
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Ticket.class))
+                .list();
+    }
+
+    Optional<FiredOrder> findFired(Handle handle, OrderId id) {
+        return find(handle, id).map(order -> new FiredOrder(order, ticketsOf(handle, id)));
+    }
+
+    Optional<OrderId> orderOf(Handle handle, TicketId ticket) {
+        return handle.select("select order_id from ticket where id = ?", ticket.value())
+                .map((row, context) -> new OrderId(row.getObject(1, UUID.class)))
+                .findOne();
+    }
+
+    /// The number that the day's next order gets, from 1.
+    int nextNumber(Handle handle, LocalDate businessDay) {
+        return handle.select(
+                        """
+                        select coalesce(max(day_number), 0) + 1
+                        from orders
+                        where business_day = ?
+                        """,
+                        businessDay)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    int count(Handle handle, LocalDate businessDay) {
+        return nextNumber(handle, businessDay) - 1;
+    }
+
+    /// Orders of a state, or of all where it is null, oldest first, after a place in that order.
+    List<Order> list(Handle handle, @Nullable OrderStatus status, OrderCursor after, int most) {
+        return handle.createQuery(
+                        """
+                        select state
+                        from orders
+                        where (:status is null or status = :status)
+                          and (placed_at, id) > (:placedAt, :id)
+                        order by placed_at, id
+                        fetch first :most rows only
+                        """)
+                .bind("status", status == null ? null : status.name())
+                .bind("placedAt", utc(after.placedAt()))
+                .bind("id", after.id())
+                .bind("most", most)
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Order.class))
+                .list();
+    }
+
+    /// The tickets that a board needs: those of the open orders, and whatever else waits.
+    List<Ticket> onBoards(Handle handle) {
+        return handle.select(
+                        """
+                        select t.state
+                        from ticket t
+                          join orders o on o.id = t.order_id
+                        where o.status = 'OPEN' or t.waiting_since is not null
+                        """)
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Ticket.class))
+                .list();
+    }
+
+    private static @Nullable OffsetDateTime waitingSince(Ticket ticket) {
+        return ticket.isOpen() ? utc(ticket.waitingSince()) : null;
+    }
+
+    private static @Nullable OffsetDateTime bumpedAt(Ticket ticket) {
+        return ticket.isOpen() ? null : ticket.bumpedAt().map(OrderStore::utc).orElse(null);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

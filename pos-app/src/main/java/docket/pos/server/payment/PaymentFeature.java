@@ -1,0 +1,17 @@
+package docket.pos.server.payment;
+
+import docket.pos.server.order.OrderService;
+import io.javalin.config.RoutesConfig;
+
+/// Everything about payments: the service and its routes. Payments are kept with their orders.
+public final class PaymentFeature {
+    private final PaymentRoutes routes;
+
+    public PaymentFeature(OrderService orders) {
+        routes = new PaymentRoutes(new PaymentService(orders));
+    }
+
+    public void register(RoutesConfig config) {
+        routes.register(config);
+    }
+}

@@ -1,0 +1,83 @@
+package docket.pos.server.ticket;
+
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.order.LineId;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.TicketId;
+import docket.pos.server.Access;
+import docket.pos.server.Edge;
+import docket.wire.Paths;
+import docket.wire.Protocol;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The routes of tickets.
+final class TicketRoutes {
+    private static final int PAGE = 500;
+
+    private final TicketService service;
+    private final Supplier<UUID> freshIds;
+
+    TicketRoutes(TicketService service, Supplier<UUID> freshIds) {
+        this.service = service;
+        this.freshIds = freshIds;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get(Paths.TICKETS, this::list, Access.COUNTER, Access.STATION);
+        routes.put(Paths.TICKET_STATUS, this::change, Access.COUNTER, Access.STATION);
+        routes.put(Paths.TICKET_LINE_STATUS, this::changeLine, Access.COUNTER, Access.STATION);
+    }
+
+    private void list(Context request) {
+        String station = request.queryParam("station");
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.list(
+                        station == null ? Protocol.ALL_STATIONS : station,
+                        isBumped(request.queryParam("status")),
+                        Edge.number(request, "limit", PAGE, PAGE)));
+    }
+
+    private void change(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.change(
+                                Edge.command(request, freshIds),
+                                ticketId(request),
+                                Edge.body(request, ChangeTicketStatus.class))
+                        .value());
+    }
+
+    private void changeLine(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.changeLine(
+                                Edge.command(request, freshIds),
+                                ticketId(request),
+                                Edge.id(request, "lineId", LineId::new),
+                                Edge.body(request, ChangeLineStatus.class))
+                        .value());
+    }
+
+    private static TicketId ticketId(Context request) {
+        return Edge.id(request, "ticketId", TicketId::new);
+    }
+
+    private static boolean isBumped(@Nullable String status) {
+        return switch (status == null ? "open" : status) {
+            case "open" -> false;
+            case "done" -> true;
+            default -> throw new Refusal(Reason.INVALID, "status must be open or done.");
+        };
+    }
+}

@@ -1,0 +1,55 @@
+-- The facts, in the order of commits. `frame` is the text that the feed sends.
+create table event_log (
+  seq bigint primary key,
+  at timestamp(3) with time zone not null,
+  type varchar(40) not null,
+  frame character varying not null
+);
+
+-- Which command made which fact, so that a retry gets the first answer.
+create table command (
+  id uuid primary key,
+  fingerprint varchar(64) not null,
+  seq bigint not null,
+  at timestamp(3) with time zone not null
+);
+create index command_at on command (at);
+
+-- An order: what is searched as columns, all of it as JSON.
+create table orders (
+  id uuid primary key,
+  business_day date not null,
+  day_number integer not null,
+  status varchar(16) not null,
+  placed_at timestamp(3) with time zone not null,
+  version integer not null,
+  state character varying not null,
+  constraint orders_number unique (business_day, day_number)
+);
+create index orders_status on orders (status, placed_at);
+
+-- The ticket of an order at a station. `waiting_since` is null once nothing is left to do.
+create table ticket (
+  id uuid primary key,
+  order_id uuid not null references orders (id),
+  station_id varchar(64) not null,
+  waiting_since timestamp(3) with time zone,
+  bumped_at timestamp(3) with time zone,
+  version integer not null,
+  state character varying not null
+);
+create index ticket_order on ticket (order_id);
+create index ticket_waiting on ticket (waiting_since);
+create index ticket_bumped on ticket (bumped_at);
+
+-- The menu: one row, all of it as JSON, and one row for each item's latest state.
+create table menu (
+  id integer primary key check (id = 1),
+  state character varying not null
+);
+create table menu_item (
+  id varchar(64) primary key,
+  position integer not null,
+  version integer not null,
+  state character varying not null
+);

@@ -1,0 +1,197 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.Refusal;
+import docket.model.Unreachable;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.model.menu.MenuItem;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.VoidLine;
+import docket.model.payment.TakePayment;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.wire.Health;
+import docket.wire.Json;
+import docket.wire.MenuPage;
+import docket.wire.OrderPage;
+import docket.wire.Paths;
+import docket.wire.Problem;
+import docket.wire.Protocol;
+import docket.wire.TicketPage;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/// The server over the network. Thread-safe.
+public final class HttpDocketClient implements DocketClient {
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(2);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+
+    private final URI server;
+    private final Clock clock;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .executor(Executors.newVirtualThreadPerTaskExecutor())
+                    .connectTimeout(CONNECT_LIMIT)
+                    .build();
+
+    /// Makes a client of the server at this address, such as `http://127.0.0.1:8420`.
+    public HttpDocketClient(URI server, Clock clock) {
+        this.server = server;
+        this.clock = clock;
+    }
+
+    @Override
+    public Health health() {
+        return send(get(Paths.HEALTH), Health.class);
+    }
+
+    @Override
+    public MenuPage menu() {
+        return send(get(Paths.MENU), MenuPage.class);
+    }
+
+    @Override
+    public Order place(OrderId id, NewOrder order) {
+        return send(put(Paths.fill(Paths.ORDER, id.value()), null, order), Order.class);
+    }
+
+    @Override
+    public Order order(OrderId id) {
+        return send(get(Paths.fill(Paths.ORDER, id.value())), Order.class);
+    }
+
+    @Override
+    public OrderPage openOrders() {
+        return send(get(Paths.ORDERS + "?status=open&limit=500"), OrderPage.class);
+    }
+
+    @Override
+    public Order addLines(CommandId command, OrderId order, AddLines lines) {
+        String path = Paths.fill(Paths.ORDER_LINES, order.value());
+        return send(post(path, command, lines), Order.class);
+    }
+
+    @Override
+    public Order voidLine(CommandId command, OrderId order, LineId line, VoidLine reason) {
+        String path = Paths.fill(Paths.LINE_VOID, order.value(), line.value());
+        return send(post(path, command, reason), Order.class);
+    }
+
+    @Override
+    public Order changeOrder(CommandId command, OrderId order, ChangeOrderStatus change) {
+        String path = Paths.fill(Paths.ORDER_STATUS, order.value());
+        return send(put(path, command, change), Order.class);
+    }
+
+    @Override
+    public Order take(OrderId order, TakePayment payment) {
+        return send(post(Paths.fill(Paths.PAYMENTS, order.value()), null, payment), Order.class);
+    }
+
+    @Override
+    public TicketPage openTickets(String station) {
+        return send(get(Paths.TICKETS + "?station=" + station), TicketPage.class);
+    }
+
+    @Override
+    public TicketPage bumpedTickets(String station, int most) {
+        String query = "?station=%s&status=done&limit=%d".formatted(station, most);
+        return send(get(Paths.TICKETS + query), TicketPage.class);
+    }
+
+    @Override
+    public Ticket changeTicket(CommandId command, TicketId ticket, ChangeTicketStatus change) {
+        String path = Paths.fill(Paths.TICKET_STATUS, ticket.value());
+        return send(put(path, command, change), Ticket.class);
+    }
+
+    @Override
+    public Ticket changeTicketLine(
+            CommandId command, TicketId ticket, LineId line, ChangeLineStatus change) {
+        String path = Paths.fill(Paths.TICKET_LINE_STATUS, ticket.value(), line.value());
+        return send(put(path, command, change), Ticket.class);
+    }
+
+    @Override
+    public MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change) {
+        String path = Paths.fill(Paths.AVAILABILITY, item.value());
+        return send(put(path, command, change), MenuItem.class);
+    }
+
+    @Override
+    public FeedSubscription follow(FeedRequest request, FeedListener listener) {
+        var feed = new EventFeed(http, server, this::health, request, listener, clock);
+        feed.start();
+        return feed;
+    }
+
+    private HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(server.resolve(path)).GET();
+    }
+
+    private HttpRequest.Builder put(String path, @Nullable CommandId command, Object body) {
+        return with("PUT", path, command, body);
+    }
+
+    private HttpRequest.Builder post(String path, @Nullable CommandId command, Object body) {
+        return with("POST", path, command, body);
+    }
+
+    private HttpRequest.Builder with(
+            String method, String path, @Nullable CommandId command, Object body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)));
+        return command == null
+                ? request
+                : request.header(Protocol.IDEMPOTENCY_KEY, command.value().toString());
+    }
+
+    private <T> T send(HttpRequest.Builder request, Class<T> type) {
+        try {
+            HttpResponse<byte[]> response =
+                    http.send(request.timeout(ANSWER_LIMIT).build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() / 100 == 2) {
+                return Json.MAPPER.readValue(response.body(), type);
+            }
+            throw problem(Json.MAPPER.readValue(response.body(), Problem.class));
+        } catch (IOException | JacksonException e) {
+            throw new Unreachable("The server at %s gives no answer.".formatted(server), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unreachable("The call was given up.", e);
+        }
+    }
+
+    private static RuntimeException problem(Problem problem) {
+        Refusal refusal = problem.refusal();
+        return refusal == null ? new ProblemException(problem) : refusal;
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}
