@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /// Where the rows lie and how they are opened: one connection that writes, and a pool of readers
 /// whose user may only `select`, each reading one state of the whole store.
@@ -17,6 +18,7 @@ final class Storage {
     /// empty store.
     private static final String SAFE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
 
+    private static final String MUST_EXIST = ";IFEXISTS=TRUE";
     private static final String WRITER = "WRITER";
     private static final String READER = "READER";
     private static final int READERS = 4;
@@ -24,6 +26,7 @@ final class Storage {
     private final DataFolder folder;
     private final String writerSecret;
     private final String readerSecret;
+    private @Nullable Connection first;
 
     private Storage(DataFolder folder) {
         this.folder = folder;
@@ -40,9 +43,10 @@ final class Storage {
                             .formatted(folder.storeFile()));
         }
         var storage = new Storage(folder);
-        try (Connection first = storage.connect(isNew)) {
+        try {
+            storage.first = storage.connect(isNew);
             storage.migrate();
-            storage.allowReaders(first);
+            storage.allowReaders(storage.first);
             return storage;
         } catch (SQLException | FlywayException e) {
             throw new StoreFailure(
@@ -52,14 +56,17 @@ final class Storage {
         }
     }
 
-    /// A new connection that may write; the caller sees to it that there is only one.
+    /// A connection that may write; the caller sees to it that there is only one. It is there
+    /// before any reader's, so that the store is always opened with the settings above.
     Connection connectWriter() throws SQLException {
-        return connect(false);
+        Connection made = first;
+        first = null;
+        return made == null ? connect(false) : made;
     }
 
     HikariDataSource readers() {
         var config = new HikariConfig();
-        config.setJdbcUrl(url(false));
+        config.setJdbcUrl("jdbc:h2:file:" + folder.storePath() + MUST_EXIST);
         config.setUsername(READER);
         config.setPassword(readerSecret);
         config.setMaximumPoolSize(READERS);
@@ -76,7 +83,7 @@ final class Storage {
     }
 
     private String url(boolean create) {
-        return "jdbc:h2:file:" + folder.storePath() + SAFE + (create ? "" : ";IFEXISTS=TRUE");
+        return "jdbc:h2:file:" + folder.storePath() + SAFE + (create ? "" : MUST_EXIST);
     }
 
     private void migrate() {

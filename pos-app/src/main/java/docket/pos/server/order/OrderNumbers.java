@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 /// @param forTable format of an order with a table
 /// @param other format of an order without one
 public record OrderNumbers(String forTable, String other) {
+    private static final Pattern SEQ = Pattern.compile("\\{seq(?::0(\\d)d)?}");
+
     public static final OrderNumbers DEFAULT =
             new OrderNumbers("T{table}-{seq:03d}", "A-{seq:03d}");
-
-    private static final Pattern SEQ = Pattern.compile("\\{seq(?::0(\\d)d)?}");
 
     public OrderNumbers {
         check(forTable);
