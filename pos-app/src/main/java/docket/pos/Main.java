@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,7 +87,10 @@ public final class Main implements Callable<Integer> {
             var start = new Start(settings, sample, out);
             start.headless(headless || Screen.isThere());
             return 0;
-        } catch (SettingsException | StoreFailure e) {
+        } catch (SettingsException e) {
+            return fail(String.valueOf(e.getMessage()));
+        } catch (StoreFailure e) {
+            LoggerFactory.getLogger(Main.class).error("The store did not open", e);
             return fail(String.valueOf(e.getMessage()));
         } catch (BindException e) {
             return fail(

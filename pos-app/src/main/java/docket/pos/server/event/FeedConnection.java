@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -126,15 +128,15 @@ final class FeedConnection {
     private void run(long since) {
         try {
             long sent = sendBacklog(since);
+            var waiting = new ArrayList<Message>(QUEUE);
             while (!closed.get()) {
-                Message message = queue.take();
-                if (message.equals(END)) {
+                waiting.add(queue.take());
+                queue.drainTo(waiting);
+                if (waiting.contains(END)) {
                     return;
                 }
-                if (message.seq() == 0 || message.seq() > sent) {
-                    send(message.frame());
-                    sent = Math.max(sent, message.seq());
-                }
+                sent = sendNew(waiting, sent);
+                waiting.clear();
             }
         } catch (TimeoutException | ExecutionException e) {
             LOG.debug("A station does not take its facts: {}", e.toString());
@@ -152,9 +154,7 @@ final class FeedConnection {
         long sent = since;
         while (!closed.get()) {
             Backlog.Piece piece = backlog.after(sent);
-            for (String frame : piece.frames()) {
-                send(frame);
-            }
+            send(piece.frames());
             if (piece.frames().isEmpty()) {
                 return sent;
             }
@@ -163,10 +163,25 @@ final class FeedConnection {
         return sent;
     }
 
-    private void send(String frame)
+    private long sendNew(List<Message> messages, long sent)
             throws InterruptedException, ExecutionException, TimeoutException {
+        List<Message> fresh =
+                messages.stream().filter(m -> m.seq() == 0 || m.seq() > sent).toList();
+        send(fresh.stream().map(Message::frame).toList());
+        return fresh.stream().mapToLong(Message::seq).reduce(sent, Math::max);
+    }
+
+    /// Sends the frames as one stretch, and returns when the last has gone out.
+    private void send(List<String> frames)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        if (frames.isEmpty()) {
+            return;
+        }
+        for (String frame : frames.subList(0, frames.size() - 1)) {
+            socket.session.sendText(frame, Callback.NOOP);
+        }
         var done = new Callback.Completable();
-        socket.session.sendText(frame, done);
+        socket.session.sendText(frames.getLast(), done);
         done.get(SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -41,20 +41,29 @@ final class OrderStore implements Projection {
     }
 
     private void insert(Handle handle, Order order) {
+        int number = nextNumber(handle, order.businessDay());
         handle.execute(
                 """
                 insert into orders (id, business_day, day_number, status, placed_at, version, state)
-                select ?, ?, coalesce(max(day_number), 0) + 1, ?, ?, ?, ?
-                from orders
-                where business_day = ?
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 order.id().value(),
                 order.businessDay(),
+                number,
                 order.status().name(),
                 utc(order.placedAt()),
                 order.version(),
-                Json.MAPPER.writeValueAsString(order),
-                order.businessDay());
+                Json.MAPPER.writeValueAsString(order));
+        if (number == 1) {
+            handle.execute(
+                    "insert into business_day (opened_on, orders) values (?, 1)",
+                    order.businessDay());
+        } else {
+            handle.execute(
+                    "update business_day set orders = ? where opened_on = ?",
+                    number,
+                    order.businessDay());
+        }
     }
 
     private void update(Handle handle, Order order) {
@@ -137,19 +146,14 @@ final class OrderStore implements Projection {
 
     /// The number that the day's next order gets, from 1.
     int nextNumber(Handle handle, LocalDate businessDay) {
-        return handle.select(
-                        """
-                        select coalesce(max(day_number), 0) + 1
-                        from orders
-                        where business_day = ?
-                        """,
-                        businessDay)
-                .mapTo(Integer.class)
-                .one();
+        return count(handle, businessDay) + 1;
     }
 
     int count(Handle handle, LocalDate businessDay) {
-        return nextNumber(handle, businessDay) - 1;
+        return handle.select("select orders from business_day where opened_on = ?", businessDay)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
     }
 
     /// Orders of a state, or of all where it is null, oldest first, after a place in that order.

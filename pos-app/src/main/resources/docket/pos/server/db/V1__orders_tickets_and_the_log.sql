@@ -15,6 +15,12 @@ create table command (
 );
 create index command_at on command (at);
 
+-- How many orders a business day has had; the next one's number is one more.
+create table business_day (
+  opened_on date primary key,
+  orders integer not null
+);
+
 -- An order: what is searched as columns, all of it as JSON.
 create table orders (
   id uuid primary key,

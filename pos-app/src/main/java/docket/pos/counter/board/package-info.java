@@ -1,0 +1,5 @@
+/// Every open order, live.
+@NullMarked
+package docket.pos.counter.board;
+
+import org.jspecify.annotations.NullMarked;

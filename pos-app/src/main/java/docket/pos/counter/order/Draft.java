@@ -1,0 +1,81 @@
+package docket.pos.counter.order;
+
+import docket.model.Money;
+import docket.model.menu.Menu;
+import docket.model.order.LineId;
+import docket.model.order.OrderId;
+import docket.model.order.OrderType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// An order while it is entered. Immutable, so that it can be handed to another thread and to a
+/// file as it is.
+///
+/// @param adding whether its lines join an order that was sent before
+public record Draft(
+        OrderId orderId,
+        boolean adding,
+        OrderType type,
+        String table,
+        int guests,
+        String note,
+        List<DraftLine> lines) {
+    public Draft {
+        lines = List.copyOf(lines);
+    }
+
+    static Draft empty(OrderId id, OrderType type) {
+        return new Draft(id, false, type, "", 0, "", List.of());
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    int pieces() {
+        return lines.stream().mapToInt(DraftLine::quantity).sum();
+    }
+
+    Money total(Menu menu) {
+        return lines.stream().map(line -> line.total(menu)).reduce(Money.ZERO, Money::plus);
+    }
+
+    Draft withType(OrderType changed) {
+        String place = changed == OrderType.DINE_IN ? table : "";
+        return new Draft(orderId, adding, changed, place, guests, note, lines);
+    }
+
+    Draft withTable(String changed) {
+        return new Draft(orderId, adding, OrderType.DINE_IN, changed, guests, note, lines);
+    }
+
+    Draft withGuests(int changed) {
+        return new Draft(orderId, adding, type, table, changed, note, lines);
+    }
+
+    Draft withNote(String changed) {
+        return new Draft(orderId, adding, type, table, guests, changed, lines);
+    }
+
+    Draft withLines(List<DraftLine> changed) {
+        return new Draft(orderId, adding, type, table, guests, note, changed);
+    }
+
+    Draft with(DraftLine added) {
+        var all = new ArrayList<>(lines);
+        all.add(added);
+        return withLines(all);
+    }
+
+    Draft without(LineId line) {
+        return withLines(lines.stream().filter(known -> !known.id().equals(line)).toList());
+    }
+
+    Draft change(LineId line, UnaryOperator<DraftLine> change) {
+        return withLines(
+                lines.stream()
+                        .map(known -> known.id().equals(line) ? change.apply(known) : known)
+                        .toList());
+    }
+}

@@ -1,0 +1,21 @@
+package docket.pos.counter.order;
+
+import docket.model.order.LineId;
+import docket.model.order.LineStatus;
+import org.jspecify.annotations.Nullable;
+
+/// A line as the order's panel shows it: of the draft, or sent before and locked.
+///
+/// @param details modifiers and note, `""` where there are none
+/// @param sent its state where it was sent; null for a line of the draft
+public record LineRow(
+        LineId id,
+        int quantity,
+        String name,
+        String details,
+        String total,
+        @Nullable LineStatus sent) {
+    boolean isDraft() {
+        return sent == null;
+    }
+}

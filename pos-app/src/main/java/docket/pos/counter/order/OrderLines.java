@@ -1,0 +1,67 @@
+package docket.pos.counter.order;
+
+import docket.model.Names;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.order.ChosenModifier;
+import docket.model.order.Order;
+import docket.model.order.OrderLine;
+import docket.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Turns lines, sent and drafted, into the rows of the order's panel.
+///
+/// @param currency ISO 4217 code that the amounts are in
+record OrderLines(Texts texts, Menu menu, String currency) {
+    List<LineRow> of(Optional<Order> order, Draft draft) {
+        var rows = new ArrayList<LineRow>();
+        order.ifPresent(sent -> sent.lines().forEach(line -> rows.add(row(line))));
+        draft.lines().forEach(line -> rows.add(row(line)));
+        return rows;
+    }
+
+    private LineRow row(OrderLine line) {
+        Stream<String> choices = line.modifiers().stream().map(this::text);
+        return new LineRow(
+                line.id(),
+                line.quantity(),
+                texts.name(line.name(), line.names()),
+                details(choices, line.note()),
+                texts.amount(line.total(), currency),
+                line.status());
+    }
+
+    private LineRow row(DraftLine line) {
+        MenuItem item = menu.item(line.itemId());
+        Stream<String> choices =
+                line.modifiers().stream()
+                        .flatMap(choice -> item.modifier(choice.id()).stream())
+                        .map(modifier -> name(modifier.name(), modifier.names()));
+        return new LineRow(
+                line.id(),
+                line.quantity(),
+                name(item.name(), item.names()),
+                details(choices, line.note()),
+                texts.amount(line.total(menu), currency),
+                null);
+    }
+
+    private String text(ChosenModifier modifier) {
+        String name = name(modifier.name(), modifier.names());
+        return modifier.quantity() == 1 ? name : modifier.quantity() + " × " + name;
+    }
+
+    private String name(String name, Names names) {
+        return texts.name(name, names);
+    }
+
+    private static String details(Stream<String> choices, String note) {
+        return Stream.concat(choices, Stream.of(note))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,5 @@
+/// Taking money for an order.
+@NullMarked
+package docket.pos.counter.payment;
+
+import org.jspecify.annotations.NullMarked;

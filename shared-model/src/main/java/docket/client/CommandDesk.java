@@ -1,0 +1,102 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Where a screen hands in its commands. It keeps them in the [Outbox] beside the screens' thread,
+/// and brings each answer back to the screen that asked. Confined to the screens' thread but for
+/// the [OutboxListener] half.
+public final class CommandDesk implements OutboxListener {
+    private final Executor screens;
+    private final Executor beside;
+    private final Map<CommandId, Consumer<Result>> asked = new HashMap<>();
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private @Nullable Outbox outbox;
+
+    /// What became of a command.
+    public sealed interface Result {
+        record Done(Object answer) implements Result {}
+
+        record Refused(Refusal refusal) implements Result {}
+
+        record Broken(RuntimeException cause) implements Result {}
+    }
+
+    /// Is told of what waits, and of answers that no screen asked for in this run.
+    public interface Watcher {
+        void onWaiting(List<Command> waiting, boolean unreachable);
+
+        void onRefused(Command command, Refusal refusal);
+    }
+
+    /// Makes a desk without an outbox; [#use] gives it one.
+    ///
+    /// @param screens runs work on the screens' thread, in order
+    /// @param beside runs work beside it, in order, one task at a time
+    public CommandDesk(Executor screens, Executor beside) {
+        this.screens = screens;
+        this.beside = beside;
+    }
+
+    public void use(Outbox kept) {
+        outbox = kept;
+    }
+
+    public void watch(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /// Hands in a command; the result comes on the screens' thread, now or after the server is
+    /// back.
+    public void send(Command command, Consumer<Result> result) {
+        asked.put(command.id(), result);
+        Outbox kept = outbox;
+        if (kept == null) {
+            throw new IllegalStateException("the desk has no outbox yet");
+        }
+        beside.execute(() -> kept.submit(command));
+    }
+
+    @Override
+    public void onWaiting(List<Command> waiting, boolean unreachable) {
+        screens.execute(() -> watchers.forEach(w -> w.onWaiting(waiting, unreachable)));
+    }
+
+    @Override
+    public void onDone(Command command, Object answer) {
+        tell(command, new Result.Done(answer));
+    }
+
+    @Override
+    public void onRefused(Command command, Refusal refusal) {
+        screens.execute(
+                () -> {
+                    if (!asked.containsKey(command.id())) {
+                        watchers.forEach(w -> w.onRefused(command, refusal));
+                    }
+                });
+        tell(command, new Result.Refused(refusal));
+    }
+
+    @Override
+    public void onBroken(Command command, RuntimeException cause) {
+        tell(command, new Result.Broken(cause));
+    }
+
+    private void tell(Command command, Result result) {
+        screens.execute(
+                () -> {
+                    Consumer<Result> waiting = asked.remove(command.id());
+                    if (waiting != null) {
+                        waiting.accept(result);
+                    }
+                });
+    }
+}

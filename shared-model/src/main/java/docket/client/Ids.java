@@ -1,0 +1,33 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.order.LineId;
+import docket.model.order.OrderId;
+import docket.model.payment.PaymentId;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Makes the ids that a station gives to what it enters.
+///
+/// @param fresh a UUID that was never there before
+public record Ids(Supplier<UUID> fresh) {
+    public static Ids random() {
+        return new Ids(UUID::randomUUID);
+    }
+
+    public OrderId order() {
+        return new OrderId(fresh.get());
+    }
+
+    public LineId line() {
+        return new LineId(fresh.get());
+    }
+
+    public PaymentId payment() {
+        return new PaymentId(fresh.get());
+    }
+
+    public CommandId command() {
+        return new CommandId(fresh.get());
+    }
+}

@@ -1,0 +1,107 @@
+package docket.ui;
+
+import docket.model.Money;
+import docket.model.Names;
+import docket.model.Refusal;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.joda.money.CurrencyUnit;
+
+/// Every word on a screen, in the language that is chosen now. Views are made anew on a switch,
+/// view models live on and ask here. Confined to the screens' thread.
+public final class Texts {
+    private final ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>();
+    private final List<String> bundles;
+    private Merged bundle;
+
+    /// Reads the bundles.
+    ///
+    /// @param bundles base names, looked through in this order
+    public Texts(Language language, String... bundles) {
+        this.bundles = List.of(bundles);
+        this.language.set(language);
+        this.bundle = new Merged(this.bundles, language);
+    }
+
+    public ReadOnlyObjectProperty<Language> languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    public Language language() {
+        return language.get();
+    }
+
+    public void switchTo(Language wanted) {
+        bundle = new Merged(bundles, wanted);
+        language.set(wanted);
+    }
+
+    /// The bundle for FXML's `%keys`.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /// A text with its parameters filled in, as [MessageFormat] does.
+    public String text(String key, Object... parameters) {
+        return new MessageFormat(bundle.getString(key), language().locale()).format(parameters);
+    }
+
+    public String name(String name, Names names) {
+        return names.in(language().tag(), name);
+    }
+
+    /// What the server's refusal means for the person before the screen.
+    public String refusal(Refusal refusal) {
+        return text("refusal." + refusal.reason());
+    }
+
+    /// An amount with its thousands grouped, without the currency's sign.
+    public String amount(Money money, String currency) {
+        int decimals = CurrencyUnit.of(currency).getDecimalPlaces();
+        NumberFormat format = NumberFormat.getNumberInstance(language().locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(BigDecimal.valueOf(money.minor(), decimals));
+    }
+
+    /// Several bundles that look like one.
+    private static final class Merged extends ResourceBundle {
+        private final List<ResourceBundle> parts;
+
+        Merged(List<String> names, Language language) {
+            parts =
+                    names.stream()
+                            .map(
+                                    name ->
+                                            ResourceBundle.getBundle(
+                                                    name,
+                                                    language.locale(),
+                                                    Control.getNoFallbackControl(
+                                                            Control.FORMAT_PROPERTIES)))
+                            .toList();
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return parts.stream()
+                    .filter(part -> part.containsKey(key))
+                    .findFirst()
+                    .orElseThrow(() -> new MissingResourceException("no text", "Texts", key))
+                    .getObject(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(
+                    parts.stream().flatMap(part -> part.keySet().stream()).toList());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package docket.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/// The door to FXML: a view `OrderView` is drawn by `Order.fxml` beside it, with `order.css` where
+/// there is one. The view is made by its constructor, so it has all it needs from the start.
+public final class Views {
+    private Views() {}
+
+    /// Draws a view in the language that is chosen now.
+    public static <V> Parent load(Class<V> type, Supplier<V> view, Texts texts) {
+        String name = type.getSimpleName().replaceFirst("View$", "");
+        URL drawing =
+                Objects.requireNonNull(
+                        type.getResource(name + ".fxml"), () -> "no drawing for " + type);
+        var loader = new FXMLLoader(drawing, texts.bundle());
+        loader.setControllerFactory(wanted -> view.get());
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot draw " + type, e);
+        }
+    }
+}
