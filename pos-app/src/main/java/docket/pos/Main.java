@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.net.BindException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -85,7 +86,11 @@ public final class Main implements Callable<Integer> {
             System.setProperty(
                     "docket.log", settings.server().dataFolder().resolve("log").toString());
             var start = new Start(settings, sample, out);
-            start.headless(headless || Screen.isThere());
+            if (headless || !Screen.isThere()) {
+                start.headless(headless);
+            } else {
+                start.window();
+            }
             return 0;
         } catch (SettingsException e) {
             return fail(String.valueOf(e.getMessage()));
@@ -96,8 +101,11 @@ public final class Main implements Callable<Integer> {
             return fail(
                     "The %s: close the program that has it, or give another with --port."
                             .formatted(e.getMessage()));
+        } catch (NoSuchFileException e) {
+            return fail("The settings file %s is not there.".formatted(config));
         } catch (IOException e) {
-            return fail("The settings file %s cannot be read.".formatted(config));
+            LoggerFactory.getLogger(Main.class).error("A file cannot be read or written", e);
+            return fail("A file cannot be read or written: %s.".formatted(e.getMessage()));
         }
     }
 

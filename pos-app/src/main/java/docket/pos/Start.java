@@ -2,8 +2,10 @@ package docket.pos;
 
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 
@@ -47,6 +49,20 @@ final class Start {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Opens the counter's window, with the server in the same process unless it joins another, and
+    /// returns when the window is closed.
+    void window() throws IOException {
+        var app = new PosApp(settings);
+        switch (settings.role()) {
+            case PosSettings.Role.Join join -> app.show(join.server());
+            case PosSettings.Role.Host ignored -> {
+                try (PosWiring wiring = serve()) {
+                    app.show(URI.create(wiring.address()));
+                }
+            }
         }
     }
 

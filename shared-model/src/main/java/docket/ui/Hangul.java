@@ -66,8 +66,7 @@ public final class Hangul {
             if (Character.isWhitespace(letter)) {
                 continue;
             }
-            boolean korean =
-                    (letter >= FIRST && letter <= LAST) || INITIALS.indexOf(letter) >= 0;
+            boolean korean = (letter >= FIRST && letter <= LAST) || INITIALS.indexOf(letter) >= 0;
             plain.append(
                     korean
                             ? String.valueOf(letter)

@@ -1,0 +1,60 @@
+package docket.pos;
+
+import docket.client.HttpDocketClient;
+import docket.pos.config.PosSettings;
+import docket.pos.counter.CounterWiring;
+import docket.pos.counter.FrameView;
+import docket.ui.FxThread;
+import docket.ui.Theme;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The counter's window. It is the same on the PC that serves and on one that joins: its screens
+/// talk to an address.
+final class PosApp {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final PosSettings settings;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    PosApp(PosSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Opens the window on a server, and returns when it is closed.
+    void show(URI server) throws IOException {
+        Clock clock = Clock.systemUTC();
+        try (var client = new HttpDocketClient(server, clock);
+                var counter = new CounterWiring(settings, client, new FxThread(), clock)) {
+            Platform.startup(() -> open(counter.view()));
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void open(FrameView frame) {
+        var scene = new Scene(frame.root(), WIDTH, HEIGHT);
+        Theme.LIGHT.dress(
+                scene,
+                Objects.requireNonNull(FrameView.class.getResource("counter.css"))
+                        .toExternalForm());
+        var stage = new Stage();
+        stage.setTitle("Docket · " + settings.shop().name());
+        stage.getIcons().add(Theme.icon());
+        stage.setScene(scene);
+        stage.setMinWidth(1024);
+        stage.setMinHeight(700);
+        stage.setOnHidden(hidden -> closed.countDown());
+        stage.show();
+    }
+}

@@ -1,0 +1,93 @@
+package docket.pos.counter;
+
+import docket.client.CommandDesk;
+import docket.client.DocketClient;
+import docket.client.FeedRequest;
+import docket.client.FeedSubscription;
+import docket.client.FileOutbox;
+import docket.client.FloorFollower;
+import docket.client.Ids;
+import docket.pos.config.PosSettings;
+import docket.pos.counter.board.BoardViewModel;
+import docket.pos.counter.menu.MenuViewModel;
+import docket.pos.counter.order.DraftFile;
+import docket.pos.counter.order.OrderViewModel;
+import docket.pos.counter.payment.PaymentViewModel;
+import docket.ui.Language;
+import docket.ui.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Puts the counter's screens together on any server, in this process or elsewhere. Made and closed
+/// on any thread; its models belong to the screens' thread.
+public final class CounterWiring implements AutoCloseable {
+    private final ExecutorService beside =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("counter-files").factory());
+    private final Texts texts;
+    private final FrameViewModel frame;
+    private final OrderViewModel order;
+    private final PaymentViewModel payment;
+    private final BoardViewModel board;
+    private final MenuViewModel menu;
+    private final FileOutbox outbox;
+    private final FeedSubscription feed;
+
+    /// Builds the models and begins to follow the server.
+    ///
+    /// @param screens runs work on the screens' thread
+    /// @throws IOException if the files of the draft or of the outbox cannot be kept
+    public CounterWiring(PosSettings settings, DocketClient client, Executor screens, Clock clock)
+            throws IOException {
+        Path folder = Files.createDirectories(settings.server().dataFolder());
+        texts =
+                new Texts(
+                        Language.of(settings.ui().language()),
+                        "docket.pos.counter.texts",
+                        "docket.ui.refusals");
+        var ids = Ids.random();
+        var desk = new CommandDesk(screens, beside);
+        frame = new FrameViewModel(texts, clock);
+        var draft = new DraftFile(folder.resolve("draft.json"), beside);
+        order = new OrderViewModel(desk, ids, draft, texts, frame::say);
+        payment = new PaymentViewModel(desk, ids, texts, frame::say);
+        order.onPayment(payment::open);
+        board = new BoardViewModel(desk, ids, texts, clock, frame::say);
+        menu = new MenuViewModel(desk, ids, texts, frame::say);
+        desk.watch(frame);
+        var follower = new FloorFollower(screens);
+        follower.watch(frame);
+        follower.watch(order);
+        follower.watch(payment);
+        follower.watch(board);
+        follower.watch(menu);
+        outbox = FileOutbox.open(folder.resolve("outbox.jsonl"), client, desk);
+        desk.use(outbox);
+        feed = client.follow(new FeedRequest("", settings.ui().name(), true), follower);
+    }
+
+    /// The frame's view; made on the screens' thread.
+    public FrameView view() {
+        return new FrameView(texts, new Screens(frame, order, payment, board, menu));
+    }
+
+    /// The models of all screens.
+    record Screens(
+            FrameViewModel frame,
+            OrderViewModel order,
+            PaymentViewModel payment,
+            BoardViewModel board,
+            MenuViewModel menu) {}
+
+    @Override
+    public void close() {
+        feed.close();
+        outbox.close();
+        beside.shutdown();
+    }
+}

@@ -1,0 +1,57 @@
+package docket.pos.counter.menu;
+
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.MenuItem;
+import docket.ui.Texts;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// One item with a switch for each availability.
+final class ItemCell extends ListCell<MenuItem> {
+    private final MenuViewModel model;
+    private final Label name = new Label();
+    private final Map<AvailabilityStatus, ToggleButton> switches =
+            new EnumMap<>(AvailabilityStatus.class);
+    private final HBox row = new HBox(8, name);
+
+    ItemCell(MenuViewModel model, Texts texts) {
+        this.model = model;
+        name.getStyleClass().add("strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (AvailabilityStatus status : AvailabilityStatus.values()) {
+            var button = new ToggleButton(texts.text("item." + status));
+            button.getStyleClass().addAll("touch", "wide");
+            switches.put(status, button);
+            row.getChildren().add(button);
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable MenuItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (item == null || empty) {
+            setGraphic(null);
+            return;
+        }
+        name.setText(model.name(item));
+        switches.forEach(
+                (status, button) -> {
+                    button.setSelected(item.availability().status() == status);
+                    button.setOnAction(
+                            tapped -> {
+                                button.setSelected(item.availability().status() == status);
+                                model.change(item, status);
+                            });
+                });
+        setGraphic(row);
+    }
+}
