@@ -31,9 +31,10 @@ final class PosApp {
     /// Opens the window on a server, and returns when it is closed.
     void show(URI server) throws IOException {
         Clock clock = Clock.systemUTC();
+        Platform.startup(() -> {});
         try (var client = new HttpDocketClient(server, clock);
                 var counter = new CounterWiring(settings, client, new FxThread(), clock)) {
-            Platform.startup(() -> open(counter.view()));
+            Platform.runLater(() -> open(counter));
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -42,8 +43,8 @@ final class PosApp {
         }
     }
 
-    private void open(FrameView frame) {
-        var scene = new Scene(frame.root(), WIDTH, HEIGHT);
+    private void open(CounterWiring counter) {
+        var scene = new Scene(counter.view().root(), WIDTH, HEIGHT);
         Theme.LIGHT.dress(
                 scene,
                 Objects.requireNonNull(FrameView.class.getResource("counter.css"))

@@ -20,7 +20,7 @@ public final class Views {
                 Objects.requireNonNull(
                         type.getResource(name + ".fxml"), () -> "no drawing for " + type);
         var loader = new FXMLLoader(drawing, texts.bundle());
-        loader.setControllerFactory(wanted -> view.get());
+        loader.setController(view.get());
         try {
             return loader.load();
         } catch (IOException e) {

@@ -80,16 +80,32 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         return today.getReadOnlyProperty();
     }
 
+    public String getToday() {
+        return today.get();
+    }
+
     public ReadOnlyStringProperty timeProperty() {
         return time.getReadOnlyProperty();
+    }
+
+    public String getTime() {
+        return time.get();
     }
 
     public ReadOnlyStringProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
 
+    public String getWaiting() {
+        return waiting.get();
+    }
+
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    public String getNotice() {
+        return notice.get();
     }
 
     /// Shows a sentence for a few seconds.

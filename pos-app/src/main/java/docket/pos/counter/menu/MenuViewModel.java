@@ -56,6 +56,10 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         return warning.getReadOnlyProperty();
     }
 
+    public String getWarning() {
+        return warning.get();
+    }
+
     public void change(MenuItem item, AvailabilityStatus status) {
         if (item.availability().status() == status) {
             return;

@@ -35,6 +35,7 @@ final class LineCell extends ListCell<LineRow> {
         details.getStyleClass().add("quiet");
         details.setWrapText(true);
         var text = new VBox(name, details);
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         row = new HBox(10, quantity, text, total);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -95,17 +95,33 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return totalText.getReadOnlyProperty();
     }
 
+    public String getTotalText() {
+        return totalText.get();
+    }
+
     public ReadOnlyStringProperty sendTextProperty() {
         return sendText.getReadOnlyProperty();
+    }
+
+    public String getSendText() {
+        return sendText.get();
     }
 
     public ReadOnlyStringProperty titleTextProperty() {
         return titleText.getReadOnlyProperty();
     }
 
+    public String getTitleText() {
+        return titleText.get();
+    }
+
     /// Asks whether to add to the table's open order; `""` where there is nothing to ask.
     public ReadOnlyStringProperty offerTextProperty() {
         return offerText.getReadOnlyProperty();
+    }
+
+    public String getOfferText() {
+        return offerText.get();
     }
 
     // Commands

@@ -70,16 +70,32 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
         return titleText.getReadOnlyProperty();
     }
 
+    public String getTitleText() {
+        return titleText.get();
+    }
+
     public ReadOnlyStringProperty dueTextProperty() {
         return dueText.getReadOnlyProperty();
+    }
+
+    public String getDueText() {
+        return dueText.get();
     }
 
     public ReadOnlyStringProperty handedTextProperty() {
         return handedText.getReadOnlyProperty();
     }
 
+    public String getHandedText() {
+        return handedText.get();
+    }
+
     public ReadOnlyStringProperty changeTextProperty() {
         return changeText.getReadOnlyProperty();
+    }
+
+    public String getChangeText() {
+        return changeText.get();
     }
 
     public ReadOnlyBooleanProperty canTakeProperty() {
