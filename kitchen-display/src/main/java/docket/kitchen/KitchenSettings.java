@@ -1,0 +1,93 @@
+package docket.kitchen;
+
+import docket.wire.Protocol;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+
+/// The settings of one kitchen display: machine facts, read once at start.
+///
+/// @param station the station that it shows, or [Protocol#ALL_STATIONS]
+/// @param warnMinutes from when a ticket is shown as waiting long
+/// @param lateMinutes from when it is shown as late
+/// @param language `system`, `ko` or `en`
+public record KitchenSettings(
+        URI server,
+        String station,
+        String name,
+        Path dataFolder,
+        int warnMinutes,
+        int lateMinutes,
+        String language,
+        boolean fullScreen) {
+    private static final Set<String> KEYS =
+            Set.of(
+                    "server.url",
+                    "station.id",
+                    "ui.name",
+                    "data.folder",
+                    "age.warn-minutes",
+                    "age.late-minutes",
+                    "ui.language",
+                    "ui.full-screen");
+
+    public KitchenSettings {
+        if (!"http".equals(server.getScheme()) || server.getHost() == null) {
+            throw wrong("server.url", server, "an address such as http://127.0.0.1:8420");
+        }
+        if (!station.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+            throw wrong("station.id", station, "a station's id such as grill, or all");
+        }
+        if (warnMinutes < 1 || lateMinutes <= warnMinutes) {
+            throw wrong("age.late-minutes", lateMinutes, "more than age.warn-minutes");
+        }
+        if (!Set.of("system", "ko", "en").contains(language)) {
+            throw wrong("ui.language", language, "system, ko or en");
+        }
+    }
+
+    /// Reads the settings; what is not given has its default.
+    ///
+    /// @throws IllegalArgumentException that names the key, its value and what is allowed
+    public static KitchenSettings read(Properties given) {
+        for (String key : given.stringPropertyNames()) {
+            if (!KEYS.contains(key)) {
+                throw new IllegalArgumentException(
+                        "The setting \"%s\" is not known: take it out or mend its name."
+                                .formatted(key));
+            }
+        }
+        String home = Path.of(System.getProperty("user.home"), ".docket", "kitchen").toString();
+        return new KitchenSettings(
+                uri(given.getProperty("server.url", "http://127.0.0.1:" + Protocol.DEFAULT_PORT)),
+                given.getProperty("station.id", Protocol.ALL_STATIONS),
+                given.getProperty("ui.name", "kitchen"),
+                Path.of(given.getProperty("data.folder", home)),
+                minutes(given, "age.warn-minutes", "5"),
+                minutes(given, "age.late-minutes", "10"),
+                given.getProperty("ui.language", "system"),
+                Boolean.parseBoolean(given.getProperty("ui.full-screen", "false")));
+    }
+
+    private static URI uri(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong("server.url", text, "an address such as http://127.0.0.1:8420");
+        }
+    }
+
+    private static int minutes(Properties given, String key, String otherwise) {
+        String text = given.getProperty(key, otherwise);
+        if (!text.matches("\\d{1,3}")) {
+            throw wrong(key, text, "a number of minutes");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static IllegalArgumentException wrong(String key, Object value, String allowed) {
+        return new IllegalArgumentException(
+                "The setting %s is \"%s\": give %s.".formatted(key, value, allowed));
+    }
+}
