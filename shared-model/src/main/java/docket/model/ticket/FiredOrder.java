@@ -78,8 +78,12 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
                 .orElseThrow(() -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
     }
 
-    /// The tickets that are not as they were before.
+    /// The tickets that are not as they were before; all of them where the order came back to the
+    /// floor, since screens forget the done tickets of an order that is closed.
     public List<Ticket> changedSince(FiredOrder before) {
+        if (order.isOpen() && !before.order.isOpen()) {
+            return tickets;
+        }
         return tickets.stream()
                 .filter(
                         ticket ->
