@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 
 /// One message of the feed. On the wire `{"seq":124,"at":"…","type":"order-placed","data":{…}}`.
@@ -36,8 +39,16 @@ public sealed interface Frame {
                 Envelope<Presence> e = Json.MAPPER.treeToValue(tree, new TypeReference<>() {});
                 yield new Stations(e.seq(), e.at(), e.data());
             }
-            default -> new Fact(Json.MAPPER.treeToValue(tree, LogEntry.class));
+            default -> new Fact(entry(tree));
         };
+    }
+
+    private static LogEntry entry(JsonNode tree) {
+        @Nullable LogEntry entry = Json.MAPPER.treeToValue(tree, LogEntry.class);
+        if (entry == null) {
+            throw DatabindException.from((JsonParser) null, "the text is no frame");
+        }
+        return entry;
     }
 
     static String write(LogEntry entry) {
