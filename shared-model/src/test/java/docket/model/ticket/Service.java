@@ -1,0 +1,188 @@
+package docket.model.ticket;
+
+import static docket.model.ModelSamples.NOON;
+import static docket.model.ModelSamples.card;
+import static docket.model.ModelSamples.lineId;
+import static docket.model.ModelSamples.menu;
+
+import docket.model.ModelSamples;
+import docket.model.OrderSample;
+import docket.model.Refusal;
+import docket.model.event.FloorEvent;
+import docket.model.menu.ItemId;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.LineStatus;
+import docket.model.order.NewLine;
+import docket.model.order.OrderTarget;
+import docket.model.order.VoidLine;
+import docket.model.payment.TakePayment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// An evening's service as a server would run it, driven by made-up steps: each is carried out on
+/// one of a few orders, or refused. Keeps the state and the facts.
+public final class Service {
+    private static final List<String> ITEMS =
+            List.of("americano", "burger", "burger-set", "fries", "soup", "cheesecake");
+
+    private final Map<Integer, FiredOrder> orders = new TreeMap<>();
+    private final List<FloorEvent> facts = new ArrayList<>();
+    private int made;
+
+    /// What somebody tries to do; which line, ticket or item the number picks depends on what there
+    /// is.
+    public record Step(Verb verb, int order, int pick) {}
+
+    public enum Verb {
+        PLACE,
+        ADD,
+        VOID,
+        START,
+        BUMP,
+        RECALL,
+        LINE_STARTED,
+        LINE_DONE,
+        LINE_BACK,
+        LINE_SEEN,
+        PAY,
+        SERVE,
+        CLOSE,
+        REOPEN,
+        CANCEL
+    }
+
+    public List<FiredOrder> orders() {
+        return List.copyOf(orders.values());
+    }
+
+    public List<FloorEvent> facts() {
+        return List.copyOf(facts);
+    }
+
+    public Optional<FiredOrder> order(int number) {
+        return Optional.ofNullable(orders.get(number));
+    }
+
+    /// Carries the step out.
+    ///
+    /// @return the fact, or nothing where the step was refused
+    public Optional<FloorEvent> run(Step step) {
+        made++;
+        FiredOrder before = orders.get(step.order());
+        if ((before == null) != (step.verb() == Verb.PLACE)) {
+            return Optional.empty();
+        }
+        try {
+            FiredOrder after = before == null ? place(step) : step(step, before);
+            FloorEvent fact = fact(step, before, after);
+            orders.put(step.order(), after);
+            facts.add(fact);
+            return Optional.of(fact);
+        } catch (Refusal refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static FiredOrder place(Step step) {
+        OrderSample sample = ModelSamples.order().numbered(step.order()).at("4");
+        for (int line = 0; line <= step.pick() % 3; line++) {
+            sample = sample.with(ITEMS.get((step.pick() + line) % ITEMS.size()), 1 + line);
+        }
+        return sample.fired();
+    }
+
+    private FiredOrder step(Step step, FiredOrder before) {
+        return switch (step.verb()) {
+            case PLACE -> throw new IllegalStateException("placed already");
+            case ADD -> before.addLines(more(step), menu(), now());
+            case VOID -> before.voidLine(line(step, before), new VoidLine("mistake", null));
+            case START -> ticket(step, before, TicketStatus.STARTED);
+            case BUMP -> ticket(step, before, TicketStatus.DONE);
+            case RECALL -> ticket(step, before, TicketStatus.FIRED);
+            case LINE_STARTED -> line(step, before, LineStatus.STARTED);
+            case LINE_DONE -> line(step, before, LineStatus.DONE);
+            case LINE_BACK -> line(step, before, LineStatus.FIRED);
+            case LINE_SEEN -> line(step, before, LineStatus.SEEN);
+            case PAY -> before.take(payment(before), now());
+            case SERVE -> order(before, OrderTarget.SERVED);
+            case CLOSE -> order(before, OrderTarget.CLOSED);
+            case REOPEN -> order(before, OrderTarget.OPEN);
+            case CANCEL -> order(before, OrderTarget.CANCELLED);
+        };
+    }
+
+    private AddLines more(Step step) {
+        var item = new ItemId(ITEMS.get(step.pick() % ITEMS.size()));
+        LineId id = lineId(step.order(), 1000 + made);
+        return new AddLines(List.of(new NewLine(id, item, 2, null, null)), null);
+    }
+
+    private TakePayment payment(FiredOrder before) {
+        return card(made, Math.max(1, before.order().due().minor()));
+    }
+
+    private FiredOrder order(FiredOrder before, OrderTarget target) {
+        var command = new ChangeOrderStatus(target, before.order().version(), "because");
+        return before.change(command, now());
+    }
+
+    private FiredOrder ticket(Step step, FiredOrder before, TicketStatus status) {
+        Ticket ticket = ticket(step, before);
+        return before.change(
+                ticket.id(), new ChangeTicketStatus(status, ticket.version(), null), now());
+    }
+
+    private FiredOrder line(Step step, FiredOrder before, LineStatus status) {
+        Ticket ticket = ticket(step, before);
+        LineId line = ticket.lines().get(step.pick() % ticket.lines().size()).id();
+        return before.change(
+                ticket.id(), line, new ChangeLineStatus(status, ticket.version()), now());
+    }
+
+    private static Ticket ticket(Step step, FiredOrder before) {
+        return before.tickets().get(step.pick() % before.tickets().size());
+    }
+
+    private static LineId line(Step step, FiredOrder before) {
+        return before.order().lines().get(step.pick() % before.order().lines().size()).id();
+    }
+
+    private static FloorEvent fact(Step step, @Nullable FiredOrder before, FiredOrder after) {
+        var order = after.order();
+        if (before == null) {
+            return new FloorEvent.OrderPlaced(order, after.tickets());
+        }
+        List<Ticket> changed = after.changedSince(before);
+        return switch (step.verb()) {
+            case PLACE -> new FloorEvent.OrderPlaced(order, changed);
+            case ADD -> new FloorEvent.LinesAdded(order, changed);
+            case VOID -> new FloorEvent.LineVoided(order, changed, line(step, before));
+            case START -> new FloorEvent.TicketStarted(order, changed, ticket(step, before).id());
+            case BUMP -> new FloorEvent.TicketBumped(order, changed, ticket(step, before).id());
+            case RECALL -> new FloorEvent.TicketRecalled(order, changed, ticket(step, before).id());
+            case LINE_STARTED, LINE_DONE, LINE_BACK, LINE_SEEN ->
+                    new FloorEvent.TicketLineChanged(
+                            order,
+                            changed,
+                            ticket(step, before).id(),
+                            order.lines().getFirst().id());
+            case PAY ->
+                    new FloorEvent.PaymentTaken(order, changed, order.payments().getLast().id());
+            case SERVE -> new FloorEvent.OrderServed(order, changed);
+            case CLOSE -> new FloorEvent.OrderClosed(order, changed);
+            case REOPEN -> new FloorEvent.OrderReopened(order, changed);
+            case CANCEL -> new FloorEvent.OrderCancelled(order, changed);
+        };
+    }
+
+    private Instant now() {
+        return NOON.plusSeconds(made);
+    }
+}

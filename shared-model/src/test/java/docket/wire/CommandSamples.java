@@ -1,0 +1,58 @@
+package docket.wire;
+
+import static docket.model.ModelSamples.NOON;
+import static docket.model.ModelSamples.cash;
+import static docket.model.ModelSamples.commandId;
+import static docket.model.ModelSamples.lineId;
+import static docket.model.ModelSamples.order;
+import static docket.model.ModelSamples.orderId;
+
+import docket.client.Command;
+import docket.model.ModelSamples;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineStatus;
+import docket.model.order.OrderTarget;
+import docket.model.order.VoidLine;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.TicketId;
+import docket.model.ticket.TicketStatus;
+import java.util.List;
+
+/// One command of each kind, as a station keeps it until it is answered.
+public final class CommandSamples {
+    private CommandSamples() {}
+
+    public static List<Command> all() {
+        TicketId ticket = TicketId.of(orderId(1), ModelSamples.BAR);
+        return List.of(
+                new Command.PlaceOrder(
+                        orderId(1),
+                        order().at("4").guests(2).with("americano", 2, "ice").command()),
+                new Command.AddToOrder(
+                        commandId(1), orderId(1), order().with("fries", 1).addedFrom(1)),
+                new Command.VoidOrderLine(
+                        commandId(2), orderId(1), lineId(1, 1), new VoidLine("changed mind", 3)),
+                new Command.ChangeOrder(
+                        commandId(3),
+                        orderId(1),
+                        new ChangeOrderStatus(OrderTarget.CANCELLED, 2, "guest left")),
+                new Command.Pay(orderId(1), cash(1, 9000, 10000)),
+                new Command.ChangeTicket(
+                        commandId(4),
+                        ticket,
+                        new ChangeTicketStatus(TicketStatus.FIRED, 2, List.of(lineId(1, 1)))),
+                new Command.ChangeTicketLine(
+                        commandId(5),
+                        ticket,
+                        lineId(1, 1),
+                        new ChangeLineStatus(LineStatus.DONE, 1)),
+                new Command.ChangeItem(
+                        commandId(6),
+                        new ItemId("fries"),
+                        new ChangeAvailability(AvailabilityStatus.SOLD_OUT, NOON)));
+    }
+}

@@ -1,0 +1,91 @@
+package docket.wire;
+
+import static docket.model.ModelSamples.NOON;
+import static docket.model.ModelSamples.cash;
+import static docket.model.ModelSamples.lineId;
+import static docket.model.ModelSamples.menu;
+import static docket.model.ModelSamples.order;
+
+import docket.model.event.FloorEvent;
+import docket.model.menu.Availability;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.ItemId;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineStatus;
+import docket.model.order.Order;
+import docket.model.order.OrderTarget;
+import docket.model.order.VoidLine;
+import docket.model.payment.PaymentId;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.model.ticket.TicketStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One fact of each kind, as the story of one table tells them.
+public final class EventSamples {
+    private static final Instant LATER = NOON.plusSeconds(120);
+
+    private final FiredOrder placed =
+            order().at("4").guests(2).noted("birthday").with("americano", 2, "ice").fired();
+    private final TicketId ticket = placed.tickets().getFirst().id();
+
+    public List<FloorEvent> all() {
+        FiredOrder more =
+                placed.addLines(
+                        order().at("4").with("americano", 2).with("burger-set", 1).addedFrom(2),
+                        menu(),
+                        LATER);
+        FiredOrder less = more.voidLine(lineId(1, 2), new VoidLine("changed mind", null));
+        FiredOrder started = change(placed, TicketStatus.STARTED);
+        FiredOrder bumped = change(started, TicketStatus.DONE);
+        FiredOrder recalled = change(bumped, TicketStatus.FIRED);
+        FiredOrder served = change(bumped, OrderTarget.SERVED, null);
+        FiredOrder paid = served.take(cash(1, 9000, 10000), LATER);
+        FiredOrder closed = change(paid, OrderTarget.CLOSED, null);
+        FiredOrder reopened = change(closed, OrderTarget.OPEN, "one more beer");
+        FiredOrder cancelled = change(paid, OrderTarget.CANCELLED, "not what they ordered");
+        FiredOrder line =
+                placed.change(
+                        ticket, lineId(1, 1), new ChangeLineStatus(LineStatus.DONE, 1), LATER);
+        return List.of(
+                new FloorEvent.OrderPlaced(placed.order(), placed.tickets()),
+                new FloorEvent.LinesAdded(more.order(), more.changedSince(placed)),
+                new FloorEvent.LineVoided(less.order(), less.changedSince(more), lineId(1, 2)),
+                new FloorEvent.TicketStarted(started.order(), changed(placed, started), ticket),
+                new FloorEvent.TicketBumped(bumped.order(), changed(started, bumped), ticket),
+                new FloorEvent.TicketRecalled(recalled.order(), changed(bumped, recalled), ticket),
+                new FloorEvent.TicketLineChanged(
+                        line.order(), changed(placed, line), ticket, lineId(1, 1)),
+                new FloorEvent.OrderServed(served.order(), changed(bumped, served)),
+                new FloorEvent.PaymentTaken(paid.order(), List.of(), payment(paid.order())),
+                new FloorEvent.OrderClosed(closed.order(), changed(paid, closed)),
+                new FloorEvent.OrderReopened(reopened.order(), changed(closed, reopened)),
+                new FloorEvent.OrderCancelled(cancelled.order(), changed(paid, cancelled)),
+                new FloorEvent.ItemAvailabilityChanged(
+                        menu().item(new ItemId("americano"))
+                                .with(new Availability(AvailabilityStatus.SOLD_OUT, LATER))),
+                new FloorEvent.MenuImported(menu()));
+    }
+
+    private FiredOrder change(FiredOrder before, TicketStatus status) {
+        int version = before.ticket(ticket).version();
+        return before.change(ticket, new ChangeTicketStatus(status, version, null), LATER);
+    }
+
+    private static FiredOrder change(FiredOrder before, OrderTarget target, @Nullable String why) {
+        return before.change(new ChangeOrderStatus(target, before.order().version(), why), LATER);
+    }
+
+    private static List<Ticket> changed(FiredOrder before, FiredOrder after) {
+        return after.changedSince(before);
+    }
+
+    private static PaymentId payment(Order order) {
+        return order.payments().getLast().id();
+    }
+}
