@@ -1,0 +1,68 @@
+package docket.pos;
+
+import docket.client.HttpDocketClient;
+import docket.model.menu.ItemId;
+import docket.model.order.LineId;
+import docket.model.order.NewLine;
+import docket.model.order.NewOrder;
+import docket.model.order.OrderId;
+import docket.model.order.OrderType;
+import docket.pos.config.PosSettings;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+
+/// A whole server on the sample restaurant, on a port of its own.
+public final class RunningServer implements AutoCloseable {
+    private final PosWiring wiring;
+
+    private RunningServer(PosWiring wiring) {
+        this.wiring = wiring;
+    }
+
+    /// Starts on a free port.
+    public static RunningServer on(Path folder) throws BindException {
+        return on(folder, 0);
+    }
+
+    /// Starts on a port that an earlier run had.
+    public static RunningServer on(Path folder, int port) throws BindException {
+        var properties = new Properties();
+        properties.setProperty("data.folder", folder.toString());
+        properties.setProperty("server.port", String.valueOf(port));
+        properties.setProperty("shop.zone", "Asia/Seoul");
+        var wiring = new PosWiring(PosSettings.read(properties), "test", Clock.systemUTC());
+        wiring.fillWithSample();
+        return new RunningServer(wiring);
+    }
+
+    public URI address() {
+        return URI.create(wiring.address());
+    }
+
+    public HttpDocketClient client() {
+        return new HttpDocketClient(address(), Clock.systemUTC());
+    }
+
+    public static OrderId freshOrder() {
+        return new OrderId(UUID.randomUUID());
+    }
+
+    public static NewLine line(String item, int quantity) {
+        return new NewLine(
+                new LineId(UUID.randomUUID()), new ItemId(item), quantity, List.of(), "");
+    }
+
+    public static NewOrder takeaway(NewLine... lines) {
+        return new NewOrder(OrderType.TAKEAWAY, null, null, null, List.of(lines));
+    }
+
+    @Override
+    public void close() {
+        wiring.close();
+    }
+}
