@@ -123,16 +123,17 @@ public record PosSettings(
 
     private static OrderNumbers numbers(Keys keys) {
         OrderNumbers standard = OrderNumbers.DEFAULT;
+        String forTable =
+                keys.parse(
+                        "number.table",
+                        standard.forTable(),
+                        "a format such as T{table}-{seq:03d}",
+                        text -> new OrderNumbers(text, standard.other()).forTable());
         return keys.parse(
-                "number.table",
-                standard.forTable(),
-                "a format such as T{table}-{seq:03d}",
-                forTable ->
-                        keys.parse(
-                                "number.other",
-                                standard.other(),
-                                "a format such as A-{seq:03d}",
-                                other -> new OrderNumbers(forTable, other)));
+                "number.other",
+                standard.other(),
+                "a format such as A-{seq:03d}",
+                text -> new OrderNumbers(forTable, text));
     }
 
     private static String tag(String text) {
