@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 /// The wire contract, driven from outside; every answer is also held against the OpenAPI file.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WireTest {
-    @TempDir Path folder = Path.of("");
     private RunningServer server;
     private ValidatedHttp http;
 
@@ -28,7 +27,7 @@ final class WireTest {
     WireTest() {}
 
     @BeforeAll
-    void start() throws BindException {
+    void start(@TempDir Path folder) throws BindException {
         server = RunningServer.on(folder);
         http = new ValidatedHttp(server.address());
     }
@@ -251,6 +250,8 @@ final class WireTest {
         @Test
         void anUnknownStationIsSaid() {
             assertThat(http.get("/api/tickets?station=moon").problem())
+                    .isEqualTo("station-unknown");
+            assertThat(http.get("/api/tickets?station=The%20Moon").problem())
                     .isEqualTo("station-unknown");
         }
     }
