@@ -34,7 +34,8 @@ public final class Limits {
 
     private Limits() {}
 
-    /// A text without surrounding space, `""` for null; control characters but line ends refused.
+    /// A text without surrounding space, `""` for null. Control characters but line ends are
+    /// refused, and so is half a surrogate pair.
     public static String text(String field, @Nullable String value, int longest) {
         if (value == null) {
             return "";
@@ -47,6 +48,9 @@ public final class Limits {
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
             throw new IllegalArgumentException(field + " has control characters");
+        }
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(field + " has half a character");
         }
         return text;
     }

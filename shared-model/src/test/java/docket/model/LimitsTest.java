@@ -33,6 +33,14 @@ class LimitsTest {
                 .withMessage("note has control characters");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83c", "a\udf5cb", "\udf5c\ud83c"})
+    void halfACharacterIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.text("note", text, 20))
+                .withMessage("note has half a character");
+    }
+
     @Test
     void aRequiredTextMustSaySomething() {
         assertThatIllegalArgumentException()

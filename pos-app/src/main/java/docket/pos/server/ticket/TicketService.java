@@ -4,7 +4,6 @@ import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
-import docket.model.menu.StationId;
 import docket.model.order.LineId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
@@ -84,7 +83,7 @@ public final class TicketService {
         if (station.equals(Protocol.ALL_STATIONS)) {
             return null;
         }
-        if (menu.menu().station(new StationId(station)).isEmpty()) {
+        if (menu.menu().stations().stream().noneMatch(s -> s.id().value().equals(station))) {
             throw new Refusal(
                     Reason.STATION_UNKNOWN, "There is no station \"%s\".".formatted(station));
         }
