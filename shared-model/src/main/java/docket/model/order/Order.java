@@ -1,6 +1,7 @@
 package docket.model.order;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import docket.model.Limits;
 import docket.model.Money;
 import docket.model.Reason;
@@ -26,6 +27,26 @@ import org.jspecify.annotations.Nullable;
 /// @param closedAt when it was closed or called off
 /// @param reason why it was called off or reopened
 /// @param version counts the order's changes, from 1
+@JsonPropertyOrder({
+    "id",
+    "number",
+    "businessDay",
+    "type",
+    "table",
+    "guests",
+    "note",
+    "status",
+    "lines",
+    "payments",
+    "placedAt",
+    "closedAt",
+    "reason",
+    "version",
+    "total",
+    "paid",
+    "due",
+    "paymentStatus"
+})
 public record Order(
         OrderId id,
         String number,
