@@ -43,6 +43,7 @@ final class TicketCard extends VBox {
         note.getStyleClass().add("ticket-note");
         note.setWrapText(true);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(8, title, space, age);

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -95,6 +96,7 @@ public final class FrameView {
     @FXML
     private void initialize() {
         language.setText(texts.language().other().sign());
+        boardTab.setMinWidth(Region.USE_PREF_SIZE);
         waiting.visibleProperty().bind(waiting.textProperty().isNotEmpty());
         waiting.managedProperty().bind(waiting.visibleProperty());
         noticeBar.visibleProperty().bind(screens.frame().noticeProperty().isNotEmpty());
@@ -170,6 +172,7 @@ public final class FrameView {
     }
 
     private static void dress(Label label, Chip chip) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setText(chip.text());
         label.getStyleClass()
                 .setAll("label", "chip", "chip-" + chip.mood().name().toLowerCase(Locale.ROOT));
