@@ -10,6 +10,7 @@ import docket.wire.Frame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -341,7 +342,7 @@ final class Writer implements AutoCloseable {
                 if (open.isInTransaction()) {
                     open.commit();
                 }
-                open.execute("shutdown");
+                shutDown(open);
                 handle = null;
             }
             journal.close();
@@ -349,6 +350,15 @@ final class Writer implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// By JDBC, since JDBI asks for a count afterwards, of a connection that is gone then.
+    private static void shutDown(Handle open) {
+        try (Statement statement = open.getConnection().createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            LOG.warn("The store did not shut down cleanly", e);
         }
     }
 }

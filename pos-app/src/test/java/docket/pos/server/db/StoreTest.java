@@ -49,6 +49,18 @@ final class StoreTest {
     }
 
     @Test
+    void aCleanStopLeavesNoFailureBehind() throws Exception {
+        try (RunningServer server = RunningServer.on(folder);
+                HttpDocketClient client = server.client()) {
+            place(client);
+        }
+
+        Path trace = folder.resolve("docket.trace.db");
+        assertThat(Files.exists(trace) ? Files.readString(trace) : "")
+                .doesNotContain("already closed");
+    }
+
+    @Test
     void theSameOrderFromTwoThreadsIsOneOrder() throws Exception {
         try (RunningServer server = RunningServer.on(folder);
                 HttpDocketClient client = server.client();
