@@ -24,7 +24,17 @@ public final class FxThread implements Executor {
     private void drain() {
         scheduled.set(false);
         for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            run(task);
+        }
+    }
+
+    /// A task that fails is told like any other fault of this thread, and holds up no other task.
+    private static void run(Runnable task) {
+        try {
             task.run();
+        } catch (RuntimeException fault) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, fault);
         }
     }
 }

@@ -1,0 +1,5 @@
+/// Tests of the JavaFX kit.
+@NullMarked
+package docket.ui;
+
+import org.jspecify.annotations.NullMarked;
