@@ -1,16 +1,30 @@
 package docket.ui;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /// Search as Koreans type it: by initial consonants (ㅇㅁㄹㅋㄴ finds 아메리카노), by syllables, or
-/// both mixed; and Latin without case or accents. Stateless, so thread-safe.
+/// both mixed; and Latin without case or accents. Letters are compared by the keys that write
+/// them, so that a name stays found at every key on the way to it (암 on the way to 아메리카노).
+/// Stateless, so thread-safe.
 public final class Hangul {
-    private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    private static final List<String> INITIALS = List.of("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".split(""));
+    private static final List<String> VOWELS =
+            List.of("ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ".split(" "));
+    private static final List<String> FINALS =
+            List.of(
+                    ("- ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ" + " ㅊ ㅋ ㅌ ㅍ ㅎ")
+                            .split(" "));
+
+    /// Two consonants that a keyboard has drawn together, and the keys that were meant.
+    private static final String DRAWN_TOGETHER = "ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ";
+
+    private static final List<String> MEANT =
+            List.of("ㄱㅅ ㄴㅈ ㄴㅎ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅂㅅ".split(" "));
     private static final char FIRST = '가';
     private static final char LAST = '힣';
-    private static final int SYLLABLES_OF_AN_INITIAL = 21 * 28;
-    private static final int NO_FINAL = 28;
+    private static final char LAST_PLAIN = 127;
 
     private Hangul() {}
 
@@ -21,58 +35,70 @@ public final class Hangul {
 
     /// Where in a name the typed text begins, without counting spaces; below 0 where it is not.
     public static int place(String name, String typed) {
-        String text = plain(name);
-        String wanted = plain(typed);
-        for (int start = 0; start + wanted.length() <= text.length(); start++) {
-            if (beginsAt(text, start, wanted)) {
+        List<String> letters = letters(name);
+        String keys = String.join("", letters(typed));
+        if (keys.isEmpty()) {
+            return 0;
+        }
+        for (int start = 0; start < letters.size(); start++) {
+            if (continues(letters.subList(start, letters.size()), keys)) {
                 return start;
             }
         }
         return -1;
     }
 
-    private static boolean beginsAt(String text, int start, String wanted) {
-        for (int i = 0; i < wanted.length(); i++) {
-            if (!fits(text.charAt(start + i), wanted.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// A typed letter fits itself; an initial fits every syllable it begins; a syllable without a
-    /// final, as it stands while it is being typed, fits those with one.
-    private static boolean fits(char letter, char typed) {
-        if (letter == typed) {
+    /// Whether keys write these letters from their first: each in full or by its initial, the last
+    /// one as far as it has come.
+    private static boolean continues(List<String> letters, String keys) {
+        if (keys.isEmpty()) {
             return true;
         }
-        if (letter < FIRST || letter > LAST) {
+        if (letters.isEmpty()) {
             return false;
         }
-        int place = letter - FIRST;
-        if (INITIALS.indexOf(typed) >= 0) {
-            return INITIALS.charAt(place / SYLLABLES_OF_AN_INITIAL) == typed;
+        String letter = letters.getFirst();
+        if (letter.startsWith(keys)) {
+            return true;
         }
-        return typed >= FIRST
-                && typed <= LAST
-                && (typed - FIRST) % NO_FINAL == 0
-                && (typed - FIRST) / NO_FINAL == place / NO_FINAL;
+        List<String> rest = letters.subList(1, letters.size());
+        return (keys.startsWith(letter) && continues(rest, keys.substring(letter.length())))
+                || (letter.length() > 1
+                        && keys.charAt(0) == letter.charAt(0)
+                        && continues(rest, keys.substring(1)));
     }
 
-    /// Lower case, no accents, no spaces; syllables and initials stay what they are.
-    private static String plain(String text) {
-        var plain = new StringBuilder();
-        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (Character.isWhitespace(letter)) {
-                continue;
-            }
-            boolean korean = (letter >= FIRST && letter <= LAST) || INITIALS.indexOf(letter) >= 0;
-            plain.append(
-                    korean
-                            ? String.valueOf(letter)
-                            : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
-                                    .replaceAll("\\p{M}", ""));
+    /// The keys of each letter: lower case, no accents, no spaces.
+    private static List<String> letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(letter -> !Character.isWhitespace(letter))
+                .mapToObj(letter -> keys((char) letter))
+                .filter(keys -> !keys.isEmpty())
+                .toList();
+    }
+
+    private static String keys(char letter) {
+        if (letter <= LAST_PLAIN) {
+            return String.valueOf(letter);
         }
-        return plain.toString();
+        if (letter >= FIRST && letter <= LAST) {
+            return keysOfSyllable(letter - FIRST);
+        }
+        int together = DRAWN_TOGETHER.indexOf(letter);
+        return together >= 0 ? MEANT.get(together) : withoutAccents(letter);
+    }
+
+    private static String keysOfSyllable(int place) {
+        int last = place % FINALS.size();
+        int vowel = place / FINALS.size() % VOWELS.size();
+        int initial = place / FINALS.size() / VOWELS.size();
+        return INITIALS.get(initial) + VOWELS.get(vowel) + (last == 0 ? "" : FINALS.get(last));
+    }
+
+    private static String withoutAccents(char letter) {
+        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 }
