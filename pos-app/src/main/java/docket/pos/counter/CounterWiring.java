@@ -54,11 +54,11 @@ public final class CounterWiring implements AutoCloseable {
         var desk = new CommandDesk(screens, beside);
         frame = new FrameViewModel(texts, clock);
         var draft = new DraftFile(folder.resolve("draft.json"), beside);
-        order = new OrderViewModel(desk, ids, draft, texts, frame::say);
-        payment = new PaymentViewModel(desk, ids, texts, frame::say);
+        order = new OrderViewModel(desk, ids, draft, texts, frame);
+        payment = new PaymentViewModel(desk, ids, texts, frame);
         order.onPayment(payment::open);
-        board = new BoardViewModel(desk, ids, texts, clock, frame::say);
-        menu = new MenuViewModel(desk, ids, texts, frame::say);
+        board = new BoardViewModel(desk, ids, texts, clock, frame);
+        menu = new MenuViewModel(desk, ids, texts, clock, frame);
         desk.watch(frame);
         var follower = new FloorFollower(screens);
         follower.watch(frame);

@@ -3,6 +3,7 @@ package docket.pos.counter;
 import docket.pos.counter.CounterWiring.Screens;
 import docket.pos.counter.FrameViewModel.Chip;
 import docket.pos.counter.board.BoardView;
+import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
@@ -34,6 +35,14 @@ public final class FrameView {
     private Node order = new StackPane();
     private Node board = new StackPane();
     private Node menu = new StackPane();
+    private Tab current = Tab.ORDER;
+
+    /// The screens that the bar leads to.
+    private enum Tab {
+        ORDER,
+        BOARD,
+        MENU
+    }
 
     @FXML private ToggleButton orderTab;
     @FXML private ToggleButton boardTab;
@@ -67,7 +76,12 @@ public final class FrameView {
 
     private void draw() {
         Parent frame = Views.load(FrameView.class, () -> this, texts);
-        order = Views.load(OrderView.class, () -> new OrderView(screens.order(), texts), texts);
+        var availability = new AvailabilityChoices(screens.menu(), texts);
+        order =
+                Views.load(
+                        OrderView.class,
+                        () -> new OrderView(screens.order(), texts, availability::of),
+                        texts);
         board =
                 Views.load(
                         BoardView.class,
@@ -89,8 +103,9 @@ public final class FrameView {
         screens.order().refresh();
         screens.board().refresh();
         screens.menu().refresh();
+        screens.payment().refresh();
         screens.frame().tick();
-        showOrder();
+        show(current);
     }
 
     @FXML
@@ -101,6 +116,10 @@ public final class FrameView {
         waiting.managedProperty().bind(waiting.visibleProperty());
         noticeBar.visibleProperty().bind(screens.frame().noticeProperty().isNotEmpty());
         noticeBar.managedProperty().bind(noticeBar.visibleProperty());
+        screens.frame()
+                .insistingProperty()
+                .addListener((property, before, now) -> dressNotice(now));
+        dressNotice(screens.frame().insistingProperty().get());
         dress(server, screens.frame().serverProperty().get());
         screens.frame().serverProperty().addListener((property, before, now) -> dress(server, now));
         show(screens.frame().stationsProperty().get());
@@ -116,17 +135,17 @@ public final class FrameView {
 
     @FXML
     private void showOrder() {
-        show(order, orderTab);
+        show(Tab.ORDER);
     }
 
     @FXML
     private void showBoard() {
-        show(board, boardTab);
+        show(Tab.BOARD);
     }
 
     @FXML
     private void showMenu() {
-        show(menu, menuTab);
+        show(Tab.MENU);
     }
 
     @FXML
@@ -134,18 +153,41 @@ public final class FrameView {
         texts.switchTo(texts.language().other());
     }
 
-    private void show(Node screen, ToggleButton tab) {
+    @FXML
+    private void dismiss() {
+        screens.frame().dismiss();
+    }
+
+    private void show(Tab tab) {
+        current = tab;
+        orderTab.setSelected(tab == Tab.ORDER);
+        boardTab.setSelected(tab == Tab.BOARD);
+        menuTab.setSelected(tab == Tab.MENU);
+        Node screen =
+                switch (tab) {
+                    case ORDER -> order;
+                    case BOARD -> board;
+                    case MENU -> menu;
+                };
         content.getChildren().setAll(screen);
-        List.of(orderTab, boardTab, menuTab).forEach(other -> other.setSelected(other.equals(tab)));
         screen.requestFocus();
     }
 
     private void press(KeyEvent event) {
+        if (screens.payment().showingProperty().get()) {
+            return;
+        }
         switch (event.getCode()) {
             case F1 -> showOrder();
             case F2 -> showBoard();
             case F3 -> showMenu();
-            case F12 -> switchLanguage();
+            case F12 -> {
+                if (event.isShiftDown()) {
+                    dismiss();
+                } else {
+                    switchLanguage();
+                }
+            }
             default -> {
                 return;
             }
@@ -169,6 +211,13 @@ public final class FrameView {
                                             return label;
                                         })
                                 .toList());
+    }
+
+    private void dressNotice(boolean insisting) {
+        noticeBar.getStyleClass().remove("notice-insist");
+        if (insisting) {
+            noticeBar.getStyleClass().add("notice-insist");
+        }
     }
 
     private static void dress(Label label, Chip chip) {

@@ -8,6 +8,7 @@ import docket.model.Refusal;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Station;
+import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Presence;
 import docket.wire.Protocol;
@@ -16,8 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the bar of the window shows: server, stations, today's orders, what waits, and the last
 /// notice. Confined to the screens' thread.
-public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.Watcher {
+public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.Watcher, Notices {
     /// A station that said nothing for so long is shown in red.
     private static final Duration LATE = Duration.ofSeconds(5);
 
@@ -47,7 +51,10 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     private FeedState state = new FeedState.Connecting();
     private Duration serverAhead = Duration.ZERO;
     private Instant heard = Instant.MIN;
-    private Instant noticed = Instant.MIN;
+    private final ReadOnlyBooleanWrapper insisting = new ReadOnlyBooleanWrapper();
+    private final List<String> insisted = new ArrayList<>();
+    private String said = "";
+    private Instant saidAt = Instant.MIN;
     private int waitingCount;
     private boolean unreachable;
 
@@ -108,17 +115,48 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         return notice.get();
     }
 
-    /// Shows a sentence for a few seconds.
+    /// Whether the notice stays until it is put away.
+    public ReadOnlyBooleanProperty insistingProperty() {
+        return insisting.getReadOnlyProperty();
+    }
+
+    @Override
     public void say(String sentence) {
-        notice.set(sentence);
-        noticed = clock.instant();
+        said = sentence;
+        saidAt = clock.instant();
+        showNotice();
+    }
+
+    @Override
+    public void insist(String sentence) {
+        if (!insisted.contains(sentence)) {
+            insisted.add(sentence);
+        }
+        showNotice();
+    }
+
+    /// Puts the notice away.
+    public void dismiss() {
+        said = "";
+        insisted.clear();
+        showNotice();
+    }
+
+    private void showNotice() {
+        var sentences = new ArrayList<>(insisted);
+        if (!said.isEmpty()) {
+            sentences.add(said);
+        }
+        insisting.set(!insisted.isEmpty());
+        notice.set(String.join("\n", sentences));
     }
 
     /// Brings everything up to this second.
     public void tick() {
         Instant now = clock.instant();
-        if (!notice.get().isEmpty() && noticed.plus(NOTICE_STAYS).isBefore(now)) {
-            notice.set("");
+        if (!said.isEmpty() && saidAt.plus(NOTICE_STAYS).isBefore(now)) {
+            said = "";
+            showNotice();
         }
         Floor known = floor;
         ZoneId zone = known == null ? ZoneId.systemDefault() : known.shop().zone();
@@ -208,6 +246,6 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
 
     @Override
     public void onRefused(Command command, Refusal refusal) {
-        say(texts.refusal(refusal));
+        insist(texts.refusal(refusal));
     }
 }

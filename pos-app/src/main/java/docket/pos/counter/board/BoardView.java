@@ -3,31 +3,33 @@ package docket.pos.counter.board;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.ui.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// The board of open orders on the screen.
-public final class BoardView {
-    private static final List<String> REASONS = List.of("mistake", "guest", "out");
-
+/// The board of open orders on the screen. A card is drawn anew only where its order changed, so a
+/// fact on a full board costs one card.
+public final class BoardView implements OrderCardView.Actions {
     private final BoardViewModel model;
     private final Texts texts;
-    private final Consumer<OrderId> pay;
+    private final Consumer<Order> pay;
     private final Consumer<Order> add;
+    private final Map<OrderId, OrderCardView> drawn = new HashMap<>();
+    private @Nullable OrderId selected;
 
+    @FXML private VBox root;
     @FXML private HBox filters;
     @FXML private FlowPane cards;
     @FXML private Label empty;
@@ -36,8 +38,7 @@ public final class BoardView {
     ///
     /// @param pay opens the payment of an order
     /// @param add goes on with an order
-    public BoardView(
-            BoardViewModel model, Texts texts, Consumer<OrderId> pay, Consumer<Order> add) {
+    public BoardView(BoardViewModel model, Texts texts, Consumer<Order> pay, Consumer<Order> add) {
         this.model = model;
         this.texts = texts;
         this.pay = pay;
@@ -52,6 +53,7 @@ public final class BoardView {
     private void initialize() {
         model.cardsProperty().addListener((property, before, now) -> show(now));
         model.filterProperty().addListener((property, before, now) -> showFilters());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         showFilters();
         show(model.cardsProperty().get());
     }
@@ -61,6 +63,7 @@ public final class BoardView {
         for (BoardViewModel.Filter filter : BoardViewModel.Filter.values()) {
             var button = new ToggleButton(texts.text("board.filter." + filter));
             button.getStyleClass().addAll("touch", "wide");
+            button.setFocusTraversable(false);
             button.setSelected(filter == model.filterProperty().get());
             button.setOnAction(
                     tapped -> {
@@ -73,77 +76,97 @@ public final class BoardView {
 
     private void show(List<OrderCard> shown) {
         empty.setVisible(shown.isEmpty());
-        cards.getChildren().setAll(shown.stream().map(this::card).toList());
+        var views = new ArrayList<OrderCardView>();
+        for (OrderCard card : shown) {
+            views.add(
+                    drawn.compute(
+                            card.order().id(),
+                            (id, view) ->
+                                    view != null && view.card().equals(card) ? view : draw(card)));
+        }
+        drawn.values().retainAll(views);
+        if (!cards.getChildren().equals(views)) {
+            cards.getChildren().setAll(views);
+        }
+        showSelection();
     }
 
-    private Node card(OrderCard card) {
-        var title = new Label(card.title());
-        title.getStyleClass().add("title");
-        var age = new Label(texts.text("board.minutes", card.minutes()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var box = new VBox(6, new HBox(8, title, space, age));
-        box.getStyleClass().addAll("panel", "order-card");
-        if (card.isReady()) {
-            box.getStyleClass().add("order-ready");
-            var ready = new Label(texts.text("board.ready"));
-            ready.getStyleClass().addAll("chip", "chip-ok");
-            box.getChildren().add(ready);
-        }
-        card.lines().forEach(line -> box.getChildren().add(line(line)));
-        var pays = new Label(card.pay());
-        pays.getStyleClass().add(card.order().due().isZero() ? "quiet" : "danger-text");
-        box.getChildren().addAll(pays, actions(card.order()));
-        return box;
+    private OrderCardView draw(OrderCard card) {
+        var view = new OrderCardView(card, texts, this);
+        view.setOnMousePressed(
+                pressed -> {
+                    selected = card.order().id();
+                    showSelection();
+                });
+        return view;
     }
 
-    private static Node line(OrderCard.Line line) {
-        var text = new Label(line.text());
-        text.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        var state = new Label(line.status());
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        state.getStyleClass().add(line.state().isMade() ? "done-text" : "quiet");
-        if (!line.state().isLive()) {
-            text.getStyleClass().add("struck");
-        }
-        return new HBox(8, text, state);
+    private void showSelection() {
+        drawn.forEach((id, view) -> view.select(id.equals(selected)));
     }
 
-    private Node actions(Order order) {
-        var buttons = new HBox(6);
-        if (order.isReady()) {
-            buttons.getChildren().add(button("serve", "accent", () -> model.serve(order)));
-        } else if (order.isServed() && !order.due().isPositive()) {
-            buttons.getChildren().add(button("close", "accent", () -> model.close(order)));
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case RIGHT, DOWN -> selectBy(1);
+            case LEFT, UP -> selectBy(-1);
+            case S -> selectedOrder().filter(Order::isReady).ifPresent(this::serve);
+            case P -> selectedOrder().filter(o -> o.due().isPositive()).ifPresent(this::pay);
+            case A -> selectedOrder().ifPresent(this::add);
+            case C -> selectedOrder().filter(BoardView::isOver).ifPresent(this::close);
+            case DELETE -> selectedView().ifPresent(OrderCardView::askCancel);
+            case PAGE_DOWN -> model.showBy(1);
+            case PAGE_UP -> model.showBy(-1);
+            default -> {
+                return;
+            }
         }
-        if (order.due().isPositive()) {
-            buttons.getChildren().add(button("pay", "success", () -> pay.accept(order.id())));
-        }
-        buttons.getChildren().add(button("add", "flat", () -> add.accept(order)));
-        buttons.getChildren().add(cancel(order));
-        return buttons;
+        event.consume();
     }
 
-    private Button cancel(Order order) {
-        Button button = button("cancel", "flat", () -> {});
-        var menu = new ContextMenu();
-        for (String reason : REASONS) {
-            String text = texts.text("order.reason." + reason);
-            var item = new MenuItem(text);
-            item.setOnAction(chosen -> model.cancel(order, text));
-            menu.getItems().add(item);
-        }
-        button.setOnAction(tapped -> menu.show(button, Side.BOTTOM, 0, 0));
-        return button;
+    private static boolean isOver(Order order) {
+        return order.isServed() && !order.due().isPositive();
     }
 
-    private Button button(String key, String style, Runnable command) {
-        var button = new Button(texts.text("board." + key));
-        button.getStyleClass().addAll("touch", style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(tapped -> command.run());
-        return button;
+    private void selectBy(int steps) {
+        List<OrderId> all =
+                model.cardsProperty().get().stream().map(card -> card.order().id()).toList();
+        if (!all.isEmpty()) {
+            int at = all.indexOf(selected);
+            selected = all.get(Math.floorMod(at < 0 && steps < 0 ? steps : at + steps, all.size()));
+            showSelection();
+        }
+    }
+
+    private Optional<OrderCardView> selectedView() {
+        return Optional.ofNullable(selected).map(drawn::get).filter(Objects::nonNull);
+    }
+
+    private Optional<Order> selectedOrder() {
+        return selectedView().map(view -> view.card().order());
+    }
+
+    @Override
+    public void serve(Order order) {
+        model.serve(order);
+    }
+
+    @Override
+    public void close(Order order) {
+        model.close(order);
+    }
+
+    @Override
+    public void pay(Order order) {
+        pay.accept(order);
+    }
+
+    @Override
+    public void add(Order order) {
+        add.accept(order);
+    }
+
+    @Override
+    public void cancel(Order order, String reason) {
+        model.cancel(order, reason);
     }
 }

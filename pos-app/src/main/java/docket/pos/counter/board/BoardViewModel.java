@@ -12,6 +12,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
 import docket.model.order.OrderType;
+import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final Ids ids;
     private final Texts texts;
     private final Clock clock;
-    private final Consumer<String> notices;
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<List<OrderCard>> cards =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
@@ -59,8 +60,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         }
     }
 
-    public BoardViewModel(
-            CommandDesk desk, Ids ids, Texts texts, Clock clock, Consumer<String> notices) {
+    public BoardViewModel(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
@@ -90,6 +90,12 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         refresh();
     }
 
+    /// Goes on to the next filter, or back.
+    public void showBy(int steps) {
+        List<Filter> all = List.of(Filter.values());
+        show(all.get(Math.floorMod(all.indexOf(filter.get()) + steps, all.size())));
+    }
+
     /// Hands the order out; one that is paid is put away with it.
     public void serve(Order order) {
         change(
@@ -115,7 +121,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 cancelled -> {
                     if (order.paid().isPositive() && floor != null) {
                         String back = texts.amount(order.paid(), floor.shop().currency());
-                        notices.accept(texts.text("board.giveBack", back));
+                        notices.insist(texts.text("board.giveBackFor", order.number(), back));
                     }
                 });
     }
@@ -131,8 +137,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                     switch (result) {
                         case Result.Done done -> then.accept((Order) done.answer());
                         case Result.Refused refused ->
-                                notices.accept(texts.refusal(refused.refusal()));
-                        case Result.Broken ignored -> notices.accept(texts.text("failed"));
+                                notices.insist(texts.refusal(refused.refusal()));
+                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
                     }
                 });
     }

@@ -9,11 +9,16 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
+import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.ui.Hangul;
+import docket.ui.Notices;
 import docket.ui.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,17 +30,22 @@ import org.jspecify.annotations.Nullable;
 /// What can be had right now: publish, hide, or mark sold out, at once on every screen. Confined to
 /// the screens' thread.
 public final class MenuViewModel implements FloorFollower.Watcher {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final CommandDesk desk;
     private final Ids ids;
     private final Texts texts;
-    private final Consumer<String> notices;
+    private final Clock clock;
+    private final Notices notices;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<MenuItem>> items =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private @Nullable Floor floor;
+    private Duration serverAhead = Duration.ZERO;
 
-    public MenuViewModel(CommandDesk desk, Ids ids, Texts texts, Consumer<String> notices) {
+    public MenuViewModel(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
+        this.clock = clock;
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
@@ -60,21 +70,53 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         return warning.get();
     }
 
+    /// Publishes an item, hides it, or marks it sold out until told otherwise.
     public void change(MenuItem item, AvailabilityStatus status) {
-        if (item.availability().status() == status) {
+        change(item, new ChangeAvailability(status, null));
+    }
+
+    /// Marks an item sold out, perhaps for a time only.
+    public void sellOut(MenuItem item, SoldOut until) {
+        Floor known = floor;
+        if (known != null) {
+            Instant end = until.end(clock.instant().plus(serverAhead), known.shop());
+            change(item, new ChangeAvailability(AvailabilityStatus.SOLD_OUT, end));
+        }
+    }
+
+    private void change(MenuItem item, ChangeAvailability change) {
+        if (item.availability().equals(change.availability())) {
             return;
         }
         desk.send(
-                new Command.ChangeItem(
-                        ids.command(), item.id(), new ChangeAvailability(status, null)),
+                new Command.ChangeItem(ids.command(), item.id(), change),
                 result -> {
                     switch (result) {
-                        case Result.Done ignored -> {}
-                        case Result.Refused refused ->
-                                notices.accept(texts.refusal(refused.refusal()));
-                        case Result.Broken ignored -> notices.accept(texts.text("failed"));
+                        case Result.Done ignored ->
+                                notices.say(
+                                        texts.text("menu.changed." + change.status(), name(item)));
+                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
+                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
                     }
                 });
+    }
+
+    /// When a sold-out item comes back by itself, in words; `""` where it does not.
+    public String until(MenuItem item) {
+        Instant until = item.availability().until();
+        Floor known = floor;
+        return until == null || known == null
+                ? ""
+                : texts.text("item.until", TIME.format(until.atZone(known.shop().zone())));
+    }
+
+    public Menu known() {
+        return floor == null ? Menu.EMPTY : floor.menu();
+    }
+
+    @Override
+    public void onContact(Duration ahead) {
+        serverAhead = ahead;
     }
 
     public String name(MenuItem item) {
@@ -103,14 +145,18 @@ public final class MenuViewModel implements FloorFollower.Watcher {
             return;
         }
         items.set(
-                known.menu().items().stream()
-                        .filter(item -> Hangul.matches(name(item), search.get()))
-                        .toList());
+                known.menu().items().stream().filter(item -> isFound(item, search.get())).toList());
         List<String> unrouted =
                 known.menu().unroutedItems().stream()
                         .map(id -> name(known.menu().item(id)))
                         .toList();
         warning.set(
                 unrouted.isEmpty() ? "" : texts.text("menu.unrouted", String.join(", ", unrouted)));
+    }
+
+    private static boolean isFound(MenuItem item, String typed) {
+        return Hangul.matches(item.name(), typed)
+                || item.names().byLanguage().values().stream()
+                        .anyMatch(name -> Hangul.matches(name, typed));
     }
 }

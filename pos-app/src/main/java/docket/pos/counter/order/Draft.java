@@ -3,6 +3,7 @@ package docket.pos.counter.order;
 import docket.model.Money;
 import docket.model.menu.Menu;
 import docket.model.order.LineId;
+import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderType;
 import java.util.ArrayList;
@@ -27,6 +28,18 @@ public record Draft(
 
     static Draft empty(OrderId id, OrderType type) {
         return new Draft(id, false, type, "", 0, "", List.of());
+    }
+
+    /// The same lines as an order of their own: of the order that they were to join, nothing is
+    // left.
+    Draft alone(OrderId fresh) {
+        return new Draft(fresh, false, type, table, guests, note, lines);
+    }
+
+    /// The draft joined to an order that was sent.
+    Draft joining(Order order) {
+        return new Draft(
+                order.id(), true, order.type(), order.table(), order.guests(), order.note(), lines);
     }
 
     boolean isEmpty() {

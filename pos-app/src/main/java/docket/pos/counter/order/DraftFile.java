@@ -2,17 +2,20 @@ package docket.pos.counter.order;
 
 import docket.wire.Json;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/// The draft on disk, so that it outlives a crash of the counter. Written beside the screens'
-/// thread, whole and by renaming, so that it is never half there.
+/// The drafts on disk, so that they outlive a crash of the counter. Written beside the screens'
+/// thread, whole and by renaming, so that the file is never half there.
 public final class DraftFile {
     private static final Logger LOG = LoggerFactory.getLogger(DraftFile.class);
 
@@ -27,14 +30,23 @@ public final class DraftFile {
         this.beside = beside;
     }
 
-    void save(Draft draft) {
-        beside.execute(() -> write(draft));
+    void save(Drafts drafts) {
+        beside.execute(() -> write(drafts));
     }
 
-    private void write(Draft draft) {
+    private void write(Drafts drafts) {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try {
-            Files.write(fresh, Json.MAPPER.writeValueAsBytes(draft));
+        try (FileChannel file =
+                FileChannel.open(
+                        fresh,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(Json.MAPPER.writeValueAsBytes(drafts));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
             Files.move(
                     fresh,
                     path,
@@ -45,10 +57,10 @@ public final class DraftFile {
         }
     }
 
-    Optional<Draft> load() {
+    Optional<Drafts> load() {
         try {
             return Files.exists(path)
-                    ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(path), Draft.class))
+                    ? Optional.of(Json.MAPPER.readValue(Files.readAllBytes(path), Drafts.class))
                     : Optional.empty();
         } catch (IOException | JacksonException e) {
             LOG.warn("The kept draft cannot be read", e);

@@ -4,6 +4,9 @@ import docket.model.Money;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Modifier;
+import docket.model.menu.ModifierGroup;
+import docket.model.menu.ModifierId;
 import docket.model.order.LineId;
 import docket.model.order.ModifierChoice;
 import docket.model.order.NewLine;
@@ -17,8 +20,34 @@ public record DraftLine(
         modifiers = List.copyOf(modifiers);
     }
 
-    boolean isPlain() {
-        return modifiers.isEmpty() && note.isEmpty();
+    /// One piece of an item, with the first choices of the groups that must have some.
+    static DraftLine fresh(LineId id, MenuItem item) {
+        return new DraftLine(id, item.id(), 1, firstChoices(item), "");
+    }
+
+    private static List<ModifierChoice> firstChoices(MenuItem item) {
+        return item.modifierGroups().stream()
+                .flatMap(group -> group.modifiers().stream().limit(group.least()))
+                .map(modifier -> new ModifierChoice(modifier.id(), 1))
+                .toList();
+    }
+
+    /// Whether it is the item as it comes, so that another piece can join the line.
+    boolean isPlain(MenuItem item) {
+        return item.id().equals(itemId) && note.isEmpty() && modifiers.equals(firstChoices(item));
+    }
+
+    /// How often a modifier is chosen.
+    int count(ModifierId modifier) {
+        return modifiers.stream()
+                .filter(choice -> choice.id().equals(modifier))
+                .mapToInt(ModifierChoice::count)
+                .sum();
+    }
+
+    /// How many choices of a group there are.
+    int count(ModifierGroup group) {
+        return group.modifiers().stream().mapToInt(modifier -> count(modifier.id())).sum();
     }
 
     DraftLine withQuantity(int changed) {
@@ -29,13 +58,23 @@ public record DraftLine(
         return new DraftLine(id, itemId, quantity, modifiers, changed);
     }
 
-    /// The line with a modifier switched on, or off where it was on.
-    DraftLine toggled(ModifierChoice choice) {
+    /// The line with a modifier chosen so often; 0 takes it off.
+    DraftLine with(ModifierId modifier, int count) {
         var changed = new ArrayList<>(modifiers);
-        if (!changed.removeIf(known -> known.id().equals(choice.id()))) {
-            changed.add(choice);
+        changed.removeIf(known -> known.id().equals(modifier));
+        if (count > 0) {
+            changed.add(new ModifierChoice(modifier, count));
         }
         return new DraftLine(id, itemId, quantity, changed, note);
+    }
+
+    /// The line without any choice of a group.
+    DraftLine without(ModifierGroup group) {
+        DraftLine line = this;
+        for (Modifier modifier : group.modifiers()) {
+            line = line.with(modifier.id(), 0);
+        }
+        return line;
     }
 
     Money total(Menu menu) {

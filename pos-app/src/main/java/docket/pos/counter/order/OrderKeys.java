@@ -1,6 +1,5 @@
 package docket.pos.counter.order;
 
-import docket.model.order.OrderType;
 import javafx.scene.input.KeyEvent;
 
 /// Order entry by keyboard alone: letters search, Enter adds the first hit, the rest are commands.
@@ -11,55 +10,43 @@ final class OrderKeys {
         this.model = model;
     }
 
-    void press(KeyEvent event) {
-        press(event, false);
-    }
-
-    /// Carries a command key out.
+    /// Carries out a key that works everywhere on the screen.
     ///
-    /// @param typing whether a text field has the focus, whose own keys are left to it
-    void press(KeyEvent event, boolean typing) {
-        boolean done =
-                switch (event.getCode()) {
-                    case F5 -> run(this::otherType);
-                    case F9 -> run(model::send);
-                    case F10 -> run(model::pay);
-                    case PAGE_DOWN -> run(() -> model.tiles().chooseBy(1));
-                    case PAGE_UP -> run(() -> model.tiles().chooseBy(-1));
-                    case UP -> run(() -> model.selectBy(-1));
-                    case DOWN -> run(() -> model.selectBy(1));
-                    default -> !typing && pressOutsideText(event);
-                };
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean pressOutsideText(KeyEvent event) {
+    /// @return whether it was one
+    boolean pressAnywhere(KeyEvent event) {
         return switch (event.getCode()) {
-            case ADD, PLUS, EQUALS -> run(() -> model.changeQuantity(1));
-            case SUBTRACT, MINUS -> run(() -> model.changeQuantity(-1));
-            case DELETE -> run(model::remove);
-            case BACK_SPACE -> run(this::eraseSearch);
-            case ESCAPE -> run(() -> model.tiles().searchProperty().set(""));
-            case ENTER -> run(this::addFirst);
+            case F4 -> run(model.editor()::resume);
+            case F5 -> run(model::otherType);
+            case F7 -> run(() -> model.editor().changeGuests(event.isShiftDown() ? -1 : 1));
+            case F9 -> run(model::send);
+            case F10 -> run(model::pay);
+            case F11 -> run(event.isShiftDown() ? model.editor()::clear : model.editor()::park);
+            case PAGE_DOWN -> run(() -> model.tiles().chooseBy(1));
+            case PAGE_UP -> run(() -> model.tiles().chooseBy(-1));
+            case UP -> run(() -> model.selectBy(-1));
+            case DOWN -> run(() -> model.selectBy(1));
             default -> false;
         };
     }
 
-    /// Adds a typed letter to the search.
-    void typed(KeyEvent event) {
-        String letter = event.getCharacter();
-        boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!command && letter.codePoints().allMatch(OrderKeys::isSearched)) {
-            var search = model.tiles().searchProperty();
-            search.set(search.get() + letter);
-            event.consume();
-        }
+    /// Carries out a key that means a text of its own in a field for notes or for the table.
+    ///
+    /// @return whether it was one
+    boolean pressOutsideText(KeyEvent event) {
+        return switch (event.getCode()) {
+            case ADD, PLUS, EQUALS -> run(() -> model.editor().changeQuantity(1));
+            case SUBTRACT, MINUS -> run(() -> model.editor().changeQuantity(-1));
+            case DELETE -> run(model.editor()::remove);
+            case ESCAPE -> run(this::escape);
+            case ENTER -> run(this::addFirst);
+            case INSERT -> run(model::acceptOffer);
+            default -> false;
+        };
     }
 
-    private static boolean isSearched(int letter) {
-        return Character.isLetterOrDigit(letter);
+    /// Whether a letter belongs to a command and not into the search.
+    static boolean isCommand(String letter) {
+        return letter.equals("+") || letter.equals("-") || letter.equals("=");
     }
 
     private void addFirst() {
@@ -69,16 +56,11 @@ final class OrderKeys {
         }
     }
 
-    private void eraseSearch() {
-        var search = model.tiles().searchProperty();
-        if (!search.get().isEmpty()) {
-            search.set(search.get().substring(0, search.get().length() - 1));
+    private void escape() {
+        if (model.tiles().searchProperty().get().isEmpty()) {
+            model.editor().select(null);
         }
-    }
-
-    private void otherType() {
-        boolean dineIn = model.draftProperty().get().type() == OrderType.DINE_IN;
-        model.chooseType(dineIn ? OrderType.TAKEAWAY : OrderType.DINE_IN);
+        model.tiles().searchProperty().set("");
     }
 
     private static boolean run(Runnable command) {

@@ -4,6 +4,7 @@ import docket.model.Names;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.order.ChosenModifier;
+import docket.model.order.ModifierChoice;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.ui.Texts;
@@ -38,9 +39,7 @@ record OrderLines(Texts texts, Menu menu, String currency) {
     private LineRow row(DraftLine line) {
         MenuItem item = menu.item(line.itemId());
         Stream<String> choices =
-                line.modifiers().stream()
-                        .flatMap(choice -> item.modifier(choice.id()).stream())
-                        .map(modifier -> name(modifier.name(), modifier.names()));
+                line.modifiers().stream().flatMap(choice -> text(choice, item).stream());
         return new LineRow(
                 line.id(),
                 line.quantity(),
@@ -51,8 +50,16 @@ record OrderLines(Texts texts, Menu menu, String currency) {
     }
 
     private String text(ChosenModifier modifier) {
-        String name = name(modifier.name(), modifier.names());
-        return modifier.quantity() == 1 ? name : modifier.quantity() + " × " + name;
+        return times(modifier.quantity(), name(modifier.name(), modifier.names()));
+    }
+
+    private Optional<String> text(ModifierChoice choice, MenuItem item) {
+        return item.modifier(choice.id())
+                .map(modifier -> times(choice.count(), name(modifier.name(), modifier.names())));
+    }
+
+    private static String times(int count, String name) {
+        return count == 1 ? name : count + " × " + name;
     }
 
     private String name(String name, Names names) {

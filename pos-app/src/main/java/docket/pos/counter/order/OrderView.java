@@ -4,23 +4,30 @@ import docket.model.menu.Category;
 import docket.model.order.OrderType;
 import docket.ui.Texts;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
-/// Order entry on the screen: tiles at the left, the order at the right.
+/// Order entry on the screen: tiles at the left, the order at the right, and under the tiles what
+/// can be chosen for the selected line. The search has the focus unless another field has it, so
+/// that typing, in Korean too, always searches.
 public final class OrderView {
     private final OrderViewModel model;
     private final Texts texts;
     private final OrderKeys keys;
     private final TilePool pool;
+    private final ChoicesPanel panel;
 
     @FXML private HBox root;
     @FXML private TextField search;
@@ -36,13 +43,19 @@ public final class OrderView {
     @FXML private ScrollPane choicesScroll;
     @FXML private FlowPane choices;
     @FXML private TextField note;
+    @FXML private Button resume;
+    @FXML private Button park;
+    @FXML private Button send;
 
     /// Draws the model.
-    public OrderView(OrderViewModel model, Texts texts) {
+    ///
+    /// @param tileMenu what a long press or a right click on a tile opens
+    public OrderView(OrderViewModel model, Texts texts, TileMenu tileMenu) {
         this.model = model;
         this.texts = texts;
         this.keys = new OrderKeys(model);
-        this.pool = new TilePool(model::add);
+        this.pool = new TilePool(model::add, tileMenu);
+        this.panel = new ChoicesPanel(model, texts);
     }
 
     public OrderViewModel getModel() {
@@ -57,46 +70,70 @@ public final class OrderView {
         menu.categoryProperty().addListener((property, before, now) -> showCategories());
         menu.tilesProperty().addListener((property, before, now) -> showTiles(now));
         model.linesProperty().addListener((property, before, now) -> showLines());
-        model.selectedProperty().addListener((property, before, now) -> showLines());
-        model.draftProperty().addListener((property, before, now) -> showDraft(now));
-        offer.visibleProperty().bind(model.offerTextProperty().isNotEmpty());
-        offer.managedProperty().bind(offer.visibleProperty());
+        model.editor().selectedProperty().addListener((property, before, now) -> showLines());
+        model.editor().draftsProperty().addListener((property, before, now) -> showDraft());
+        showOnlyWithText(offer, model.offerTextProperty());
+        showOnlyWithText(resume, model.parkedTextProperty());
         lines.setCellFactory(list -> new LineCell(model, texts));
-        table.textProperty().addListener((property, before, now) -> enterTable(now));
-        note.setOnAction(done -> enterNote());
+        table.textProperty()
+                .addListener((property, before, now) -> model.editor().chooseTable(now));
+        table.focusedProperty().addListener((property, before, now) -> showChoices());
+        note.textProperty().addListener((property, before, now) -> enterNote(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
         showCategories();
         showTiles(menu.tilesProperty().get());
-        showDraft(model.draftProperty().get());
+        showDraft();
         showLines();
+    }
+
+    private static void showOnlyWithText(Node node, ReadOnlyStringProperty text) {
+        node.visibleProperty().bind(text.isNotEmpty());
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private void focusSearch(boolean reached) {
+        if (reached) {
+            search.requestFocus();
+        }
     }
 
     @FXML
     private void clear() {
-        model.clear();
+        model.editor().clear();
+    }
+
+    @FXML
+    private void park() {
+        model.editor().park();
+    }
+
+    @FXML
+    private void resume() {
+        model.editor().resume();
     }
 
     @FXML
     private void chooseDineIn() {
-        model.chooseType(OrderType.DINE_IN);
-        showDraft(model.draftProperty().get());
+        model.editor().chooseType(OrderType.DINE_IN);
+        showDraft();
     }
 
     @FXML
     private void chooseTakeaway() {
-        model.chooseType(OrderType.TAKEAWAY);
-        showDraft(model.draftProperty().get());
+        model.editor().chooseType(OrderType.TAKEAWAY);
+        showDraft();
     }
 
     @FXML
     private void fewerGuests() {
-        model.chooseGuests(model.draftProperty().get().guests() - 1);
+        model.editor().changeGuests(-1);
     }
 
     @FXML
     private void moreGuests() {
-        model.chooseGuests(model.draftProperty().get().guests() + 1);
+        model.editor().changeGuests(1);
     }
 
     @FXML
@@ -105,89 +142,86 @@ public final class OrderView {
     }
 
     @FXML
-    private void less() {
-        model.changeQuantity(-1);
-    }
-
-    @FXML
-    private void more() {
-        model.changeQuantity(1);
-    }
-
-    @FXML
     private void send() {
-        enterNote();
         model.send();
+        search.requestFocus();
     }
 
     @FXML
     private void pay() {
-        enterNote();
         model.pay();
     }
 
-    private void enterTable(String label) {
-        if (!label.equals(model.draftProperty().get().table())) {
-            model.chooseTable(label);
-        }
-    }
-
-    private void enterNote() {
-        if (note.getText().isBlank() && !note.isFocused()) {
-            return;
-        }
-        if (model.selectedLine().isPresent()) {
-            model.noteLine(note.getText());
-        } else {
-            model.noteOrder(note.getText());
+    private void enterNote(String text) {
+        if (note.isFocused()) {
+            if (model.editor().selectedLine().isPresent()) {
+                model.editor().noteLine(text);
+            } else {
+                model.editor().noteOrder(text);
+            }
         }
     }
 
     private void press(KeyEvent event) {
-        boolean typing = table.isFocused() || note.isFocused();
-        switch (event.getCode()) {
-            case F6 -> table.requestFocus();
-            case F8 -> note.requestFocus();
-            case ESCAPE, ENTER -> {
-                if (!typing) {
-                    keys.press(event);
-                    return;
-                }
-                enterNote();
-                root.requestFocus();
-            }
-            default -> {
-                keys.press(event, typing);
-                return;
-            }
+        if (handle(event)) {
+            event.consume();
         }
-        event.consume();
+    }
+
+    private boolean handle(KeyEvent event) {
+        if (event.isAltDown() && panel.press(event.getCode().getChar())) {
+            return true;
+        }
+        if (event.getCode() == KeyCode.F6) {
+            table.requestFocus();
+            return true;
+        }
+        if (event.getCode() == KeyCode.F8) {
+            note.requestFocus();
+            return true;
+        }
+        boolean typing = table.isFocused() || note.isFocused();
+        if (typing && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE)) {
+            search.requestFocus();
+            return true;
+        }
+        boolean editsSearch = search.isFocused() && !search.getText().isEmpty();
+        if (event.getCode() == KeyCode.DELETE && editsSearch) {
+            return false;
+        }
+        return keys.pressAnywhere(event) || (!typing && keys.pressOutsideText(event));
     }
 
     private void typed(KeyEvent event) {
-        if (!table.isFocused() && !note.isFocused() && !search.isFocused()) {
-            keys.typed(event);
+        boolean typing = table.isFocused() || note.isFocused();
+        if (typing || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (OrderKeys.isCommand(event.getCharacter())) {
+            event.consume();
+        } else if (!search.isFocused()
+                && event.getCharacter().codePoints().allMatch(Character::isLetterOrDigit)) {
+            search.requestFocus();
+            search.appendText(event.getCharacter());
+            search.end();
+            event.consume();
         }
     }
 
     private void showCategories() {
-        MenuTiles menu = model.tiles();
-        categories
-                .getChildren()
-                .setAll(
-                        menu.categoriesProperty().get().stream()
-                                .map(category -> tab(category, menu))
-                                .toList());
+        List<Category> all = model.tiles().categoriesProperty().get();
+        categories.getChildren().setAll(all.stream().map(this::tab).toList());
     }
 
-    private Node tab(Category category, MenuTiles menu) {
+    private Node tab(Category category) {
+        MenuTiles menu = model.tiles();
         var tab = new ToggleButton(menu.name(category));
         tab.getStyleClass().addAll("touch", "tab");
         tab.setFocusTraversable(false);
         tab.setSelected(category.id().equals(menu.categoryProperty().get()));
         tab.setOnAction(
                 chosen -> {
-                    model.choose(category.id());
+                    menu.choose(category.id());
                     tab.setSelected(true);
                 });
         return tab;
@@ -197,35 +231,60 @@ public final class OrderView {
         tiles.getChildren().setAll(pool.show(shown));
     }
 
-    private void showDraft(Draft draft) {
+    private void showDraft() {
+        Draft draft = model.editor().draft();
         dineIn.setSelected(draft.type() == OrderType.DINE_IN);
         takeaway.setSelected(draft.type() == OrderType.TAKEAWAY);
+        dineIn.setDisable(draft.adding());
+        takeaway.setDisable(draft.adding());
         place.setVisible(draft.type() == OrderType.DINE_IN);
         place.setManaged(place.isVisible());
         place.setDisable(draft.adding());
+        park.setDisable(draft.isEmpty());
+        send.setDisable(draft.isEmpty());
         if (!table.getText().strip().equals(draft.table())) {
             table.setText(draft.table());
+            table.end();
         }
         guests.setText(String.valueOf(draft.guests()));
     }
 
     private void showLines() {
-        lines.getItems().setAll(model.linesProperty().get());
-        model.linesProperty().get().stream()
-                .filter(row -> row.id().equals(model.selectedProperty().get()))
-                .findFirst()
-                .ifPresent(lines::scrollTo);
-        List<Node> offered = new Choices(model, texts).nodes();
+        List<LineRow> rows = model.linesProperty().get();
+        lines.getItems().setAll(rows);
+        Optional<LineRow> selected = model.selectedRow();
+        if (selected.isPresent()) {
+            lines.scrollTo(selected.get());
+        } else if (!rows.isEmpty()) {
+            lines.scrollTo(rows.size() - 1);
+        }
+        showNote();
+        showChoices();
+    }
+
+    private void showNote() {
+        Optional<DraftLine> line = model.editor().selectedLine();
+        note.setPromptText(texts.text(line.isPresent() ? "order.lineNote" : "order.note"));
+        note.setDisable(line.isEmpty() && model.editor().draft().adding());
+        String kept = line.map(DraftLine::note).orElse(model.editor().draft().note());
+        if (!note.getText().strip().equals(kept)) {
+            note.setText(kept);
+        }
+    }
+
+    private void showChoices() {
+        List<Node> offered = table.isFocused() ? panel.pad(this::typeTable) : panel.ofSelection();
         choices.getChildren().setAll(offered);
         choicesScroll.setVisible(!offered.isEmpty());
         choicesScroll.setManaged(!offered.isEmpty());
-        note.setPromptText(
-                texts.text(model.selectedLine().isPresent() ? "order.lineNote" : "order.note"));
-        if (!note.isFocused()) {
-            note.setText(
-                    model.selectedLine()
-                            .map(DraftLine::note)
-                            .orElse(model.draftProperty().get().note()));
-        }
+    }
+
+    private void typeTable(String digit) {
+        String label = table.getText();
+        table.setText(
+                digit.isEmpty()
+                        ? label.substring(0, Math.max(0, label.length() - 1))
+                        : label + digit);
+        table.end();
     }
 }

@@ -1,76 +1,62 @@
 package docket.pos.counter.order;
 
-import docket.client.Command;
 import docket.client.CommandDesk;
-import docket.client.CommandDesk.Result;
+import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.client.Ids;
-import docket.model.Limits;
 import docket.model.Money;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
-import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
-import docket.model.order.AddLines;
 import docket.model.order.LineId;
-import docket.model.order.ModifierChoice;
-import docket.model.order.NewLine;
-import docket.model.order.NewOrder;
 import docket.model.order.Order;
-import docket.model.order.OrderId;
 import docket.model.order.OrderType;
-import docket.model.order.VoidLine;
+import docket.ui.Notices;
 import docket.ui.Texts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Order entry: the draft, what of it is sent, and what the panel and the total show. Confined to
-/// the screens' thread.
+/// Order entry: what the panel, the tiles and the total show, and the commands behind the buttons.
+/// Confined to the screens' thread.
 public final class OrderViewModel implements FloorFollower.Watcher {
-    private final CommandDesk desk;
-    private final Ids ids;
-    private final DraftFile file;
     private final Texts texts;
-    private final Consumer<String> notices;
+    private final Notices notices;
     private final MenuTiles tiles;
+    private final DraftEditor editor;
+    private final OrderSending sending;
 
-    private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LineRow>> lines =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable LineId> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper totalText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sendText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper offerText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper parkedText = new ReadOnlyStringWrapper("");
     private @Nullable Floor floor;
-    private Consumer<OrderId> payment = order -> {};
+    private Consumer<Order> payment = order -> {};
 
-    /// Takes up the draft that the last run left.
-    public OrderViewModel(
-            CommandDesk desk, Ids ids, DraftFile file, Texts texts, Consumer<String> notices) {
-        this.desk = desk;
-        this.ids = ids;
-        this.file = file;
+    /// Takes up the drafts that the last run left, and says so.
+    public OrderViewModel(CommandDesk desk, Ids ids, DraftFile file, Texts texts, Notices notices) {
         this.texts = texts;
         this.notices = notices;
-        this.tiles = new MenuTiles(texts, this::countOf);
-        draft.set(file.load().orElseGet(() -> Draft.empty(ids.order(), OrderType.DINE_IN)));
-        if (!draft.get().isEmpty()) {
-            notices.accept(texts.text("order.restored"));
+        editor = new DraftEditor(ids, file);
+        sending = new OrderSending(desk, ids, editor, texts, notices);
+        tiles = new MenuTiles(texts, this::countOf);
+        if (!editor.draft().isEmpty()) {
+            notices.say(texts.text("order.restored"));
         }
+        editor.draftsProperty().addListener((property, before, now) -> refresh());
     }
 
     // Properties
@@ -79,16 +65,13 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return tiles;
     }
 
-    public ReadOnlyObjectProperty<Draft> draftProperty() {
-        return draft.getReadOnlyProperty();
+    public DraftEditor editor() {
+        return editor;
     }
 
+    /// The lines sent before, then those of the draft.
     public ReadOnlyObjectProperty<List<LineRow>> linesProperty() {
         return lines.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<@Nullable LineId> selectedProperty() {
-        return selected.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty totalTextProperty() {
@@ -124,245 +107,110 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return offerText.get();
     }
 
+    /// How many drafts are put aside; `""` where none is.
+    public ReadOnlyStringProperty parkedTextProperty() {
+        return parkedText.getReadOnlyProperty();
+    }
+
+    public String getParkedText() {
+        return parkedText.get();
+    }
+
     // Commands
 
     /// Who opens the payment of an order.
-    public void onPayment(Consumer<OrderId> opener) {
+    public void onPayment(Consumer<Order> opener) {
         payment = opener;
     }
 
-    public void add(ItemId item) {
-        if (!known().item(item).available()) {
-            notices.accept(texts.text("order.notAvailable", itemName(item)));
-            return;
-        }
-        Optional<DraftLine> same =
-                draft.get().lines().stream()
-                        .filter(line -> line.itemId().equals(item) && line.isPlain())
-                        .findFirst();
-        if (same.isPresent()) {
-            selected.set(same.get().id());
-            changeQuantity(1);
+    public void add(ItemId id) {
+        MenuItem item = known().item(id);
+        if (item.available()) {
+            editor.add(item);
         } else {
-            var line = new DraftLine(ids.line(), item, 1, List.of(), "");
-            selected.set(line.id());
-            set(draft.get().with(line));
+            notices.say(texts.text("order.notAvailable", texts.name(item.name(), item.names())));
         }
     }
 
-    /// Adds to the selected line's pieces, or takes away; a line of none is gone.
-    public void changeQuantity(int by) {
-        selectedLine()
-                .ifPresent(
-                        line -> {
-                            int count = Math.min(line.quantity() + by, Limits.QUANTITY);
-                            if (count <= 0) {
-                                remove();
-                            } else {
-                                change(known -> known.withQuantity(count));
-                            }
-                        });
-    }
-
-    public void remove() {
-        selectedLine()
-                .ifPresent(
-                        line -> {
-                            set(draft.get().without(line.id()));
-                            List<DraftLine> left = draft.get().lines();
-                            selected.set(left.isEmpty() ? null : left.getLast().id());
-                            refresh();
-                        });
-    }
-
-    public void select(LineId line) {
-        selected.set(line);
-    }
-
-    /// Moves the selection through the lines of the draft.
+    /// Moves the selection through the lines.
     public void selectBy(int steps) {
-        List<DraftLine> all = draft.get().lines();
+        List<LineId> all = lines.get().stream().map(LineRow::id).toList();
         if (!all.isEmpty()) {
-            int at = selectedLine().map(all::indexOf).orElse(all.size() - 1);
-            selected.set(all.get(Math.floorMod(at + steps, all.size())).id());
+            int at = all.indexOf(editor.selectedProperty().get());
+            int start = at < 0 && steps < 0 ? 0 : at;
+            editor.select(all.get(Math.floorMod(start + steps, all.size())));
         }
     }
 
-    /// Switches a modifier of the selected line; in a group that takes one, the other goes off.
     public void toggle(Modifier modifier, ModifierGroup group) {
-        change(
-                line -> {
-                    DraftLine base = line;
-                    boolean isOn = line.modifiers().stream().anyMatch(is(modifier));
-                    if (!isOn && group.most() == 1) {
-                        for (Modifier other : group.modifiers()) {
-                            if (base.modifiers().stream().anyMatch(is(other))) {
-                                base = base.toggled(new ModifierChoice(other.id(), 1));
-                            }
-                        }
-                    }
-                    return base.toggled(new ModifierChoice(modifier.id(), 1));
-                });
-    }
-
-    private static Predicate<ModifierChoice> is(Modifier modifier) {
-        return choice -> choice.id().equals(modifier.id());
-    }
-
-    public void noteLine(String note) {
-        change(line -> line.withNote(Limits.text("note", note, Limits.NOTE)));
-    }
-
-    public void noteOrder(String note) {
-        set(draft.get().withNote(Limits.text("note", note, Limits.NOTE)));
-    }
-
-    public void chooseType(OrderType type) {
-        if (!draft.get().adding()) {
-            set(draft.get().withType(type));
+        if (!editor.toggle(modifier, group)) {
+            sayFull(group);
         }
     }
 
-    public void chooseTable(String table) {
-        String label = table.strip();
-        if (!draft.get().adding() && label.length() <= Limits.TABLE) {
-            set(draft.get().withTable(label));
+    public void countUp(Modifier modifier, ModifierGroup group) {
+        if (!editor.countUp(modifier, group)) {
+            sayFull(group);
         }
     }
 
-    public void chooseGuests(int guests) {
-        set(draft.get().withGuests(Math.clamp(guests, 0, Limits.GUESTS)));
+    public void countDown(Modifier modifier, ModifierGroup group) {
+        editor.countDown(modifier, group);
+    }
+
+    private void sayFull(ModifierGroup group) {
+        notices.say(
+                texts.text(
+                        "order.groupFull", texts.name(group.name(), group.names()), group.most()));
+    }
+
+    public void otherType() {
+        boolean dineIn = editor.draft().type() == OrderType.DINE_IN;
+        editor.chooseType(dineIn ? OrderType.TAKEAWAY : OrderType.DINE_IN);
     }
 
     /// Goes on with an order that was sent: new lines join it.
     public void open(Order order) {
-        var opened =
-                new Draft(
-                        order.id(),
-                        true,
-                        order.type(),
-                        order.table(),
-                        order.guests(),
-                        order.note(),
-                        draft.get().lines());
-        set(opened);
+        editor.open(order);
     }
 
     /// Adds to the open order of the table that was typed.
     public void acceptOffer() {
-        openAtTable().ifPresent(this::open);
+        openAtTable().ifPresent(editor::join);
     }
 
-    /// Puts the draft away and begins anew.
-    public void clear() {
-        begin();
-    }
-
-    public void voidLine(LineId line, String reason) {
-        desk.send(
-                new Command.VoidOrderLine(
-                        ids.command(), draft.get().orderId(), line, new VoidLine(reason, null)),
-                result -> tell(result, "order.voided"));
+    /// Takes the selected line off an order that was sent; the kitchen sees it struck.
+    public void voidSelected(String reason) {
+        selectedRow()
+                .filter(row -> !row.isDraft())
+                .ifPresent(row -> sending.voidLine(editor.draft().orderId(), row.id(), reason));
+        editor.select(null);
     }
 
     public void send() {
-        send(order -> {});
+        sending.send(order -> {});
     }
 
-    /// Opens the payment; what is not sent yet goes to the kitchen first.
+    /// Opens the payment; what is not sent yet goes to the kitchen first. An answer that comes
+    /// late, when the next order is on the screen already, does not open it.
     public void pay() {
-        OrderId id = draft.get().orderId();
-        if (!draft.get().isEmpty()) {
-            send(order -> payment.accept(order.id()));
-        } else if (draft.get().adding()) {
-            payment.accept(id);
+        Optional<Order> open = openOrder();
+        if (!editor.draft().isEmpty()) {
+            sending.send(this::payUnlessBusy);
+        } else if (open.isPresent()) {
+            payment.accept(open.get());
+            editor.clear();
+        } else {
+            notices.say(texts.text("order.nothingToPay"));
         }
     }
 
-    private void send(Consumer<Order> then) {
-        Draft sent = draft.get();
-        if (sent.isEmpty()) {
-            notices.accept(texts.text("order.nothingToSend"));
-            return;
+    private void payUnlessBusy(Order order) {
+        if (editor.draft().isEmpty()) {
+            payment.accept(order);
+        } else {
+            notices.insist(texts.text("order.stillToPay", order.number()));
         }
-        desk.send(command(sent), result -> answered(result, sent, then));
-        begin();
-    }
-
-    private Command command(Draft sent) {
-        List<NewLine> newLines = sent.lines().stream().map(DraftLine::command).toList();
-        return sent.adding()
-                ? new Command.AddToOrder(
-                        ids.command(), sent.orderId(), new AddLines(newLines, null))
-                : new Command.PlaceOrder(
-                        sent.orderId(),
-                        new NewOrder(
-                                sent.type(), sent.table(), sent.guests(), sent.note(), newLines));
-    }
-
-    private void answered(Result result, Draft sent, Consumer<Order> then) {
-        switch (result) {
-            case Result.Done done -> {
-                Order order = (Order) done.answer();
-                notices.accept(texts.text("order.sent", order.number()));
-                then.accept(order);
-            }
-            case Result.Refused refused -> {
-                takeBack(sent);
-                notices.accept(texts.refusal(refused.refusal()));
-            }
-            case Result.Broken ignored -> {
-                takeBack(sent);
-                notices.accept(texts.text("failed"));
-            }
-        }
-    }
-
-    /// What the server did not take is in the draft again, under a fresh id, before what was
-    /// entered since.
-    private void takeBack(Draft sent) {
-        var all = new ArrayList<>(sent.lines());
-        all.addAll(draft.get().lines());
-        Draft base =
-                draft.get().isEmpty()
-                        ? new Draft(
-                                sent.adding() ? sent.orderId() : ids.order(),
-                                sent.adding(),
-                                sent.type(),
-                                sent.table(),
-                                sent.guests(),
-                                sent.note(),
-                                List.of())
-                        : draft.get();
-        selected.set(all.getLast().id());
-        set(base.withLines(all));
-    }
-
-    private void tell(Result result, String key) {
-        notices.accept(
-                switch (result) {
-                    case Result.Done ignored -> texts.text(key);
-                    case Result.Refused refused -> texts.refusal(refused.refusal());
-                    case Result.Broken ignored -> texts.text("failed");
-                });
-    }
-
-    private void begin() {
-        selected.set(null);
-        set(Draft.empty(ids.order(), draft.get().type()));
-    }
-
-    private void change(UnaryOperator<DraftLine> change) {
-        LineId line = selected.get();
-        if (line != null) {
-            set(draft.get().change(line, change));
-        }
-    }
-
-    private void set(Draft changed) {
-        draft.set(changed);
-        file.save(changed);
-        refresh();
     }
 
     // Facts
@@ -371,7 +219,8 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void onFloor(Floor known) {
         floor = known;
         tiles.show(known);
-        dropUnknownItems();
+        List<ItemId> items = known.menu().items().stream().map(MenuItem::id).toList();
+        editor.keep(line -> items.contains(line.itemId()));
         refresh();
     }
 
@@ -379,8 +228,10 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void onFact(Floor known, FloorEvent event) {
         switch (event) {
             case FloorEvent.OnOrder change -> {
-                if (change.order().id().equals(draft.get().orderId())
-                        || !offerText.get().isEmpty()) {
+                Draft draft = editor.draft();
+                Order order = change.order();
+                boolean atTable = !order.table().isEmpty() && order.table().equals(draft.table());
+                if (order.id().equals(draft.orderId()) || atTable) {
                     refresh();
                 }
             }
@@ -389,86 +240,67 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         }
     }
 
+    @Override
+    public void onState(FeedState state) {}
+
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
         Floor known = floor;
         if (known == null) {
             return;
         }
-        Draft now = draft.get();
-        String currency = known.shop().currency();
-        Optional<Order> order = now.adding() ? known.order(now.orderId()) : Optional.empty();
+        Draft now = editor.draft();
+        Optional<Order> order = openOrder();
         if (now.adding() && order.isEmpty()) {
-            begin();
+            if (!now.isEmpty()) {
+                notices.insist(texts.text("order.gone"));
+            }
+            editor.leave();
             return;
         }
-        var rows = new OrderLines(texts, known.menu(), currency);
-        lines.set(rows.of(order, now));
-        Money sum = now.total(known.menu());
-        Money all = order.map(Order::total).orElse(Money.ZERO).plus(sum);
+        String currency = known.shop().currency();
+        lines.set(new OrderLines(texts, known.menu(), currency).of(order, now));
+        Money all = order.map(Order::total).orElse(Money.ZERO).plus(now.total(known.menu()));
         totalText.set(texts.amount(all, currency));
         sendText.set(texts.text("order.send", now.pieces()));
         titleText.set(order.map(Order::number).orElseGet(() -> texts.text("order.new")));
-        offerText.set(
-                now.adding()
-                        ? ""
-                        : openAtTable()
-                                .map(open -> texts.text("order.offer", open.number()))
-                                .orElse(""));
+        Optional<Order> offered = now.adding() ? Optional.empty() : openAtTable();
+        offerText.set(offered.map(o -> texts.text("order.offer", o.number())).orElse(""));
+        int aside = editor.draftsProperty().get().parked().size();
+        parkedText.set(aside == 0 ? "" : texts.text("order.parked", aside));
         tiles.refresh();
     }
 
+    private Optional<Order> openOrder() {
+        Draft now = editor.draft();
+        return floor != null && now.adding() ? floor.order(now.orderId()) : Optional.empty();
+    }
+
     private Optional<Order> openAtTable() {
-        Floor known = floor;
-        String table = draft.get().table();
-        return known == null || table.isEmpty()
+        String table = editor.draft().table();
+        return floor == null || table.isEmpty()
                 ? Optional.empty()
-                : known.orders().stream().filter(o -> o.table().equals(table)).findFirst();
+                : floor.orders().stream().filter(o -> o.table().equals(table)).findFirst();
     }
 
-    /// A draft of an older menu may name items that are gone.
-    private void dropUnknownItems() {
-        Menu menu = known();
-        List<DraftLine> still =
-                draft.get().lines().stream()
-                        .filter(
-                                line ->
-                                        menu.items().stream()
-                                                .anyMatch(i -> i.id().equals(line.itemId())))
-                        .toList();
-        if (still.size() != draft.get().lines().size()) {
-            set(draft.get().withLines(still));
-        }
-    }
-
-    /// The selected line's item, for its choices.
-    public Optional<MenuItem> selectedItem() {
-        return selectedLine().map(line -> known().item(line.itemId()));
-    }
-
-    public Optional<DraftLine> selectedLine() {
-        return draft.get().lines().stream()
-                .filter(line -> line.id().equals(selected.get()))
-                .findFirst();
+    public Optional<LineRow> selectedRow() {
+        LineId selected = editor.selectedProperty().get();
+        return lines.get().stream().filter(row -> Objects.equals(row.id(), selected)).findFirst();
     }
 
     public Menu known() {
         return floor == null ? Menu.EMPTY : floor.menu();
     }
 
-    public void choose(CategoryId category) {
-        tiles.choose(category);
+    /// An amount as it is shown beside a choice.
+    public String amount(Money money) {
+        return floor == null ? "" : texts.amount(money, floor.shop().currency());
     }
 
     private int countOf(ItemId item) {
-        return draft.get().lines().stream()
+        return editor.draft().lines().stream()
                 .filter(line -> line.itemId().equals(item))
                 .mapToInt(DraftLine::quantity)
                 .sum();
-    }
-
-    private String itemName(ItemId id) {
-        MenuItem item = known().item(id);
-        return texts.name(item.name(), item.names());
     }
 }

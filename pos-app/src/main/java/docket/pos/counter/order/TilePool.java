@@ -5,26 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The tiles on the screen: made once, and dressed anew for whatever is to be shown.
 final class TilePool {
+    private static final Duration LONG_PRESS = Duration.millis(550);
+
     private final List<TileButton> made = new ArrayList<>();
     private final Consumer<ItemId> add;
+    private final TileMenu menu;
 
-    TilePool(Consumer<ItemId> add) {
+    TilePool(Consumer<ItemId> add, TileMenu menu) {
         this.add = add;
+        this.menu = menu;
     }
 
     List<? extends Node> show(List<Tile> tiles) {
         while (made.size() < tiles.size()) {
-            made.add(new TileButton(add));
+            made.add(new TileButton(add, menu));
         }
         for (int i = 0; i < tiles.size(); i++) {
             made.get(i).show(tiles.get(i));
@@ -38,9 +48,14 @@ final class TilePool {
         private final Label price = new Label();
         private final Label badge = new Label();
         private final Consumer<ItemId> add;
+        private final TileMenu menu;
+        private final ContextMenu popup = new ContextMenu();
+        private Runnable open = () -> {};
+        private final PauseTransition hold = new PauseTransition(LONG_PRESS);
 
-        TileButton(Consumer<ItemId> add) {
+        TileButton(Consumer<ItemId> add, TileMenu menu) {
             this.add = add;
+            this.menu = menu;
             name.getStyleClass().add("tile-name");
             name.setWrapText(true);
             price.getStyleClass().add("tile-price");
@@ -54,6 +69,34 @@ final class TilePool {
             setGraphic(face);
             face.prefWidthProperty().bind(widthProperty().subtract(24));
             setFocusTraversable(false);
+            hold.setOnFinished(held -> openMenu());
+            setOnContextMenuRequested(
+                    asked -> {
+                        openMenu();
+                        asked.consume();
+                    });
+            addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+            addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        }
+
+        private void openMenu() {
+            open.run();
+            popup.show(this, Side.BOTTOM, 0, 0);
+        }
+
+        private void press(MouseEvent pressed) {
+            if (pressed.getButton() == MouseButton.PRIMARY) {
+                hold.playFromStart();
+            }
+        }
+
+        /// A press that was long opened the menu, so that it must not add as well.
+        private void release(MouseEvent released) {
+            hold.stop();
+            if (popup.isShowing() && released.getButton() == MouseButton.PRIMARY) {
+                disarm();
+                released.consume();
+            }
         }
 
         void show(Tile tile) {
@@ -65,6 +108,7 @@ final class TilePool {
             getStyleClass().setAll("tile", tile.isAvailable() ? colour : "tile-off");
             setAccessibleText(tile.name() + " " + price.getText());
             setOnAction(tapped -> add.accept(tile.id()));
+            open = () -> popup.getItems().setAll(menu.of(tile.id()));
         }
     }
 }

@@ -10,15 +10,12 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Order;
-import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
 import docket.model.payment.TakePayment;
 import docket.model.payment.Tender;
+import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +34,7 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
     private final CommandDesk desk;
     private final Ids ids;
     private final Texts texts;
-    private final Consumer<String> notices;
+    private final Notices notices;
 
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
@@ -50,10 +47,15 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
             new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty reference = new SimpleStringProperty("");
     private @Nullable Floor floor;
-    private @Nullable OrderId paying;
+    private final ReadOnlyStringWrapper settledText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper partText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper takeText = new ReadOnlyStringWrapper("");
+    private @Nullable Order paying;
+    private @Nullable Money settled;
     private String typed = "";
+    private boolean underway;
 
-    public PaymentViewModel(CommandDesk desk, Ids ids, Texts texts, Consumer<String> notices) {
+    public PaymentViewModel(CommandDesk desk, Ids ids, Texts texts, Notices notices) {
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
@@ -114,24 +116,61 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
         return reference;
     }
 
+    /// What was paid of it before; `""` where nothing was.
+    public ReadOnlyStringProperty partTextProperty() {
+        return partText.getReadOnlyProperty();
+    }
+
+    public String getPartText() {
+        return partText.get();
+    }
+
+    /// The change to hand back, once all is paid; `""` before.
+    public ReadOnlyStringProperty settledTextProperty() {
+        return settledText.getReadOnlyProperty();
+    }
+
+    public String getSettledText() {
+        return settledText.get();
+    }
+
+    public ReadOnlyStringProperty takeTextProperty() {
+        return takeText.getReadOnlyProperty();
+    }
+
+    public String getTakeText() {
+        return takeText.get();
+    }
+
     // Commands
 
-    public void open(OrderId order) {
+    /// Opens the payment of an order, as it was when it was asked for; facts may be ahead of it.
+    public void open(Order order) {
         paying = order;
+        settled = null;
         typed = "";
+        underway = false;
         tender.set(Tender.CASH);
         reference.set("");
-        showing.set(true);
         refresh();
+        if (order.due().isPositive()) {
+            showing.set(true);
+        } else {
+            notices.say(texts.text("payment.nothingDue", order.number()));
+            close();
+        }
     }
 
     public void close() {
         showing.set(false);
         paying = null;
+        settled = null;
+        settledText.set("");
     }
 
     public void choose(Tender chosen) {
         tender.set(chosen);
+        typed = "";
         refresh();
     }
 
@@ -155,46 +194,55 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
 
     /// Takes the money: all that is due where enough was handed over, else as much as was.
     public void take() {
-        Optional<Order> order = order();
-        if (order.isEmpty() || !canTake.get()) {
+        Order order = current();
+        if (order == null || !canTake.get()) {
             return;
         }
-        Money due = order.get().due();
+        Money due = order.due();
         Money handed = handed(due);
         Money amount = handed.compareTo(due) > 0 ? due : handed;
-        boolean cash = tender.get() == Tender.CASH;
+        Money tendered = tender.get() == Tender.CASH ? handed : amount;
+        underway = true;
+        refresh();
         desk.send(
                 new Command.Pay(
-                        order.get().id(),
+                        order.id(),
                         new TakePayment(
-                                ids.payment(),
-                                tender.get(),
-                                amount,
-                                cash ? handed : amount,
-                                reference.get())),
-                this::answered);
-        typed = "";
-        canTake.set(false);
+                                ids.payment(), tender.get(), amount, tendered, reference.get())),
+                result -> answered(order, result));
     }
 
-    private void answered(Result result) {
+    private void answered(Order asked, Result result) {
         switch (result) {
-            case Result.Done done -> {
-                Order order = (Order) done.answer();
-                Money change = order.payments().getLast().change();
-                notices.accept(
-                        change.isPositive()
-                                ? texts.text("payment.change", amount(change))
-                                : texts.text("payment.taken", order.number()));
-                if (!order.due().isPositive()) {
-                    close();
-                    closeIfServed(order);
-                }
-            }
-            case Result.Refused refused -> notices.accept(texts.refusal(refused.refusal()));
-            case Result.Broken ignored -> notices.accept(texts.text("failed"));
+            case Result.Done done -> taken((Order) done.answer());
+            case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
+            case Result.Broken ignored -> notices.insist(texts.text("failed"));
         }
-        refresh();
+        if (paying != null && paying.id().equals(asked.id())) {
+            underway = false;
+            typed = "";
+            refresh();
+        }
+    }
+
+    private void taken(Order order) {
+        Money change = order.payments().getLast().change();
+        Order mine = paying;
+        boolean shown = mine != null && mine.id().equals(order.id());
+        if (mine != null && shown) {
+            paying = newer(order, mine);
+            reference.set("");
+        }
+        if (order.due().isPositive()) {
+            notices.say(texts.text("payment.part", order.number(), amount(order.due())));
+            return;
+        }
+        if (shown) {
+            settled = change;
+        } else {
+            notices.insist(texts.text("payment.change", order.number(), amount(change)));
+        }
+        closeIfServed(order);
     }
 
     /// A paid order with nothing left to hand out is put away.
@@ -214,44 +262,61 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor known) {
         floor = known;
+        Order mine = paying;
+        if (mine != null) {
+            paying = known.order(mine.id()).map(order -> newer(order, mine)).orElse(mine);
+        }
         refresh();
     }
 
     @Override
     public void onFact(Floor known, FloorEvent event) {
-        if (event instanceof FloorEvent.OnOrder change && change.order().id().equals(paying)) {
+        Order mine = paying;
+        if (event instanceof FloorEvent.OnOrder change
+                && mine != null
+                && change.order().id().equals(mine.id())) {
+            paying = newer(change.order(), mine);
             refresh();
         }
     }
 
-    private void refresh() {
-        Optional<Order> order = order();
-        if (order.isEmpty()) {
-            if (showing.get()) {
-                close();
-            }
-            return;
-        }
-        Money due = order.get().due();
-        Money handed = handed(due);
-        titleText.set(order.get().number());
-        dueText.set(amount(due));
-        handedText.set(amount(handed));
-        boolean more = tender.get() == Tender.CASH && handed.compareTo(due) > 0;
-        changeText.set(more ? amount(handed.minus(due)) : "");
-        boolean fits = tender.get() == Tender.CASH || handed.compareTo(due) <= 0;
-        canTake.set(due.isPositive() && handed.isPositive() && fits);
-        quickTenders.set(quick(due));
+    private static Order newer(Order one, Order other) {
+        return one.version() >= other.version() ? one : other;
     }
 
-    /// The exact amount, and the notes that a guest would hand over for it.
-    private static List<Money> quick(Money due) {
-        var amounts = new TreeSet<Long>();
-        amounts.add(due.minor());
-        for (long note : new long[] {1_000, 5_000, 10_000, 50_000}) {
-            amounts.add((due.minor() + note - 1) / note * note);
+    /// Shows everything again, in the language that is chosen now.
+    public void refresh() {
+        Order order = current();
+        if (order == null) {
+            return;
         }
-        return amounts.stream().filter(amount -> amount > 0).map(Money::new).toList();
+        if (order.isCalledOff() && settled == null) {
+            notices.insist(texts.text("payment.calledOff", order.number()));
+            close();
+            return;
+        }
+        show(order);
+    }
+
+    private void show(Order order) {
+        Money due = order.due();
+        Money handed = handed(due);
+        boolean cash = tender.get() == Tender.CASH;
+        boolean more = handed.compareTo(due) > 0;
+        titleText.set(order.number());
+        dueText.set(amount(due));
+        handedText.set(amount(handed));
+        changeText.set(cash && more ? amount(handed.minus(due)) : "");
+        partText.set(
+                order.paid().isPositive()
+                        ? texts.text("payment.paidSoFar", amount(order.paid()))
+                        : "");
+        canTake.set(!underway && due.isPositive() && handed.isPositive() && (cash || !more));
+        String take = handed.compareTo(due) < 0 ? "payment.takePart" : "payment.take";
+        takeText.set(underway ? texts.text("payment.underway") : texts.text(take));
+        quickTenders.set(floor == null ? List.of() : QuickTenders.of(due, currency()));
+        Money change = settled;
+        settledText.set(change == null ? "" : amount(change));
     }
 
     private Money handed(Money due) {
@@ -259,10 +324,14 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
     }
 
     public String amount(Money money) {
-        return floor == null ? "" : texts.amount(money, floor.shop().currency());
+        return floor == null ? "" : texts.amount(money, currency());
     }
 
-    private Optional<Order> order() {
-        return floor == null || paying == null ? Optional.empty() : floor.order(paying);
+    private String currency() {
+        return floor == null ? "KRW" : floor.shop().currency();
+    }
+
+    private @Nullable Order current() {
+        return floor == null ? null : paying;
     }
 }

@@ -1,0 +1,137 @@
+package docket.pos.counter.order;
+
+import docket.client.Command;
+import docket.client.CommandDesk;
+import docket.client.CommandDesk.Result;
+import docket.client.Ids;
+import docket.model.Refusal;
+import docket.model.order.AddLines;
+import docket.model.order.LineId;
+import docket.model.order.NewLine;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderType;
+import docket.model.order.VoidLine;
+import docket.ui.Notices;
+import docket.ui.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Sends drafts to the kitchen, and brings back what the server refused. Confined to the screens'
+/// thread.
+final class OrderSending implements CommandDesk.Watcher {
+    private final CommandDesk desk;
+    private final Ids ids;
+    private final DraftEditor editor;
+    private final Texts texts;
+    private final Notices notices;
+
+    OrderSending(CommandDesk desk, Ids ids, DraftEditor editor, Texts texts, Notices notices) {
+        this.desk = desk;
+        this.ids = ids;
+        this.editor = editor;
+        this.texts = texts;
+        this.notices = notices;
+        desk.watch(this);
+    }
+
+    /// Sends the draft; the screen is free for the next order at once.
+    ///
+    /// @param then gets the order as the server keeps it
+    void send(Consumer<Order> then) {
+        Draft sent = editor.draft();
+        if (sent.isEmpty()) {
+            notices.say(texts.text("order.nothingToSend"));
+            return;
+        }
+        editor.startNext();
+        desk.send(command(sent), result -> answered(result, sent, then));
+        editor.keep();
+    }
+
+    void voidLine(OrderId order, LineId line, String reason) {
+        desk.send(
+                new Command.VoidOrderLine(ids.command(), order, line, new VoidLine(reason, null)),
+                result -> {
+                    switch (result) {
+                        case Result.Done ignored -> notices.say(texts.text("order.voided"));
+                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
+                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
+                    }
+                });
+    }
+
+    private Command command(Draft sent) {
+        List<NewLine> lines = sent.lines().stream().map(DraftLine::command).toList();
+        if (sent.adding()) {
+            return new Command.AddToOrder(ids.command(), sent.orderId(), new AddLines(lines, null));
+        }
+        return new Command.PlaceOrder(
+                sent.orderId(),
+                new NewOrder(sent.type(), sent.table(), sent.guests(), sent.note(), lines));
+    }
+
+    private void answered(Result result, Draft sent, Consumer<Order> then) {
+        switch (result) {
+            case Result.Done done -> {
+                Order order = (Order) done.answer();
+                notices.say(texts.text("order.sent", order.number()));
+                then.accept(order);
+            }
+            case Result.Refused no -> takeBack(sent, texts.refusal(no.refusal()));
+            case Result.Broken ignored -> takeBack(sent, texts.text("failed"));
+        }
+    }
+
+    private void takeBack(Draft sent, String sentence) {
+        boolean onScreen = editor.draft().isEmpty();
+        editor.takeBack(sent);
+        notices.insist(sentence + " " + texts.text(onScreen ? "order.back" : "order.backAside"));
+    }
+
+    @Override
+    public void onWaiting(List<Command> waiting, boolean unreachable) {}
+
+    /// A Send of an earlier run was refused: its lines come back too.
+    @Override
+    public void onRefused(Command command, Refusal refusal) {
+        Draft sent = draftOf(command);
+        if (sent != null) {
+            takeBack(sent, texts.refusal(refusal));
+        }
+    }
+
+    private static @Nullable Draft draftOf(Command command) {
+        if (command instanceof Command.PlaceOrder place) {
+            NewOrder order = place.order();
+            return new Draft(
+                    place.orderId(),
+                    false,
+                    order.type(),
+                    order.tableText(),
+                    order.guestCount(),
+                    order.noteText(),
+                    lines(order.lines()));
+        }
+        if (command instanceof Command.AddToOrder add) {
+            return new Draft(
+                    add.orderId(), true, OrderType.DINE_IN, "", 0, "", lines(add.lines().lines()));
+        }
+        return null;
+    }
+
+    private static List<DraftLine> lines(List<NewLine> lines) {
+        return lines.stream()
+                .map(
+                        line ->
+                                new DraftLine(
+                                        line.id(),
+                                        line.itemId(),
+                                        line.quantity(),
+                                        line.choices(),
+                                        line.noteText()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package docket.pos.counter;
+
+import docket.client.CommandDesk;
+import docket.client.FloorFollower;
+import docket.client.Ids;
+import docket.model.Shop;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.pos.counter.board.BoardViewModel;
+import docket.pos.counter.menu.MenuViewModel;
+import docket.pos.counter.order.DraftFile;
+import docket.pos.counter.order.OrderViewModel;
+import docket.pos.counter.payment.PaymentViewModel;
+import docket.ui.Language;
+import docket.ui.Texts;
+import docket.wire.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+/// The counter's models on the sample restaurant, before a server in memory; everything runs at
+/// once on the caller's thread.
+public final class CounterStage {
+    public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    private static final Shop SHOP =
+            new Shop("Docket", "KRW", "ko", ZoneId.of("Asia/Seoul"), LocalTime.of(5, 0));
+
+    public final TickingClock clock = new TickingClock(NOW);
+    public final Texts texts =
+            new Texts(Language.ENGLISH, "docket.pos.counter.texts", "docket.ui.refusals");
+    public final FloorFollower follower;
+    public final FrameViewModel frame;
+    public final OrderViewModel order;
+    public final PaymentViewModel payment;
+    public final BoardViewModel board;
+    public final MenuViewModel menu;
+    public final CommandDesk desk;
+    public final FakeServer server;
+
+    /// @param screens runs what belongs to the screens
+    /// @param folder keeps the draft
+    public CounterStage(Executor screens, Path folder) {
+        var ids = new Ids(UUID::randomUUID);
+        desk = new CommandDesk(screens, Runnable::run);
+        follower = new FloorFollower(screens);
+        frame = new FrameViewModel(texts, clock);
+        var file = new DraftFile(folder.resolve("draft.json"), Runnable::run);
+        order = new OrderViewModel(desk, ids, file, texts, frame);
+        payment = new PaymentViewModel(desk, ids, texts, frame);
+        order.onPayment(payment::open);
+        board = new BoardViewModel(desk, ids, texts, clock, frame);
+        menu = new MenuViewModel(desk, ids, texts, clock, frame);
+        desk.watch(frame);
+        follower.watch(frame);
+        follower.watch(order);
+        follower.watch(payment);
+        follower.watch(board);
+        follower.watch(menu);
+        server = new FakeServer(follower, desk, SHOP, sample(), clock);
+        desk.use(server);
+    }
+
+    /// A counter whose server has answered.
+    public static CounterStage connected(Path folder) {
+        var stage = new CounterStage(Runnable::run, folder);
+        stage.server.connect();
+        return stage;
+    }
+
+    CounterWiring.Screens screens() {
+        return new CounterWiring.Screens(frame, order, payment, board, menu);
+    }
+
+    public MenuItem item(String englishName) {
+        return server.menu().items().stream()
+                .filter(item -> item.names().in("en", item.name()).equals(englishName))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no item " + englishName));
+    }
+
+    public void add(String englishName) {
+        order.add(item(englishName).id());
+    }
+
+    private static Menu sample() {
+        try (InputStream json =
+                Objects.requireNonNull(
+                        CounterStage.class.getResourceAsStream("/docket/pos/sample/menu.json"))) {
+            return Json.MAPPER.readValue(json, Menu.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A clock that moves when told.
+    public static final class TickingClock extends Clock {
+        private Instant now;
+
+        TickingClock(Instant now) {
+            this.now = now;
+        }
+
+        public void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

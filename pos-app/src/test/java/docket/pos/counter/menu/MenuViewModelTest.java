@@ -1,0 +1,66 @@
+package docket.pos.counter.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.MenuItem;
+import docket.pos.counter.CounterStage;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MenuViewModelTest {
+    @TempDir private Path folder;
+    private CounterStage counter;
+    private MenuViewModel menu;
+
+    @BeforeEach
+    void open() {
+        counter = CounterStage.connected(folder);
+        menu = counter.menu;
+    }
+
+    @Test
+    void aHiddenItemIsHiddenOnOrderEntryAtOnce() {
+        menu.change(counter.item("Steak"), AvailabilityStatus.HIDDEN);
+        counter.add("Steak");
+
+        assertThat(counter.item("Steak").available()).isFalse();
+        assertThat(counter.order.editor().draft().lines()).isEmpty();
+    }
+
+    @Test
+    void soldOutForTodayEndsWithTheBusinessDay() {
+        menu.sellOut(counter.item("Steak"), SoldOut.TODAY);
+
+        MenuItem steak = counter.item("Steak");
+        assertThat(steak.availability().until()).isEqualTo(Instant.parse("2026-11-20T20:00:00Z"));
+        assertThat(menu.until(steak)).isEqualTo("until 05:00");
+    }
+
+    @Test
+    void soldOutForAnHourEndsInAnHour() {
+        menu.sellOut(counter.item("Steak"), SoldOut.AN_HOUR);
+
+        assertThat(counter.item("Steak").availability().until())
+                .isEqualTo(CounterStage.NOW.plusSeconds(3600));
+    }
+
+    @Test
+    void soldOutUntilToldHasNoEnd() {
+        menu.sellOut(counter.item("Steak"), SoldOut.UNTIL_TOLD);
+
+        assertThat(counter.item("Steak").availability().status())
+                .isEqualTo(AvailabilityStatus.SOLD_OUT);
+        assertThat(menu.until(counter.item("Steak"))).isEmpty();
+    }
+
+    @Test
+    void theSearchFindsByInitialConsonants() {
+        menu.searchProperty().set("ㅅㅌㅇㅋ");
+
+        assertThat(menu.itemsProperty().get()).containsExactly(counter.item("Steak"));
+    }
+}

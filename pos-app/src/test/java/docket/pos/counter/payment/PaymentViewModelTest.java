@@ -1,0 +1,194 @@
+package docket.pos.counter.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.model.Money;
+import docket.model.order.Order;
+import docket.model.order.OrderStatus;
+import docket.model.payment.Payment;
+import docket.model.payment.PaymentStatus;
+import docket.model.payment.Tender;
+import docket.pos.counter.CounterStage;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaymentViewModelTest {
+    @TempDir private Path folder;
+    private CounterStage counter;
+    private PaymentViewModel payment;
+
+    @BeforeEach
+    void open() {
+        counter = CounterStage.connected(folder);
+        payment = counter.payment;
+    }
+
+    @Test
+    void payOnADraftSendsItFirst() {
+        counter.add("Steak");
+        counter.order.pay();
+
+        assertThat(counter.server.orders()).hasSize(1);
+        assertThat(payment.showingProperty().get()).isTrue();
+        assertThat(payment.getDueText()).isEqualTo("28,900");
+    }
+
+    @Test
+    void itOpensThoughTheFactComesAfterTheAnswer() {
+        counter.server.lagBehind();
+        counter.add("Steak");
+        counter.order.pay();
+
+        assertThat(payment.showingProperty().get()).isTrue();
+        assertThat(payment.getDueText()).isEqualTo("28,900");
+        counter.server.catchUp();
+        assertThat(payment.showingProperty().get()).isTrue();
+    }
+
+    @Test
+    void aLateAnswerDoesNotPopUpOverTheNextOrder() {
+        counter.server.goAway();
+        counter.add("Steak");
+        counter.order.pay();
+        counter.add("Americano");
+        counter.server.comeBack();
+
+        assertThat(payment.showingProperty().get()).isFalse();
+        assertThat(counter.frame.getNotice()).contains("is not paid yet");
+    }
+
+    @Test
+    void cashGivesChange() {
+        sendAndPay("Steak");
+        payment.type("5");
+        payment.type("00");
+        payment.type("00");
+        assertThat(payment.getChangeText()).isEqualTo("21,100");
+
+        payment.take();
+
+        assertThat(payment.getSettledText()).isEqualTo("21,100");
+        Payment taken = counter.server.onlyOrder().payments().getFirst();
+        assertThat(taken.amount()).isEqualTo(new Money(28_900));
+        assertThat(taken.tendered()).isEqualTo(new Money(50_000));
+    }
+
+    @Test
+    void exactlyWhatIsDueIsTakenWhereNothingWasTyped() {
+        sendAndPay("Steak");
+        payment.take();
+
+        assertThat(counter.server.onlyOrder().paymentStatus()).isEqualTo(PaymentStatus.PAID);
+        assertThat(payment.getSettledText()).isEqualTo("0");
+    }
+
+    @Test
+    void tendersCanBeMixed() {
+        sendAndPay("Steak");
+        payment.choose(Tender.COUPON);
+        payment.referenceProperty().set("C-77");
+        payment.hand(new Money(10_000));
+        payment.take();
+        assertThat(payment.getDueText()).isEqualTo("18,900");
+        assertThat(payment.getPartText()).isEqualTo("Paid so far 10,000");
+        assertThat(payment.showingProperty().get()).isTrue();
+
+        payment.choose(Tender.CARD);
+        payment.take();
+
+        Order order = counter.server.onlyOrder();
+        assertThat(order.payments())
+                .extracting(Payment::tender)
+                .containsExactly(Tender.COUPON, Tender.CARD);
+        assertThat(order.payments()).extracting(Payment::reference).containsExactly("C-77", "");
+        assertThat(order.due().isZero()).isTrue();
+    }
+
+    @Test
+    void aCardTakesNoMoreThanWhatIsDue() {
+        sendAndPay("Steak");
+        payment.choose(Tender.CARD);
+        payment.hand(new Money(30_000));
+
+        assertThat(payment.canTakeProperty().get()).isFalse();
+    }
+
+    @Test
+    void whileTheServerIsAwayASecondTapTakesNothingTwice() {
+        sendAndPay("Steak");
+        counter.server.goAway();
+        payment.take();
+        assertThat(payment.canTakeProperty().get()).isFalse();
+        payment.take();
+
+        counter.server.comeBack();
+
+        assertThat(counter.server.onlyOrder().payments()).hasSize(1);
+        assertThat(payment.getSettledText()).isEqualTo("0");
+    }
+
+    @Test
+    void theChangeIsSaidWhereTheWindowWasClosedMeanwhile() {
+        sendAndPay("Steak");
+        counter.server.goAway();
+        payment.hand(new Money(30_000));
+        payment.take();
+        payment.close();
+        counter.server.comeBack();
+
+        assertThat(counter.frame.getNotice()).contains("001 is paid. Change 1,100");
+    }
+
+    @Test
+    void aServedOrderIsPutAwayOncePaid() {
+        counter.add("Steak");
+        counter.order.send();
+        counter.server.cook(counter.server.onlyOrder().id());
+        counter.board.serve(counter.server.onlyOrder());
+        payment.open(counter.server.onlyOrder());
+        payment.take();
+
+        assertThat(counter.server.onlyOrder().status()).isEqualTo(OrderStatus.CLOSED);
+        assertThat(payment.getSettledText()).isEqualTo("0");
+    }
+
+    @Test
+    void anOrderThatIsCalledOffMeanwhileTakesNoMoney() {
+        sendAndPay("Steak");
+        counter.board.cancel(counter.server.onlyOrder(), "Guest changed mind");
+
+        assertThat(payment.showingProperty().get()).isFalse();
+        assertThat(counter.frame.getNotice()).contains("take no money");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    KRW | 28900 | 28900 29000 30000 50000
+                    KRW | 4500  | 4500 5000 10000 50000
+                    KRW | 50000 | 50000
+                    EUR | 1230  | 1230 1300 1500 2000 5000 10000
+                    EUR | 0     |
+                    """)
+    void quickTendersAreTheNextNotes(String currency, long due, String sums) {
+        String shown =
+                String.join(
+                        " ",
+                        QuickTenders.of(new Money(due), currency).stream()
+                                .map(sum -> String.valueOf(sum.minor()))
+                                .toList());
+
+        assertThat(shown).isEqualTo(sums == null ? "" : sums);
+    }
+
+    private void sendAndPay(String item) {
+        counter.add(item);
+        counter.order.pay();
+    }
+}
