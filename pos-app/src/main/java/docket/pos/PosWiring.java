@@ -42,12 +42,12 @@ public final class PosWiring implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
     private final DocketServer server;
+    private final int port;
 
-    /// Opens the store and begins to serve.
+    /// Opens the store; nobody is served before [#serve].
     ///
     /// @throws docket.pos.server.db.StoreFailure if the store cannot be opened
-    /// @throws BindException if the port is taken
-    public PosWiring(PosSettings settings, String version, Clock clock) throws BindException {
+    public PosWiring(PosSettings settings, String version, Clock clock) {
         try {
             var folder = opened(DataFolder.take(settings.server().dataFolder()));
             var businessDay = BusinessDay.of(settings.shop());
@@ -74,9 +74,9 @@ public final class PosWiring implements AutoCloseable {
                                     tickets::register,
                                     payments::register,
                                     events::register));
-            server.start(settings.server().port());
             open.push(server);
             open.push(events.service()::close);
+            port = settings.server().port();
             var scheduler = scheduler();
             open.push(scheduler::shutdownNow);
             every(scheduler, Duration.ofSeconds(1), events.service()::tellPresence);
@@ -84,10 +84,17 @@ public final class PosWiring implements AutoCloseable {
             every(scheduler, Protocol.SERVER_PING, events.service()::ping);
             every(scheduler, SOLD_OUT_CHECK, menu::bringBack);
             every(scheduler, TRIM, database::trimCommands);
-        } catch (RuntimeException | BindException e) {
+        } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    /// Begins to listen.
+    ///
+    /// @throws BindException if the port is taken
+    public void serve() throws BindException {
+        server.start(port);
     }
 
     /// Fills the menu with the sample restaurant, if it is empty.

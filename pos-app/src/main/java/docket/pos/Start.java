@@ -68,8 +68,14 @@ final class Start {
 
     private PosWiring serve() throws BindException {
         var wiring = new PosWiring(settings, Version.text(), Clock.systemUTC());
-        if (sample) {
-            wiring.fillWithSample();
+        try {
+            if (sample) {
+                wiring.fillWithSample();
+            }
+            wiring.serve();
+        } catch (BindException e) {
+            wiring.close();
+            throw e;
         }
         out.println("Docket serves on " + wiring.address());
         return wiring;

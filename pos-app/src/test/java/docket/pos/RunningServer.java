@@ -37,6 +37,7 @@ public final class RunningServer implements AutoCloseable {
         properties.setProperty("shop.zone", "Asia/Seoul");
         var wiring = new PosWiring(PosSettings.read(properties), "test", Clock.systemUTC());
         wiring.fillWithSample();
+        wiring.serve();
         return new RunningServer(wiring);
     }
 

@@ -21,9 +21,10 @@ import org.slf4j.LoggerFactory;
 
 /// One station's feed: a bounded queue, and one virtual thread that sends first the backlog, then
 /// what was offered meanwhile and ever after, dropping what the backlog had already. A station that
-/// cannot keep up is dropped with 1013 and comes back with `since`. Its thread is never
-/// interrupted, since it reads the store, and an interrupt there would close the store's file.
-/// Thread-safe.
+/// falls behind its queue is served from the log until it has caught up, so a burst costs no
+/// memory and no connection; one that does not take a message for [#SEND_LIMIT] is dropped with
+/// 1013 and comes back with `since`. Its thread is never interrupted, since it reads the store, and
+/// an interrupt there would close the store's file. Thread-safe.
 final class FeedConnection {
     private static final Logger LOG = LoggerFactory.getLogger(FeedConnection.class);
 
@@ -50,6 +51,7 @@ final class FeedConnection {
     private final Thread thread;
     private volatile Instant lastContactAt;
     private volatile long applied;
+    private volatile boolean behind;
 
     /// A frame to send; `seq` 0 for one that is no fact.
     private record Message(long seq, String frame) {}
@@ -82,10 +84,10 @@ final class FeedConnection {
         thread.start();
     }
 
-    /// Takes a fact for sending; drops the connection where too many wait.
+    /// Takes a fact for sending. Where too many wait, it is left to the log.
     void offer(long seq, String frame) {
         if (!closed.get() && !queue.offer(new Message(seq, frame))) {
-            close(Protocol.CLOSE_TRY_AGAIN, "too slow");
+            behind = true;
         }
     }
 
@@ -137,6 +139,11 @@ final class FeedConnection {
                 }
                 sent = sendNew(waiting, sent);
                 waiting.clear();
+                if (behind) {
+                    behind = false;
+                    queue.removeIf(message -> !message.equals(END));
+                    sent = sendBacklog(sent);
+                }
             }
         } catch (TimeoutException | ExecutionException e) {
             LOG.debug("A station does not take its facts: {}", e.toString());
@@ -163,12 +170,23 @@ final class FeedConnection {
         return sent;
     }
 
+    /// Sends what is next in turn; a fact behind a gap is left to the log.
     private long sendNew(List<Message> messages, long sent)
             throws InterruptedException, ExecutionException, TimeoutException {
-        List<Message> fresh =
-                messages.stream().filter(m -> m.seq() == 0 || m.seq() > sent).toList();
-        send(fresh.stream().map(Message::frame).toList());
-        return fresh.stream().mapToLong(Message::seq).reduce(sent, Math::max);
+        var frames = new ArrayList<String>(messages.size());
+        long last = sent;
+        for (Message message : messages) {
+            if (message.seq() == 0) {
+                frames.add(message.frame());
+            } else if (message.seq() == last + 1) {
+                frames.add(message.frame());
+                last++;
+            } else if (message.seq() > last) {
+                behind = true;
+            }
+        }
+        send(frames);
+        return last;
     }
 
     /// Sends the frames as one stretch, and returns when the last has gone out.
