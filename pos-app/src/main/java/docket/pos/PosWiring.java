@@ -4,7 +4,7 @@ import docket.model.CommandId;
 import docket.model.menu.Menu;
 import docket.pos.config.PosSettings;
 import docket.pos.server.DocketServer;
-import docket.pos.server.HealthRoutes;
+import docket.pos.server.HealthFeature;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
@@ -68,7 +68,7 @@ public final class PosWiring implements AutoCloseable {
                             settings.server().hosts(),
                             UUID::randomUUID,
                             List.of(
-                                    new HealthRoutes(database, version, clock)::register,
+                                    new HealthFeature(database, version, clock)::register,
                                     menus::register,
                                     orders::register,
                                     tickets::register,

@@ -12,12 +12,12 @@ import java.io.InputStream;
 import java.time.Clock;
 
 /// The routes that are open to all: how the server is, and what it can be asked.
-public final class HealthRoutes {
+public final class HealthFeature {
     private final Database database;
     private final String version;
     private final Clock clock;
 
-    public HealthRoutes(Database database, String version, Clock clock) {
+    public HealthFeature(Database database, String version, Clock clock) {
         this.database = database;
         this.version = version;
         this.clock = clock;
@@ -25,7 +25,7 @@ public final class HealthRoutes {
 
     public void register(RoutesConfig routes) {
         routes.get(Paths.HEALTH, this::health, Access.ANYONE);
-        routes.get(Paths.OPENAPI, HealthRoutes::contract, Access.ANYONE);
+        routes.get(Paths.OPENAPI, HealthFeature::contract, Access.ANYONE);
     }
 
     private void health(Context request) {
@@ -41,7 +41,7 @@ public final class HealthRoutes {
     }
 
     private static void contract(Context request) throws IOException {
-        try (InputStream yaml = HealthRoutes.class.getResourceAsStream("openapi.yaml")) {
+        try (InputStream yaml = HealthFeature.class.getResourceAsStream("openapi.yaml")) {
             request.contentType("application/yaml").result(yaml.readAllBytes());
         }
     }
