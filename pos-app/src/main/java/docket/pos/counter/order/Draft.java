@@ -31,7 +31,7 @@ public record Draft(
     }
 
     /// The same lines as an order of their own: of the order that they were to join, nothing is
-    // left.
+    /// left.
     Draft alone(OrderId fresh) {
         return new Draft(fresh, false, type, table, guests, note, lines);
     }
