@@ -86,6 +86,14 @@ class CounterFlowTest {
     }
 
     @Test
+    void takeAwayAfterATableStaysTakeAway(FxRobot robot) {
+        type(robot, KeyCode.F6, KeyCode.DIGIT7, KeyCode.ENTER, KeyCode.F5);
+
+        assertThat(counter.order.editor().draft().type()).isEqualTo(OrderType.TAKEAWAY);
+        assertThat(counter.order.editor().draft().table()).isEmpty();
+    }
+
+    @Test
     void cashIsTakenByKeyAndTheChangeIsShown(FxRobot robot) {
         type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER, KeyCode.F10);
         type(robot, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.DIGIT0, KeyCode.DIGIT0, KeyCode.ENTER);

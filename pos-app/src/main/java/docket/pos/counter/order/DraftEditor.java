@@ -166,7 +166,8 @@ public final class DraftEditor {
 
     public void chooseTable(String table) {
         String label = table.strip();
-        if (!draft().adding() && label.length() <= Limits.TABLE) {
+        boolean changes = !label.equals(draft().table());
+        if (changes && !draft().adding() && label.length() <= Limits.TABLE) {
             set(draft().withTable(label));
         }
     }
