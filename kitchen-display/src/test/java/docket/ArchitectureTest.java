@@ -31,6 +31,8 @@ class ArchitectureTest {
     private static final JavaClasses DOCKET =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    // From the phase "package" on, the fixtures of another module come as a jar.
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("docket");
 
     private static final String[] SCREENS = {"docket.pos.counter..", "docket.kitchen.."};
