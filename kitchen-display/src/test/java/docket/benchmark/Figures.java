@@ -1,0 +1,27 @@
+package docket.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/// Times in nanoseconds, shortest first.
+record Figures(List<Long> sorted) {
+    static Figures of(LongStream times) {
+        return new Figures(times.sorted().boxed().toList());
+    }
+
+    String text() {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p99 %.1f ms, longest %.1f ms (%d)",
+                at(0.5),
+                at(0.99),
+                at(1),
+                sorted.size());
+    }
+
+    private double at(double part) {
+        int place = (int) Math.ceil(part * sorted.size()) - 1;
+        return sorted.get(Math.max(0, place)) / 1e6;
+    }
+}
