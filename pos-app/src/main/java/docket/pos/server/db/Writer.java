@@ -20,9 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -33,7 +30,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one thread that writes. It takes what is waiting, at most [#BATCH] units, runs each under a
-/// savepoint, commits them together, flushes H2 and the journal side by side, publishes, answers.
+/// savepoint, flushes the journal, commits and flushes H2, publishes, answers.
 /// Confined to its own thread but for [#submit], [#run], [#seq] and [#close].
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -50,9 +47,6 @@ final class Writer implements AutoCloseable {
     private final Clock clock;
     private final EventLog log = new EventLog();
     private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(WAITING);
-    private final ExecutorService flusher =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("journal").factory());
     private final Thread thread = Thread.ofPlatform().daemon().name("writer").unstarted(this::work);
 
     private List<Projection> projections = List.of();
@@ -164,7 +158,8 @@ final class Writer implements AutoCloseable {
             commit(open, done);
             seq = next;
             healthy = true;
-        } catch (JdbiException | UncheckedIOException | CompletionException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it was, the writer lives on: a dead one would leave every caller waiting.
             fail(batch, e);
             return;
         }
@@ -219,23 +214,13 @@ final class Writer implements AutoCloseable {
             open.commit();
             return;
         }
-        var journaled =
-                CompletableFuture.runAsync(
-                        () -> {
-                            try {
-                                journal.append(businessDay.at(clock.instant()), lines);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        },
-                        flusher);
         try {
-            open.commit();
-            open.execute("checkpoint sync");
-        } finally {
-            journaled.exceptionally(failed -> null).join();
+            journal.append(businessDay.at(clock.instant()), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        journaled.join();
+        open.commit();
+        open.execute("checkpoint sync");
         keepJournal();
     }
 
@@ -266,7 +251,7 @@ final class Writer implements AutoCloseable {
 
     /// A commit that may or may not have reached the disk is made to be nowhere or everywhere: the
     /// store is opened again, and what it kept is what counts.
-    private void fail(List<Pending> batch, RuntimeException cause) {
+    private void fail(List<Pending> batch, Throwable cause) {
         healthy = false;
         LOG.error("The store could not keep a commit", cause);
         batch.forEach(p -> p.answer().completeExceptionally(Database.unavailable()));
@@ -336,7 +321,6 @@ final class Writer implements AutoCloseable {
                 queue.put(STOP);
                 thread.join();
             }
-            flusher.shutdown();
             Handle open = handle;
             if (open != null) {
                 if (open.isInTransaction()) {
