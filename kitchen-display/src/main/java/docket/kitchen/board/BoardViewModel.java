@@ -68,6 +68,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
 
     private final Map<TicketId, Set<LineId>> sending = new LinkedHashMap<>();
     private final Map<TicketId, Integer> underway = new LinkedHashMap<>();
+    private final Map<TicketId, Integer> expected = new LinkedHashMap<>();
     private final Set<LineId> known = new HashSet<>();
     private @Nullable Floor floor;
     private @Nullable Undo undo;
@@ -280,17 +281,23 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         sending.computeIfAbsent(ticket, id -> new HashSet<>()).addAll(lines);
     }
 
-    /// The version that the ticket will have when this command arrives: each tap that is on its way
-    /// before it makes one more.
+    /// The version that the ticket will have when this command arrives: each tap before it makes
+    /// one more. A tap's fact and its answer come in any order, so it is not worked out from how
+    /// many taps have no answer.
     private int version(Ticket ticket) {
-        int before = underway.merge(ticket.id(), 1, Integer::sum) - 1;
-        return ticket.version() + before;
+        underway.merge(ticket.id(), 1, Integer::sum);
+        int version = Math.max(ticket.version(), expected.getOrDefault(ticket.id(), 0));
+        expected.put(ticket.id(), version + 1);
+        return version;
     }
 
     private void answered(Ticket ticket, Result result) {
         underway.computeIfPresent(ticket.id(), (id, count) -> count > 1 ? count - 1 : null);
         if (!underway.containsKey(ticket.id())) {
             sending.remove(ticket.id());
+        }
+        if (!(result instanceof Result.Done)) {
+            expected.remove(ticket.id());
         }
         switch (result) {
             case Result.Done ignored -> {}
@@ -331,6 +338,8 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         if (event instanceof FloorEvent.OnOrder change) {
             boolean isNew = false;
             for (Ticket ticket : change.tickets()) {
+                expected.computeIfPresent(
+                        ticket.id(), (id, next) -> ticket.version() < next ? next : null);
                 boolean here =
                         station.equals(Protocol.ALL_STATIONS)
                                 || ticket.stationId().value().equals(station);

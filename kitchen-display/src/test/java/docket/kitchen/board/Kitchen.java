@@ -1,0 +1,208 @@
+package docket.kitchen.board;
+
+import docket.client.Command;
+import docket.client.CommandDesk;
+import docket.client.FloorFollower;
+import docket.client.Outbox;
+import docket.model.ModelSamples;
+import docket.model.Refusal;
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import docket.model.order.OrderId;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.model.ticket.TicketStatus;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A server in memory that decides by the real model, behind an outbox. It can be away, and its
+/// answers can lag behind its facts, or its facts behind its answers.
+final class Kitchen implements Outbox {
+    final FloorFollower follower = new FloorFollower(Runnable::run);
+    final CommandDesk desk = new CommandDesk(Runnable::run, Runnable::run);
+    final List<Command> carriedOut = new ArrayList<>();
+
+    private final Clock clock;
+    private final Map<OrderId, FiredOrder> orders = new LinkedHashMap<>();
+    private final List<Command> waiting = new ArrayList<>();
+    private final List<Runnable> held = new ArrayList<>();
+    private Lag lag = Lag.NONE;
+    private boolean away;
+    private long seq;
+
+    enum Lag {
+        NONE,
+        ANSWERS,
+        FACTS
+    }
+
+    Kitchen(Clock clock) {
+        this.clock = clock;
+        desk.use(this);
+    }
+
+    /// Shows the whole floor, as a fresh connection does.
+    void connect() {
+        follower.onSnapshot(seq, ModelSamples.snapshot(orders.values().toArray(FiredOrder[]::new)));
+    }
+
+    void place(FiredOrder placed) {
+        orders.put(placed.id(), placed);
+        publish(new FloorEvent.OrderPlaced(placed.order(), placed.tickets()));
+    }
+
+    FiredOrder fired(OrderId id) {
+        FiredOrder known = orders.get(id);
+        if (known == null) {
+            throw new AssertionError("no order " + id);
+        }
+        return known;
+    }
+
+    void add(FiredOrder after) {
+        FiredOrder before = fired(after.id());
+        orders.put(after.id(), after);
+        publish(new FloorEvent.LinesAdded(after.order(), after.changedSince(before)));
+    }
+
+    void voided(FiredOrder after) {
+        FiredOrder before = fired(after.id());
+        orders.put(after.id(), after);
+        publish(
+                new FloorEvent.LineVoided(
+                        after.order(),
+                        after.changedSince(before),
+                        after.order().lines().getFirst().id()));
+    }
+
+    /// Another screen bumps a ticket, before this one hears of it.
+    void bumpElsewhere(Ticket ticket) {
+        FiredOrder before = fired(ticket.orderId());
+        var bump =
+                new ChangeTicketStatus(
+                        TicketStatus.DONE, before.ticket(ticket.id()).version(), null);
+        FiredOrder after = before.change(ticket.id(), bump, clock.instant());
+        orders.put(after.id(), after);
+        publish(
+                new FloorEvent.TicketBumped(
+                        after.order(), after.changedSince(before), ticket.id()));
+    }
+
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+        connect();
+        retryNow();
+    }
+
+    void lag(Lag which) {
+        lag = which;
+    }
+
+    void catchUp() {
+        lag = Lag.NONE;
+        List<Runnable> now = List.copyOf(held);
+        held.clear();
+        now.forEach(Runnable::run);
+    }
+
+    @Override
+    public void submit(Command command) {
+        waiting.add(command);
+        desk.onWaiting(waiting(), false);
+        retryNow();
+    }
+
+    @Override
+    public List<Command> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    @Override
+    public void retryNow() {
+        if (away) {
+            desk.onWaiting(waiting(), true);
+            return;
+        }
+        while (!waiting.isEmpty()) {
+            Command next = waiting.removeFirst();
+            try {
+                Object answer = carryOut(next);
+                carriedOut.add(next);
+                holdIf(Lag.ANSWERS, () -> desk.onDone(next, answer));
+            } catch (Refusal no) {
+                desk.onRefused(next, no);
+            }
+        }
+        desk.onWaiting(List.of(), false);
+    }
+
+    private Ticket carryOut(Command command) {
+        return switch (command) {
+            case Command.ChangeTicket c -> {
+                FiredOrder before = holding(c.ticketId());
+                FiredOrder after = before.change(c.ticketId(), c.change(), clock.instant());
+                List<Ticket> changed = after.changedSince(before);
+                yield keep(
+                        after,
+                        c.ticketId(),
+                        c.change().status() == TicketStatus.DONE
+                                ? new FloorEvent.TicketBumped(after.order(), changed, c.ticketId())
+                                : new FloorEvent.TicketRecalled(
+                                        after.order(), changed, c.ticketId()));
+            }
+            case Command.ChangeTicketLine c -> {
+                FiredOrder before = holding(c.ticketId());
+                FiredOrder after =
+                        before.change(c.ticketId(), c.lineId(), c.change(), clock.instant());
+                yield keep(
+                        after,
+                        c.ticketId(),
+                        new FloorEvent.TicketLineChanged(
+                                after.order(),
+                                after.changedSince(before),
+                                c.ticketId(),
+                                c.lineId()));
+            }
+            default -> throw new AssertionError("a counter's command: " + command);
+        };
+    }
+
+    private FiredOrder holding(TicketId id) {
+        return orders.values().stream()
+                .filter(fired -> fired.tickets().stream().anyMatch(t -> t.id().equals(id)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no ticket " + id));
+    }
+
+    private Ticket keep(FiredOrder after, TicketId ticket, FloorEvent fact) {
+        orders.put(after.id(), after);
+        publish(fact);
+        return after.ticket(ticket);
+    }
+
+    private void publish(FloorEvent fact) {
+        seq++;
+        var entry = new LogEntry(seq, clock.instant(), fact);
+        holdIf(Lag.FACTS, () -> follower.onFact(entry));
+    }
+
+    private void holdIf(Lag which, Runnable message) {
+        if (lag == which) {
+            held.add(message);
+        } else {
+            message.run();
+        }
+    }
+
+    @Override
+    public void close() {}
+}
