@@ -1,5 +1,6 @@
 package docket.kitchen;
 
+import docket.Exempt;
 import docket.client.HttpDocketClient;
 import docket.kitchen.board.BoardView;
 import docket.ui.FxThread;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// The display's window.
+@Exempt(rule = "A14", because = "The wiring takes any client, so that its test can hand in a fake.")
 final class KitchenApp {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;

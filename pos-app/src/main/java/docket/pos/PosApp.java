@@ -1,5 +1,6 @@
 package docket.pos;
 
+import docket.Exempt;
 import docket.client.HttpDocketClient;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 
 /// The counter's window. It is the same on the PC that serves and on one that joins: its screens
 /// talk to an address.
+@Exempt(rule = "A14", because = "The wiring takes any client, so that its test can hand in a fake.")
 final class PosApp {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;

@@ -33,11 +33,13 @@ final class Start {
         PosWiring wiring = serve();
         Runtime.getRuntime()
                 .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    wiring.close();
-                                    stopped.countDown();
-                                }));
+                        Thread.ofPlatform()
+                                .name("stop")
+                                .unstarted(
+                                        () -> {
+                                            wiring.close();
+                                            stopped.countDown();
+                                        }));
         if (!wanted) {
             out.println(
                     "There is no display here, so Docket serves without a window. To see it, run"

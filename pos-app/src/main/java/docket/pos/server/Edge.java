@@ -1,5 +1,6 @@
 package docket.pos.server;
 
+import docket.Exempt;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// How routes read a request and write an answer: strictly, and always as JSON.
+@Exempt(rule = "A4", because = "It is what all routes have in common.")
 public final class Edge {
     /// Bytes of a request's body; a full order of 200 lines has fewer.
     static final long BODY = 64 * 1024;

@@ -1,5 +1,6 @@
 package docket.pos.server;
 
+import docket.Exempt;
 import docket.wire.ProblemType;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What every request passes first: it must be meant for this server (`Host`), must not come from a
 /// page of another site (`Origin`), and its route must name the caller. Against DNS rebinding and
 /// cross-site sockets.
+@Exempt(rule = "A4", because = "It is passed before any route.")
 final class Gate {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -1,5 +1,6 @@
 package docket.pos.server.menu;
 
+import docket.Exempt;
 import docket.model.CommandId;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Availability;
@@ -21,6 +22,12 @@ import org.slf4j.LoggerFactory;
 /// The use cases of the menu. The current menu is kept in memory, replaced by the writer as soon as
 /// a menu fact is committed; orders are decided on the last committed menu.
 /// Thread-safe.
+@Exempt(
+        rule = "A5",
+        because = "Its reads join another service's transaction, whose handle they are passed.")
+@Exempt(
+        rule = "A14",
+        because = "Service and store each need the other: the store tells of a commit.")
 public final class MenuService {
     private static final Logger LOG = LoggerFactory.getLogger(MenuService.class);
 

@@ -1,5 +1,6 @@
 package docket.pos.server.order;
 
+import docket.Exempt;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The use cases of orders. An order and its tickets always change as one, in one unit of work with
 /// the fact that tells of it; units run one after another, so no update is lost. Thread-safe.
+@Exempt(
+        rule = "A5",
+        because = "Its reads join another service's transaction, whose handle they are passed.")
 public final class OrderService {
     private final Database database;
     private final OrderStore store;

@@ -1,5 +1,0 @@
-/// Rules over all of Docket's packages.
-@NullMarked
-package docket;
-
-import org.jspecify.annotations.NullMarked;
