@@ -30,6 +30,7 @@ public final class KitchenWiring implements AutoCloseable {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Texts texts;
     private final BoardViewModel board;
+    private final FloorFollower follower;
     private final FileOutbox outbox;
     private final FeedSubscription feed;
 
@@ -54,7 +55,7 @@ public final class KitchenWiring implements AutoCloseable {
                         texts,
                         new Ages(clock, settings.warnMinutes(), settings.lateMinutes()),
                         new Chime(calls)::sound);
-        var follower = new FloorFollower(screens);
+        follower = new FloorFollower(screens);
         follower.watch(board);
         desk.watch(board);
         outbox =
@@ -68,6 +69,11 @@ public final class KitchenWiring implements AutoCloseable {
 
     public BoardViewModel board() {
         return board;
+    }
+
+    /// What tells the board of the floor; others may watch it too, on the screens' thread.
+    public FloorFollower follower() {
+        return follower;
     }
 
     /// The board's view; made on the screens' thread.

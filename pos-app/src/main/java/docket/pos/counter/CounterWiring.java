@@ -35,6 +35,7 @@ public final class CounterWiring implements AutoCloseable {
     private final PaymentViewModel payment;
     private final BoardViewModel board;
     private final MenuViewModel menu;
+    private final FloorFollower follower;
     private final FileOutbox outbox;
     private final FeedSubscription feed;
 
@@ -60,7 +61,7 @@ public final class CounterWiring implements AutoCloseable {
         board = new BoardViewModel(desk, ids, texts, clock, frame);
         menu = new MenuViewModel(desk, ids, texts, clock, frame);
         desk.watch(frame);
-        var follower = new FloorFollower(screens);
+        follower = new FloorFollower(screens);
         follower.watch(frame);
         follower.watch(order);
         follower.watch(payment);
@@ -73,11 +74,21 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The frame's view; made on the screens' thread.
     public FrameView view() {
-        return new FrameView(texts, new Screens(frame, order, payment, board, menu));
+        return new FrameView(texts, screens());
+    }
+
+    /// The models of all screens; used on the screens' thread.
+    public Screens screens() {
+        return new Screens(frame, order, payment, board, menu);
+    }
+
+    /// What tells the screens of the floor; others may watch it too, on the screens' thread.
+    public FloorFollower follower() {
+        return follower;
     }
 
     /// The models of all screens.
-    record Screens(
+    public record Screens(
             FrameViewModel frame,
             OrderViewModel order,
             PaymentViewModel payment,
