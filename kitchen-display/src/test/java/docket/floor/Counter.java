@@ -1,0 +1,135 @@
+package docket.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.client.HttpDocketClient;
+import docket.model.menu.ItemId;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.pos.config.PosSettings;
+import docket.pos.counter.CounterWiring;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Properties;
+
+/// A counter, worked by what is behind its keys and buttons.
+final class Counter implements Station {
+    private final Cable cable;
+    private final HttpDocketClient client;
+    private final ScreenThread screen = new ScreenThread();
+    private final Witness witness = new Witness();
+    private final CounterWiring wiring;
+
+    Counter(String name, Path folder, Cable cable) throws IOException {
+        this.cable = cable;
+        var properties = new Properties();
+        properties.setProperty("role", "join");
+        properties.setProperty("server.url", cable.address().toString());
+        properties.setProperty("data.folder", folder.toString());
+        properties.setProperty("ui.name", name);
+        properties.setProperty("ui.language", "en");
+        client = new HttpDocketClient(cable.address(), Clock.systemUTC());
+        wiring = new CounterWiring(PosSettings.read(properties), client, screen, Clock.systemUTC());
+        screen.tell(() -> wiring.follower().watch(witness));
+    }
+
+    /// Enters a take-away order and sends it.
+    OrderId place(String... items) {
+        return screen.ask(
+                () -> {
+                    var entry = wiring.screens().order();
+                    OrderId id = entry.editor().draft().orderId();
+                    for (String item : items) {
+                        entry.add(new ItemId(item));
+                    }
+                    entry.send();
+                    return id;
+                });
+    }
+
+    /// Takes the order up again and sends more.
+    void add(OrderId id, String... items) {
+        Order order = order(id).orElseThrow();
+        screen.tell(
+                () -> {
+                    var entry = wiring.screens().order();
+                    entry.open(order);
+                    for (String item : items) {
+                        entry.add(new ItemId(item));
+                    }
+                    entry.send();
+                });
+    }
+
+    /// Takes a line off an order that was sent.
+    void voidLine(OrderId id, LineId line) {
+        Order order = order(id).orElseThrow();
+        screen.tell(
+                () -> {
+                    var entry = wiring.screens().order();
+                    entry.open(order);
+                    entry.editor().select(line);
+                    entry.voidSelected("changed mind");
+                    entry.editor().clear();
+                });
+    }
+
+    void serve(OrderId id) {
+        screen.tell(
+                () -> {
+                    var board = wiring.screens().board();
+                    board.serve(board.order(id).orElseThrow());
+                });
+    }
+
+    /// Takes all that is due, in cash and to the coin.
+    void pay(OrderId id) {
+        Order order = order(id).orElseThrow();
+        screen.tell(
+                () -> {
+                    var payment = wiring.screens().payment();
+                    payment.open(order);
+                    payment.take();
+                });
+    }
+
+    /// What the bar says about commands that wait; `""` for none.
+    String waiting() {
+        return screen.ask(() -> wiring.screens().frame().getWaiting());
+    }
+
+    String notice() {
+        return screen.ask(() -> wiring.screens().frame().getNotice());
+    }
+
+    @Override
+    public Cable cable() {
+        return cable;
+    }
+
+    @Override
+    public ScreenThread screen() {
+        return screen;
+    }
+
+    @Override
+    public Witness witness() {
+        return witness;
+    }
+
+    @Override
+    public void showsWhatItKnows() {
+        assertThat(wiring.screens().board().cardsProperty().get())
+                .hasSize(witness.floor().orders().size());
+    }
+
+    @Override
+    public void close() throws IOException {
+        wiring.close();
+        client.close();
+        cable.close();
+        screen.close();
+    }
+}

@@ -1,0 +1,132 @@
+package docket.floor;
+
+import docket.client.HttpDocketClient;
+import docket.pos.Main;
+import docket.pos.PosWiring;
+import docket.pos.config.PosSettings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// The server of the restaurant: it can be stopped, killed and started again, always with the same
+/// data and on the same port.
+final class Host implements AutoCloseable {
+    private final Path folder;
+    private int port;
+    private @Nullable PosWiring inside;
+    private @Nullable Process apart;
+
+    Host(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Starts it in this JVM.
+    void start() throws BindException {
+        var wiring = new PosWiring(PosSettings.read(properties()), "test", Clock.systemUTC());
+        inside = wiring;
+        wiring.fillWithSample();
+        wiring.serve();
+        port = URI.create(wiring.address()).getPort();
+    }
+
+    /// Starts it as a process of its own, which can be killed.
+    void startApart() throws IOException {
+        Path settings = Files.createDirectories(folder).resolve("pos.properties");
+        try (Writer file = Files.newBufferedWriter(settings)) {
+            properties().store(file, null);
+        }
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                "--headless",
+                                "--sample",
+                                "--config",
+                                settings.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        apart = process;
+        BufferedReader output = process.inputReader();
+        port = portOf(output);
+        Thread.ofVirtual().name("host-output").start(() -> drain(output));
+    }
+
+    /// Reads on, so that the host never waits for a reader of its log.
+    private static void drain(BufferedReader output) {
+        try (output) {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int portOf(BufferedReader output) throws IOException {
+        var said = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            if (line.startsWith("Docket serves on ")) {
+                return URI.create(line.substring("Docket serves on ".length())).getPort();
+            }
+        }
+        throw new AssertionError("The host did not start:\n" + said);
+    }
+
+    /// Stops it as its owner does.
+    void stop() {
+        if (inside != null) {
+            inside.close();
+            inside = null;
+        }
+    }
+
+    /// Ends its process at once, with whatever it has in hand.
+    void kill() {
+        Process process = apart;
+        apart = null;
+        try {
+            if (process != null && !process.destroyForcibly().waitFor(10, TimeUnit.SECONDS)) {
+                throw new AssertionError("The host does not die");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /// A client with no cable between.
+    HttpDocketClient client() {
+        return new HttpDocketClient(address(), Clock.systemUTC());
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("data.folder", folder.toString());
+        properties.setProperty("server.port", String.valueOf(port));
+        properties.setProperty("shop.zone", "Asia/Seoul");
+        return properties;
+    }
+
+    @Override
+    public void close() {
+        stop();
+        kill();
+    }
+}

@@ -1,0 +1,116 @@
+package docket.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.client.HttpDocketClient;
+import docket.kitchen.KitchenSettings;
+import docket.kitchen.KitchenWiring;
+import docket.kitchen.board.Cook;
+import docket.model.order.OrderId;
+import docket.model.ticket.Ticket;
+import docket.wire.Protocol;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Properties;
+
+/// A kitchen display, worked by what is behind its cards and keys.
+final class Kitchen implements Station {
+    private final String station;
+    private final Cable cable;
+    private final HttpDocketClient client;
+    private final ScreenThread screen = new ScreenThread();
+    private final Witness witness = new Witness();
+    private final KitchenWiring wiring;
+    private final Cook cook;
+
+    Kitchen(String station, Path folder, Cable cable) throws IOException {
+        this.station = station;
+        this.cable = cable;
+        client = new HttpDocketClient(cable.address(), Clock.systemUTC());
+        wiring =
+                new KitchenWiring(
+                        settings(station, folder, cable), client, screen, Clock.systemUTC());
+        cook = new Cook(wiring.board());
+        screen.tell(
+                () -> {
+                    wiring.board().mute();
+                    wiring.follower().watch(witness);
+                });
+    }
+
+    static KitchenSettings settings(String station, Path folder, Cable cable) {
+        var properties = new Properties();
+        properties.setProperty("server.url", cable.address().toString());
+        properties.setProperty("station.id", station);
+        properties.setProperty("ui.name", station + " display");
+        properties.setProperty("ui.language", "en");
+        properties.setProperty("data.folder", folder.toString());
+        return KitchenSettings.read(properties);
+    }
+
+    /// Taps the whole card of an order done.
+    void bump(OrderId order) {
+        screen.tell(() -> cook.bump(order));
+    }
+
+    /// Brings the order's ticket back.
+    void recall(OrderId order) {
+        screen.tell(
+                () ->
+                        witness.floor().tickets().stream()
+                                .filter(ticket -> ticket.orderId().equals(order) && isMine(ticket))
+                                .forEach(wiring.board()::recall));
+    }
+
+    /// Whether the order has a card on the board.
+    boolean shows(OrderId order) {
+        return screen.ask(() -> cook.shows(order));
+    }
+
+    /// What the board says about taps that wait; `""` for none.
+    String waiting() {
+        return screen.ask(wiring.board()::getWaiting);
+    }
+
+    String notice() {
+        return screen.ask(wiring.board()::getNotice);
+    }
+
+    private boolean isMine(Ticket ticket) {
+        return station.equals(Protocol.ALL_STATIONS) || ticket.stationId().value().equals(station);
+    }
+
+    @Override
+    public Cable cable() {
+        return cable;
+    }
+
+    @Override
+    public ScreenThread screen() {
+        return screen;
+    }
+
+    @Override
+    public Witness witness() {
+        return witness;
+    }
+
+    @Override
+    public void showsWhatItKnows() {
+        List<Ticket> open =
+                witness.floor().tickets().stream()
+                        .filter(ticket -> ticket.isOpen() && isMine(ticket))
+                        .toList();
+        assertThat(cook.openTickets()).containsExactlyInAnyOrderElementsOf(open);
+    }
+
+    @Override
+    public void close() throws IOException {
+        wiring.close();
+        client.close();
+        cable.close();
+        screen.close();
+    }
+}

@@ -1,0 +1,105 @@
+package docket.floor;
+
+import static org.awaitility.Awaitility.await;
+
+import docket.client.DocketClient;
+import docket.client.FeedListener;
+import docket.client.FeedRequest;
+import docket.client.FeedState;
+import docket.client.FeedSubscription;
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import docket.model.event.Snapshot;
+import docket.model.order.OrderId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Writes down every fact since the restaurant opened, from a feed with no cable between. What the
+/// stations were told must be what is written here. Thread-safe.
+final class Ledger implements FeedListener, AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final List<LogEntry> entries = new CopyOnWriteArrayList<>();
+    private final DocketClient client;
+    private final FeedSubscription feed;
+    private volatile long start = -1;
+
+    Ledger(DocketClient client) {
+        this.client = client;
+        feed = client.follow(new FeedRequest("", "ledger", false), this);
+        await().atMost(LIMIT).until(() -> start >= 0);
+    }
+
+    @Override
+    public void onSnapshot(long seq, Snapshot snapshot) {
+        if (start >= 0) {
+            throw new AssertionError("The log does not go on where it was");
+        }
+        start = seq;
+    }
+
+    @Override
+    public void onFact(LogEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public void onState(FeedState state) {}
+
+    /// Comes back at once, after the host was away.
+    void retryNow() {
+        feed.retryNow();
+    }
+
+    long seq() {
+        return start + entries.size();
+    }
+
+    List<LogEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    List<FloorEvent> facts() {
+        return entries.stream().map(LogEntry::event).toList();
+    }
+
+    /// The last facts.
+    List<FloorEvent> facts(int last) {
+        List<FloorEvent> all = facts();
+        return all.subList(Math.max(0, all.size() - last), all.size());
+    }
+
+    /// The facts about an order, in order.
+    List<FloorEvent.OnOrder> factsOf(OrderId order) {
+        return facts().stream()
+                .filter(
+                        fact ->
+                                fact instanceof FloorEvent.OnOrder on
+                                        && on.order().id().equals(order))
+                .map(FloorEvent.OnOrder.class::cast)
+                .toList();
+    }
+
+    /// What happened to an order, in order.
+    List<Class<?>> storyOf(OrderId order) {
+        return factsOf(order).stream().<Class<?>>map(FloorEvent::getClass).toList();
+    }
+
+    /// Waits until this has happened to the order.
+    <E extends FloorEvent.OnOrder> E awaitFact(Class<E> type, OrderId order) {
+        await().atMost(LIMIT).until(() -> find(type, order).isPresent());
+        return find(type, order).orElseThrow();
+    }
+
+    private <E extends FloorEvent.OnOrder> Optional<E> find(Class<E> type, OrderId order) {
+        return factsOf(order).stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        client.close();
+    }
+}

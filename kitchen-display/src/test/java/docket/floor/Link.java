@@ -1,0 +1,86 @@
+package docket.floor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// One connection through a [Cable]. It reads along as far as it must: a station's request begins
+/// with a read of its own, since HTTP/1.1 is spoken without pipelining. The server insists that
+/// `Host` names its own port, so the name is put right on the way.
+final class Link {
+    private static final int BUFFER = 64 * 1024;
+
+    private final Cable cable;
+    private final Socket station;
+    private final Socket host;
+    private volatile boolean feed;
+    private volatile boolean losing;
+
+    /// What becomes of the bytes of one read.
+    private interface Way {
+        void take(byte[] bytes) throws IOException;
+    }
+
+    Link(Cable cable, Socket station, Socket host) {
+        this.cable = cable;
+        this.station = station;
+        this.host = host;
+    }
+
+    void start() {
+        Thread.ofVirtual().name("cable-up").start(() -> pump(station, this::up));
+        Thread.ofVirtual().name("cable-down").start(() -> pump(host, this::down));
+    }
+
+    private void pump(Socket from, Way way) {
+        byte[] buffer = new byte[BUFFER];
+        try {
+            for (int n = read(from, buffer); n >= 0; n = read(from, buffer)) {
+                way.take(Arrays.copyOf(buffer, n));
+            }
+        } catch (IOException ended) {
+            // Cut, or closed by one of the ends: for the other end it is the same.
+        } finally {
+            close();
+        }
+    }
+
+    private static int read(Socket from, byte[] buffer) throws IOException {
+        return from.getInputStream().read(buffer);
+    }
+
+    private void up(byte[] bytes) throws IOException {
+        host.getOutputStream().write(feed ? bytes : request(bytes));
+    }
+
+    private byte[] request(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!text.startsWith("GET ") && !text.startsWith("PUT ") && !text.startsWith("POST ")) {
+            return bytes;
+        }
+        feed = text.startsWith("GET /api/events");
+        losing = cable.noted(text.lines().findFirst().orElse(""));
+        return text.replaceFirst(":" + cable.stationPort(), ":" + cable.hostPort())
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private void down(byte[] bytes) throws IOException {
+        if (losing) {
+            close();
+        } else if (!feed || cable.feed().pass()) {
+            station.getOutputStream().write(bytes);
+        }
+    }
+
+    void close() {
+        cable.ended(this);
+        try {
+            station.close();
+            host.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package docket.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import docket.client.HttpDocketClient;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// A restaurant in service: the host with its own counter, a second counter that joined, the
+/// display of the grill and the one at the pass that shows all. Each station is at the end of its
+/// own [Cable].
+final class Restaurant implements AutoCloseable {
+    private static final Duration AGREEMENT = Duration.ofSeconds(30);
+
+    private final Host host;
+    private final HttpDocketClient client;
+    private final Ledger ledger;
+    private final Counter hostCounter;
+    private final Counter counter;
+    private final Kitchen grill;
+    private final Kitchen pass;
+
+    private Restaurant(Host host, Path folder) throws IOException {
+        this.host = host;
+        client = host.client();
+        ledger = new Ledger(host.client());
+        hostCounter = new Counter("host", folder.resolve("host"), cable());
+        counter = new Counter("joined", folder.resolve("joined"), cable());
+        grill = new Kitchen("grill", folder.resolve("grill"), cable());
+        pass = new Kitchen("all", folder.resolve("pass"), cable());
+        awaitAgreement();
+    }
+
+    /// Opens with the server in this JVM.
+    static Restaurant open(Path folder) throws IOException {
+        var host = new Host(folder.resolve("host"));
+        host.start();
+        return new Restaurant(host, folder);
+    }
+
+    /// Opens with the server in a process of its own, which can be killed.
+    static Restaurant openApart(Path folder) throws IOException {
+        var host = new Host(folder.resolve("host"));
+        host.startApart();
+        return new Restaurant(host, folder);
+    }
+
+    /// A cable to the host that nobody has yet.
+    Cable cable() throws IOException {
+        return Cable.to(host.port());
+    }
+
+    Host host() {
+        return host;
+    }
+
+    /// The server without a cable between.
+    HttpDocketClient client() {
+        return client;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Counter hostCounter() {
+        return hostCounter;
+    }
+
+    /// The one that joined.
+    Counter counter() {
+        return counter;
+    }
+
+    Kitchen grill() {
+        return grill;
+    }
+
+    Kitchen pass() {
+        return pass;
+    }
+
+    List<Station> stations() {
+        return List.of(hostCounter, counter, grill, pass);
+    }
+
+    /// Waits until all stations know what the server knows, and fails if they never do.
+    void awaitAgreement() {
+        await().atMost(AGREEMENT).pollInterval(Duration.ofMillis(25)).untilAsserted(this::agree);
+    }
+
+    private void agree() {
+        Truth truth = Truth.of(client);
+        assertThat(ledger.seq()).isEqualTo(truth.seq());
+        stations().forEach(station -> station.agree(truth, ledger));
+    }
+
+    @Override
+    public void close() throws IOException {
+        hostCounter.close();
+        counter.close();
+        grill.close();
+        pass.close();
+        ledger.close();
+        client.close();
+        host.close();
+    }
+}

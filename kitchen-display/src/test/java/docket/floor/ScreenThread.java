@@ -1,0 +1,72 @@
+package docket.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The screens' thread of one station, without a toolkit: runs what comes in order, and keeps what
+/// failed for [#close]. Thread-safe.
+final class ScreenThread implements Executor, AutoCloseable {
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private final ThreadPoolExecutor thread =
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    Thread.ofPlatform().daemon().name("screen").factory(),
+                    // A feed may say a last word to a screen that is closed.
+                    new ThreadPoolExecutor.DiscardPolicy());
+
+    @Override
+    public void execute(Runnable task) {
+        thread.execute(
+                () -> {
+                    try {
+                        task.run();
+                    } catch (RuntimeException | Error fault) {
+                        faults.add(fault);
+                    }
+                });
+    }
+
+    /// Asks something on the screens' thread, as a person does who looks or taps.
+    <T> T ask(Callable<T> question) {
+        var answer = new FutureTask<>(question);
+        thread.execute(answer);
+        try {
+            return answer.get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError("The screen failed", e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("The screen does not answer", e);
+        }
+    }
+
+    void tell(Runnable task) {
+        ask(
+                () -> {
+                    task.run();
+                    return true;
+                });
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        assertThat(faults).as("what failed on the screens' thread").isEmpty();
+    }
+}
