@@ -1,109 +1,83 @@
 package docket.client;
 
-import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Unreachable;
-import docket.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
-/// An outbox in a file: one line `+` and the command as JSON for each that came in, one line `-`
-/// and its id for each that was answered. Emptied whenever nothing waits. Thread-safe.
+/// An outbox in a file. One virtual thread sends one command after another. While the server cannot
+/// be reached, or can do nothing at the moment, the oldest one is tried again and the others wait
+/// behind it; one with which the server itself fails is given up after [#TRIES], so that it does
+/// not hold up the others for ever. Thread-safe.
 public final class FileOutbox implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(FileOutbox.class);
-    private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
+
+    /// How often a command is sent that makes the server fail: for about a quarter of a minute.
+    private static final int TRIES = 8;
 
     private final DocketClient client;
     private final OutboxListener listener;
-    private final FileChannel file;
-    private final Map<CommandId, Command> waiting = new LinkedHashMap<>();
+    private final OutboxFile file;
+    private final Backoff backoff = Backoff.upTo(LONGEST_WAIT);
+    private final Thread sender = Thread.ofVirtual().name("outbox").unstarted(this::run);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Thread sender = Thread.ofVirtual().name("outbox").unstarted(this::run);
-    private boolean closed;
-    private boolean retry;
 
-    private FileOutbox(
-            DocketClient client, OutboxListener listener, FileChannel file, List<Command> kept) {
+    /// Held while the listener hears something, so that it hears one thing at a time and in order.
+    private final ReentrantLock hearing = new ReentrantLock();
+
+    private volatile boolean closed;
+    private volatile boolean away;
+    private boolean retry;
+    private int failures;
+
+    private FileOutbox(DocketClient client, OutboxListener listener, OutboxFile file) {
         this.client = client;
         this.listener = listener;
         this.file = file;
-        kept.forEach(command -> waiting.put(command.id(), command));
     }
 
     /// Opens the outbox with what it still holds from the last run, and begins to send.
     ///
-    /// @throws IOException if the file cannot be read or written
+    /// @throws IOException if the file cannot be read or written, or another program has it open
     public static FileOutbox open(Path path, DocketClient client, OutboxListener listener)
             throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        List<Command> kept = Files.exists(path) ? read(path) : List.of();
-        FileChannel file =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        file.position(file.size());
-        var outbox = new FileOutbox(client, listener, file, kept);
+        var outbox = new FileOutbox(client, listener, OutboxFile.open(path));
         outbox.sender.start();
         return outbox;
-    }
-
-    private static List<Command> read(Path path) throws IOException {
-        var commands = new LinkedHashMap<CommandId, Command>();
-        for (String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
-            try {
-                if (line.startsWith("+")) {
-                    Command command = Json.MAPPER.readValue(line.substring(1), Command.class);
-                    commands.put(command.id(), command);
-                } else if (line.startsWith("-")) {
-                    commands.remove(new CommandId(UUID.fromString(line.substring(1))));
-                }
-            } catch (JacksonException | IllegalArgumentException torn) {
-                // Only a cut in mid-write leaves such a line; its submit never returned.
-                LOG.warn("A line of {} cannot be read and is passed over: {}", path, line);
-            }
-        }
-        return List.copyOf(commands.values());
     }
 
     @Override
     public void submit(Command command) {
         lock.lock();
         try {
-            append("+" + Json.MAPPER.writeValueAsString(command) + "\n");
-            file.force(false);
-            waiting.put(command.id(), command);
+            file.keep(command);
             changed.signalAll();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("A command cannot be kept on disk.", e);
         } finally {
             lock.unlock();
         }
+        tellWaiting();
     }
 
     @Override
     public List<Command> waiting() {
         lock.lock();
         try {
-            return List.copyOf(waiting.values());
+            return file.waiting();
         } finally {
             lock.unlock();
         }
@@ -121,19 +95,18 @@ public final class FileOutbox implements Outbox {
     }
 
     private void run() {
-        Duration wait = FIRST_WAIT;
         try {
-            while (true) {
-                Command next = next();
-                if (next == null) {
-                    return;
-                }
+            if (!waiting().isEmpty()) {
+                tellWaiting();
+            }
+            for (Command next = next(); next != null; next = next()) {
                 if (send(next)) {
-                    wait = FIRST_WAIT;
-                } else {
-                    rest(wait);
-                    Duration twice = wait.multipliedBy(2);
-                    wait = twice.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : twice;
+                    failures = 0;
+                    backoff.reset();
+                } else if (!closed) {
+                    away = true;
+                    tellWaiting();
+                    rest(backoff.next());
                 }
             }
         } catch (InterruptedException stop) {
@@ -144,66 +117,77 @@ public final class FileOutbox implements Outbox {
     private @Nullable Command next() throws InterruptedException {
         lock.lock();
         try {
-            while (waiting.isEmpty() && !closed) {
+            while (file.waiting().isEmpty() && !closed) {
                 changed.await();
             }
-            return closed ? null : waiting.values().iterator().next();
+            return closed ? null : file.waiting().getFirst();
         } finally {
             lock.unlock();
         }
     }
 
-    /// Sends one command.
+    /// Sends one command. A refusal that comes while the outbox is closing is left for the next run
+    /// to hear, since nobody might see it any more.
     ///
     /// @return whether it is settled, one way or the other
     private boolean send(Command command) {
         try {
             Object answer = command.sendBy(client);
-            settle(command);
-            listener.onDone(command, answer);
+            settle(command, to -> to.onDone(command, answer));
+        } catch (Unreachable noAnswer) {
+            return false;
         } catch (Refusal no) {
-            if (no.reason() == Reason.BUSY || no.reason() == Reason.STORE_UNAVAILABLE) {
-                listener.onWaiting(waiting(), true);
+            if (closed || mayPass(no.reason())) {
                 return false;
             }
-            settle(command);
-            listener.onRefused(command, no);
-        } catch (Unreachable away) {
-            if (!Thread.currentThread().isInterrupted()) {
-                listener.onWaiting(waiting(), true);
+            settle(command, to -> to.onRefused(command, no));
+        } catch (ProblemException failed) {
+            if (closed || (failed.mayPass() && ++failures < TRIES)) {
+                return false;
             }
-            return false;
+            giveUp(command, failed);
         } catch (RuntimeException broken) {
-            LOG.warn("Command {} failed for good", command.id().value(), broken);
-            settle(command);
-            listener.onBroken(command, broken);
+            giveUp(command, broken);
         }
-        listener.onWaiting(waiting(), false);
         return true;
     }
 
-    private void settle(Command command) {
+    private static boolean mayPass(Reason reason) {
+        return reason == Reason.BUSY || reason == Reason.STORE_UNAVAILABLE;
+    }
+
+    private void giveUp(Command command, RuntimeException cause) {
+        LOG.warn("Command {} failed for good", command.id().value(), cause);
+        settle(command, to -> to.onBroken(command, cause));
+    }
+
+    private void settle(Command command, Consumer<OutboxListener> outcome) {
         lock.lock();
         try {
-            waiting.remove(command.id());
-            if (waiting.isEmpty()) {
-                file.truncate(0);
-                file.position(0);
-            } else {
-                append("-" + command.id().value() + "\n");
-            }
+            file.settle(command.id());
         } catch (IOException e) {
-            // It was answered; at worst it is sent again under its id, which changes nothing.
+            // At worst it is sent again under its id, which changes nothing where it was done.
             LOG.warn("The outbox cannot note an answer", e);
         } finally {
             lock.unlock();
         }
+        away = false;
+        tell(outcome);
+        tellWaiting();
     }
 
-    private void append(String line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
+    private void tellWaiting() {
+        tell(to -> to.onWaiting(waiting(), away));
+    }
+
+    private void tell(Consumer<OutboxListener> what) {
+        hearing.lock();
+        try {
+            what.accept(listener);
+        } catch (RuntimeException fault) {
+            LOG.error("A listener of the outbox failed", fault);
+        } finally {
+            hearing.unlock();
         }
     }
 
@@ -231,7 +215,9 @@ public final class FileOutbox implements Outbox {
         }
         sender.interrupt();
         try {
-            sender.join(TimeUnit.SECONDS.toMillis(5));
+            if (!sender.join(CLOSE_LIMIT)) {
+                LOG.warn("The outbox is still sending; what it sends is sent again next time");
+            }
             file.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,304 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.Unreachable;
+import docket.model.event.FloorEvent;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.model.menu.MenuItem;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.VoidLine;
+import docket.model.payment.TakePayment;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.wire.Health;
+import docket.wire.MenuPage;
+import docket.wire.OrderPage;
+import docket.wire.Protocol;
+import docket.wire.TicketPage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// One station's client of a [FakeRestaurant]. The server can be away, and can have trouble with a
+/// command, before it carries it out or after. Thread-safe.
+public final class FakeDocketClient implements DocketClient {
+    private final FakeRestaurant restaurant;
+    private final List<FakeFeed> feeds = new CopyOnWriteArrayList<>();
+    private final List<CommandId> attempts = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
+    private volatile Consumer<CommandId> troubleBefore = command -> {};
+    private volatile Consumer<CommandId> troubleAfter = command -> {};
+
+    public FakeDocketClient(FakeRestaurant restaurant) {
+        this.restaurant = restaurant;
+    }
+
+    /// Nobody can reach the server from now on, until [#comeBack].
+    public void goAway() {
+        away = true;
+        feeds.forEach(feed -> feed.reach(false));
+    }
+
+    public void comeBack() {
+        away = false;
+        feeds.forEach(feed -> feed.reach(true));
+    }
+
+    /// Runs this before each command; what it throws is the answer.
+    public void troubleBefore(Consumer<CommandId> trouble) {
+        troubleBefore = trouble;
+    }
+
+    /// Runs this after each command that was carried out; what it throws takes the answer's place.
+    public void troubleAfter(Consumer<CommandId> trouble) {
+        troubleAfter = trouble;
+    }
+
+    /// The ids of the commands that were sent, each as often as it was.
+    public List<CommandId> attempts() {
+        return attempts;
+    }
+
+    @Override
+    public Health health() {
+        reach();
+        return new Health("UP", "fake", Protocol.VERSION, restaurant.seq(), restaurant.now());
+    }
+
+    @Override
+    public MenuPage menu() {
+        reach();
+        return MenuPage.of(restaurant.seq(), restaurant.menu());
+    }
+
+    @Override
+    public Order place(OrderId id, NewOrder order) {
+        return command(new CommandId(id.value()), () -> restaurant.place(id, order));
+    }
+
+    @Override
+    public Order order(OrderId id) {
+        reach();
+        return restaurant.fired(id).order();
+    }
+
+    @Override
+    public OrderPage openOrders() {
+        reach();
+        List<Order> open = restaurant.orders().stream().filter(Order::isOpen).toList();
+        return new OrderPage(restaurant.seq(), open, null);
+    }
+
+    @Override
+    public Order addLines(CommandId command, OrderId order, AddLines lines) {
+        return command(
+                command,
+                () ->
+                        FakeRestaurant.orderOf(
+                                restaurant.act(
+                                        command,
+                                        List.of("add", order, lines),
+                                        order,
+                                        before ->
+                                                before.addLines(
+                                                        lines, restaurant.menu(), restaurant.now()),
+                                        FloorEvent.LinesAdded::new)));
+    }
+
+    @Override
+    public Order voidLine(CommandId command, OrderId order, LineId line, VoidLine reason) {
+        return command(
+                command,
+                () ->
+                        FakeRestaurant.orderOf(
+                                restaurant.act(
+                                        command,
+                                        List.of("void", order, line, reason),
+                                        order,
+                                        before -> before.voidLine(line, reason),
+                                        (after, tickets) ->
+                                                new FloorEvent.LineVoided(after, tickets, line))));
+    }
+
+    @Override
+    public Order changeOrder(CommandId command, OrderId order, ChangeOrderStatus change) {
+        return command(
+                command,
+                () ->
+                        FakeRestaurant.orderOf(
+                                restaurant.act(
+                                        command,
+                                        List.of("change", order, change),
+                                        order,
+                                        before -> before.change(change, restaurant.now()),
+                                        switch (change.status()) {
+                                            case SERVED -> FloorEvent.OrderServed::new;
+                                            case CLOSED -> FloorEvent.OrderClosed::new;
+                                            case OPEN -> FloorEvent.OrderReopened::new;
+                                            case CANCELLED, VOIDED ->
+                                                    FloorEvent.OrderCancelled::new;
+                                        })));
+    }
+
+    @Override
+    public Order take(OrderId order, TakePayment payment) {
+        var command = new CommandId(payment.id().value());
+        return command(
+                command,
+                () ->
+                        FakeRestaurant.orderOf(
+                                restaurant.act(
+                                        command,
+                                        List.of("pay", order, payment),
+                                        order,
+                                        before -> before.take(payment, restaurant.now()),
+                                        (after, tickets) ->
+                                                new FloorEvent.PaymentTaken(
+                                                        after, tickets, payment.id()))));
+    }
+
+    @Override
+    public TicketPage openTickets(String station) {
+        return new TicketPage(
+                restaurant.seq(),
+                ticketsOf(station)
+                        .filter(Ticket::isOpen)
+                        .sorted(Comparator.comparing(Ticket::waitingSince))
+                        .toList());
+    }
+
+    @Override
+    public TicketPage bumpedTickets(String station, int most) {
+        return new TicketPage(
+                restaurant.seq(),
+                ticketsOf(station)
+                        .filter(ticket -> !ticket.isOpen() && ticket.bumpedAt().isPresent())
+                        .sorted(
+                                Comparator.comparing(
+                                        (Ticket ticket) -> ticket.bumpedAt().orElseThrow(),
+                                        Comparator.reverseOrder()))
+                        .limit(most)
+                        .toList());
+    }
+
+    private Stream<Ticket> ticketsOf(String station) {
+        reach();
+        boolean all = station.equals(Protocol.ALL_STATIONS);
+        if (!all
+                && restaurant.menu().stations().stream()
+                        .noneMatch(known -> known.id().value().equals(station))) {
+            throw new Refusal(
+                    Reason.STATION_UNKNOWN, "There is no station \"%s\".".formatted(station));
+        }
+        return restaurant.tickets().stream()
+                .filter(ticket -> all || ticket.stationId().value().equals(station));
+    }
+
+    @Override
+    public Ticket changeTicket(CommandId command, TicketId ticket, ChangeTicketStatus change) {
+        return command(
+                command,
+                () ->
+                        ticketOf(
+                                restaurant.act(
+                                        command,
+                                        List.of("ticket", ticket, change),
+                                        restaurant.orderWith(ticket),
+                                        before -> before.change(ticket, change, restaurant.now()),
+                                        (order, tickets) ->
+                                                switch (change.status()) {
+                                                    case STARTED ->
+                                                            new FloorEvent.TicketStarted(
+                                                                    order, tickets, ticket);
+                                                    case DONE ->
+                                                            new FloorEvent.TicketBumped(
+                                                                    order, tickets, ticket);
+                                                    case FIRED ->
+                                                            new FloorEvent.TicketRecalled(
+                                                                    order, tickets, ticket);
+                                                }),
+                                ticket));
+    }
+
+    @Override
+    public Ticket changeTicketLine(
+            CommandId command, TicketId ticket, LineId line, ChangeLineStatus change) {
+        return command(
+                command,
+                () ->
+                        ticketOf(
+                                restaurant.act(
+                                        command,
+                                        List.of("ticket-line", ticket, line, change),
+                                        restaurant.orderWith(ticket),
+                                        before ->
+                                                before.change(
+                                                        ticket, line, change, restaurant.now()),
+                                        (order, tickets) ->
+                                                new FloorEvent.TicketLineChanged(
+                                                        order, tickets, ticket, line)),
+                                ticket));
+    }
+
+    private static Ticket ticketOf(FloorEvent fact, TicketId id) {
+        return ((FloorEvent.OnOrder) fact)
+                .tickets().stream()
+                        .filter(ticket -> ticket.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Override
+    public MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change) {
+        return command(
+                command,
+                () ->
+                        restaurant.change(
+                                command,
+                                List.of("item", item, change),
+                                menu -> menu.item(item).with(change.availability())));
+    }
+
+    @Override
+    public FeedSubscription follow(FeedRequest request, FeedListener listener) {
+        var feed = new FakeFeed(restaurant, request, listener);
+        feeds.add(feed);
+        restaurant.add(feed);
+        feed.reach(!away);
+        return feed;
+    }
+
+    private <T> T command(CommandId id, Supplier<T> carryOut) {
+        attempts.add(id);
+        reach();
+        troubleBefore.accept(id);
+        T answer = carryOut.get();
+        troubleAfter.accept(id);
+        return answer;
+    }
+
+    private void reach() {
+        if (away) {
+            throw new Unreachable("The server is away.");
+        }
+    }
+
+    @Override
+    public void close() {
+        away = true;
+        feeds.forEach(FakeFeed::close);
+    }
+}

@@ -1,0 +1,243 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.Shop;
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import docket.model.event.Snapshot;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.wire.Presence;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A server's store in memory: decides by the real model, keeps the log of facts, answers a command
+/// that comes again as it did the first time. What it publishes is told on the thread of the
+/// command, before the answer. Guarded by its own monitor, so stations may share one.
+public final class FakeRestaurant {
+    private final Shop shop;
+    private final Clock clock;
+    private final Map<OrderId, FiredOrder> orders = new LinkedHashMap<>();
+    private final Map<CommandId, Settled> settled = new HashMap<>();
+    private final List<LogEntry> log = new ArrayList<>();
+    private final List<FakeFeed> feeds = new ArrayList<>();
+    private final Deque<FakeFeed> toTell = new ArrayDeque<>();
+    private Menu menu;
+    private boolean factsLag;
+    private boolean telling;
+
+    /// What was done under a command's id.
+    private record Settled(List<?> command, FloorEvent fact) {}
+
+    public FakeRestaurant(Shop shop, Menu menu, Clock clock) {
+        this.shop = shop;
+        this.menu = menu;
+        this.clock = clock;
+    }
+
+    public synchronized Menu menu() {
+        return menu;
+    }
+
+    /// All orders that were ever placed, oldest first.
+    public synchronized List<Order> orders() {
+        return orders.values().stream().map(FiredOrder::order).toList();
+    }
+
+    public synchronized List<Ticket> tickets() {
+        return orders.values().stream().flatMap(fired -> fired.tickets().stream()).toList();
+    }
+
+    public synchronized FiredOrder fired(OrderId id) {
+        FiredOrder known = orders.get(id);
+        if (known == null) {
+            throw new Refusal(Reason.ORDER_UNKNOWN, "There is no such order.");
+        }
+        return known;
+    }
+
+    public synchronized long seq() {
+        return log.size();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    synchronized Snapshot snapshot() {
+        List<FiredOrder> open =
+                orders.values().stream().filter(fired -> fired.order().isOpen()).toList();
+        return new Snapshot(
+                shop,
+                menu,
+                open.stream().map(FiredOrder::order).toList(),
+                tickets().stream().filter(this::isOnABoard).toList(),
+                today(),
+                orders.size());
+    }
+
+    private boolean isOnABoard(Ticket ticket) {
+        return ticket.isOpen() || fired(ticket.orderId()).order().isOpen();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now(), shop.zone());
+    }
+
+    synchronized Order place(OrderId id, NewOrder order) {
+        return orderOf(
+                once(
+                        new CommandId(id.value()),
+                        List.of("place", id, order),
+                        () -> {
+                            String number = "%03d".formatted(orders.size() + 1);
+                            FiredOrder fired =
+                                    FiredOrder.place(
+                                            Order.place(id, number, today(), order, menu, now()));
+                            orders.put(id, fired);
+                            return new FloorEvent.OrderPlaced(fired.order(), fired.tickets());
+                        }));
+    }
+
+    /// A step on one order.
+    ///
+    /// @param command what makes it the same command, beside its id
+    /// @param event names what happened, given the order and the tickets that changed
+    synchronized FloorEvent act(
+            CommandId id,
+            List<?> command,
+            OrderId order,
+            Function<FiredOrder, FiredOrder> step,
+            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+        return once(
+                id,
+                command,
+                () -> {
+                    FiredOrder before = fired(order);
+                    FiredOrder after = step.apply(before);
+                    orders.put(order, after);
+                    return event.apply(after.order(), after.changedSince(before));
+                });
+    }
+
+    synchronized OrderId orderWith(TicketId ticket) {
+        return tickets().stream()
+                .filter(known -> known.id().equals(ticket))
+                .findFirst()
+                .map(Ticket::orderId)
+                .orElseThrow(() -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
+    }
+
+    synchronized MenuItem change(CommandId id, List<?> command, Function<Menu, MenuItem> change) {
+        FloorEvent fact =
+                once(
+                        id,
+                        command,
+                        () -> {
+                            MenuItem changed = change.apply(menu);
+                            menu = menu.with(changed);
+                            return new FloorEvent.ItemAvailabilityChanged(changed);
+                        });
+        return ((FloorEvent.ItemAvailabilityChanged) fact).item();
+    }
+
+    static Order orderOf(FloorEvent fact) {
+        return ((FloorEvent.OnOrder) fact).order();
+    }
+
+    private FloorEvent once(CommandId id, List<?> command, Supplier<FloorEvent> decide) {
+        Settled known = settled.get(id);
+        if (known == null) {
+            FloorEvent fact = decide.get();
+            settled.put(id, new Settled(command, fact));
+            publish(fact);
+            return fact;
+        }
+        if (!known.command().equals(command)) {
+            throw new Refusal(Reason.ID_REUSED, "This id was used before, for another command.");
+        }
+        return known.fact();
+    }
+
+    /// Puts a fact into the log and tells it, also one that no station sent.
+    public synchronized void publish(FloorEvent fact) {
+        if (fact instanceof FloorEvent.ItemAvailabilityChanged change) {
+            menu = menu.with(change.item());
+        }
+        log.add(new LogEntry(log.size() + 1L, now(), fact));
+        if (!factsLag) {
+            tellAll();
+        }
+    }
+
+    /// Answers come before their facts from now on, until [#catchUp].
+    public synchronized void lagBehind() {
+        factsLag = true;
+    }
+
+    public synchronized void catchUp() {
+        factsLag = false;
+        tellAll();
+    }
+
+    synchronized void add(FakeFeed feed) {
+        feeds.add(feed);
+    }
+
+    synchronized void remove(FakeFeed feed) {
+        feeds.remove(feed);
+        tellPresence();
+    }
+
+    synchronized void tellPresence() {
+        var presence =
+                new Presence(
+                        feeds.stream()
+                                .filter(FakeFeed::isStation)
+                                .map(FakeFeed::contact)
+                                .sorted(Comparator.comparing(Presence.Contact::station))
+                                .toList());
+        List.copyOf(feeds).forEach(feed -> feed.hear(presence));
+    }
+
+    private void tellAll() {
+        List.copyOf(feeds).forEach(this::tell);
+    }
+
+    /// Tells a feed what is new. A listener that sends a command, and so makes a fact while it
+    /// hears one, hears the next one when it is through with this one.
+    synchronized void tell(FakeFeed feed) {
+        toTell.add(feed);
+        if (telling) {
+            return;
+        }
+        telling = true;
+        try {
+            for (FakeFeed next = toTell.poll(); next != null; next = toTell.poll()) {
+                next.hear(List.copyOf(log));
+            }
+        } finally {
+            telling = false;
+        }
+    }
+}
