@@ -9,11 +9,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where a screen hands in its commands. It keeps them in the [Outbox] beside the screens' thread,
 /// and brings each answer back to the screen that asked. Confined to the screens' thread but for
 /// the [OutboxListener] half.
 public final class CommandDesk implements OutboxListener {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
+
     private final Executor screens;
     private final Executor beside;
     private final Map<CommandId, Consumer<Result>> asked = new HashMap<>();
@@ -34,6 +38,9 @@ public final class CommandDesk implements OutboxListener {
         void onWaiting(List<Command> waiting, boolean unreachable);
 
         void onRefused(Command command, Refusal refusal);
+
+        /// It failed in a way that trying again does not mend.
+        void onBroken(Command command, RuntimeException cause);
     }
 
     /// Makes a desk without an outbox; [#use] gives it one.
@@ -56,12 +63,22 @@ public final class CommandDesk implements OutboxListener {
     /// Hands in a command; the result comes on the screens' thread, now or after the server is
     /// back.
     public void send(Command command, Consumer<Result> result) {
-        asked.put(command.id(), result);
         Outbox kept = outbox;
         if (kept == null) {
             throw new IllegalStateException("the desk has no outbox yet");
         }
-        beside.execute(() -> kept.submit(command));
+        asked.put(command.id(), result);
+        beside.execute(() -> submit(kept, command));
+    }
+
+    /// A command that cannot be kept is not sent: the screen that asked must hear of it.
+    private void submit(Outbox kept, Command command) {
+        try {
+            kept.submit(command);
+        } catch (RuntimeException notKept) {
+            LOG.error("A command cannot be kept", notKept);
+            onBroken(command, notKept);
+        }
     }
 
     @Override
@@ -71,30 +88,33 @@ public final class CommandDesk implements OutboxListener {
 
     @Override
     public void onDone(Command command, Object answer) {
-        tell(command, new Result.Done(answer));
+        tell(command, new Result.Done(answer), () -> {});
     }
 
     @Override
     public void onRefused(Command command, Refusal refusal) {
-        screens.execute(
-                () -> {
-                    if (!asked.containsKey(command.id())) {
-                        watchers.forEach(w -> w.onRefused(command, refusal));
-                    }
-                });
-        tell(command, new Result.Refused(refusal));
+        tell(
+                command,
+                new Result.Refused(refusal),
+                () -> watchers.forEach(w -> w.onRefused(command, refusal)));
     }
 
     @Override
     public void onBroken(Command command, RuntimeException cause) {
-        tell(command, new Result.Broken(cause));
+        tell(
+                command,
+                new Result.Broken(cause),
+                () -> watchers.forEach(w -> w.onBroken(command, cause)));
     }
 
-    private void tell(Command command, Result result) {
+    /// Tells the screen that asked, or all where it was asked in an earlier run.
+    private void tell(Command command, Result result, Runnable nobodyAsked) {
         screens.execute(
                 () -> {
                     Consumer<Result> waiting = asked.remove(command.id());
-                    if (waiting != null) {
+                    if (waiting == null) {
+                        nobodyAsked.run();
+                    } else {
                         waiting.accept(result);
                     }
                 });

@@ -379,6 +379,11 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         say(texts.refusal(refusal));
     }
 
+    @Override
+    public void onBroken(Command command, RuntimeException cause) {
+        say(texts.text("failed"));
+    }
+
     /// Draws the cards again.
     public void refresh() {
         Floor now = floor;

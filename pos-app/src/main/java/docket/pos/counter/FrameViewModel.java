@@ -248,4 +248,9 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     public void onRefused(Command command, Refusal refusal) {
         insist(texts.refusal(refusal));
     }
+
+    @Override
+    public void onBroken(Command command, RuntimeException cause) {
+        insist(texts.text("failed"));
+    }
 }

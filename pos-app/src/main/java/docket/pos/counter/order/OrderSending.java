@@ -103,6 +103,14 @@ final class OrderSending implements CommandDesk.Watcher {
         }
     }
 
+    @Override
+    public void onBroken(Command command, RuntimeException cause) {
+        Draft sent = draftOf(command);
+        if (sent != null) {
+            takeBack(sent, texts.text("failed"));
+        }
+    }
+
     private static @Nullable Draft draftOf(Command command) {
         if (command instanceof Command.PlaceOrder place) {
             NewOrder order = place.order();

@@ -1,0 +1,102 @@
+package docket.client;
+
+import static docket.model.ModelSamples.order;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.client.CommandDesk.Result;
+import docket.model.ModelSamples;
+import docket.model.Reason;
+import docket.model.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Every answer reaches a screen: the one that asked, or all of them.
+final class CommandDeskTest {
+    private static final Command.PlaceOrder ORDER =
+            new Command.PlaceOrder(
+                    ModelSamples.orderId(1), order().takeAway().with("burger", 1).command());
+    private final Refusal no = new Refusal(Reason.ITEM_SOLD_OUT, "no");
+
+    private final CommandDesk desk = new CommandDesk(Runnable::run, Runnable::run);
+    private final List<Result> heard = new ArrayList<>();
+    private final Screens screens = new Screens();
+
+    /// What is told to all screens.
+    private static final class Screens implements CommandDesk.Watcher {
+        final List<Refusal> refusals = new ArrayList<>();
+        final List<RuntimeException> faults = new ArrayList<>();
+
+        @Override
+        public void onWaiting(List<Command> waiting, boolean unreachable) {}
+
+        @Override
+        public void onRefused(Command command, Refusal refusal) {
+            refusals.add(refusal);
+        }
+
+        @Override
+        public void onBroken(Command command, RuntimeException cause) {
+            faults.add(cause);
+        }
+    }
+
+    /// Keeps nothing: the disk is full, or it says so.
+    private static final class FullDisk implements Outbox {
+        @Override
+        public void submit(Command command) {
+            throw new UncheckedIOException(new IOException("no space left on the disk"));
+        }
+
+        @Override
+        public List<Command> waiting() {
+            return List.of();
+        }
+
+        @Override
+        public void retryNow() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private void askWithAFullDisk() {
+        desk.watch(screens);
+        desk.use(new FullDisk());
+        desk.send(ORDER, heard::add);
+    }
+
+    @Test
+    void aCommandThatCannotBeKeptComesBackToTheScreenThatAsked() {
+        askWithAFullDisk();
+
+        assertThat(heard)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Result.Broken.class,
+                        broken -> assertThat(broken.cause()).hasMessageContaining("no space"));
+        assertThat(screens.faults).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsToldOnce() {
+        askWithAFullDisk();
+        desk.onRefused(ORDER, no);
+
+        assertThat(heard).hasSize(1);
+        assertThat(screens.refusals).containsExactly(no);
+    }
+
+    @Test
+    void whatBecameOfACommandOfAnEarlierRunIsToldToAllScreens() {
+        var bug = new IllegalStateException("a bug");
+        desk.watch(screens);
+        desk.onRefused(ORDER, no);
+        desk.onBroken(ORDER, bug);
+
+        assertThat(screens.refusals).containsExactly(no);
+        assertThat(screens.faults).containsExactly(bug);
+    }
+}
