@@ -37,7 +37,8 @@ import org.slf4j.LoggerFactory;
 public final class PosWiring implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PosWiring.class);
     private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
-    private static final Duration TRIM = Duration.ofHours(1);
+    private static final Duration DISK_CHECK = Duration.ofSeconds(5);
+    private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
@@ -83,7 +84,8 @@ public final class PosWiring implements AutoCloseable {
             every(scheduler, Duration.ofSeconds(1), server::dropSlowConnections);
             every(scheduler, Protocol.SERVER_PING, events.service()::ping);
             every(scheduler, SOLD_OUT_CHECK, menu::bringBack);
-            every(scheduler, TRIM, database::trimCommands);
+            every(scheduler, DISK_CHECK, database::recover);
+            every(scheduler, HOUSEKEEPING, database::keepHouse);
         } catch (RuntimeException e) {
             close();
             throw e;

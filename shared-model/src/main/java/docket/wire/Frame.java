@@ -56,7 +56,10 @@ public sealed interface Frame {
         return write(entry.seq(), entry.at(), type, entry.event());
     }
 
-    static String write(long seq, Instant at, Snapshot snapshot) {
+    /// Writes a snapshot, of which parts may be text already.
+    ///
+    /// @param snapshot a [Snapshot], or what is written as one is
+    static String writeSnapshot(long seq, Instant at, Object snapshot) {
         return write(seq, at, SNAPSHOT, snapshot);
     }
 

@@ -19,7 +19,7 @@ class FrameTest {
         Snapshot snapshot =
                 snapshot(order().at("4").with("burger-set", 1).with("americano", 2, "ice").fired());
 
-        assertThat(Frame.read(Frame.write(7, NOON, snapshot)))
+        assertThat(Frame.read(Frame.writeSnapshot(7, NOON, snapshot)))
                 .isEqualTo(new Frame.State(7, NOON, snapshot));
     }
 

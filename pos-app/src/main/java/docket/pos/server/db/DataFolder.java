@@ -1,12 +1,14 @@
 package docket.pos.server.db;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -73,6 +75,64 @@ public final class DataFolder implements AutoCloseable {
 
     Path storeFile() {
         return root.resolve(STORE + ".mv.db");
+    }
+
+    /// Writes a megabyte, flushes it, and takes it away again.
+    void probe() throws IOException {
+        Path file = root.resolve("probe");
+        try (FileChannel probe =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE)) {
+            ByteBuffer bytes = ByteBuffer.allocate(1 << 20);
+            while (bytes.hasRemaining()) {
+                probe.write(bytes);
+            }
+            probe.force(true);
+        }
+    }
+
+    private Path storeAside() {
+        return root.resolve(STORE + ".unpacked");
+    }
+
+    /// Copies the closed store to where [#takeStoreBack] finds it; a copy that is there is whole.
+    void layStoreAside() throws IOException {
+        Path copy = root.resolve(STORE + ".copy");
+        Files.copy(storeFile(), copy, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel bytes = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            bytes.force(true);
+        }
+        Files.move(copy, storeAside(), StandardCopyOption.ATOMIC_MOVE);
+        sync(root);
+    }
+
+    boolean hasStoreAside() {
+        return Files.exists(storeAside());
+    }
+
+    /// Puts the store back as it was laid aside.
+    void takeStoreBack() throws IOException {
+        Files.move(storeAside(), storeFile(), StandardCopyOption.ATOMIC_MOVE);
+        sync(root);
+    }
+
+    void dropStoreAside() throws IOException {
+        Files.deleteIfExists(storeAside());
+        sync(root);
+    }
+
+    /// Makes the names in a folder as lasting as the bytes of its files. Windows keeps names by
+    /// itself, and has no way to open a folder.
+    static void sync(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
     }
 
     /// Whether a store was ever made here. Then its file must be there, or something was lost.

@@ -1,18 +1,28 @@
 package docket.pos.server.db;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The only way to the store. Reads see one committed state each. Writes queue for one writer,
 /// which runs as many as are waiting inside one transaction, commits and flushes once, publishes
@@ -20,20 +30,32 @@ import org.jdbi.v3.core.Jdbi;
 /// order of commits and of publishing without gaps, and a unit that is refused leaves no row, no
 /// fact and no trace in its neighbours. Thread-safe.
 public final class Database implements AutoCloseable {
-    /// How long an answered command is known; a retry after that is a new command.
-    private static final Duration COMMANDS_KEPT = Duration.ofDays(2);
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    /// How long facts and the commands that made them are known; a station that was away for
+    /// longer gets a snapshot, and a command that comes again later is a new one.
+    private static final Duration FACTS_KEPT = Duration.ofDays(7);
+
+    /// How long a caller waits for the disk. What was not kept by then may still be: who sends the
+    /// command again learns it.
+    private static final Duration ANSWER = Duration.ofSeconds(15);
 
     private final HikariDataSource pool;
     private final Jdbi readers;
     private final Writer writer;
     private final EventLog log = new EventLog();
+    private final BusinessDay businessDay;
     private final Clock clock;
+    private final ReadWriteLock packing = new ReentrantReadWriteLock();
+    private volatile LocalDate packedOn;
 
-    private Database(HikariDataSource pool, Writer writer, Clock clock) {
+    private Database(HikariDataSource pool, Writer writer, BusinessDay businessDay, Clock clock) {
         this.pool = pool;
         this.readers = Jdbi.create(pool);
         this.writer = writer;
+        this.businessDay = businessDay;
         this.clock = clock;
+        this.packedOn = businessDay.at(clock.instant());
     }
 
     /// Opens and migrates the store; nothing is read or written before [#start].
@@ -41,8 +63,8 @@ public final class Database implements AutoCloseable {
     /// @throws StoreFailure with one sentence that says what to do
     public static Database open(DataFolder folder, BusinessDay businessDay, Clock clock) {
         Storage storage = Storage.open(folder);
-        var writer = new Writer(storage, new Journal(folder.journal()), businessDay, clock);
-        return new Database(storage.readers(), writer, clock);
+        var ledger = new Ledger(storage, new Journal(folder.journal()), businessDay, clock);
+        return new Database(storage.readers(), new Writer(ledger), businessDay, clock);
     }
 
     /// Catches up from the journal, then takes writes.
@@ -54,7 +76,12 @@ public final class Database implements AutoCloseable {
     }
 
     public <T> T read(Function<Handle, T> work) {
-        return readers.inTransaction(work::apply);
+        packing.readLock().lock();
+        try {
+            return readers.inTransaction(work::apply);
+        } finally {
+            packing.readLock().unlock();
+        }
     }
 
     /// Carries a command out, once. Returns when the fact is on disk.
@@ -64,12 +91,12 @@ public final class Database implements AutoCloseable {
     public Written write(CommandId id, String fingerprint, UnitOfWork unit) {
         CompletableFuture<Written> answer = writer.submit(id, fingerprint, unit);
         try {
-            return answer.join();
+            return answer.orTimeout(ANSWER.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
-            throw e;
+            throw e.getCause() instanceof TimeoutException ? unavailable() : e;
         }
     }
 
@@ -97,10 +124,42 @@ public final class Database implements AutoCloseable {
         return log.last(handle);
     }
 
-    /// Forgets the commands that are too old to be sent again.
-    public void trimCommands() {
-        writer.run(
-                handle -> log.deleteCommandsBefore(handle, clock.instant().minus(COMMANDS_KEPT)));
+    /// Forgets what is too old, and packs the store once a business day; called now and then.
+    public void keepHouse() {
+        Instant old = clock.instant().minus(FACTS_KEPT);
+        var more = new AtomicBoolean(true);
+        while (more.get()) {
+            writer.run(ledger -> more.set(ledger.forgetBefore(old))).join();
+        }
+        LocalDate today = businessDay.at(clock.instant());
+        if (today.isAfter(packedOn)) {
+            packedOn = today;
+            pack();
+        }
+    }
+
+    /// Looks whether the store can keep something again, where it could not; called every few
+    /// seconds.
+    public void recover() {
+        if (!writer.isHealthy()) {
+            writer.probe().join();
+            LOG.info("The disk takes something again");
+        }
+    }
+
+    /// Readers wait meanwhile; so does the writer. The pool is stopped as well, or it would fill
+    /// itself up again in the middle.
+    private void pack() {
+        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
+        packing.writeLock().lock();
+        connections.suspendPool();
+        try {
+            connections.softEvictConnections();
+            writer.run(Ledger::compact).join();
+        } finally {
+            connections.resumePool();
+            packing.writeLock().unlock();
+        }
     }
 
     @Override

@@ -1,50 +1,67 @@
 package docket.pos.server.db;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import docket.model.CommandId;
 import docket.model.event.LogEntry;
-import docket.wire.Frame;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// The rows of the log and of the commands that made it.
+/// The rows of the log: each fact with the command that made it.
 final class EventLog {
     /// What is known of a command that came before.
     record Known(String fingerprint, long seq) {}
 
-    void insert(Handle handle, Journal.Line line, String type) {
+    void insert(Handle handle, JournalLine line) {
         LogEntry entry = line.entry();
-        OffsetDateTime at = entry.at().atOffset(ZoneOffset.UTC);
         handle.execute(
-                "insert into event_log (seq, at, type, frame) values (?, ?, ?, ?)",
+                """
+                insert into event_log (seq, at, type, command_id, fingerprint, frame)
+                values (?, ?, ?, ?, ?, ?)
+                """,
                 entry.seq(),
-                at,
-                type,
-                line.frame());
-        handle.execute(
-                "insert into command (id, fingerprint, seq, at) values (?, ?, ?, ?)",
+                entry.at().atOffset(ZoneOffset.UTC),
+                entry.event().getClass().getAnnotation(JsonTypeName.class).value(),
                 line.command().value(),
                 line.fingerprint(),
-                entry.seq(),
-                at);
+                line.frame());
     }
 
     Optional<Known> find(Handle handle, CommandId id) {
-        return handle.select("select fingerprint, seq from command where id = ?", id.value())
+        return handle.select(
+                        "select fingerprint, seq from event_log where command_id = ?", id.value())
                 .map((row, context) -> new Known(row.getString(1), row.getLong(2)))
                 .findOne();
     }
 
     /// The fact at a place of the log.
     LogEntry entry(Handle handle, long seq) {
-        String frame =
-                handle.select("select frame from event_log where seq = ?", seq)
-                        .mapTo(String.class)
-                        .one();
-        return ((Frame.Fact) Frame.read(frame)).entry();
+        return lines(handle, seq - 1, seq).getFirst().entry();
+    }
+
+    /// The facts after `after` up to `upTo`, as the journal keeps them.
+    List<JournalLine> lines(Handle handle, long after, long upTo) {
+        return handle.select(
+                        """
+                        select frame, command_id, fingerprint
+                        from event_log
+                        where seq > ? and seq <= ?
+                        order by seq
+                        """,
+                        after,
+                        upTo)
+                .map((row, context) -> line(row))
+                .list();
+    }
+
+    private static JournalLine line(ResultSet row) throws SQLException {
+        return JournalLine.of(
+                row.getString(1), new CommandId(row.getObject(2, UUID.class)), row.getString(3));
     }
 
     long last(Handle handle) {
@@ -71,7 +88,17 @@ final class EventLog {
                 .list();
     }
 
-    int deleteCommandsBefore(Handle handle, Instant before) {
-        return handle.execute("delete from command where at < ?", before.atOffset(ZoneOffset.UTC));
+    /// Forgets the oldest facts that are older than a moment, at most `most` of them, and never the
+    /// last one, which says where the numbers go on.
+    ///
+    /// @return how many there were
+    int deleteBefore(Handle handle, Instant moment, int most) {
+        long first = first(handle);
+        return handle.execute(
+                "delete from event_log where seq >= ? and seq < ? and at < ? and seq < ?",
+                first,
+                first + most,
+                moment.atOffset(ZoneOffset.UTC),
+                last(handle));
     }
 }

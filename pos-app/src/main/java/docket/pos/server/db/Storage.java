@@ -2,18 +2,25 @@ package docket.pos.server.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where the rows lie and how they are opened: one connection that writes, and a pool of readers
 /// whose user may only `select`, each reading one state of the whole store.
 final class Storage {
+    private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
+
     /// `WRITE_DELAY=0` counts in the URL only; `IFEXISTS` so that a lost file never turns into an
     /// empty store.
     private static final String SAFE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
@@ -37,6 +44,7 @@ final class Storage {
     /// Opens the store of the folder, and makes it where the folder is new.
     static Storage open(DataFolder folder) {
         boolean isNew = !folder.hasTraces();
+        takeBackWhatWasAside(folder);
         if (!isNew && !Files.exists(folder.storeFile())) {
             throw new StoreFailure(
                     "The store %s is missing, though this folder had one: restore it from a backup, or give a new folder with --data."
@@ -56,6 +64,21 @@ final class Storage {
         }
     }
 
+    /// After a cut in the middle of packing: the store laid aside is whole, and nothing was added
+    /// since.
+    private static void takeBackWhatWasAside(DataFolder folder) {
+        if (folder.hasStoreAside()) {
+            try {
+                folder.takeStoreBack();
+            } catch (IOException e) {
+                throw new StoreFailure(
+                        "The store %s cannot be written: check the disk and who may write there."
+                                .formatted(folder.storeFile()),
+                        e);
+            }
+        }
+    }
+
     /// A connection that may write; the caller sees to it that there is only one. It is there
     /// before any reader's, so that the store is always opened with the settings above.
     Connection connectWriter() throws SQLException {
@@ -72,10 +95,61 @@ final class Storage {
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
         config.setAutoCommit(false);
+        config.setAllowPoolSuspension(true);
         config.setPoolName("docket-readers");
         config.setConnectionInitSql(
                 "set session characteristics as transaction isolation level snapshot");
         return new HikariDataSource(config);
+    }
+
+    void probe() throws IOException {
+        folder.probe();
+    }
+
+    /// Bytes of the store's file.
+    long size() throws IOException {
+        return Files.size(folder.storeFile());
+    }
+
+    /// Packs the closed store. The file as it was is laid aside first, and taken back where the
+    /// packed one cannot be opened or is not whole; so is it at the next start, after a cut.
+    ///
+    /// @param isWhole looks at the packed store
+    void compact(Predicate<Connection> isWhole) {
+        try {
+            long before = size();
+            folder.layStoreAside();
+            if (pack(isWhole)) {
+                folder.dropStoreAside();
+                LOG.info("The store was packed from {} to {} bytes", before, size());
+            } else {
+                LOG.error("The store could not be packed and stays as it was");
+                folder.takeStoreBack();
+            }
+        } catch (IOException e) {
+            LOG.warn("The store is not packed, since it cannot be copied: check the disk", e);
+        }
+    }
+
+    private boolean pack(Predicate<Connection> isWhole) {
+        try {
+            execute(connect(false), "shutdown compact");
+            Connection packed = connect(false);
+            if (isWhole.test(packed)) {
+                first = packed;
+                return true;
+            }
+            execute(packed, "shutdown immediately");
+        } catch (SQLException | JdbiException e) {
+            LOG.warn("Packing failed", e);
+        }
+        return false;
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
     }
 
     private Connection connect(boolean create) throws SQLException {

@@ -14,7 +14,8 @@ public final class EventFeature {
 
     public EventFeature(
             Database database, MenuService menu, OrderService orders, Shop shop, Clock clock) {
-        service = new EventService(database, menu, orders, shop, clock);
+        var snapshots = new Snapshots(database, menu, orders, shop, clock);
+        service = new EventService(database, snapshots, clock);
         routes = new EventRoutes(service);
     }
 

@@ -72,9 +72,9 @@ final class EventRoutes {
     /// all the same.
     private static long beat(String message) {
         try {
-            return Json.STRICT.readTree(message).path("seq").asLong(0);
+            return Json.STRICT.readTree(message).path("seq").asLong(-1);
         } catch (JacksonException notABeat) {
-            return 0;
+            return -1;
         }
     }
 

@@ -1,20 +1,14 @@
 package docket.pos.server.event;
 
 import docket.Exempt;
-import docket.model.Shop;
-import docket.model.event.Snapshot;
-import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
-import docket.pos.server.menu.MenuService;
-import docket.pos.server.order.OrderService;
 import docket.wire.Frame;
 import docket.wire.Protocol;
 import io.javalin.websocket.WsContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
@@ -31,20 +25,14 @@ public final class EventService {
     private static final int PIECE = 256;
 
     private final Database database;
-    private final MenuService menu;
-    private final OrderService orders;
-    private final Shop shop;
-    private final BusinessDay businessDay;
+    private final Snapshots snapshots;
     private final Clock clock;
     private final EventHub hub = new EventHub();
     private final Set<FeedConnection> watchers = ConcurrentHashMap.newKeySet();
 
-    EventService(Database database, MenuService menu, OrderService orders, Shop shop, Clock clock) {
+    EventService(Database database, Snapshots snapshots, Clock clock) {
         this.database = database;
-        this.menu = menu;
-        this.orders = orders;
-        this.shop = shop;
-        this.businessDay = BusinessDay.of(shop);
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -97,27 +85,20 @@ public final class EventService {
     }
 
     private Backlog.Piece backlog(long since) {
-        return database.read(
-                handle -> {
-                    if (since < 0 || !database.reaches(handle, since)) {
-                        long seq = database.lastSeq(handle);
-                        Instant now = clock.instant();
-                        return new Backlog.Piece(
-                                List.of(Frame.write(seq, now, snapshot(handle, now))), seq);
-                    }
-                    List<String> frames = database.framesAfter(handle, since, PIECE);
-                    return new Backlog.Piece(frames, since + frames.size());
-                });
+        return database.read(handle -> factsAfter(handle, since)).orElseGet(this::snapshot);
     }
 
-    private Snapshot snapshot(Handle handle, Instant now) {
-        LocalDate today = businessDay.at(now);
-        return new Snapshot(
-                shop,
-                menu.menu(handle),
-                orders.open(handle),
-                orders.onBoards(handle),
-                today,
-                orders.count(handle, today));
+    /// Nothing where the log does not reach back so far.
+    private Optional<Backlog.Piece> factsAfter(Handle handle, long since) {
+        if (since < 0 || !database.reaches(handle, since)) {
+            return Optional.empty();
+        }
+        List<String> frames = database.framesAfter(handle, since, PIECE);
+        return Optional.of(new Backlog.Piece(frames, since + frames.size()));
+    }
+
+    private Backlog.Piece snapshot() {
+        Snapshots.Made snapshot = snapshots.latest();
+        return new Backlog.Piece(List.of(snapshot.frame()), snapshot.seq());
     }
 }

@@ -100,10 +100,12 @@ final class FeedConnection {
 
     /// The station said that it is there.
     ///
-    /// @param seq the last fact it applied
+    /// @param seq the last fact it applied; below 0 where it did not say
     void heard(long seq) {
         lastContactAt = clock.instant();
-        applied = Math.max(applied, seq);
+        if (seq >= 0) {
+            applied = seq;
+        }
     }
 
     void ping() {
@@ -120,8 +122,10 @@ final class FeedConnection {
 
     void close(int code, String why) {
         if (closed.compareAndSet(false, true)) {
-            queue.clear();
-            queue.add(END);
+            // Others may offer meanwhile: there is room again after each clearing.
+            do {
+                queue.clear();
+            } while (!queue.offer(END));
             gone.run();
             socket.session.close(code, why, Callback.NOOP);
         }

@@ -2,6 +2,8 @@ package docket.pos.server.menu;
 
 import docket.Exempt;
 import docket.model.CommandId;
+import docket.model.Reason;
+import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Availability;
 import docket.model.menu.ChangeAvailability;
@@ -93,12 +95,30 @@ public final class MenuService {
         Instant now = clock.instant();
         for (MenuItem item : menu.items()) {
             if (item.availability().isOver(now)) {
-                // The id is of this version's sell-out, so a second call does nothing.
-                change(
-                        CommandId.of("back/%s/%d".formatted(item.id().value(), item.version())),
-                        item.id(),
-                        new ChangeAvailability(Availability.PUBLISHED.status(), null));
+                bringBack(item);
             }
+        }
+    }
+
+    /// The command's id is of this version's sell-out, so a second call does nothing; and what
+    /// somebody changed in the meantime stays.
+    private void bringBack(MenuItem soldOut) {
+        var back = new ChangeAvailability(Availability.PUBLISHED.status(), null);
+        try {
+            database.write(
+                    CommandId.of("back/%s/%d".formatted(soldOut.id().value(), soldOut.version())),
+                    Fingerprint.of("item", soldOut.id(), back),
+                    (handle, at) -> {
+                        MenuItem item = store.load(handle).item(soldOut.id());
+                        if (item.version() != soldOut.version()) {
+                            throw new Refusal(
+                                    Reason.ILLEGAL_TRANSITION, "The item was changed meanwhile.");
+                        }
+                        return new FloorEvent.ItemAvailabilityChanged(
+                                item.with(back.availability()));
+                    });
+        } catch (Refusal refusal) {
+            LOG.info("{} is not brought back: {}", soldOut.id().value(), refusal.getMessage());
         }
     }
 

@@ -30,6 +30,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.util.RawValue;
 
 /// The use cases of orders. An order and its tickets always change as one, in one unit of work with
 /// the fact that tells of it; units run one after another, so no update is lost. Thread-safe.
@@ -67,6 +68,9 @@ public final class OrderService {
     }
 
     private FloorEvent place(Handle handle, OrderId id, NewOrder order, Instant at) {
+        if (store.exists(handle, id)) {
+            throw new Refusal(Reason.ID_REUSED, "There is an order with this id already.");
+        }
         LocalDate day = businessDay.at(at);
         String number = numbers.number(order, store.nextNumber(handle, day));
         FiredOrder fired = FiredOrder.place(Order.place(id, number, day, order, menu.menu(), at));
@@ -182,14 +186,14 @@ public final class OrderService {
                 });
     }
 
-    /// The open orders, as part of a snapshot.
-    public List<Order> open(Handle handle) {
-        return store.list(handle, OrderStatus.OPEN, OrderCursor.START, Integer.MAX_VALUE);
+    /// The open orders, as part of a snapshot, oldest first.
+    public List<RawValue> openAsJson(Handle handle) {
+        return store.openAsJson(handle);
     }
 
     /// The tickets that are on some board, as part of a snapshot.
-    public List<Ticket> onBoards(Handle handle) {
-        return store.onBoards(handle);
+    public List<RawValue> onBoardsAsJson(Handle handle) {
+        return store.onBoardsAsJson(handle);
     }
 
     public int count(Handle handle, LocalDate day) {

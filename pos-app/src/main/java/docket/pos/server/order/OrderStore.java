@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.util.RawValue;
 
 /// The rows of orders and of their tickets: what is searched as columns, all of it as JSON. Rows
 /// change by facts only.
@@ -41,7 +42,6 @@ final class OrderStore implements Projection {
     }
 
     private void insert(Handle handle, Order order) {
-        int number = nextNumber(handle, order.businessDay());
         handle.execute(
                 """
                 insert into orders (id, business_day, day_number, status, placed_at, version, state)
@@ -49,21 +49,11 @@ final class OrderStore implements Projection {
                 """,
                 order.id().value(),
                 order.businessDay(),
-                number,
+                nextNumber(handle, order.businessDay()),
                 order.status().name(),
                 utc(order.placedAt()),
                 order.version(),
                 Json.MAPPER.writeValueAsString(order));
-        if (number == 1) {
-            handle.execute(
-                    "insert into business_day (opened_on, orders) values (?, 1)",
-                    order.businessDay());
-        } else {
-            handle.execute(
-                    "update business_day set orders = ? where opened_on = ?",
-                    number,
-                    order.businessDay());
-        }
     }
 
     private void update(Handle handle, Order order) {
@@ -149,11 +139,27 @@ final class OrderStore implements Projection {
         return count(handle, businessDay) + 1;
     }
 
+    /// How many orders a day has had, which is the number of its last one.
     int count(Handle handle, LocalDate businessDay) {
-        return handle.select("select orders from business_day where opened_on = ?", businessDay)
+        return handle.select(
+                        """
+                        select day_number
+                        from orders
+                        where business_day = ?
+                        order by business_day desc, day_number desc
+                        fetch first row only
+                        """,
+                        businessDay)
                 .mapTo(Integer.class)
                 .findOne()
                 .orElse(0);
+    }
+
+    boolean exists(Handle handle, OrderId id) {
+        return handle.select("select 1 from orders where id = ?", id.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /// Orders of a state, or of all where it is null, oldest first, after a place in that order.
@@ -175,8 +181,17 @@ final class OrderStore implements Projection {
                 .list();
     }
 
-    /// The tickets that a board needs: those of the open orders, and whatever else waits.
-    List<Ticket> onBoards(Handle handle) {
+    /// The open orders as the JSON that they are kept as, oldest first.
+    List<RawValue> openAsJson(Handle handle) {
+        return handle.select(
+                        "select state from orders where status = 'OPEN' order by placed_at, id")
+                .map((row, context) -> new RawValue(row.getString(1)))
+                .list();
+    }
+
+    /// The tickets that a board needs, as the JSON that they are kept as: those of the open orders,
+    /// and whatever else waits.
+    List<RawValue> onBoardsAsJson(Handle handle) {
         return handle.select(
                         """
                         select t.state
@@ -184,7 +199,7 @@ final class OrderStore implements Projection {
                           join orders o on o.id = t.order_id
                         where o.status = 'OPEN' or t.waiting_since is not null
                         """)
-                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Ticket.class))
+                .map((row, context) -> new RawValue(row.getString(1)))
                 .list();
     }
 

@@ -1,24 +1,13 @@
--- The facts, in the order of commits. `frame` is the text that the feed sends.
+-- The facts, in the order of commits, each with the command that made it, so that a retry gets the
+-- first answer. `frame` is the text that the feed sends.
 create table event_log (
   seq bigint primary key,
   at timestamp(3) with time zone not null,
   type varchar(40) not null,
-  frame character varying not null
-);
-
--- Which command made which fact, so that a retry gets the first answer.
-create table command (
-  id uuid primary key,
+  command_id uuid not null,
   fingerprint varchar(64) not null,
-  seq bigint not null,
-  at timestamp(3) with time zone not null
-);
-create index command_at on command (at);
-
--- How many orders a business day has had; the next one's number is one more.
-create table business_day (
-  opened_on date primary key,
-  orders integer not null
+  frame character varying not null,
+  constraint event_log_command unique (command_id)
 );
 
 -- An order: what is searched as columns, all of it as JSON.
@@ -29,9 +18,10 @@ create table orders (
   status varchar(16) not null,
   placed_at timestamp(3) with time zone not null,
   version integer not null,
-  state character varying not null,
-  constraint orders_number unique (business_day, day_number)
+  state character varying not null
 );
+-- Falling, so that the day's last number is the first entry.
+create unique index orders_number on orders (business_day desc, day_number desc);
 create index orders_status on orders (status, placed_at);
 
 -- The ticket of an order at a station. `waiting_since` is null once nothing is left to do.
