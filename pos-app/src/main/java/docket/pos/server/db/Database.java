@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
@@ -75,10 +76,16 @@ public final class Database implements AutoCloseable {
         writer.start(projections, published);
     }
 
+    /// Reads one committed state.
+    ///
+    /// @throws Refusal if the store is not there
     public <T> T read(Function<Handle, T> work) {
         packing.readLock().lock();
         try {
             return readers.inTransaction(work::apply);
+        } catch (ConnectionException e) {
+            LOG.warn("The store cannot be read", e);
+            throw unavailable();
         } finally {
             packing.readLock().unlock();
         }

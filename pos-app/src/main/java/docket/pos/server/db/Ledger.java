@@ -193,6 +193,7 @@ final class Ledger implements AutoCloseable {
         }
         flush.handle((done, failure) -> null).join();
         dropHandle();
+        storage.dropReaders();
         Handle open = handle();
         List<JournalLine> standing = log.lines(open, seq, Long.MAX_VALUE);
         try {

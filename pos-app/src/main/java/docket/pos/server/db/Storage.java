@@ -34,6 +34,7 @@ final class Storage {
     private final String writerSecret;
     private final String readerSecret;
     private @Nullable Connection first;
+    private @Nullable HikariDataSource readers;
 
     private Storage(DataFolder folder) {
         this.folder = folder;
@@ -87,6 +88,7 @@ final class Storage {
         return made == null ? connect(false) : made;
     }
 
+    /// Readers' connections; the caller closes them.
     HikariDataSource readers() {
         var config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:file:" + folder.storePath() + MUST_EXIST);
@@ -99,7 +101,17 @@ final class Storage {
         config.setPoolName("docket-readers");
         config.setConnectionInitSql(
                 "set session characteristics as transaction isolation level snapshot");
-        return new HikariDataSource(config);
+        var pool = new HikariDataSource(config);
+        readers = pool;
+        return pool;
+    }
+
+    /// Lets the readers connect anew, since the store was closed under them.
+    void dropReaders() {
+        HikariDataSource pool = readers;
+        if (pool != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 
     void probe() throws IOException {
