@@ -1,5 +1,7 @@
 package docket.client;
 
+import docket.client.FeedSocket.Signal;
+import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.wire.Frame;
 import docket.wire.Health;
@@ -7,77 +9,78 @@ import docket.wire.Paths;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
 import docket.wire.Protocol;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /// One station's feed, kept open over everything that happens to the network. One virtual thread
-/// does it all in turn: asks the server how it is, opens the socket with the last fact it has,
+/// does it all in turn: asks the server how it is, opens a connection with the last fact it has,
 /// checks that no fact is missing or comes twice, says that it is there, and after a loss waits
-/// 0.25, 1, 2, 4 … 15 seconds and comes back. Thread-safe.
+/// 0.25, 0.5, 1 … 15 seconds and comes back. Time is measured by a clock that nobody can set.
+/// Thread-safe.
 final class EventFeed implements FeedSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(EventFeed.class);
+    private static final long NONE = -1;
 
-    /// A server that shows no sign of life for so long is gone.
-    private static final Duration SILENCE = Duration.ofSeconds(6);
-
-    private static final Duration FIRST_WAIT = Duration.ofMillis(250);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
-
-    private final HttpClient http;
-    private final URI server;
-    private final Supplier<Health> health;
+    private final Door server;
     private final FeedRequest request;
     private final FeedListener listener;
     private final Clock clock;
+    private final Patience patience;
+    private final Backoff backoff;
     private final Thread thread = Thread.ofVirtual().name("event-feed").unstarted(this::run);
-    private final LinkedBlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+    private final Semaphore wake = new Semaphore(0);
+
+    /// Held while the listener hears something, so that it hears nothing once [#close] is done.
+    private final ReentrantLock hearing = new ReentrantLock();
 
     private volatile boolean closed;
-    private long last = -1;
-    private boolean served;
-    private Duration serverAhead = Duration.ZERO;
+    private long last = NONE;
 
-    /// What wakes the feed's thread.
-    private sealed interface Signal {
-        record Text(String frame) implements Signal {}
+    /// The fact that this connection must reach before it is complete.
+    private long target;
 
-        record Alive() implements Signal {}
+    private boolean live;
+    private ServerTime serverTime;
 
-        record Lost(String why) implements Signal {}
+    /// How a feed reaches its server.
+    interface Door {
+        Health health();
 
-        record Wake() implements Signal {}
+        /// Opens a connection.
+        ///
+        /// @param pathAndQuery what to open, such as `/api/events?protocol=1`
+        FeedSocket open(String pathAndQuery) throws InterruptedException, ExecutionException;
+
+        /// The feed was closed.
+        void left(EventFeed feed);
     }
 
     EventFeed(
-            HttpClient http,
-            URI server,
-            Supplier<Health> health,
+            Door server,
             FeedRequest request,
             FeedListener listener,
-            Clock clock) {
-        this.http = http;
+            Clock clock,
+            Patience patience) {
         this.server = server;
-        this.health = health;
         this.request = request;
         this.listener = listener;
         this.clock = clock;
+        this.patience = patience;
+        this.backoff = Backoff.upTo(patience.retry());
+        this.serverTime = new ServerTime(clock.instant(), System.nanoTime());
     }
 
     void start() {
@@ -86,154 +89,192 @@ final class EventFeed implements FeedSubscription {
 
     @Override
     public void retryNow() {
-        signals.add(new Signal.Wake());
+        wake.release();
     }
 
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        hearing.lock();
+        try {
+            thread.interrupt();
+        } finally {
+            hearing.unlock();
+        }
+        server.left(this);
     }
 
     private void run() {
-        Duration wait = FIRST_WAIT;
         try {
             while (!closed) {
-                listener.onState(new FeedState.Connecting());
-                String why = connectAndServe();
-                if (closed) {
-                    return;
+                tell(to -> to.onState(new FeedState.Connecting()));
+                wake.drainPermits();
+                @Nullable String lost = connectAndServe();
+                Duration wait = backoff.next();
+                if (lost != null) {
+                    var until = clock.instant().plus(wait);
+                    tell(to -> to.onState(new FeedState.Waiting(until, lost)));
                 }
-                if (served) {
-                    wait = FIRST_WAIT;
-                }
-                listener.onState(new FeedState.Waiting(clock.instant().plus(wait), why));
-                rest(wait);
-                wait = longer(wait);
+                var unused = wake.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException stop) {
             LOG.debug("The feed was closed");
         }
     }
 
-    private String connectAndServe() throws InterruptedException {
-        served = false;
-        signals.clear();
-        WebSocket socket;
+    /// Connects, and hands on what comes until the connection ends.
+    ///
+    /// @return why it ended; null where the server refuses this station, which has been told
+    private @Nullable String connectAndServe() throws InterruptedException {
+        live = false;
         try {
             Health state = measure();
             if (state.protocol() != Protocol.VERSION) {
-                listener.onState(new FeedState.Rejected(mismatch(state.protocol())));
-                return "another protocol";
+                return rejected(mismatch(state.protocol()));
             }
-            if (last > state.seq()) {
-                last = -1;
+            target = state.seq();
+            if (last > target) {
+                last = NONE;
             }
-            socket = http.newWebSocketBuilder().buildAsync(address(), new Ear(signals)).join();
-        } catch (Unreachable | ProblemException | CompletionException e) {
+            try (FeedSocket socket = server.open(address())) {
+                return serve(socket);
+            }
+        } catch (Unreachable | Refusal e) {
             return String.valueOf(e.getMessage());
-        }
-        try {
-            return serve(socket);
-        } finally {
-            socket.abort();
+        } catch (ProblemException e) {
+            return e.mayPass() ? String.valueOf(e.getMessage()) : rejected(e.problem());
+        } catch (ExecutionException e) {
+            return notOpened(e.getCause());
+        } catch (RuntimeException fault) {
+            LOG.error("The feed failed and begins anew", fault);
+            return String.valueOf(fault.getMessage());
         }
     }
 
-    /// Learns how far the server's clock is ahead, taking half of the way there and back as the
-    /// way.
+    private @Nullable String notOpened(@Nullable Throwable cause) {
+        if (cause instanceof WebSocketHandshakeException refused) {
+            int status = refused.getResponse().statusCode();
+            if (status / 100 == 4) {
+                String detail = "The server refuses the feed with %d.".formatted(status);
+                return rejected(new Problem("about:blank", "Refused", status, detail, Map.of()));
+            }
+        }
+        return String.valueOf(cause);
+    }
+
+    private @Nullable String rejected(Problem problem) {
+        tell(to -> to.onState(new FeedState.Rejected(problem)));
+        return null;
+    }
+
+    /// Learns how it is with the server, and what time it is there.
     private Health measure() {
-        Instant before = clock.instant();
-        Health state = health.get();
-        Duration way = Duration.between(before, clock.instant()).dividedBy(2);
-        serverAhead = Duration.between(before.plus(way), state.time());
+        long before = System.nanoTime();
+        Health state = server.health();
+        serverTime = ServerTime.measured(state.time(), before, System.nanoTime());
         return state;
     }
 
-    private String serve(WebSocket socket) throws InterruptedException {
-        Instant heard = clock.instant();
-        Instant said = Instant.MIN;
+    private String serve(FeedSocket socket) throws InterruptedException {
+        var opened = new Stopwatch();
+        var heard = new Stopwatch();
+        var said = new Stopwatch();
+        socket.say(Math.max(0, last));
+        liveWhenComplete();
         while (!closed) {
-            Instant now = clock.instant();
-            if (Duration.between(heard, now).compareTo(SILENCE) > 0) {
-                return "no sign of life";
+            if (said.reached(patience.beat())) {
+                socket.say(Math.max(0, last));
+                said.restart();
             }
-            if (said.plus(Protocol.STATION_BEAT).isBefore(now)) {
-                say(socket);
-                said = now;
+            @Nullable Signal signal = socket.next(patience.beat().dividedBy(2));
+            if (signal == null) {
+                if (heard.reached(patience.silence())) {
+                    return "no sign of life";
+                }
+                continue;
             }
-            Signal signal =
-                    signals.poll(Protocol.STATION_BEAT.toMillis() / 2, TimeUnit.MILLISECONDS);
-            switch (signal) {
-                case null -> {}
-                case Signal.Wake ignored -> {}
-                case Signal.Lost lost -> {
-                    return lost.why();
-                }
-                case Signal.Alive ignored -> {
-                    heard = clock.instant();
-                    listener.onContact(serverAhead);
-                }
-                case Signal.Text text -> {
-                    heard = clock.instant();
-                    listener.onContact(serverAhead);
-                    if (!take(text.frame())) {
-                        last = -1;
-                        return "a fact is missing";
-                    }
-                }
+            if (signal instanceof Signal.Lost lost) {
+                return lost.why();
+            }
+            if (!take(signal)) {
+                last = NONE;
+                return "a fact is missing";
+            }
+            heard.restart();
+            if (live && opened.reached(patience.silence())) {
+                backoff.reset();
             }
         }
         return "closed";
     }
 
-    /// Says that this station is there, and asks the server to say the same.
-    private void say(WebSocket socket) {
-        var unusedText = socket.sendText("{\"seq\":%d}".formatted(Math.max(0, last)), true);
-        var unusedPing = socket.sendPing(ByteBuffer.allocate(0));
-    }
-
-    /// Hands a frame on.
+    /// Takes what came.
     ///
     /// @return whether nothing is missing before it
+    private boolean take(Signal signal) {
+        Duration ahead = serverTime.aheadOf(clock);
+        tell(to -> to.onContact(ahead));
+        return !(signal instanceof Signal.Text text) || take(text.frame());
+    }
+
     private boolean take(String text) {
         try {
-            switch (Frame.read(text)) {
+            return switch (Frame.read(text)) {
                 case Frame.State state -> {
                     last = state.seq();
-                    listener.onSnapshot(state.seq(), state.snapshot());
-                    live();
+                    target = last;
+                    yield tell(to -> to.onSnapshot(state.seq(), state.snapshot()))
+                            && liveWhenComplete();
                 }
-                case Frame.Stations stations -> listener.onPresence(stations.presence());
+                case Frame.Stations stations -> tell(to -> to.onPresence(stations.presence()));
                 case Frame.Fact fact -> {
                     long seq = fact.entry().seq();
-                    if (seq > last + 1) {
-                        return false;
+                    if (seq <= last) {
+                        yield true;
                     }
-                    if (seq == last + 1) {
-                        last = seq;
-                        listener.onFact(fact.entry());
+                    if (last == NONE || seq > last + 1) {
+                        yield false;
                     }
-                    live();
+                    last = seq;
+                    yield tell(to -> to.onFact(fact.entry())) && liveWhenComplete();
                 }
-            }
-            return true;
+            };
         } catch (JacksonException e) {
             LOG.warn("The server sent a frame that cannot be read", e);
             return false;
         }
     }
 
-    private void live() {
-        if (!served) {
-            served = true;
-            listener.onState(new FeedState.Live(last));
+    private boolean liveWhenComplete() {
+        if (!live && last != NONE && last >= target) {
+            live = true;
+            long complete = last;
+            tell(to -> to.onState(new FeedState.Live(complete)));
+        }
+        return true;
+    }
+
+    /// Tells the listener, unless the feed is closed.
+    ///
+    /// @return false where the listener failed, so that it must be given the whole floor again
+    private boolean tell(Consumer<FeedListener> what) {
+        hearing.lock();
+        try {
+            if (!closed) {
+                what.accept(listener);
+            }
+            return true;
+        } catch (RuntimeException fault) {
+            LOG.error("A listener of the feed failed", fault);
+            return false;
+        } finally {
+            hearing.unlock();
         }
     }
 
-    private URI address() {
-        var query = new StringBuilder("?protocol=" + Protocol.VERSION);
-        if (last >= 0) {
+    private String address() {
+        var query = new StringBuilder(Paths.EVENTS).append("?protocol=").append(Protocol.VERSION);
+        if (last != NONE) {
             query.append("&since=").append(last);
         }
         query.append("&station=").append(encoded(request.station()));
@@ -241,27 +282,11 @@ final class EventFeed implements FeedSubscription {
         if (request.presence()) {
             query.append("&presence=true");
         }
-        String base = server.toString().replaceFirst("^http", "ws");
-        return URI.create(base).resolve(Paths.EVENTS + query);
+        return query.toString();
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private void rest(Duration wait) throws InterruptedException {
-        Instant end = clock.instant().plus(wait);
-        while (!closed && clock.instant().isBefore(end)) {
-            long left = Math.max(1, Duration.between(clock.instant(), end).toMillis());
-            if (signals.poll(left, TimeUnit.MILLISECONDS) instanceof Signal.Wake) {
-                return;
-            }
-        }
-    }
-
-    private static Duration longer(Duration wait) {
-        Duration next = wait.equals(FIRST_WAIT) ? Duration.ofSeconds(1) : wait.multipliedBy(2);
-        return next.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : next;
     }
 
     private static Problem mismatch(int theirs) {
@@ -270,54 +295,5 @@ final class EventFeed implements FeedSubscription {
                 "The server speaks protocol %d, this station %d."
                         .formatted(theirs, Protocol.VERSION),
                 Map.of("protocol", theirs));
-    }
-
-    /// Hears the socket and passes on what it hears; never waits.
-    private static final class Ear implements WebSocket.Listener {
-        private final LinkedBlockingQueue<Signal> signals;
-        private final StringBuilder part = new StringBuilder();
-
-        Ear(LinkedBlockingQueue<Signal> signals) {
-            this.signals = signals;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(
-                WebSocket socket, CharSequence data, boolean last) {
-            part.append(data);
-            if (last) {
-                signals.add(new Signal.Text(part.toString()));
-                part.setLength(0);
-            }
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
-            return alive(socket);
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onPing(WebSocket socket, ByteBuffer message) {
-            return alive(socket);
-        }
-
-        private @Nullable CompletionStage<?> alive(WebSocket socket) {
-            signals.add(new Signal.Alive());
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            signals.add(new Signal.Lost("closed with " + code));
-            return null;
-        }
-
-        @Override
-        public void onError(WebSocket socket, Throwable error) {
-            signals.add(new Signal.Lost(String.valueOf(error.getMessage())));
-        }
     }
 }

@@ -1,7 +1,8 @@
 package docket.client;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import docket.model.CommandId;
-import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
@@ -23,40 +24,51 @@ import docket.wire.Json;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.Paths;
-import docket.wire.Problem;
 import docket.wire.Protocol;
 import docket.wire.TicketPage;
-import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /// The server over the network. Thread-safe.
 public final class HttpDocketClient implements DocketClient {
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(2);
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
+    /// Bytes of one answer that are taken; 500 full orders have fewer.
+    private static final long LARGEST = 64L * 1024 * 1024;
 
     private final URI server;
     private final Clock clock;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .executor(Executors.newVirtualThreadPerTaskExecutor())
-                    .connectTimeout(CONNECT_LIMIT)
-                    .build();
+    private final Patience patience;
+    private final HttpClient http;
+    private final Set<EventFeed> feeds = ConcurrentHashMap.newKeySet();
 
     /// Makes a client of the server at this address, such as `http://127.0.0.1:8420`.
     public HttpDocketClient(URI server, Clock clock) {
+        this(server, clock, Patience.STANDARD);
+    }
+
+    HttpDocketClient(URI server, Clock clock, Patience patience) {
         this.server = server;
         this.clock = clock;
+        this.patience = patience;
+        http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .executor(Executors.newVirtualThreadPerTaskExecutor())
+                        .connectTimeout(patience.connect())
+                        .build();
     }
 
     @Override
@@ -109,12 +121,12 @@ public final class HttpDocketClient implements DocketClient {
 
     @Override
     public TicketPage openTickets(String station) {
-        return send(get(Paths.TICKETS + "?station=" + station), TicketPage.class);
+        return send(get(Paths.TICKETS + "?station=" + encoded(station)), TicketPage.class);
     }
 
     @Override
     public TicketPage bumpedTickets(String station, int most) {
-        String query = "?station=%s&status=done&limit=%d".formatted(station, most);
+        String query = "?station=%s&status=done&limit=%d".formatted(encoded(station), most);
         return send(get(Paths.TICKETS + query), TicketPage.class);
     }
 
@@ -139,9 +151,34 @@ public final class HttpDocketClient implements DocketClient {
 
     @Override
     public FeedSubscription follow(FeedRequest request, FeedListener listener) {
-        var feed = new EventFeed(http, server, this::health, request, listener, clock);
+        var feed = new EventFeed(new FeedDoor(), request, listener, clock, patience);
+        feeds.add(feed);
         feed.start();
         return feed;
+    }
+
+    /// The way of a feed to the same server.
+    private final class FeedDoor implements EventFeed.Door {
+        @Override
+        public Health health() {
+            return HttpDocketClient.this.health();
+        }
+
+        @Override
+        public FeedSocket open(String pathAndQuery)
+                throws InterruptedException, ExecutionException {
+            URI sockets = URI.create(server.toString().replaceFirst("^http", "ws"));
+            return FeedSocket.open(http, sockets.resolve(pathAndQuery), patience.silence());
+        }
+
+        @Override
+        public void left(EventFeed feed) {
+            feeds.remove(feed);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder get(String path) {
@@ -169,29 +206,28 @@ public final class HttpDocketClient implements DocketClient {
                 : request.header(Protocol.IDEMPOTENCY_KEY, command.value().toString());
     }
 
+    /// Sends a request and waits for the whole answer; the client's own limit ends with the first
+    /// byte of it.
     private <T> T send(HttpRequest.Builder request, Class<T> type) {
+        CompletableFuture<HttpResponse<byte[]>> call =
+                http.sendAsync(
+                        request.build(),
+                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
-            HttpResponse<byte[]> response =
-                    http.send(request.timeout(ANSWER_LIMIT).build(), BodyHandlers.ofByteArray());
-            if (response.statusCode() / 100 == 2) {
-                return Json.MAPPER.readValue(response.body(), type);
-            }
-            throw problem(Json.MAPPER.readValue(response.body(), Problem.class));
-        } catch (IOException | JacksonException e) {
+            return Answers.read(call.get(patience.answer().toMillis(), MILLISECONDS), type);
+        } catch (ExecutionException | TimeoutException e) {
             throw new Unreachable("The server at %s gives no answer.".formatted(server), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreachable("The call was given up.", e);
+        } finally {
+            call.cancel(true);
         }
-    }
-
-    private static RuntimeException problem(Problem problem) {
-        Refusal refusal = problem.refusal();
-        return refusal == null ? new ProblemException(problem) : refusal;
     }
 
     @Override
     public void close() {
+        feeds.forEach(EventFeed::close);
         http.shutdownNow();
     }
 }

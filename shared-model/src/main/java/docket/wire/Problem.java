@@ -3,7 +3,10 @@ package docket.wire;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import docket.model.Refusal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A problem document as in RFC 9457, `application/problem+json`.
@@ -18,6 +21,15 @@ public record Problem(
         String detail,
         @JsonAnyGetter @JsonAnySetter Map<String, Object> members) {
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /// Fills in what a server may leave out, and passes over members without a value.
+    public Problem {
+        title = Objects.requireNonNullElse(title, "");
+        detail = Objects.requireNonNullElse(detail, title);
+        var known = new LinkedHashMap<>(Objects.requireNonNullElse(members, Map.of()));
+        known.values().removeIf(Objects::isNull);
+        members = Collections.unmodifiableMap(known);
+    }
 
     public static Problem of(Refusal refusal) {
         return of(ProblemType.of(refusal.reason()), refusal.detail(), refusal.members());

@@ -3,6 +3,7 @@ package docket.wire;
 import docket.model.Reason;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The kinds of problem documents. Every [Reason] of the domain has one by exhaustive `switch`; the
 /// others are made at the server's edge.
@@ -59,6 +60,11 @@ public enum ProblemType {
 
     public int status() {
         return status;
+    }
+
+    /// Whether a problem's type is one of Docket's, perhaps of a newer version.
+    public static boolean isOurs(@Nullable String uri) {
+        return uri != null && uri.startsWith(PREFIX);
     }
 
     public static ProblemType of(Reason reason) {

@@ -1,0 +1,134 @@
+package docket.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One connection of a feed. It hears one message at a time and asks for the next one only when
+/// that has been taken, so a station that is slow holds up the server and not its own memory. What
+/// an old connection still hears is heard by nobody. All but the hearing is confined to the feed's
+/// thread.
+final class FeedSocket implements AutoCloseable {
+    /// Characters of one message that are taken; a floor of 200 tickets has a tenth of them.
+    static final int LARGEST = 16 * 1024 * 1024;
+
+    private final WebSocket socket;
+    private final Ear ear;
+    private boolean owesRequest;
+
+    private FeedSocket(WebSocket socket, Ear ear) {
+        this.socket = socket;
+        this.ear = ear;
+    }
+
+    /// Opens a connection.
+    ///
+    /// @param limit how long that may take
+    /// @throws ExecutionException if the server does not open it
+    static FeedSocket open(HttpClient http, URI address, Duration limit)
+            throws InterruptedException, ExecutionException {
+        var ear = new Ear();
+        CompletableFuture<WebSocket> opening =
+                http.newWebSocketBuilder().connectTimeout(limit).buildAsync(address, ear);
+        try {
+            return new FeedSocket(opening.get(), ear);
+        } catch (InterruptedException closing) {
+            var unused = opening.thenAccept(WebSocket::abort);
+            throw closing;
+        }
+    }
+
+    /// What came next, or null where nothing came in time. After a [Signal.Lost] nothing comes.
+    @Nullable Signal next(Duration limit) throws InterruptedException {
+        if (owesRequest) {
+            owesRequest = false;
+            socket.request(1);
+        }
+        Signal signal = ear.heard.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        owesRequest = signal != null;
+        return signal;
+    }
+
+    /// Says that this station is there, and asks the server to say the same.
+    void say(long seq) {
+        var unusedText = socket.sendText("{\"seq\":%d}".formatted(seq), true);
+        var unusedPing = socket.sendPing(ByteBuffer.allocate(0));
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    /// What a connection hears.
+    sealed interface Signal {
+        record Text(String frame) implements Signal {}
+
+        record Alive() implements Signal {}
+
+        record Lost(String why) implements Signal {}
+    }
+
+    /// Hears the socket and passes on what it hears; never waits.
+    private static final class Ear implements WebSocket.Listener {
+        final LinkedBlockingQueue<Signal> heard = new LinkedBlockingQueue<>();
+        private final StringBuilder message = new StringBuilder();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(
+                WebSocket socket, CharSequence part, boolean last) {
+            if (message.length() + part.length() > LARGEST) {
+                socket.abort();
+                return pass(new Signal.Lost("a message of the server is too long"));
+            }
+            message.append(part);
+            if (!last) {
+                socket.request(1);
+                return null;
+            }
+            String whole = message.toString();
+            message.setLength(0);
+            return pass(new Signal.Text(whole));
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onBinary(
+                WebSocket socket, ByteBuffer data, boolean last) {
+            socket.abort();
+            return pass(new Signal.Lost("the server sends what is no text"));
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
+            return pass(new Signal.Alive());
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onPing(WebSocket socket, ByteBuffer message) {
+            return pass(new Signal.Alive());
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            return pass(new Signal.Lost("closed with " + code));
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            pass(new Signal.Lost(String.valueOf(error.getMessage())));
+        }
+
+        private @Nullable CompletionStage<?> pass(Signal signal) {
+            heard.add(signal);
+            return null;
+        }
+    }
+}
