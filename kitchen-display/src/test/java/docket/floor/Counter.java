@@ -18,7 +18,7 @@ import java.util.Properties;
 final class Counter implements Station {
     private final Cable cable;
     private final HttpDocketClient client;
-    private final ScreenThread screen = new ScreenThread();
+    private final ScreenThread screen = ScreenThread.own();
     private final Witness witness = new Witness();
     private final CounterWiring wiring;
 

@@ -2,6 +2,7 @@ package docket.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
 import docket.kitchen.KitchenSettings;
 import docket.kitchen.KitchenWiring;
@@ -18,20 +19,24 @@ import java.util.Properties;
 /// A kitchen display, worked by what is behind its cards and keys.
 final class Kitchen implements Station {
     private final String station;
+    private final String name;
     private final Cable cable;
     private final HttpDocketClient client;
-    private final ScreenThread screen = new ScreenThread();
+    private final ScreenThread screen;
     private final Witness witness = new Witness();
     private final KitchenWiring wiring;
     private final Cook cook;
 
-    Kitchen(String station, Path folder, Cable cable) throws IOException {
+    /// Opens a display.
+    ///
+    /// @param folder where it keeps its taps; its name is the display's
+    Kitchen(String station, Path folder, Cable cable, ScreenThread screen) throws IOException {
         this.station = station;
+        name = folder.getFileName().toString();
         this.cable = cable;
+        this.screen = screen;
         client = new HttpDocketClient(cable.address(), Clock.systemUTC());
-        wiring =
-                new KitchenWiring(
-                        settings(station, folder, cable), client, screen, Clock.systemUTC());
+        wiring = new KitchenWiring(settings(folder), client, screen, Clock.systemUTC());
         cook = new Cook(wiring.board());
         screen.tell(
                 () -> {
@@ -40,14 +45,23 @@ final class Kitchen implements Station {
                 });
     }
 
-    static KitchenSettings settings(String station, Path folder, Cable cable) {
+    private KitchenSettings settings(Path folder) {
         var properties = new Properties();
         properties.setProperty("server.url", cable.address().toString());
         properties.setProperty("station.id", station);
-        properties.setProperty("ui.name", station + " display");
+        properties.setProperty("ui.name", name);
         properties.setProperty("ui.language", "en");
         properties.setProperty("data.folder", folder.toString());
         return KitchenSettings.read(properties);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// Watches the floor beside the board.
+    void watch(FloorFollower.Watcher watcher) {
+        screen.tell(() -> wiring.follower().watch(watcher));
     }
 
     /// Taps the whole card of an order done.
@@ -62,6 +76,11 @@ final class Kitchen implements Station {
                         witness.floor().tickets().stream()
                                 .filter(ticket -> ticket.orderId().equals(order) && isMine(ticket))
                                 .forEach(wiring.board()::recall));
+    }
+
+    /// The orders of the cards, from the first to the last.
+    List<OrderId> orders() {
+        return screen.ask(cook::orders);
     }
 
     /// Whether the order has a card on the board.

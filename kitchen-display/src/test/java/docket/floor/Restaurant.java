@@ -29,8 +29,8 @@ final class Restaurant implements AutoCloseable {
         ledger = new Ledger(host.client());
         hostCounter = new Counter("host", folder.resolve("host"), cable());
         counter = new Counter("joined", folder.resolve("joined"), cable());
-        grill = new Kitchen("grill", folder.resolve("grill"), cable());
-        pass = new Kitchen("all", folder.resolve("pass"), cable());
+        grill = new Kitchen("grill", folder.resolve("grill"), cable(), ScreenThread.own());
+        pass = new Kitchen("all", folder.resolve("pass"), cable(), ScreenThread.own());
         awaitAgreement();
     }
 
@@ -83,6 +83,7 @@ final class Restaurant implements AutoCloseable {
         return pass;
     }
 
+    /// All that have a screen.
     List<Station> stations() {
         return List.of(hostCounter, counter, grill, pass);
     }

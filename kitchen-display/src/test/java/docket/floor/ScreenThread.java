@@ -2,6 +2,7 @@ package docket.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.ui.FxThread;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,20 +14,39 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The screens' thread of one station, without a toolkit: runs what comes in order, and keeps what
-/// failed for [#close]. Thread-safe.
+/// The screens' thread of one station: hands tasks to the thread that runs them in order, and keeps
+/// what failed for [#close]. Thread-safe.
 final class ScreenThread implements Executor, AutoCloseable {
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
-    private final ThreadPoolExecutor thread =
-            new ThreadPoolExecutor(
-                    1,
-                    1,
-                    0,
-                    TimeUnit.SECONDS,
-                    new LinkedBlockingQueue<>(),
-                    Thread.ofPlatform().daemon().name("screen").factory(),
-                    // A feed may say a last word to a screen that is closed.
-                    new ThreadPoolExecutor.DiscardPolicy());
+    private final Executor thread;
+    private final Runnable end;
+
+    /// @param thread runs tasks in the order they came in
+    /// @param end ends the thread
+    private ScreenThread(Executor thread, Runnable end) {
+        this.thread = thread;
+        this.end = end;
+    }
+
+    /// A thread of its own, without a toolkit.
+    static ScreenThread own() {
+        var thread =
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        0,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().name("screen").factory(),
+                        // A feed may say a last word to a screen that is closed.
+                        new ThreadPoolExecutor.DiscardPolicy());
+        return new ScreenThread(thread, thread::shutdown);
+    }
+
+    /// The thread of JavaFX, as the programs use it; the toolkit runs.
+    static ScreenThread ofJavaFx() {
+        return new ScreenThread(new FxThread(), () -> {});
+    }
 
     @Override
     public void execute(Runnable task) {
@@ -66,7 +86,7 @@ final class ScreenThread implements Executor, AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdown();
+        end.run();
         assertThat(faults).as("what failed on the screens' thread").isEmpty();
     }
 }
