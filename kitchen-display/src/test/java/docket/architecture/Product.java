@@ -2,6 +2,7 @@ package docket.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -28,9 +29,7 @@ final class Product {
     /// from it that is not needed any more fails too.
     static void check(String number, ArchRule... parts) {
         JavaClasses bound = CLASSES.that(not(exemptFrom(number)));
-        for (ArchRule part : parts) {
-            part.check(bound);
-        }
+        assertAll(Stream.of(parts).map(part -> () -> part.check(bound)));
         for (JavaClass exempt : CLASSES) {
             if (exemptions(exempt).anyMatch(exemption -> exemption.rule().equals(number))) {
                 JavaClasses alone = CLASSES.that(arePartOf(exempt));
