@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.Exempt;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -7,6 +8,7 @@ import java.util.function.DoubleSupplier;
 /// How long to wait before the next try: twice as long each time up to a limit, and shortened by up
 /// to a half by chance, so that the stations of a house do not all come back in the same moment.
 /// Confined to the thread that tries.
+@Exempt(rule = "A12", because = "Stations must differ in their waits; a test gives its own chance.")
 final class Backoff {
     private static final Duration FIRST = Duration.ofMillis(250);
 
