@@ -85,7 +85,7 @@ final class ScriptedFeed {
     }
 
     void snapshot(long seq) throws IOException {
-        text(Frame.write(seq, ModelSamples.NOON, ModelSamples.snapshot()));
+        text(Frame.writeSnapshot(seq, ModelSamples.NOON, ModelSamples.snapshot()));
     }
 
     void fact(long seq) throws IOException {
