@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,9 +84,12 @@ public final class Database implements AutoCloseable {
         packing.readLock().lock();
         try {
             return readers.inTransaction(work::apply);
-        } catch (ConnectionException e) {
-            LOG.warn("The store cannot be read", e);
-            throw unavailable();
+        } catch (JdbiException e) {
+            if (e instanceof ConnectionException || !writer.isHealthy()) {
+                LOG.warn("The store cannot be read", e);
+                throw unavailable();
+            }
+            throw e;
         } finally {
             packing.readLock().unlock();
         }
@@ -178,6 +182,6 @@ public final class Database implements AutoCloseable {
     static Refusal unavailable() {
         return new Refusal(
                 Reason.STORE_UNAVAILABLE,
-                "Nothing can be stored right now: check the disk of the counter PC.");
+                "The store cannot be used right now: check the disk of the counter PC.");
     }
 }

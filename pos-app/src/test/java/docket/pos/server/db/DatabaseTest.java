@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -149,6 +151,25 @@ final class DatabaseTest {
         }
 
         @Test
+        void nothingIsReadOrWrittenWhileTheFileIsAwayAndAllIsWellWhenItIsBack() throws IOException {
+            Path away = folder.resolve("away");
+            try (var store = new Store()) {
+                store.write(fresh());
+                assertUnavailable(
+                        () -> store.write(fresh(), (handle, at) -> loseTheFile(handle, away)));
+
+                assertUnavailable(() -> store.write(fresh()));
+                assertUnavailable(() -> store.database.read(store.database::lastSeq));
+                Files.move(away, storeFile());
+                store.database.recover();
+
+                assertThat(store.database.isHealthy()).isTrue();
+                assertThat(store.database.read(store.database::lastSeq)).isEqualTo(1);
+                assertThat(store.write(fresh()).entry().seq()).isEqualTo(2);
+            }
+        }
+
+        @Test
         void aBugInAUnitFailsThatUnitAlone() {
             try (var store = new Store()) {
                 assertThatExceptionOfType(Exception.class)
@@ -276,6 +297,16 @@ final class DatabaseTest {
     private static FloorEvent stopTheStore(Handle handle, Instant at) {
         handle.execute("shutdown immediately");
         return fact();
+    }
+
+    private FloorEvent loseTheFile(Handle handle, Path away) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.execute("shutdown immediately");
+            Files.move(storeFile(), away);
+            return fact();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static FloorEvent divideByZero(Handle handle, Instant at) {
