@@ -57,6 +57,7 @@ public final class KitchenWiring implements AutoCloseable {
                         new Chime(calls)::sound);
         follower = new FloorFollower(screens);
         follower.watch(board);
+        follower.watch(desk);
         desk.watch(board);
         outbox =
                 FileOutbox.open(

@@ -2,6 +2,8 @@ package docket.client;
 
 import docket.model.CommandId;
 import docket.model.Refusal;
+import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Where a screen hands in its commands. It keeps them in the [Outbox] beside the screens' thread,
-/// and brings each answer back to the screen that asked. Confined to the screens' thread but for
-/// the [OutboxListener] half.
-public final class CommandDesk implements OutboxListener {
+/// and brings each answer back to the screen that asked. It watches the floor too: as soon as the
+/// feed is back, what waits is sent. Confined to the screens' thread but for the [OutboxListener]
+/// half.
+public final class CommandDesk implements OutboxListener, FloorFollower.Watcher {
     private static final Logger LOG = LoggerFactory.getLogger(CommandDesk.class);
 
     private final Executor screens;
@@ -84,6 +87,21 @@ public final class CommandDesk implements OutboxListener {
     @Override
     public void onWaiting(List<Command> waiting, boolean unreachable) {
         screens.execute(() -> watchers.forEach(w -> w.onWaiting(waiting, unreachable)));
+    }
+
+    @Override
+    public void onFloor(Floor floor) {}
+
+    @Override
+    public void onFact(Floor floor, FloorEvent event) {}
+
+    /// The server is back: what waits for it need not wait for its next try.
+    @Override
+    public void onState(FeedState state) {
+        Outbox kept = outbox;
+        if (kept != null && state instanceof FeedState.Live) {
+            beside.execute(kept::retryNow);
+        }
     }
 
     @Override

@@ -45,6 +45,8 @@ final class CommandDeskTest {
 
     /// Keeps nothing: the disk is full, or it says so.
     private static final class FullDisk implements Outbox {
+        int retries;
+
         @Override
         public void submit(Command command) {
             throw new UncheckedIOException(new IOException("no space left on the disk"));
@@ -56,7 +58,9 @@ final class CommandDeskTest {
         }
 
         @Override
-        public void retryNow() {}
+        public void retryNow() {
+            retries++;
+        }
 
         @Override
         public void close() {}
@@ -87,6 +91,19 @@ final class CommandDeskTest {
 
         assertThat(heard).hasSize(1);
         assertThat(screens.refusals).containsExactly(no);
+    }
+
+    @Test
+    void whatWaitsIsSentAsSoonAsTheServerIsBack() {
+        var outbox = new FullDisk();
+        desk.onState(new FeedState.Live(1));
+        desk.use(outbox);
+        desk.onState(new FeedState.Waiting(ModelSamples.NOON, "away"));
+        assertThat(outbox.retries).isZero();
+
+        desk.onState(new FeedState.Live(2));
+
+        assertThat(outbox.retries).isEqualTo(1);
     }
 
     @Test

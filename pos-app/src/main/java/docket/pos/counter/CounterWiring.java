@@ -67,6 +67,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(payment);
         follower.watch(board);
         follower.watch(menu);
+        follower.watch(desk);
         outbox = FileOutbox.open(folder.resolve("outbox.jsonl"), client, desk);
         desk.use(outbox);
         feed = client.follow(new FeedRequest("", settings.ui().name(), true), follower);
