@@ -61,7 +61,8 @@ public final class KitchenWiring implements AutoCloseable {
         desk.watch(board);
         outbox =
                 FileOutbox.open(
-                        Files.createDirectories(settings.dataFolder()).resolve("outbox.jsonl"),
+                        Files.createDirectories(settings.dataFolder())
+                                .resolve("outbox-%s.jsonl".formatted(settings.station())),
                         client,
                         desk);
         desk.use(outbox);
