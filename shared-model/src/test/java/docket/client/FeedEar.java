@@ -1,15 +1,18 @@
 package docket.client;
 
+import docket.model.event.Floor;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import docket.wire.Presence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Notes all that a feed says, and lets a test wait for the next thing.
 class FeedEar implements FeedListener {
@@ -19,13 +22,17 @@ class FeedEar implements FeedListener {
     volatile Duration ahead = Duration.ZERO;
     final AtomicInteger contacts = new AtomicInteger();
 
+    private volatile @Nullable Floor floor;
+
     @Override
     public void onSnapshot(long seq, Snapshot snapshot) {
+        floor = new Floor(snapshot);
         heard.add("floor " + seq);
     }
 
     @Override
     public void onFact(LogEntry entry) {
+        floor().apply(entry.event());
         heard.add("fact " + entry.seq());
     }
 
@@ -50,6 +57,11 @@ class FeedEar implements FeedListener {
     public void onContact(Duration serverAhead) {
         ahead = serverAhead;
         contacts.incrementAndGet();
+    }
+
+    /// The floor as it knows it; at rest once the test has heard the last fact.
+    Floor floor() {
+        return Objects.requireNonNull(floor, "no floor was told");
     }
 
     /// What it heard next, in order.

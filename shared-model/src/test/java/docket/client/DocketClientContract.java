@@ -1,0 +1,440 @@
+package docket.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import docket.model.CommandId;
+import docket.model.Money;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.Unreachable;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.MenuItem;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.LineStatus;
+import docket.model.order.NewLine;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderLine;
+import docket.model.order.OrderStatus;
+import docket.model.order.OrderTarget;
+import docket.model.order.OrderType;
+import docket.model.order.VoidLine;
+import docket.model.payment.PaymentId;
+import docket.model.payment.TakePayment;
+import docket.model.payment.Tender;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.model.ticket.TicketStatus;
+import docket.wire.Presence;
+import docket.wire.Protocol;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/// What every [DocketClient] keeps, whatever is behind it. The fake one of the screens' tests runs
+/// it in memory and the real one against a real server, so that the fake cannot lie. It asks for a
+/// menu with an item that needs no choice, and does not mind orders that are there already.
+public interface DocketClientContract {
+    /// A client for one more station of the same server; whoever gives it closes it after the test.
+    DocketClient station();
+
+    private static OrderId freshOrder() {
+        return new OrderId(UUID.randomUUID());
+    }
+
+    private static CommandId fresh() {
+        return new CommandId(UUID.randomUUID());
+    }
+
+    /// An item that can be ordered as it is and is made at one station.
+    private static MenuItem item(DocketClient client) {
+        return client.menu().items().stream()
+                .filter(item -> item.availability().isPublished())
+                .filter(item -> item.modifierGroups().isEmpty())
+                .filter(item -> item.stationIds().size() == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NewLine line(MenuItem item) {
+        return new NewLine(
+                new LineId(UUID.randomUUID()), item.id(), 2, List.of(), "덜 맵게, no onions");
+    }
+
+    private static NewOrder takeaway(NewLine... lines) {
+        return new NewOrder(OrderType.TAKEAWAY, null, null, null, List.of(lines));
+    }
+
+    private static Order place(DocketClient client) {
+        return client.place(freshOrder(), takeaway(line(item(client))));
+    }
+
+    private static Ticket ticketOf(DocketClient client, Order order) {
+        return client.openTickets(Protocol.ALL_STATIONS).tickets().stream()
+                .filter(ticket -> ticket.orderId().equals(order.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Order change(
+            DocketClient client, Order order, OrderTarget target, String reason) {
+        return client.changeOrder(
+                fresh(), order.id(), new ChangeOrderStatus(target, order.version(), reason));
+    }
+
+    private static Ticket change(DocketClient client, Ticket ticket, TicketStatus status) {
+        return client.changeTicket(
+                fresh(), ticket.id(), new ChangeTicketStatus(status, ticket.version(), null));
+    }
+
+    private static TakePayment cash(long amount) {
+        return new TakePayment(
+                new PaymentId(UUID.randomUUID()), Tender.CASH, new Money(amount), null, null);
+    }
+
+    private static Refusal refusal(ThrowingCallable call) {
+        Refusal no = catchThrowableOfType(Refusal.class, call);
+        assertThat(no).as("a refusal").isNotNull();
+        return no;
+    }
+
+    private static List<OrderId> openOrders(DocketClient client) {
+        return client.openOrders().orders().stream().map(Order::id).toList();
+    }
+
+    private static List<TicketId> ids(List<Ticket> tickets) {
+        return tickets.stream().map(Ticket::id).toList();
+    }
+
+    @Test
+    default void anOrderIsPlacedOnceHoweverOftenItIsSent() {
+        DocketClient counter = station();
+        OrderId id = freshOrder();
+        NewOrder order = takeaway(line(item(counter)));
+
+        Order first = counter.place(id, order);
+        Order second = counter.place(id, order);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(first.status()).isEqualTo(OrderStatus.OPEN);
+        assertThat(first.lines().getFirst().note()).isEqualTo("덜 맵게, no onions");
+        assertThat(first.total()).isEqualTo(item(counter).price().times(2));
+        assertThat(openOrders(counter)).containsOnlyOnce(id);
+    }
+
+    @Test
+    default void anIdIsNotUsedForTwoOrders() {
+        DocketClient counter = station();
+        Order first = place(counter);
+
+        Refusal no = refusal(() -> counter.place(first.id(), takeaway(line(item(counter)))));
+
+        assertThat(no.reason()).isEqualTo(Reason.ID_REUSED);
+        assertThat(counter.order(first.id())).isEqualTo(first);
+    }
+
+    @Test
+    default void anUnknownOrderIsRefused() {
+        DocketClient counter = station();
+
+        assertThat(refusal(() -> counter.order(freshOrder())).reason())
+                .isEqualTo(Reason.ORDER_UNKNOWN);
+        assertThat(refusal(() -> counter.take(freshOrder(), cash(1))).reason())
+                .isEqualTo(Reason.ORDER_UNKNOWN);
+    }
+
+    @Test
+    default void linesAreAddedOnceHoweverOftenTheyAreSent() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        var more = new AddLines(List.of(line(item(counter))), null);
+        CommandId command = fresh();
+
+        Order first = counter.addLines(command, order.id(), more);
+        Order second = counter.addLines(command, order.id(), more);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(counter.order(order.id()).lines()).hasSize(2);
+    }
+
+    @Test
+    default void aLineIsVoidedWithAReason() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        LineId line = order.lines().getFirst().id();
+        var reason = new VoidLine("changed mind", null);
+
+        Order after = counter.voidLine(fresh(), order.id(), line, reason);
+
+        assertThat(after.lines()).extracting(OrderLine::status).containsExactly(LineStatus.VOIDED);
+        assertThat(
+                        refusal(
+                                        () ->
+                                                counter.voidLine(
+                                                        fresh(),
+                                                        order.id(),
+                                                        new LineId(UUID.randomUUID()),
+                                                        reason))
+                                .reason())
+                .isEqualTo(Reason.LINE_UNKNOWN);
+    }
+
+    @Test
+    default void whoSawAnOlderOrderIsToldTheCurrentVersion() {
+        DocketClient counter = station();
+        Order seen = place(counter);
+        Order now =
+                counter.addLines(
+                        fresh(), seen.id(), new AddLines(List.of(line(item(counter))), null));
+
+        Refusal no = refusal(() -> change(counter, seen, OrderTarget.CANCELLED, "guest left"));
+
+        assertThat(no.reason()).isEqualTo(Reason.STALE_VERSION);
+        assertThat(no.members())
+                .containsEntry("currentVersion", now.version())
+                .containsEntry("currentStatus", "OPEN");
+    }
+
+    @Test
+    default void anOrderThatIsCalledOffIsNoLongerOpen() {
+        DocketClient counter = station();
+        Order order = place(counter);
+
+        Order after = change(counter, order, OrderTarget.CANCELLED, "guest left");
+
+        assertThat(after.status()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(after.reason()).isEqualTo("guest left");
+        assertThat(openOrders(counter)).doesNotContain(order.id());
+    }
+
+    @Test
+    default void moneyIsTakenOnceHoweverOftenItIsSent() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        TakePayment part = cash(1000);
+
+        Order first = counter.take(order.id(), part);
+        Order second = counter.take(order.id(), part);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(first.due()).isEqualTo(order.total().minus(new Money(1000)));
+        assertThat(counter.order(order.id()).payments()).hasSize(1);
+    }
+
+    @Test
+    default void noMoreIsTakenThanWhatIsDue() {
+        DocketClient counter = station();
+        Order order = place(counter);
+
+        Refusal no = refusal(() -> counter.take(order.id(), cash(order.due().minor() + 1)));
+
+        assertThat(no.reason()).isEqualTo(Reason.OVERPAID);
+        assertThat(counter.order(order.id()).payments()).isEmpty();
+    }
+
+    @Test
+    default void anOrderIsClosedWhenItIsPaidAndNotBefore() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        change(counter, ticketOf(counter, order), TicketStatus.DONE);
+        Order served = change(counter, counter.order(order.id()), OrderTarget.SERVED, "");
+
+        assertThat(refusal(() -> change(counter, served, OrderTarget.CLOSED, "")).reason())
+                .isEqualTo(Reason.NOT_PAID);
+        Order paid = counter.take(order.id(), cash(order.due().minor()));
+        Order closed = change(counter, paid, OrderTarget.CLOSED, "");
+
+        assertThat(closed.status()).isEqualTo(OrderStatus.CLOSED);
+        assertThat(openOrders(counter)).doesNotContain(order.id());
+    }
+
+    @Test
+    default void aTicketIsOnTheBoardOfItsStationAndOfAll() {
+        DocketClient kitchen = station();
+        String station = item(kitchen).stationIds().getFirst().value();
+        Ticket ticket = ticketOf(kitchen, place(kitchen));
+
+        assertThat(ids(kitchen.openTickets(station).tickets())).containsOnlyOnce(ticket.id());
+        assertThat(ids(kitchen.openTickets(Protocol.ALL_STATIONS).tickets()))
+                .containsOnlyOnce(ticket.id());
+        kitchen.menu().stations().stream()
+                .map(other -> other.id().value())
+                .filter(other -> !other.equals(station))
+                .forEach(
+                        other ->
+                                assertThat(ids(kitchen.openTickets(other).tickets()))
+                                        .doesNotContain(ticket.id()));
+    }
+
+    @Test
+    default void aStationThatTheMenuDoesNotHaveIsRefused() {
+        DocketClient kitchen = station();
+
+        assertThat(refusal(() -> kitchen.openTickets("no such & station")).reason())
+                .isEqualTo(Reason.STATION_UNKNOWN);
+    }
+
+    @Test
+    default void aBumpedTicketLeavesTheBoardAndComesBackByARecall() {
+        DocketClient kitchen = station();
+        String station = item(kitchen).stationIds().getFirst().value();
+        Ticket ticket = ticketOf(kitchen, place(kitchen));
+
+        Ticket done = change(kitchen, ticket, TicketStatus.DONE);
+        assertThat(done.status()).isEqualTo(TicketStatus.DONE);
+        assertThat(ids(kitchen.openTickets(station).tickets())).doesNotContain(ticket.id());
+        assertThat(kitchen.bumpedTickets(station, 1).tickets()).containsExactly(done);
+
+        Ticket back = change(kitchen, done, TicketStatus.FIRED);
+        assertThat(back.status()).isEqualTo(TicketStatus.FIRED);
+        assertThat(kitchen.openTickets(station).tickets()).contains(back);
+        assertThat(ids(kitchen.bumpedTickets(station, 50).tickets())).doesNotContain(ticket.id());
+    }
+
+    @Test
+    default void ofTwoWhoBumpOneTicketTheSecondIsToldThatItIsDone() {
+        DocketClient one = station();
+        DocketClient two = station();
+        Ticket seen = ticketOf(one, place(one));
+        Ticket done = change(one, seen, TicketStatus.DONE);
+
+        Refusal no = refusal(() -> change(two, seen, TicketStatus.DONE));
+
+        assertThat(no.reason()).isEqualTo(Reason.STALE_VERSION);
+        assertThat(no.members())
+                .containsEntry("currentVersion", done.version())
+                .containsEntry("currentStatus", "DONE");
+    }
+
+    @Test
+    default void oneLineIsDoneByItself() {
+        DocketClient kitchen = station();
+        MenuItem item = item(kitchen);
+        Order order = kitchen.place(freshOrder(), takeaway(line(item), line(item)));
+        Ticket ticket = ticketOf(kitchen, order);
+        LineId first = order.lines().getFirst().id();
+
+        Ticket after =
+                kitchen.changeTicketLine(
+                        fresh(),
+                        ticket.id(),
+                        first,
+                        new ChangeLineStatus(LineStatus.DONE, ticket.version()));
+
+        assertThat(after.line(first).orElseThrow().status()).isEqualTo(LineStatus.DONE);
+        assertThat(after.status()).isEqualTo(TicketStatus.STARTED);
+        assertThat(kitchen.order(order.id()).lines().getFirst().status())
+                .isEqualTo(LineStatus.DONE);
+    }
+
+    @Test
+    default void anUnknownTicketIsRefused() {
+        DocketClient kitchen = station();
+        var bump = new ChangeTicketStatus(TicketStatus.DONE, 1, null);
+
+        Refusal no =
+                refusal(() -> kitchen.changeTicket(fresh(), new TicketId(UUID.randomUUID()), bump));
+
+        assertThat(no.reason()).isEqualTo(Reason.TICKET_UNKNOWN);
+    }
+
+    @Test
+    default void whatIsSoldOutIsRefusedUntilItIsBack() {
+        DocketClient counter = station();
+        MenuItem item = item(counter);
+        var off = new ChangeAvailability(AvailabilityStatus.SOLD_OUT, null);
+        var on = new ChangeAvailability(AvailabilityStatus.PUBLISHED, null);
+
+        MenuItem changed = counter.changeAvailability(fresh(), item.id(), off);
+        Refusal no = refusal(() -> counter.place(freshOrder(), takeaway(line(item))));
+        counter.changeAvailability(fresh(), item.id(), on);
+
+        assertThat(changed.availability().status()).isEqualTo(AvailabilityStatus.SOLD_OUT);
+        assertThat(no.reason()).isEqualTo(Reason.ITEM_SOLD_OUT);
+        assertThat(no.members()).containsEntry("itemId", item.id().value());
+        assertThat(counter.place(freshOrder(), takeaway(line(item))).isOpen()).isTrue();
+    }
+
+    @Test
+    default void aFeedTellsTheFloorAndThenEveryFactOnce() throws Exception {
+        DocketClient counter = station();
+        Order before = place(counter);
+        long seq = counter.health().seq();
+        var ear = new FeedEar();
+        try (var feed = station().follow(new FeedRequest("", "contract", false), ear)) {
+            assertThat(feed).isNotNull();
+            assertThat(ear.next(3)).containsExactly("connecting", "floor " + seq, "live " + seq);
+            assertThat(ear.floor().order(before.id())).contains(before);
+
+            OrderId id = freshOrder();
+            NewOrder order = takeaway(line(item(counter)));
+            Order placed = counter.place(id, order);
+            counter.place(id, order);
+            refusal(() -> counter.take(id, cash(placed.due().minor() + 1)));
+            Ticket done = change(counter, ticketOf(counter, placed), TicketStatus.DONE);
+
+            assertThat(ear.next(2)).containsExactly("fact " + (seq + 1), "fact " + (seq + 2));
+            assertThat(counter.health().seq()).isEqualTo(seq + 2);
+            assertThat(counter.menu().asOf()).isEqualTo(seq + 2);
+            assertThat(ear.floor().orders()).isEqualTo(counter.openOrders().orders());
+            assertThat(ear.floor().ticket(done.id())).contains(done);
+        }
+    }
+
+    @Test
+    default void aClosedFeedSaysNothingMore() throws Exception {
+        DocketClient counter = station();
+        var ear = new FeedEar();
+        var witness = new FeedEar();
+        try (var other = station().follow(new FeedRequest("", "witness", false), witness)) {
+            assertThat(other).isNotNull();
+            long seq = counter.health().seq();
+            FeedSubscription feed = station().follow(new FeedRequest("", "ends", false), ear);
+            ear.until("live " + seq);
+            witness.until("live " + seq);
+            feed.close();
+            place(counter);
+
+            witness.until("fact " + (seq + 1));
+            assertThat(ear.heard).isEmpty();
+        }
+    }
+
+    @Test
+    default void whoIsThereIsToldToThoseWhoAsk() throws Exception {
+        var asking = new FeedEar();
+        var silent = new FeedEar();
+        try (var counter = station().follow(new FeedRequest("", "till", true), asking);
+                var kitchen = station().follow(new FeedRequest("grill", "그릴 1", false), silent)) {
+            assertThat(counter).isNotSameAs(kitchen);
+
+            await().until(() -> asking.presence.stream().anyMatch(now -> shows(now, "그릴 1")));
+        }
+        assertThat(asking.presence).noneMatch(now -> shows(now, "till"));
+        assertThat(silent.presence).isEmpty();
+    }
+
+    private static boolean shows(Presence presence, String name) {
+        return presence.stations().stream().anyMatch(contact -> contact.name().equals(name));
+    }
+
+    @Test
+    default void aClosedClientReachesNobody() {
+        DocketClient client = station();
+        client.close();
+
+        assertThatThrownBy(client::menu).isInstanceOf(Unreachable.class);
+        assertThatThrownBy(() -> client.place(freshOrder(), takeaway(line(item(station())))))
+                .isInstanceOf(Unreachable.class);
+    }
+}
