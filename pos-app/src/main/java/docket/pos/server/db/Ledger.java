@@ -8,8 +8,6 @@ import docket.model.event.LogEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +37,7 @@ final class Ledger implements AutoCloseable {
     private static final String UNIT = "unit";
 
     private final Storage storage;
+    private final WritingConnection connection;
     private final Journal journal;
     private final BusinessDay businessDay;
     private final Clock clock;
@@ -50,13 +47,13 @@ final class Ledger implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("journal").factory());
 
     private List<Projection> projections = List.of();
-    private @Nullable Handle handle;
     private CompletableFuture<?> flush = CompletableFuture.completedFuture(null);
     private boolean doubtful;
     private long seq;
 
     Ledger(Storage storage, Journal journal, BusinessDay businessDay, Clock clock) {
         this.storage = storage;
+        this.connection = new WritingConnection(storage);
         this.journal = journal;
         this.businessDay = businessDay;
         this.clock = clock;
@@ -73,7 +70,7 @@ final class Ledger implements AutoCloseable {
     /// @throws StoreFailure if they cannot be made one
     void open(List<Projection> keepers) {
         projections = List.copyOf(keepers);
-        Handle open = handle();
+        Handle open = connection.handle();
         seq = log.last(open);
         try {
             JournalReader.Rest rest = journal.after(seq);
@@ -87,7 +84,7 @@ final class Ledger implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreFailure("The journal cannot be read: check the disk.", e);
         }
-        commit(open);
+        connection.flush();
     }
 
     private void replay(Handle open, JournalLine line) {
@@ -123,7 +120,7 @@ final class Ledger implements AutoCloseable {
 
     private Handle savepoint() {
         try {
-            return handle().savepoint(UNIT);
+            return connection.handle().savepoint(UNIT);
         } catch (JdbiException e) {
             throw new StoreFailure("The store does not answer.", e);
         }
@@ -163,23 +160,18 @@ final class Ledger implements AutoCloseable {
     /// Puts the open transaction, which made these facts, on disk: H2 and the journal at the same
     /// time. Where this throws, nobody knows what stands, until [#mend] was called.
     void commit(List<JournalLine> lines) {
-        Handle open = handle();
+        Handle open = connection.handle();
         if (lines.isEmpty()) {
             open.commit();
             return;
         }
         doubtful = true;
         flush = CompletableFuture.runAsync(() -> appended(lines), journalThread);
-        commit(open);
+        connection.flush();
         flush.join();
         keep();
         seq = lines.getLast().entry().seq();
         doubtful = false;
-    }
-
-    private static void commit(Handle open) {
-        open.commit();
-        open.execute("checkpoint sync");
     }
 
     /// After a failure: opens H2 again, takes what it kept as what stands, and brings the journal
@@ -192,9 +184,9 @@ final class Ledger implements AutoCloseable {
             return List.of();
         }
         flush.handle((done, failure) -> null).join();
-        dropHandle();
+        connection.drop();
         storage.dropReaders();
-        Handle open = handle();
+        Handle open = connection.handle();
         List<JournalLine> standing = log.lines(open, seq, Long.MAX_VALUE);
         try {
             journal.cutBack();
@@ -202,7 +194,7 @@ final class Ledger implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        commit(open);
+        connection.flush();
         seq += standing.size();
         doubtful = false;
         return standing;
@@ -240,7 +232,7 @@ final class Ledger implements AutoCloseable {
     ///
     /// @return whether there are more
     boolean forgetBefore(Instant moment) {
-        Handle open = handle();
+        Handle open = connection.handle();
         int gone = log.deleteBefore(open, moment, FORGET);
         open.commit();
         return gone == FORGET;
@@ -259,53 +251,12 @@ final class Ledger implements AutoCloseable {
 
     /// Packs the store's file; nobody may read meanwhile.
     void compact() {
-        shutDown();
+        connection.shutDown();
         storage.compact(this::isWhole);
     }
 
-    private boolean isWhole(Connection connection) {
-        return log.last(Jdbi.open(connection)) == seq;
-    }
-
-    private Handle handle() {
-        Handle open = handle;
-        if (open == null) {
-            try {
-                open = Jdbi.open(storage.connectWriter());
-            } catch (SQLException e) {
-                throw new ConnectionException(e);
-            }
-            handle = open;
-        }
-        if (!open.isInTransaction()) {
-            open.begin();
-        }
-        return open;
-    }
-
-    private void dropHandle() {
-        Handle broken = handle;
-        handle = null;
-        if (broken != null) {
-            try {
-                broken.rollback();
-                broken.close();
-            } catch (JdbiException e) {
-                LOG.warn("The broken connection could not be closed", e);
-            }
-        }
-    }
-
-    /// By JDBC, since JDBI asks for a count afterwards, of a connection that is gone then.
-    private void shutDown() {
-        Handle open = handle();
-        open.commit();
-        handle = null;
-        try (Statement statement = open.getConnection().createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException e) {
-            throw new ConnectionException(e);
-        }
+    private boolean isWhole(Connection packed) {
+        return log.last(Jdbi.open(packed)) == seq;
     }
 
     /// Closes the store and the journal; packs the store where it has grown.
@@ -313,10 +264,10 @@ final class Ledger implements AutoCloseable {
     public void close() {
         journalThread.close();
         try {
-            shutDown();
+            connection.shutDown();
             if (storage.size() > PACK_ABOVE) {
                 storage.compact(this::isWhole);
-                shutDown();
+                connection.shutDown();
             }
             journal.close();
         } catch (JdbiException | IOException e) {

@@ -1,0 +1,78 @@
+package docket.pos.server.db;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one connection that writes, made when it is needed and made anew after it was lost.
+/// Confined to the writer's thread once the store is open.
+final class WritingConnection {
+    private static final Logger LOG = LoggerFactory.getLogger(WritingConnection.class);
+
+    private final Storage storage;
+    private @Nullable Handle current;
+
+    WritingConnection(Storage storage) {
+        this.storage = storage;
+    }
+
+    /// The connection, in a transaction.
+    ///
+    /// @throws JdbiException if the store cannot be opened
+    Handle handle() {
+        Handle open = current;
+        if (open == null) {
+            try {
+                open = Jdbi.open(storage.connectWriter());
+            } catch (SQLException e) {
+                throw new ConnectionException(e);
+            }
+            current = open;
+        }
+        if (!open.isInTransaction()) {
+            open.begin();
+        }
+        return open;
+    }
+
+    /// Commits, and returns once it is on disk: H2 alone never waits for the disk, only this
+    /// command makes it.
+    void flush() {
+        Handle open = handle();
+        open.commit();
+        open.execute("checkpoint sync");
+    }
+
+    /// Lets go of a connection that nobody trusts.
+    void drop() {
+        Handle broken = current;
+        current = null;
+        if (broken != null) {
+            try {
+                broken.rollback();
+                broken.close();
+            } catch (JdbiException e) {
+                LOG.warn("The broken connection could not be closed", e);
+            }
+        }
+    }
+
+    /// Closes the whole store. By JDBC, since JDBI asks for a count afterwards, of a connection
+    /// that is gone then.
+    void shutDown() {
+        Handle open = handle();
+        open.commit();
+        current = null;
+        try (Statement statement = open.getConnection().createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+}
