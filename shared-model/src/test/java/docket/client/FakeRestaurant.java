@@ -181,8 +181,10 @@ public final class FakeRestaurant {
 
     /// Puts a fact into the log and tells it, also one that no station sent.
     public synchronized void publish(FloorEvent fact) {
-        if (fact instanceof FloorEvent.ItemAvailabilityChanged change) {
-            menu = menu.with(change.item());
+        switch (fact) {
+            case FloorEvent.ItemAvailabilityChanged change -> menu = menu.with(change.item());
+            case FloorEvent.MenuImported imported -> menu = imported.menu();
+            case FloorEvent.OnOrder ignored -> {}
         }
         log.add(new LogEntry(log.size() + 1L, now(), fact));
         if (!factsLag) {
