@@ -50,6 +50,7 @@ final class FeedFaultTest {
             floor.grill().cable().swallowFeed();
             OrderId lost = floor.counter().place("steak");
             floor.ledger().awaitFact(FloorEvent.OrderPlaced.class, lost);
+            assertThat(floor.grill().shows(lost)).isFalse();
             floor.grill().cable().cut();
             floor.grill().cable().letFeedThrough();
 
