@@ -102,7 +102,10 @@ final class CommandFaultTest {
             OrderId order = floor.counter().place("bulgogi-burger");
 
             await().until(() -> sent(floor.counter(), "PUT /api/orders/").size() == 2);
-            await().until(() -> floor.counter().waiting().isEmpty());
+            // Said when the answer has come.
+            String number = floor.client().order(order).number();
+            await().until(() -> floor.counter().notice().contains(number));
+            assertThat(floor.counter().waiting()).isEmpty();
             assertThat(sent(floor.counter(), "PUT /api/orders/"))
                     .allMatch(request -> request.contains(order.value().toString()));
             floor.awaitAgreement();
