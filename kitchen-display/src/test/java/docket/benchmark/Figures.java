@@ -20,7 +20,26 @@ record Figures(List<Long> sorted) {
                 sorted.size());
     }
 
-    private double at(double part) {
+    /// What is left of these times where others are taken off, each at its own place.
+    String beyond(Figures others) {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p99 %.1f ms",
+                at(0.5) - others.at(0.5),
+                at(0.99) - others.at(0.99));
+    }
+
+    String seconds() {
+        return String.format(
+                Locale.ROOT,
+                "median %.2f s, longest %.2f s (%d)",
+                at(0.5) / 1e3,
+                at(1) / 1e3,
+                sorted.size());
+    }
+
+    /// A place among the times, from 0 to 1, in milliseconds.
+    double at(double part) {
         int place = (int) Math.ceil(part * sorted.size()) - 1;
         return sorted.get(Math.max(0, place)) / 1e6;
     }

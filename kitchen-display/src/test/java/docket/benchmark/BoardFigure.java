@@ -1,0 +1,146 @@
+package docket.benchmark;
+
+import docket.client.HttpDocketClient;
+import docket.model.CommandId;
+import docket.model.menu.ItemId;
+import docket.model.menu.StationId;
+import docket.model.order.LineId;
+import docket.model.order.NewLine;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderType;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.TicketId;
+import docket.model.ticket.TicketStatus;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// The packaged kitchen display with 200 open tickets: how often it redraws for one fact, and what
+/// a redrawing costs. Facts come slower than pulses, so that each has its own.
+final class BoardFigure {
+    private static final int TICKETS = 200;
+    private static final int FACTS = 120;
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(350);
+    private static final long SETTLE = TimeUnit.SECONDS.toNanos(8);
+    private static final long QUIET = TimeUnit.SECONDS.toNanos(20);
+    private static final StationId BAR = new StationId("bar");
+
+    private final HttpDocketClient client;
+    private final Deque<Order> open = new ArrayDeque<>();
+
+    private BoardFigure(HttpDocketClient client) {
+        this.client = client;
+    }
+
+    static void measure(Packaged packaged, Table table) throws IOException, InterruptedException {
+        try (var counter = packaged.counter(packaged.store(), false)) {
+            counter.awaitHealthy();
+            try (var client = new HttpDocketClient(counter.server(), Clock.systemUTC())) {
+                var figure = new BoardFigure(client);
+                for (int i = 0; i < TICKETS; i++) {
+                    figure.place();
+                }
+                try (var kitchen = packaged.kitchen(counter.server(), Pulses.OPTIONS)) {
+                    figure.watch(kitchen, table);
+                }
+            }
+        }
+    }
+
+    private void watch(Packaged.Program kitchen, Table table) throws InterruptedException {
+        var pulses = new Pulses();
+        Thread.ofVirtual().start(() -> readAll(kitchen, pulses));
+        // Rounds of facts before those that count, so that the code is compiled as in an evening.
+        rest(SETTLE);
+        for (int i = 0; i < FACTS; i++) {
+            change(i);
+            rest(BETWEEN);
+        }
+        kitchen.requireAlive();
+        long quietFrom = System.nanoTime();
+        rest(QUIET);
+        long from = System.nanoTime();
+        for (int i = 0; i < FACTS; i++) {
+            change(i);
+            rest(BETWEEN);
+        }
+        long to = System.nanoTime();
+        kitchen.requireAlive();
+        tell(
+                pulses.between(quietFrom, from).size() * (to - from) / (double) QUIET,
+                pulses.between(from, to),
+                table);
+    }
+
+    /// @param clock how many pulses the ticking clock alone would have redrawn
+    private static void tell(double clock, List<Pulses.Pulse> painted, Table table) {
+        String board = "board of %d tickets: ".formatted(TICKETS);
+        table.row(board + "redrawings a fact", number((painted.size() - clock) / FACTS));
+        table.row(
+                board + "mean work of a pulse that redraws, painted by the processor",
+                number(painted.stream().mapToInt(Pulses.Pulse::work).average().orElseThrow())
+                        + " ms");
+        table.row(
+                board + "of it on the screens' thread",
+                number(
+                                painted.stream()
+                                        .mapToInt(Pulses.Pulse::screensThread)
+                                        .average()
+                                        .orElseThrow())
+                        + " ms");
+        table.row(board + "pulses that redrew", painted.size());
+    }
+
+    /// The next fact: a ticket is begun, is done, or comes new; so as many stay open.
+    private void change(int turn) {
+        switch (turn % 3) {
+            case 0 -> change(open.getFirst(), TicketStatus.STARTED, 1);
+            case 1 -> change(open.removeFirst(), TicketStatus.DONE, 2);
+            default -> place();
+        }
+    }
+
+    private void change(Order order, TicketStatus status, int seen) {
+        client.changeTicket(
+                new CommandId(UUID.randomUUID()),
+                TicketId.of(order.id(), BAR),
+                new ChangeTicketStatus(status, seen, null));
+    }
+
+    private void place() {
+        var lines = List.of(line("americano"), line("cafe-latte"));
+        var order = new NewOrder(OrderType.TAKEAWAY, null, null, null, lines);
+        open.add(client.place(new OrderId(UUID.randomUUID()), order));
+    }
+
+    private static NewLine line(String item) {
+        return new NewLine(new LineId(UUID.randomUUID()), new ItemId(item), 2, null, null);
+    }
+
+    private static void readAll(Packaged.Program kitchen, Pulses pulses) {
+        try (BufferedReader output = kitchen.process().inputReader(StandardCharsets.UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                pulses.read(line);
+            }
+        } catch (IOException closed) {
+            // The end: the output is closed where the program is stopped.
+        }
+    }
+
+    private static void rest(long nanos) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(nanos);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

@@ -1,0 +1,97 @@
+package docket.benchmark;
+
+import docket.client.HttpDocketClient;
+import docket.model.CommandId;
+import docket.model.menu.ItemId;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
+import docket.model.order.NewLine;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.OrderTarget;
+import docket.model.order.OrderType;
+import docket.model.payment.PaymentId;
+import docket.model.payment.TakePayment;
+import docket.model.payment.Tender;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.TicketId;
+import docket.model.ticket.TicketStatus;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// What people do to a server, through the client that every program uses.
+final class Guests {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private Guests() {}
+
+    static NewOrder twoCoffees() {
+        var line =
+                new NewLine(new LineId(UUID.randomUUID()), new ItemId("americano"), 2, null, null);
+        return new NewOrder(OrderType.TAKEAWAY, null, null, null, List.of(line));
+    }
+
+    static Order place(HttpDocketClient by) {
+        return by.place(new OrderId(UUID.randomUUID()), twoCoffees());
+    }
+
+    /// An order from its placing to its closing: paid, made, handed out.
+    static void live(HttpDocketClient by) {
+        Order order = place(by);
+        var payment = new PaymentId(UUID.randomUUID());
+        by.take(order.id(), new TakePayment(payment, Tender.CASH, order.total(), null, null));
+        var bar = order.lines().getFirst().stationIds().getFirst();
+        by.changeTicket(
+                fresh(),
+                TicketId.of(order.id(), bar),
+                new ChangeTicketStatus(TicketStatus.DONE, 1, null));
+        Order made = by.order(order.id());
+        Order served = by.changeOrder(fresh(), order.id(), to(OrderTarget.SERVED, made));
+        by.changeOrder(fresh(), order.id(), to(OrderTarget.CLOSED, served));
+    }
+
+    /// Has a number of clients work at once, each on a connection of its own, while they may.
+    static void atOnce(
+            int clients, URI server, BooleanSupplier more, Consumer<HttpDocketClient> work)
+            throws InterruptedException {
+        try (var senders = Executors.newFixedThreadPool(clients)) {
+            for (int i = 0; i < clients; i++) {
+                senders.execute(
+                        () -> {
+                            try (var own = new HttpDocketClient(server, Clock.systemUTC())) {
+                                while (more.getAsBoolean()) {
+                                    work.accept(own);
+                                }
+                            }
+                        });
+            }
+            senders.shutdown();
+            if (!senders.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the server does not answer any more");
+            }
+        }
+    }
+
+    /// Lets a number of orders live from placing to closing, eight at a time.
+    static void evening(URI server, int orders) throws InterruptedException {
+        var left = new AtomicInteger(orders);
+        atOnce(8, server, () -> left.getAndDecrement() > 0, Guests::live);
+    }
+
+    private static ChangeOrderStatus to(OrderTarget status, Order seen) {
+        return new ChangeOrderStatus(status, seen.version(), null);
+    }
+
+    private static CommandId fresh() {
+        return new CommandId(UUID.randomUUID());
+    }
+}

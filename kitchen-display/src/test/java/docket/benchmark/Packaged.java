@@ -1,0 +1,130 @@
+package docket.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The folders that `mvn package` leaves, and the programs in them, started as a user starts them.
+///
+/// @param pos the counter's folder
+/// @param kitchen the kitchen display's folder
+/// @param work where stores and everything else of the benchmark lies
+record Packaged(Path pos, Path kitchen, Path work) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// A folder for a new store.
+    Path store() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(work), "store");
+    }
+
+    /// Starts the counter on a store, which is filled with the sample restaurant if it is new.
+    Program counter(Path store, boolean window) throws IOException {
+        int port = freePort();
+        var options = new ArrayList<>(List.of("--sample", "--port", String.valueOf(port)));
+        options.addAll(List.of("--data", store.toString()));
+        if (!window) {
+            options.add("--headless");
+        }
+        URI address = URI.create("http://127.0.0.1:" + port);
+        return start(pos.resolve("bin/docket-pos"), options, "", address);
+    }
+
+    /// Starts a display of all stations.
+    ///
+    /// @param javaOptions for the Java that runs it
+    Program kitchen(URI server, String javaOptions) throws IOException {
+        Path settings =
+                Files.createTempFile(Files.createDirectories(work), "kitchen", ".properties");
+        Files.writeString(settings, "data.folder=" + store());
+        var options = List.of("--config", settings.toString(), "--server", server.toString());
+        return start(kitchen.resolve("bin/docket-kitchen"), options, javaOptions, server);
+    }
+
+    private Program start(Path command, List<String> options, String javaOptions, URI server)
+            throws IOException {
+        var line = new ArrayList<>(List.of(command.toString()));
+        line.addAll(options);
+        var builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().put("XDG_CACHE_HOME", work.resolve("cache").toString());
+        if (javaOptions.isEmpty()) {
+            builder.redirectOutput(Redirect.DISCARD);
+        } else {
+            builder.environment().put("JDK_JAVA_OPTIONS", javaOptions);
+        }
+        long from = System.nanoTime();
+        return new Program(builder.start(), from, server);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// A program that runs, and where its server is.
+    ///
+    /// @param from when it was started
+    record Program(Process process, long from, URI server) implements AutoCloseable {
+        /// Waits for the first healthy answer; nanoseconds since the start.
+        long awaitHealthy() throws IOException, InterruptedException {
+            var ask = HttpRequest.newBuilder(server.resolve("/api/health")).build();
+            try (HttpClient http = HttpClient.newHttpClient()) {
+                while (System.nanoTime() - from < PATIENCE.toNanos()) {
+                    try {
+                        var answer = http.send(ask, BodyHandlers.ofString());
+                        if (answer.statusCode() == 200 && answer.body().contains("\"UP\"")) {
+                            return System.nanoTime() - from;
+                        }
+                    } catch (IOException notYet) {
+                        requireAlive();
+                    }
+                    TimeUnit.MILLISECONDS.sleep(5);
+                }
+            }
+            throw new IllegalStateException("the server does not become healthy");
+        }
+
+        /// Megabytes of memory that the process has resident, as Linux counts them.
+        long residentMegabytes() throws IOException {
+            try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+                String kilobytes =
+                        lines.filter(line -> line.startsWith("VmRSS:"))
+                                .findFirst()
+                                .orElseThrow()
+                                .replaceAll("\\D", "");
+                return Long.parseLong(kilobytes) / 1024;
+            }
+        }
+
+        void requireAlive() {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the program ended with " + process.exitValue());
+            }
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            try {
+                if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                    throw new UncheckedIOException(new IOException("the program does not stop"));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
