@@ -1,11 +1,13 @@
 package docket.floor;
 
+import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import docket.model.event.FloorEvent;
+import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.OrderLine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,36 @@ final class ServiceTest {
                             FloorEvent.OrderServed.class,
                             FloorEvent.PaymentTaken.class,
                             FloorEvent.OrderClosed.class);
+        }
+    }
+
+    @Test
+    void whatIsAddedVoidedAndRecalledIsOnEveryScreen() throws Exception {
+        try (var floor = Restaurant.open(folder)) {
+            OrderId order = floor.counter().place("bulgogi-burger", "cola");
+            var placed = floor.ledger().awaitFact(FloorEvent.OrderPlaced.class, order);
+            floor.awaitAgreement();
+
+            floor.hostCounter().add(order, "fries");
+            floor.ledger().awaitFact(FloorEvent.LinesAdded.class, order);
+            floor.awaitAgreement();
+            floor.counter().voidLine(order, placed.order().lines().getLast().id());
+            floor.ledger().awaitFact(FloorEvent.LineVoided.class, order);
+            floor.awaitAgreement();
+            floor.grill().bump(order);
+            floor.ledger().awaitFact(FloorEvent.TicketBumped.class, order);
+            floor.awaitAgreement();
+            assertThat(floor.grill().shows(order)).isFalse();
+            floor.grill().recall(order);
+            floor.ledger().awaitFact(FloorEvent.TicketRecalled.class, order);
+
+            floor.awaitAgreement();
+            assertThat(floor.grill().shows(order)).isTrue();
+            Order now = floor.client().order(order);
+            assertThat(now.lines())
+                    .extracting(OrderLine::status)
+                    .containsExactly(LineStatus.FIRED, LineStatus.VOIDED, LineStatus.FIRED);
+            assertThat(floor.ledger().facts()).hasSize(5);
         }
     }
 }
