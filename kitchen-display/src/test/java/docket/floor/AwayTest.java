@@ -1,7 +1,7 @@
 package docket.floor;
 
+import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import docket.client.HttpDocketClient;
 import docket.model.Unreachable;
@@ -52,12 +52,8 @@ final class AwayTest {
             await().until(() -> floor.grill().waiting().isEmpty());
             assertThat(floor.stations())
                     .as("came back by the log, not by the whole floor")
-                    .allSatisfy(station -> assertThat(snapshots(station)).isEqualTo(1));
+                    .allSatisfy(station -> assertThat(station.snapshots()).isEqualTo(1));
         }
-    }
-
-    private static int snapshots(Station station) {
-        return station.screen().ask(station.witness()::snapshots);
     }
 
     @Test

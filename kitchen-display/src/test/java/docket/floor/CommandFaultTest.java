@@ -1,7 +1,7 @@
 package docket.floor;
 
+import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import docket.model.event.FloorEvent;
 import docket.model.order.AddLines;

@@ -1,6 +1,6 @@
 package docket.floor;
 
-import static org.awaitility.Awaitility.await;
+import static docket.floor.Patience.await;
 
 import docket.client.DocketClient;
 import docket.client.FeedListener;
@@ -11,7 +11,6 @@ import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import docket.model.order.OrderId;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,8 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// Writes down every fact since the restaurant opened, from a feed with no cable between. What the
 /// stations were told must be what is written here. Thread-safe.
 final class Ledger implements FeedListener, AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-
     private final List<LogEntry> entries = new CopyOnWriteArrayList<>();
     private final DocketClient client;
     private final FeedSubscription feed;
@@ -29,7 +26,7 @@ final class Ledger implements FeedListener, AutoCloseable {
     Ledger(DocketClient client) {
         this.client = client;
         feed = client.follow(new FeedRequest("", "ledger", false), this);
-        await().atMost(LIMIT).until(() -> start >= 0);
+        await().until(() -> start >= 0);
     }
 
     @Override
@@ -47,11 +44,6 @@ final class Ledger implements FeedListener, AutoCloseable {
 
     @Override
     public void onState(FeedState state) {}
-
-    /// Comes back at once, after the host was away.
-    void retryNow() {
-        feed.retryNow();
-    }
 
     long seq() {
         return start + entries.size();
@@ -89,7 +81,7 @@ final class Ledger implements FeedListener, AutoCloseable {
 
     /// Waits until this has happened to the order.
     <E extends FloorEvent.OnOrder> E awaitFact(Class<E> type, OrderId order) {
-        await().atMost(LIMIT).until(() -> find(type, order).isPresent());
+        await().until(() -> find(type, order).isPresent());
         return find(type, order).orElseThrow();
     }
 

@@ -1,20 +1,17 @@
 package docket.floor;
 
+import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import docket.client.HttpDocketClient;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /// A restaurant in service: the host with its own counter, a second counter that joined, the
 /// display of the grill and the one at the pass that shows all. Each station is at the end of its
 /// own [Cable].
 final class Restaurant implements AutoCloseable {
-    private static final Duration AGREEMENT = Duration.ofSeconds(30);
-
     private final Host host;
     private final HttpDocketClient client;
     private final Ledger ledger;
@@ -90,7 +87,7 @@ final class Restaurant implements AutoCloseable {
 
     /// Waits until all stations know what the server knows, and fails if they never do.
     void awaitAgreement() {
-        await().atMost(AGREEMENT).pollInterval(Duration.ofMillis(25)).untilAsserted(this::agree);
+        await().untilAsserted(this::agree);
     }
 
     private void agree() {

@@ -65,7 +65,7 @@ final class ScreenThread implements Executor, AutoCloseable {
         var answer = new FutureTask<>(question);
         thread.execute(answer);
         try {
-            return answer.get(10, TimeUnit.SECONDS);
+            return answer.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

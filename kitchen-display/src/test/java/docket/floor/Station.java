@@ -21,6 +21,11 @@ sealed interface Station extends AutoCloseable permits Counter, Kitchen {
         return screen().ask(() -> witness().floor().order(id));
     }
 
+    /// How often it had to start from the whole floor.
+    default int snapshots() {
+        return screen().ask(witness()::snapshots);
+    }
+
     /// Fails unless the station knows what the server knows, and was told each fact once and in
     /// order.
     default void agree(Truth truth, Ledger ledger) {

@@ -32,7 +32,7 @@ record Truth(long seq, Snapshot snapshot) {
                 };
         FeedSubscription feed = client.follow(new FeedRequest("", "newcomer", false), newcomer);
         try {
-            return told.orTimeout(10, TimeUnit.SECONDS).join();
+            return told.orTimeout(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS).join();
         } finally {
             feed.close();
         }

@@ -51,7 +51,6 @@ final class Witness implements FloorFollower.Watcher {
         return List.copyOf(facts);
     }
 
-    /// How often the station had to start from the whole floor.
     int snapshots() {
         return snapshots;
     }
