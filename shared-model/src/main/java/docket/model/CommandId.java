@@ -14,10 +14,9 @@ public record CommandId(@JsonValue UUID value) {
     /// Reads an id that another program chose: a UUID as it is, any other text by its name-based
     /// UUID, so that equal texts are equal ids.
     public static CommandId of(String text) {
-        try {
-            return new CommandId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            return new CommandId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
-        }
+        return new CommandId(
+                Limits.isUuid(text)
+                        ? UUID.fromString(text)
+                        : UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

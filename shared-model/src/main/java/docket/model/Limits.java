@@ -2,10 +2,12 @@ package docket.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How long a text and how large a number may be, and the checks that say so. A value past its
-/// limit is refused with [IllegalArgumentException], whose message names the field, the value and
+/// limit is refused with [InvalidValue], whose message names the field, the value and
 /// what is allowed.
 public final class Limits {
     /// Lines of one order, over all its batches.
@@ -32,6 +34,9 @@ public final class Limits {
     /// Minor units of one price or payment.
     public static final long AMOUNT = 1_000_000_000_000L;
 
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private Limits() {}
 
     /// A text without surrounding space, `""` for null. Control characters but line ends are
@@ -42,15 +47,15 @@ public final class Limits {
         }
         String text = value.strip();
         if (text.codePointCount(0, text.length()) > longest) {
-            throw new IllegalArgumentException(
+            throw new InvalidValue(
                     "%s has %d characters; at most %d are allowed"
                             .formatted(field, text.codePointCount(0, text.length()), longest));
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            throw new IllegalArgumentException(field + " has control characters");
+            throw new InvalidValue(field + " has control characters");
         }
         if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            throw new IllegalArgumentException(field + " has half a character");
+            throw new InvalidValue(field + " has half a character");
         }
         return text;
     }
@@ -59,14 +64,14 @@ public final class Limits {
     public static String requiredText(String field, @Nullable String value, int longest) {
         String text = text(field, value, longest);
         if (text.isEmpty()) {
-            throw new IllegalArgumentException(field + " is missing");
+            throw new InvalidValue(field + " is missing");
         }
         return text;
     }
 
     public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException(field + " is missing");
+            throw new InvalidValue(field + " is missing");
         }
         return value;
     }
@@ -74,14 +79,14 @@ public final class Limits {
     /// A copy of a list that holds no null.
     public static <T> List<T> list(String field, @Nullable List<T> values) {
         if (required(field, values).stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException(field + " has an empty entry");
+            throw new InvalidValue(field + " has an empty entry");
         }
         return List.copyOf(values);
     }
 
     public static int number(String field, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(
+            throw new InvalidValue(
                     "%s is %d; it must be from %d to %d".formatted(field, value, least, most));
         }
         return value;
@@ -90,7 +95,7 @@ public final class Limits {
     public static Money amount(String field, @Nullable Money value, long least) {
         long minor = required(field, value).minor();
         if (minor < least || minor > AMOUNT) {
-            throw new IllegalArgumentException(
+            throw new InvalidValue(
                     "%s is %d; it must be from %d to %d".formatted(field, minor, least, AMOUNT));
         }
         return new Money(minor);
@@ -100,10 +105,23 @@ public final class Limits {
     public static String slug(String field, @Nullable String value) {
         String slug = required(field, value);
         if (!slug.matches("[a-z0-9][a-z0-9-]{0,63}")) {
-            throw new IllegalArgumentException(
+            throw new InvalidValue(
                     "%s is \"%s\"; allowed are up to 64 of a-z, 0-9 and -"
                             .formatted(field, slug.substring(0, Math.min(80, slug.length()))));
         }
         return slug;
+    }
+
+    /// Whether a text is a UUID in its one full form; [UUID#fromString] takes shortened ones too.
+    public static boolean isUuid(String text) {
+        return UUID_TEXT.matcher(text).matches();
+    }
+
+    /// A UUID in its one full form.
+    public static UUID uuid(String field, String text) {
+        if (!isUuid(text)) {
+            throw new InvalidValue(field + " must be a UUID");
+        }
+        return UUID.fromString(text);
     }
 }

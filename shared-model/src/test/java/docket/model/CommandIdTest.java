@@ -17,4 +17,11 @@ class CommandIdTest {
         assertThat(CommandId.of("bump 7")).isEqualTo(CommandId.of("bump 7"));
         assertThat(CommandId.of("bump 7")).isNotEqualTo(CommandId.of("bump 8"));
     }
+
+    @Test
+    void aShortenedUuidIsATextOfItsOwn() {
+        String whole = "00000001-0001-0001-0001-000000000001";
+
+        assertThat(CommandId.of("1-1-1-1-1")).isNotEqualTo(CommandId.of(whole));
+    }
 }

@@ -1,5 +1,6 @@
 package docket.model.menu;
 
+import docket.model.InvalidValue;
 import docket.model.Limits;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record Availability(AvailabilityStatus status, @Nullable Instant until) {
     public Availability {
         Limits.required("status", status);
         if (until != null && status != AvailabilityStatus.SOLD_OUT) {
-            throw new IllegalArgumentException("until goes with SOLD_OUT only, not " + status);
+            throw new InvalidValue("until goes with SOLD_OUT only, not " + status);
         }
     }
 

@@ -1,6 +1,7 @@
 package docket.model.menu;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import docket.model.InvalidValue;
 import docket.model.Reason;
 import docket.model.Refusal;
 import java.util.HashSet;
@@ -29,12 +30,12 @@ public record Menu(
         Set<CategoryId> categoryIds = distinct("category", categories, Category::id);
         distinct("item", items, MenuItem::id);
         if (!items.isEmpty() && stations.stream().filter(Station::catchAll).count() != 1) {
-            throw new IllegalArgumentException("exactly one station must be the catch-all");
+            throw new InvalidValue("exactly one station must be the catch-all");
         }
         for (MenuItem item : items) {
             if (!categoryIds.contains(item.categoryId())
                     || !stationIds.containsAll(item.stationIds())) {
-                throw new IllegalArgumentException(
+                throw new InvalidValue(
                         "item %s names a category or station that the menu does not have"
                                 .formatted(item.id().value()));
             }
@@ -89,8 +90,7 @@ public record Menu(
     private static <T, I> Set<I> distinct(String kind, List<T> things, Function<T, I> id) {
         Set<I> ids = things.stream().map(id).collect(Collectors.toCollection(HashSet::new));
         if (ids.size() != things.size()) {
-            throw new IllegalArgumentException(
-                    "two of the menu's %s ids are equal".formatted(kind));
+            throw new InvalidValue("two of the menu's %s ids are equal".formatted(kind));
         }
         return ids;
     }

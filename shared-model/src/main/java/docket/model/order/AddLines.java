@@ -1,5 +1,6 @@
 package docket.model.order;
 
+import docket.model.InvalidValue;
 import docket.model.Limits;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,7 @@ public record AddLines(List<NewLine> lines, @Nullable Integer expectedVersion) {
         var ids = new HashSet<LineId>();
         for (NewLine line : copy) {
             if (!ids.add(line.id())) {
-                throw new IllegalArgumentException(
-                        "line id %s is used twice".formatted(line.id().value()));
+                throw new InvalidValue("line id %s is used twice".formatted(line.id().value()));
             }
         }
         return copy;

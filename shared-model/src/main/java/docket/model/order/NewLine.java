@@ -1,5 +1,6 @@
 package docket.model.order;
 
+import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.menu.ItemId;
 import java.util.List;
@@ -20,7 +21,7 @@ public record NewLine(
         Limits.number("number of modifiers", modifiers.size(), 0, Limits.MODIFIERS);
         note = Limits.text("note", note, Limits.NOTE);
         if (modifiers.stream().map(ModifierChoice::id).distinct().count() != modifiers.size()) {
-            throw new IllegalArgumentException("a modifier is named twice; give it a quantity");
+            throw new InvalidValue("a modifier is named twice; give it a quantity");
         }
     }
 

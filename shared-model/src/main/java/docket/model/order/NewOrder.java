@@ -1,5 +1,6 @@
 package docket.model.order;
 
+import docket.model.InvalidValue;
 import docket.model.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record NewOrder(
         note = Limits.text("note", note, Limits.NOTE);
         lines = AddLines.checked(lines);
         if (type == OrderType.TAKEAWAY && !table.isEmpty()) {
-            throw new IllegalArgumentException("a take-away order has no table");
+            throw new InvalidValue("a take-away order has no table");
         }
     }
 

@@ -1,5 +1,6 @@
 package docket.model.payment;
 
+import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record TakePayment(
         tendered = tendered == null ? amount : Limits.amount("tendered", tendered, 1);
         reference = Limits.text("reference", reference, Limits.NAME);
         if (tender != Tender.CASH && !tendered.equals(amount)) {
-            throw new IllegalArgumentException("tendered goes with CASH only, not " + tender);
+            throw new InvalidValue("tendered goes with CASH only, not " + tender);
         }
     }
 

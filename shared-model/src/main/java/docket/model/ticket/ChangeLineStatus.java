@@ -1,5 +1,6 @@
 package docket.model.ticket;
 
+import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.order.LineStatus;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record ChangeLineStatus(LineStatus status, @Nullable Integer expectedVers
         switch (status) {
             case FIRED, STARTED, DONE, SEEN -> {}
             case HELD, SERVED, REMOVED, VOIDED ->
-                    throw new IllegalArgumentException(
+                    throw new InvalidValue(
                             "status is %s; a station sets FIRED, STARTED, DONE or SEEN"
                                     .formatted(status));
         }

@@ -1,6 +1,7 @@
 package docket.model.ticket;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import docket.model.InvalidValue;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.StationId;
@@ -38,7 +39,7 @@ public record Ticket(
     public Ticket {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
-            throw new IllegalArgumentException("a ticket has at least one line");
+            throw new InvalidValue("a ticket has at least one line");
         }
     }
 
