@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.model.Money;
+import docket.model.menu.ChangeAvailability;
 import docket.model.order.NewOrder;
 import docket.model.order.OrderType;
 import docket.model.order.VoidLine;
@@ -92,6 +93,59 @@ class JsonTest {
                             throw new IllegalStateException("read as " + read);
                         })
                 .isNotInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aMemberThatIsGivenTwiceIsRefused() {
+        String body = "{\"reason\":\"burnt\",\"reason\":\"left\"}";
+
+        assertThatThrownBy(() -> Json.STRICT.readValue(body, VoidLine.class))
+                .isInstanceOf(JacksonException.class)
+                .hasMessageContaining("Duplicate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\"1-1-1-1-1\"",
+                "\"AAAAAgABQACAAAAAAAAAAQ==\"",
+                "\" 00000002-0001-4000-8000-000000000001\"",
+                "2",
+                "null"
+            })
+    void anIdHasOneForm(String id) {
+        String body = order(LINE.replace("\"00000002-0001-4000-8000-000000000001\"", id));
+
+        assertThatThrownBy(() -> Json.STRICT.readValue(body, NewOrder.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void aTimeIsReadInUtc() {
+        String body = "{\"status\":\"SOLD_OUT\",\"until\":\"2026-11-21T03:00:00Z\"}";
+
+        assertThat(Json.STRICT.readValue(body, ChangeAvailability.class).until())
+                .isEqualTo("2026-11-21T03:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1700000000",
+                "1.5",
+                "\"\"",
+                "\"noon\"",
+                "\"1700000000\"",
+                "\"2026-11-21\"",
+                "\"+12026-11-21T03:00:00Z\"",
+                "\"-0001-11-21T03:00:00Z\""
+            })
+    void aTimeHasOneForm(String time) {
+        String body = "{\"status\":\"SOLD_OUT\",\"until\":" + time + "}";
+
+        assertThatThrownBy(() -> Json.STRICT.readValue(body, ChangeAvailability.class))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test
