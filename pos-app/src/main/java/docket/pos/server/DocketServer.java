@@ -30,23 +30,24 @@ public final class DocketServer implements AutoCloseable {
     private static final Duration FEED_IDLE = Duration.ofSeconds(60);
 
     private static final int CONNECTIONS = 600;
-    private static final int HEADERS = 8 * 1024;
     private static final int LONGEST_FEED_MESSAGE = 4 * 1024;
     private static final Duration DRAIN = Duration.ofSeconds(3);
 
     private final Javalin javalin;
     private final SlowConnections slowConnections = new SlowConnections();
+    private final Bugs bugs;
 
     /// @param hosts further names that callers may know this server by
     /// @param features each registers its routes
     public DocketServer(
             List<String> hosts, Supplier<UUID> freshIds, List<Consumer<RoutesConfig>> features) {
+        bugs = new Bugs(freshIds);
         javalin =
                 Javalin.create(
                         config -> {
                             configure(config);
                             new Gate(hosts).register(config.routes);
-                            new ProblemMapping(freshIds).register(config.routes);
+                            new ProblemMapping(bugs).register(config);
                             features.forEach(feature -> feature.accept(config.routes));
                         });
     }
@@ -67,7 +68,7 @@ public final class DocketServer implements AutoCloseable {
         connector.addBean(slowConnections);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        server.setErrorHandler(new PlainErrors());
+        server.setErrorHandler(new PlainErrors(bugs));
         server.setStopTimeout(DRAIN.toMillis());
         try {
             connector.open();
@@ -111,7 +112,7 @@ public final class DocketServer implements AutoCloseable {
     private static void configure(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
-        http.setRequestHeaderSize(HEADERS);
+        http.setRequestHeaderSize(Edge.HEADERS);
     }
 
     /// Lets running requests end, then stops listening.

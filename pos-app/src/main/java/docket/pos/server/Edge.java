@@ -2,6 +2,7 @@ package docket.pos.server;
 
 import docket.Exempt;
 import docket.model.CommandId;
+import docket.model.Limits;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.wire.Json;
@@ -10,10 +11,16 @@ import docket.wire.ProblemType;
 import docket.wire.Protocol;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How routes read a request and write an answer: strictly, and always as JSON.
@@ -22,7 +29,15 @@ public final class Edge {
     /// Bytes of a request's body; a full order of 200 lines has fewer.
     static final long BODY = 64 * 1024;
 
+    /// Bytes of a request's first line and headers.
+    static final int HEADERS = 8 * 1024;
+
     private static final int KEY = 255;
+
+    private static final Pattern JSON =
+            Pattern.compile(
+                    "application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?",
+                    Pattern.CASE_INSENSITIVE);
 
     private Edge() {}
 
@@ -30,61 +45,57 @@ public final class Edge {
     ///
     /// @throws tools.jackson.core.JacksonException if it is none; told as 400
     public static <T> T body(Context request, Class<T> type) {
-        String media = request.contentType();
-        if (media == null || !media.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
-            throw refusal(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "The body must be sent as Content-Type: application/json.");
+        String media = request.header("Content-Type");
+        if (media == null
+                || !JSON.matcher(media.strip()).matches()
+                || request.header("Content-Encoding") != null) {
+            throw refusal(415);
         }
         byte[] bytes = request.bodyAsBytes();
         if (bytes.length > BODY) {
-            throw tooLarge();
+            throw refusal(413);
         }
-        @Nullable T value = Json.STRICT.readValue(bytes, type);
+        @Nullable T value = Json.STRICT.readValue(text(bytes), type);
         if (value == null) {
-            throw new Refusal(Reason.INVALID, "The body is null; an object is expected.");
+            throw invalid("The body is null; an object is expected.");
         }
         return value;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new EdgeRefusal(
+                    Problem.of(ProblemType.MALFORMED_JSON, "The body is not UTF-8.", Map.of()));
+        }
     }
 
     /// An id of the path, or a plain sentence where it is none.
     public static <T> T id(Context request, String name, Function<UUID, T> type) {
         String text = request.pathParam(name);
-        try {
-            return type.apply(UUID.fromString(text));
-        } catch (IllegalArgumentException notAUuid) {
-            throw new Refusal(Reason.INVALID, name + " in the path must be a UUID.");
+        if (!Limits.isUuid(text)) {
+            throw invalid(name + " in the path must be a UUID.");
         }
+        return type.apply(UUID.fromString(text));
     }
 
     /// The command's id as its sender made it, or another where there is none.
     public static CommandId command(Context request, Supplier<UUID> otherwise) {
-        String key = request.header(Protocol.IDEMPOTENCY_KEY);
-        if (key == null || key.isBlank()) {
+        List<String> keys = Collections.list(request.req().getHeaders(Protocol.IDEMPOTENCY_KEY));
+        if (keys.isEmpty()) {
             return new CommandId(otherwise.get());
         }
-        if (key.length() > KEY) {
-            throw new Refusal(
-                    Reason.INVALID,
-                    "%s takes at most %d characters.".formatted(Protocol.IDEMPOTENCY_KEY, KEY));
+        String key = keys.getFirst();
+        if (keys.size() > 1
+                || key.isBlank()
+                || key.length() > KEY
+                || key.chars().anyMatch(Character::isISOControl)) {
+            throw invalid(
+                    "%s is given once, with 1 to %d characters, none of them a control character."
+                            .formatted(Protocol.IDEMPOTENCY_KEY, KEY));
         }
         return CommandId.of(key);
-    }
-
-    /// A whole number of the query.
-    public static int number(Context request, String name, int otherwise, int most) {
-        String text = request.queryParam(name);
-        if (text == null) {
-            return otherwise;
-        }
-        if (!text.matches("\\d{1,6}")
-                || Integer.parseInt(text) < 1
-                || Integer.parseInt(text) > most) {
-            throw new Refusal(
-                    Reason.INVALID,
-                    "%s must be a whole number from 1 to %d.".formatted(name, most));
-        }
-        return Integer.parseInt(text);
     }
 
     public static void answer(Context request, HttpStatus status, Object value) {
@@ -98,6 +109,18 @@ public final class Edge {
         answer(request, again ? HttpStatus.OK : HttpStatus.CREATED, value);
     }
 
+    /// Says that a request makes no sense.
+    ///
+    /// @param detail one sentence
+    public static Refusal invalid(String detail) {
+        return new Refusal(Reason.INVALID, detail);
+    }
+
+    /// Says what an HTTP status says.
+    public static EdgeRefusal refusal(int status) {
+        return new EdgeRefusal(StatusProblems.of(status));
+    }
+
     public static EdgeRefusal protocolMismatch(String theirs) {
         return new EdgeRefusal(
                 Problem.of(
@@ -107,11 +130,11 @@ public final class Edge {
                         Map.of("protocol", Protocol.VERSION, "yours", theirs)));
     }
 
-    static EdgeRefusal tooLarge() {
-        return refusal(ProblemType.BODY_TOO_LARGE, "A body has at most %d bytes.".formatted(BODY));
-    }
-
-    static EdgeRefusal refusal(ProblemType type, String detail) {
-        return new EdgeRefusal(Problem.of(type, detail, Map.of()));
+    static EdgeRefusal foreignOrigin() {
+        return new EdgeRefusal(
+                Problem.of(
+                        ProblemType.ORIGIN_REFUSED,
+                        "Only pages of this server may do this.",
+                        Map.of()));
     }
 }

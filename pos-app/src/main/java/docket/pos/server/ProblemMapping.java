@@ -4,156 +4,109 @@ import docket.model.Refusal;
 import docket.wire.Json;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.validation.ValidationException;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.exc.ValueInstantiationException;
 
 /// The one place where a failed request becomes a problem document. Each handler is needed: without
 /// its own, Javalin answers some exceptions in a shape of its own.
 final class ProblemMapping {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapping.class);
 
-    private final Supplier<UUID> freshIds;
+    private final Bugs bugs;
 
-    ProblemMapping(Supplier<UUID> freshIds) {
-        this.freshIds = freshIds;
+    ProblemMapping(Bugs bugs) {
+        this.bugs = bugs;
     }
 
-    void register(RoutesConfig routes) {
-        routes.exception(Refusal.class, (no, request) -> answer(request, Problem.of(no)));
-        routes.exception(EdgeRefusal.class, (no, request) -> answer(request, no.problem()));
-        routes.exception(JacksonException.class, (no, request) -> answer(request, of(no)));
-        routes.exception(ValidationException.class, this::invalid);
-        routes.exception(HttpResponseException.class, this::http);
-        routes.exception(Exception.class, this::bug);
+    void register(JavalinConfig config) {
+        config.routes.exception(Refusal.class, (no, request) -> answer(request, Problem.of(no)));
+        config.routes.exception(EdgeRefusal.class, (no, request) -> answer(request, no.problem()));
+        config.routes.exception(
+                JacksonException.class, (no, request) -> answer(request, BodyProblems.of(no)));
+        config.routes.exception(ValidationException.class, this::invalid);
+        config.routes.exception(HttpResponseException.class, this::http);
+        config.routes.exception(Exception.class, this::failed);
+        config.router.javaLangErrorHandler(this::broken);
     }
 
     private void invalid(ValidationException no, Context request) {
         answer(
                 request,
-                problem(
+                Problem.of(
                         ProblemType.INVALID_REQUEST,
-                        "These make no sense: %s.".formatted(no.getErrors().keySet())));
+                        "These make no sense: %s.".formatted(no.getErrors().keySet()),
+                        Map.of()));
     }
 
     private void http(HttpResponseException no, Context request) {
+        if (!StatusProblems.isRefusal(no.getStatus())) {
+            bug(no, request);
+            return;
+        }
         if (no instanceof MethodNotAllowedResponse) {
             String allowed = no.getDetails().getOrDefault("availableMethods", "").replace(" ", "");
             request.header("Allow", allowed.replace(",", ", "));
         }
-        answer(
-                request,
-                switch (no.getStatus()) {
-                    case 404 -> problem(ProblemType.NOT_FOUND, "There is nothing at this path.");
-                    case 405 ->
-                            problem(
-                                    ProblemType.METHOD_NOT_ALLOWED,
-                                    "%s cannot be done here.".formatted(request.method()));
-                    case 413 -> Edge.tooLarge().problem();
-                    case 401, 403 ->
-                            problem(ProblemType.NOT_PERMITTED, "The caller may not do this.");
-                    default ->
-                            problem(ProblemType.INVALID_REQUEST, "The request cannot be answered.");
-                });
+        answer(request, StatusProblems.of(no.getStatus()));
+    }
+
+    /// A request whose rest does not come, or comes as no HTTP, is its sender's failure; everything
+    /// else is ours.
+    private void failed(Exception no, Context request) {
+        if (no.getCause() instanceof TimeoutException) {
+            answer(request, StatusProblems.of(408));
+        } else if (no instanceof HttpException told && StatusProblems.isRefusal(told.getCode())) {
+            answer(request, StatusProblems.ofTransport(told.getCode()));
+        } else if (no instanceof EofException) {
+            LOG.debug("The caller of {} {} went away", request.method(), request.path(), no);
+        } else {
+            bug(no, request);
+        }
     }
 
     private void bug(Exception bug, Context request) {
-        UUID id = freshIds.get();
-        LOG.error("Request {} {} failed, {}", request.method(), request.path(), id, bug);
-        answer(
-                request,
-                Problem.of(
-                        ProblemType.SERVER_BUG,
-                        "The server failed; its log tells more under this id.",
-                        Map.of("id", id.toString())));
+        answer(request, bugs.report(request.method() + " " + request.path(), bug));
     }
 
-    static void answer(Context request, Problem problem) {
-        request.status(problem.status())
-                .contentType(Problem.MEDIA_TYPE)
-                .result(Json.MAPPER.writeValueAsBytes(problem));
+    private void broken(HttpServletResponse answer, Error error) {
+        Problem problem = bugs.report("A request", error);
+        answer.setStatus(problem.status());
+        answer.setContentType(Problem.MEDIA_TYPE);
+        Hardening.of(answer::setHeader);
+        write(answer, problem);
     }
 
-    /// Jackson's exceptions in plain words: which member, and what is wrong with it.
-    static Problem of(JacksonException no) {
-        String member = member(no);
-        return switch (no) {
-            case StreamConstraintsException ignored ->
-                    problem(
-                            ProblemType.INVALID_REQUEST,
-                            "The body goes past a limit: at most %d levels, %d characters in a text, %d digits in a number."
-                                    .formatted(Json.DEPTH, Json.STRING, Json.DIGITS));
-            case StreamReadException ignored ->
-                    problem(
-                            ProblemType.MALFORMED_JSON,
-                            "The body is not JSON; look at line %d, column %d."
-                                    .formatted(
-                                            no.getLocation().getLineNr(),
-                                            no.getLocation().getColumnNr()));
-            case UnrecognizedPropertyException unknown ->
-                    problem(
-                            ProblemType.INVALID_REQUEST,
-                            "%s is not known here; known are %s."
-                                    .formatted(member, unknown.getKnownPropertyIds()));
-            case ValueInstantiationException refused ->
-                    problem(ProblemType.INVALID_REQUEST, why(refused, member));
-            case InvalidFormatException wrong ->
-                    problem(ProblemType.INVALID_REQUEST, why(wrong, member));
-            case DatabindException ignored ->
-                    problem(
-                            ProblemType.INVALID_REQUEST,
-                            "%s is missing or of the wrong kind.".formatted(member));
-            default -> problem(ProblemType.MALFORMED_JSON, "The body is not JSON.");
-        };
-    }
-
-    private static String why(ValueInstantiationException refused, String member) {
-        Throwable cause = refused.getCause();
-        return cause instanceof IllegalArgumentException || cause instanceof Refusal
-                ? "%s: %s.".formatted(member, cause.getMessage())
-                : "%s makes no sense.".formatted(member);
-    }
-
-    private static String why(InvalidFormatException wrong, String member) {
-        Class<?> type = wrong.getTargetType();
-        if (type != null && type.isEnum()) {
-            return "%s must be one of %s."
-                    .formatted(member, Arrays.toString(type.getEnumConstants()));
+    private static void answer(Context request, Problem problem) {
+        request.status(problem.status()).contentType(Problem.MEDIA_TYPE);
+        if (problem.status() == 426) {
+            request.header("Upgrade", "websocket").header("Sec-WebSocket-Version", "13");
         }
-        return type == UUID.class
-                ? "%s must be a UUID.".formatted(member)
-                : "%s is of the wrong kind.".formatted(member);
+        if (Gate.isUpgrade(request)) {
+            // For a socket that is refused Javalin sends the status, but no result.
+            write(request.res(), problem);
+        } else {
+            request.result(Json.MAPPER.writeValueAsBytes(problem));
+        }
     }
 
-    private static String member(JacksonException no) {
-        String path =
-                no.getPath().stream()
-                        .map(
-                                step ->
-                                        step.getPropertyName() == null
-                                                ? "[" + step.getIndex() + "]"
-                                                : "." + step.getPropertyName())
-                        .collect(Collectors.joining());
-        return path.isEmpty() ? "The body" : path.substring(path.startsWith(".") ? 1 : 0);
-    }
-
-    private static Problem problem(ProblemType type, String detail) {
-        return Problem.of(type, detail, Map.of());
+    private static void write(HttpServletResponse answer, Problem problem) {
+        try {
+            answer.getOutputStream().write(Json.MAPPER.writeValueAsBytes(problem));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

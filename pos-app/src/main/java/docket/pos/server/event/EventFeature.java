@@ -16,7 +16,7 @@ public final class EventFeature {
             Database database, MenuService menu, OrderService orders, Shop shop, Clock clock) {
         var snapshots = new Snapshots(database, menu, orders, shop, clock);
         service = new EventService(database, snapshots, clock);
-        routes = new EventRoutes(service);
+        routes = new EventRoutes(service, menu);
     }
 
     public EventService service() {

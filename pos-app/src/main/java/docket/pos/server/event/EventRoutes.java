@@ -1,54 +1,71 @@
 package docket.pos.server.event;
 
-import docket.model.Reason;
-import docket.model.Refusal;
+import docket.model.InvalidValue;
+import docket.model.Limits;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
+import docket.pos.server.Query;
+import docket.pos.server.menu.MenuService;
 import docket.wire.Json;
 import docket.wire.Paths;
 import docket.wire.Protocol;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsConfig;
-import io.javalin.websocket.WsContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// The feed's door.
 final class EventRoutes {
+    private static final String WISH = "feed";
+
     private final EventService service;
+    private final MenuService menu;
     private final Map<String, FeedConnection> open = new ConcurrentHashMap<>();
 
-    EventRoutes(EventService service) {
+    /// What a station asks for when it comes.
+    private record Wish(FeedConnection.Station who, long since, boolean presence) {}
+
+    EventRoutes(EventService service, MenuService menu) {
         this.service = service;
+        this.menu = menu;
     }
 
     void register(RoutesConfig routes) {
+        routes.get(Paths.EVENTS, EventRoutes::refuse, Access.COUNTER, Access.STATION);
         routes.wsBeforeUpgrade(Paths.EVENTS, this::check);
         routes.ws(Paths.EVENTS, this::feed, Access.COUNTER, Access.STATION);
     }
 
+    private static void refuse(Context request) {
+        throw Edge.refusal(426);
+    }
+
+    /// Everything that can be wrong with a wish is said before the socket opens.
     private void check(Context request) {
-        String protocol = request.queryParam("protocol");
-        if (protocol != null && !protocol.equals(String.valueOf(Protocol.VERSION))) {
+        var query = Query.of(request, "since", "protocol", "station", "name", "presence");
+        String protocol = query.text("protocol", String.valueOf(Protocol.VERSION));
+        if (!protocol.equals(String.valueOf(Protocol.VERSION))) {
             throw Edge.protocolMismatch(protocol);
         }
-        since(request.queryParam("since"));
+        request.attribute(
+                WISH,
+                new Wish(
+                        new FeedConnection.Station(station(query), name(query)),
+                        since(query),
+                        presence(query)));
     }
 
     private void feed(WsConfig socket) {
         socket.onConnect(
-                station ->
-                        open.put(
-                                station.sessionId(),
-                                service.open(
-                                        station,
-                                        new FeedConnection.Station(
-                                                text(station, "station"), text(station, "name")),
-                                        since(station.queryParam("since")),
-                                        Boolean.parseBoolean(station.queryParam("presence")))));
+                station -> {
+                    Wish wish = Objects.requireNonNull(station.attribute(WISH));
+                    open.put(
+                            station.sessionId(),
+                            service.open(station, wish.who(), wish.since(), wish.presence()));
+                });
         socket.onMessage(station -> heard(station.sessionId(), station.message()));
         socket.onClose(station -> end(station.sessionId()));
         socket.onError(station -> end(station.sessionId()));
@@ -78,18 +95,38 @@ final class EventRoutes {
         }
     }
 
-    private static long since(@Nullable String text) {
+    private String station(Query query) {
+        String station = query.text("station", "");
+        if (!station.isEmpty() && !station.equals(Protocol.ALL_STATIONS)) {
+            menu.requireStation(station);
+        }
+        return station;
+    }
+
+    private static String name(Query query) {
+        try {
+            return Limits.text("name", query.text("name"), Limits.NAME);
+        } catch (InvalidValue no) {
+            throw Edge.invalid(no.getMessage() + ".");
+        }
+    }
+
+    private static long since(Query query) {
+        String text = query.text("since");
         if (text == null) {
             return -1;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw new Refusal(Reason.INVALID, "since must be a whole number from 0.");
+            throw Edge.invalid("since must be a whole number from 0.");
         }
         return Long.parseLong(text);
     }
 
-    private static String text(WsContext station, String parameter) {
-        String text = station.queryParam(parameter);
-        return text == null ? "" : text.substring(0, Math.min(64, text.length()));
+    private static boolean presence(Query query) {
+        return switch (query.text("presence", "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Edge.invalid("presence must be true or false.");
+        };
     }
 }

@@ -1,7 +1,6 @@
 package docket.pos.server.menu;
 
-import docket.model.Reason;
-import docket.model.Refusal;
+import docket.model.InvalidValue;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.pos.server.Access;
@@ -46,8 +45,8 @@ final class MenuRoutes {
     private static ItemId itemId(Context request) {
         try {
             return new ItemId(request.pathParam("itemId"));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Reason.INVALID, String.valueOf(e.getMessage()));
+        } catch (InvalidValue no) {
+            throw Edge.invalid(no.getMessage() + ".");
         }
     }
 }

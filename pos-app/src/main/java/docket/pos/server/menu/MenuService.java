@@ -63,6 +63,13 @@ public final class MenuService {
         return store.load(handle);
     }
 
+    /// Refuses a station that the menu does not have.
+    public void requireStation(String station) {
+        if (menu.stations().stream().noneMatch(s -> s.id().value().equals(station))) {
+            throw new Refusal(Reason.STATION_UNKNOWN, "The menu has no such station.");
+        }
+    }
+
     public MenuPage page() {
         return database.read(handle -> MenuPage.of(database.lastSeq(handle), store.load(handle)));
     }

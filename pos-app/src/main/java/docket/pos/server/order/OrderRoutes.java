@@ -1,8 +1,6 @@
 package docket.pos.server.order;
 
 import docket.model.CommandId;
-import docket.model.Reason;
-import docket.model.Refusal;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -13,6 +11,7 @@ import docket.model.order.OrderStatus;
 import docket.model.order.VoidLine;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
+import docket.pos.server.Query;
 import docket.pos.server.db.Answer;
 import docket.wire.Paths;
 import io.javalin.config.RoutesConfig;
@@ -58,13 +57,14 @@ final class OrderRoutes {
     }
 
     private void list(Context request) {
+        var query = Query.of(request, "status", "limit", "cursor");
         Edge.answer(
                 request,
                 HttpStatus.OK,
                 service.list(
-                        status(request.queryParam("status")),
-                        Edge.number(request, "limit", PAGE, LARGEST_PAGE),
-                        request.queryParam("cursor")));
+                        status(query.text("status", "open")),
+                        query.number("limit", PAGE, LARGEST_PAGE),
+                        query.text("cursor")));
     }
 
     private void find(Context request) {
@@ -110,17 +110,14 @@ final class OrderRoutes {
                         .collect(Collectors.joining(" ", "lines ", "")));
     }
 
-    private static @Nullable OrderStatus status(@Nullable String text) {
-        return switch (text == null ? "open" : text) {
+    private static @Nullable OrderStatus status(String text) {
+        return switch (text) {
             case "all" -> null;
             case "open" -> OrderStatus.OPEN;
             case "closed" -> OrderStatus.CLOSED;
             case "cancelled" -> OrderStatus.CANCELLED;
             case "voided" -> OrderStatus.VOIDED;
-            default ->
-                    throw new Refusal(
-                            Reason.INVALID,
-                            "status must be open, closed, cancelled, voided or all.");
+            default -> throw Edge.invalid("status must be open, closed, cancelled, voided or all.");
         };
     }
 }

@@ -1,13 +1,12 @@
 package docket.pos.server.ticket;
 
-import docket.model.Reason;
-import docket.model.Refusal;
 import docket.model.order.LineId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.TicketId;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
+import docket.pos.server.Query;
 import docket.wire.Paths;
 import docket.wire.Protocol;
 import io.javalin.config.RoutesConfig;
@@ -15,7 +14,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The routes of tickets.
 final class TicketRoutes {
@@ -36,14 +34,14 @@ final class TicketRoutes {
     }
 
     private void list(Context request) {
-        String station = request.queryParam("station");
+        var query = Query.of(request, "station", "status", "limit");
         Edge.answer(
                 request,
                 HttpStatus.OK,
                 service.list(
-                        station == null ? Protocol.ALL_STATIONS : station,
-                        isBumped(request.queryParam("status")),
-                        Edge.number(request, "limit", PAGE, PAGE)));
+                        query.text("station", Protocol.ALL_STATIONS),
+                        isBumped(query.text("status", "open")),
+                        query.number("limit", PAGE, PAGE)));
     }
 
     private void change(Context request) {
@@ -73,11 +71,11 @@ final class TicketRoutes {
         return Edge.id(request, "ticketId", TicketId::new);
     }
 
-    private static boolean isBumped(@Nullable String status) {
-        return switch (status == null ? "open" : status) {
+    private static boolean isBumped(String status) {
+        return switch (status) {
             case "open" -> false;
             case "done" -> true;
-            default -> throw new Refusal(Reason.INVALID, "status must be open or done.");
+            default -> throw Edge.invalid("status must be open or done.");
         };
     }
 }

@@ -1,8 +1,6 @@
 package docket.pos.server.ticket;
 
 import docket.model.CommandId;
-import docket.model.Reason;
-import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.order.LineId;
 import docket.model.ticket.ChangeLineStatus;
@@ -83,10 +81,7 @@ public final class TicketService {
         if (station.equals(Protocol.ALL_STATIONS)) {
             return null;
         }
-        if (menu.menu().stations().stream().noneMatch(s -> s.id().value().equals(station))) {
-            throw new Refusal(
-                    Reason.STATION_UNKNOWN, "There is no station \"%s\".".formatted(station));
-        }
+        menu.requireStation(station);
         return station;
     }
 
