@@ -39,6 +39,7 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
+    private static final Duration LAST_TASK = Duration.ofSeconds(10);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
@@ -79,7 +80,7 @@ public final class PosWiring implements AutoCloseable {
             open.push(events.service()::close);
             port = settings.server().port();
             var scheduler = scheduler();
-            open.push(scheduler::shutdownNow);
+            open.push(() -> stop(scheduler));
             every(scheduler, Duration.ofSeconds(1), events.service()::tellPresence);
             every(scheduler, Duration.ofSeconds(1), server::dropSlowConnections);
             every(scheduler, Protocol.SERVER_PING, events.service()::ping);
@@ -94,7 +95,7 @@ public final class PosWiring implements AutoCloseable {
 
     /// Begins to listen.
     ///
-    /// @throws BindException if the port is taken
+    /// @throws BindException if it cannot, with one sentence that says what to do
     public void serve() throws BindException {
         server.start(port);
     }
@@ -124,6 +125,15 @@ public final class PosWiring implements AutoCloseable {
     private static ScheduledExecutorService scheduler() {
         return Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("scheduler").factory());
+    }
+
+    /// Lets the task that runs come to its end: an interrupt could hit it while it reads the store,
+    /// and would close the store's file.
+    private static void stop(ScheduledExecutorService scheduler) throws InterruptedException {
+        scheduler.shutdown();
+        if (!scheduler.awaitTermination(LAST_TASK.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("A periodic task does not end; the parts below it are closed all the same");
+        }
     }
 
     private static void every(ScheduledExecutorService scheduler, Duration period, Runnable work) {

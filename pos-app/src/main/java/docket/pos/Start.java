@@ -75,7 +75,7 @@ final class Start {
                 wiring.fillWithSample();
             }
             wiring.serve();
-        } catch (BindException e) {
+        } catch (BindException | RuntimeException e) {
             wiring.close();
             throw e;
         }

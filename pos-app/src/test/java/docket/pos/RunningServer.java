@@ -36,8 +36,13 @@ public final class RunningServer implements AutoCloseable {
         properties.setProperty("server.port", String.valueOf(port));
         properties.setProperty("shop.zone", "Asia/Seoul");
         var wiring = new PosWiring(PosSettings.read(properties), "test", Clock.systemUTC());
-        wiring.fillWithSample();
-        wiring.serve();
+        try {
+            wiring.fillWithSample();
+            wiring.serve();
+        } catch (BindException e) {
+            wiring.close();
+            throw e;
+        }
         return new RunningServer(wiring);
     }
 

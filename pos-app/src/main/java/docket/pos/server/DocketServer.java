@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// The embedded HTTP and WebSocket server: Javalin on Jetty, with limits of our own where the
 /// defaults let a stranger in or let a slow one stay. Until stations can be paired it listens on
@@ -32,6 +34,10 @@ public final class DocketServer implements AutoCloseable {
     private static final int CONNECTIONS = 600;
     private static final int LONGEST_FEED_MESSAGE = 4 * 1024;
     private static final Duration DRAIN = Duration.ofSeconds(3);
+
+    /// Jetty interrupts threads that are still busy after half of it, and an interrupt may hit one
+    /// that reads the store, whose file it would close. So it is far longer than any read.
+    private static final Duration LAST_READ = Duration.ofSeconds(60);
 
     private final Javalin javalin;
     private final SlowConnections slowConnections = new SlowConnections();
@@ -55,7 +61,7 @@ public final class DocketServer implements AutoCloseable {
     /// Begins to listen.
     ///
     /// @param port 0 for any that is free
-    /// @throws BindException if the port is taken
+    /// @throws BindException if it cannot, with one sentence that says what to do
     public void start(int port) throws BindException {
         Server server = javalin.jettyServer().server();
         var http = new HttpConfiguration();
@@ -70,10 +76,13 @@ public final class DocketServer implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setErrorHandler(new PlainErrors(bugs));
         server.setStopTimeout(DRAIN.toMillis());
+        if (server.getThreadPool() instanceof QueuedThreadPool pool) {
+            pool.setStopTimeout(LAST_READ.toMillis());
+        }
         try {
             connector.open();
-        } catch (IOException e) {
-            throw (BindException) new BindException("port " + port + " is taken").initCause(e);
+        } catch (IOException | UnresolvedAddressException e) {
+            throw ListenFailure.of(e, LOOPBACK, port);
         }
         javalin.start();
     }
