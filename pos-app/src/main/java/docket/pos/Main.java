@@ -2,16 +2,14 @@ package docket.pos;
 
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
+import docket.pos.config.SettingsFile;
 import docket.pos.server.db.StoreFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.net.BindException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -32,6 +30,9 @@ import picocli.CommandLine.Option;
 public final class Main implements Callable<Integer> {
     private static final int WRONG_USE = 2;
     private static final int FAILED = 1;
+
+    /// The property that tells the log where to write.
+    private static final String LOG_FOLDER = "docket.log";
 
     @Option(names = "--headless", description = "Serve without a window.")
     private boolean headless;
@@ -58,21 +59,17 @@ public final class Main implements Callable<Integer> {
 
     /// Runs the command and exits, unless a window is open.
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 
-    static int run(String... arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        var line = new CommandLine(new Main(out, err)).setOut(out).setErr(err);
-        line.setParameterExceptionHandler(
-                (wrong, given) -> {
-                    wrong.getCommandLine()
-                            .getErr()
-                            .println("docket-pos: " + wrong.getMessage() + "; see --help");
-                    return WRONG_USE;
-                });
-        return line.execute(arguments);
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var main = new Main(out, err);
+        return new CommandLine(main)
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> main.wrongUse(wrong.getMessage()))
+                .setExecutionExceptionHandler((bug, line, given) -> main.failed(bug))
+                .execute(arguments);
     }
 
     private static PrintWriter writer(FileDescriptor end) {
@@ -80,11 +77,11 @@ public final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try {
             PosSettings settings = PosSettings.read(properties());
             System.setProperty(
-                    "docket.log", settings.server().dataFolder().resolve("log").toString());
+                    LOG_FOLDER, settings.server().dataFolder().resolve("log").toString());
             var start = new Start(settings, sample, out);
             if (headless || !Screen.isThere()) {
                 start.headless(headless);
@@ -98,27 +95,12 @@ public final class Main implements Callable<Integer> {
             LoggerFactory.getLogger(Main.class).error("The store did not open", e);
             return fail(String.valueOf(e.getMessage()));
         } catch (BindException e) {
-            return fail(
-                    "The %s: close the program that has it, or give another with --port."
-                            .formatted(e.getMessage()));
-        } catch (NoSuchFileException e) {
-            return fail("The settings file %s is not there.".formatted(config));
-        } catch (IOException e) {
-            LoggerFactory.getLogger(Main.class).error("A file cannot be read or written", e);
-            return fail("A file cannot be read or written: %s.".formatted(e.getMessage()));
+            return fail(String.valueOf(e.getMessage()));
         }
     }
 
-    private Properties properties() throws IOException {
-        var properties = new Properties();
-        if (config != null) {
-            try (Reader reader = Files.newBufferedReader(config)) {
-                properties.load(reader);
-            } catch (IllegalArgumentException e) {
-                throw new SettingsException(
-                        "The settings file %s has a broken \\u escape.".formatted(config));
-            }
-        }
+    private Properties properties() {
+        Properties properties = config == null ? new Properties() : SettingsFile.read(config);
         if (data != null) {
             properties.setProperty("data.folder", data.toString());
         }
@@ -126,6 +108,18 @@ public final class Main implements Callable<Integer> {
             properties.setProperty("server.port", port.toString());
         }
         return properties;
+    }
+
+    private int wrongUse(@Nullable String what) {
+        err.println("docket-pos: " + what + "; see --help");
+        return WRONG_USE;
+    }
+
+    private int failed(Exception bug) {
+        LoggerFactory.getLogger(Main.class).error("Docket failed", bug);
+        return fail(
+                "Docket failed; the log in %s tells why."
+                        .formatted(System.getProperty(LOG_FOLDER, "the data folder")));
     }
 
     private int fail(String sentence) {

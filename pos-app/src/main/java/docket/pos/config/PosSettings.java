@@ -1,5 +1,7 @@
 package docket.pos.config;
 
+import docket.model.InvalidValue;
+import docket.model.Limits;
 import docket.model.Shop;
 import docket.pos.server.order.OrderNumbers;
 import docket.wire.Protocol;
@@ -8,18 +10,24 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The settings of one counter: machine facts, read once at start. Each part goes to the class that
 /// needs it.
 public record PosSettings(
         Role role, ServerSettings server, Shop shop, OrderNumbers numbers, UiSettings ui) {
+    private static final String A_NAME = "1 to %d characters".formatted(Limits.NAME);
+    private static final int LONGEST_PATH = 4096;
+    private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9.-]+|\\[[0-9a-fA-F:.]+]");
 
     /// What this PC is.
     public sealed interface Role {
@@ -74,31 +82,33 @@ public record PosSettings(
                                         Path.of(System.getProperty("user.home"), ".docket", "pos")
                                                 .toString(),
                                         "a folder",
-                                        Path::of),
+                                        PosSettings::folder),
                                 keys.parse(
                                         "server.hosts",
                                         "",
-                                        "names with commas",
-                                        PosSettings::list)),
+                                        "names without ports, with commas",
+                                        PosSettings::hosts)),
                         shop(keys),
                         numbers(keys),
                         new UiSettings(
                                 keys.text("ui.language", "system"),
-                                keys.text("ui.name", "counter")));
+                                keys.parse(
+                                        "ui.name", "counter", A_NAME, PosSettings::name)));
         keys.refuseOthers();
         return settings;
     }
 
     private static Role role(Keys keys) {
-        String server = keys.text("server.url", "");
+        keys.text("server.url", "");
         return switch (keys.text("role", "host")) {
             case "host" -> new Role.Host();
             case "join" -> {
-                if (!server.startsWith("http://")) {
-                    throw new SettingsException(
-                            "server.url", server, "an address such as http://127.0.0.1:8420");
-                }
-                yield new Role.Join(keys.parse("server.url", "", "an address", URI::create));
+                yield new Role.Join(
+                        keys.parse(
+                                "server.url",
+                                "",
+                                "an address such as http://127.0.0.1:8420",
+                                PosSettings::address));
             }
             default -> throw new SettingsException("role", keys.text("role", ""), "host or join");
         };
@@ -106,7 +116,7 @@ public record PosSettings(
 
     private static Shop shop(Keys keys) {
         return new Shop(
-                keys.text("shop.name", "Docket"),
+                keys.parse("shop.name", "Docket", A_NAME, PosSettings::name),
                 keys.parse(
                         "shop.currency",
                         "KRW",
@@ -137,11 +147,38 @@ public record PosSettings(
     }
 
     private static String tag(String text) {
-        return new Locale.Builder().setLanguageTag(text).build().getLanguage();
+        return new Locale.Builder()
+                .setLanguageTag(Limits.requiredText("language", text, Limits.NAME))
+                .build()
+                .getLanguage();
     }
 
-    private static List<String> list(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().split("\\s*,\\s*"));
+    private static Path folder(String text) {
+        return Path.of(Limits.requiredText("folder", text, LONGEST_PATH));
+    }
+
+    private static String name(String text) {
+        return Limits.requiredText("name", text, Limits.NAME);
+    }
+
+    private static URI address(String text) {
+        URI server = URI.create(text);
+        if (!"http".equals(server.getScheme())
+                || server.getHost() == null
+                || !Set.of("", "/").contains(String.valueOf(server.getPath()))
+                || server.getQuery() != null) {
+            throw new InvalidValue("no address of a server");
+        }
+        return server;
+    }
+
+    private static List<String> hosts(String text) {
+        List<String> hosts =
+                Arrays.stream(text.split(",", -1)).map(String::strip).filter(h -> !h.isEmpty()).toList();
+        if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+            throw new InvalidValue("no names of a host");
+        }
+        return hosts;
     }
 
     /// The given keys, of which every one must be asked for.
@@ -162,7 +199,7 @@ public record PosSettings(
             String text = text(key, otherwise);
             try {
                 return parser.apply(text);
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
                 throw new SettingsException(key, text, allowed);
             }
         }

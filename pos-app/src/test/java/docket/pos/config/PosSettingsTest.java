@@ -7,6 +7,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PosSettingsTest {
 
@@ -33,6 +34,13 @@ final class PosSettingsTest {
                     number.table   | T-1            | give a format
                     ui.language    | fr             | give system, ko or en
                     prot           | 1              | is not known
+                    data.folder    | ''             | give a folder
+                    shop.name      | ''             | give 1 to 120 characters
+                    shop.language  | x_y!           | give a language tag
+                    shop.language  | ''             | give a language tag
+                    server.hosts   | till.lan:8420  | give names without ports
+                    server.hosts   | a b            | give names without ports
+                    ui.name        | ''             | give 1 to 120 characters
                     """)
     void aSettingThatMakesNoSenseIsSaid(String key, String value, String sentence) {
         var properties = new Properties();
@@ -50,5 +58,37 @@ final class PosSettingsTest {
         properties.setProperty("role", "join");
 
         assertThatThrownBy(() -> PosSettings.read(properties)).hasMessageContaining("server.url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://127.0.0.1:8420",
+                "127.0.0.1:8420",
+                "http://",
+                "http://:8420",
+                "http://a b",
+                "http://127.0.0.1:8420/api",
+                "http://127.0.0.1:8420?x=y"
+            })
+    void anAddressThatIsNoneIsSaid(String url) {
+        var properties = new Properties();
+        properties.setProperty("role", "join");
+        properties.setProperty("server.url", url);
+
+        assertThatThrownBy(() -> PosSettings.read(properties))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(
+                        "The setting server.url is \"%s\": give an address such as http://127.0.0.1:8420.",
+                        url);
+    }
+
+    @Test
+    void furtherNamesOfTheServerAreRead() {
+        var properties = new Properties();
+        properties.setProperty("server.hosts", "till.lan, 192.0.2.7,[fd00::2],");
+
+        assertThat(PosSettings.read(properties).server().hosts())
+                .containsExactly("till.lan", "192.0.2.7", "[fd00::2]");
     }
 }
