@@ -121,6 +121,15 @@ class JsonTest {
                 .isInstanceOf(JacksonException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "4.5", "true", "[]", "{}"})
+    void aTextIsAText(String reason) {
+        String body = "{\"reason\":" + reason + "}";
+
+        assertThatThrownBy(() -> Json.STRICT.readValue(body, VoidLine.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
     @Test
     void aTimeIsReadInUtc() {
         String body = "{\"status\":\"SOLD_OUT\",\"until\":\"2026-11-21T03:00:00Z\"}";
