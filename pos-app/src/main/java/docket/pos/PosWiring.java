@@ -113,6 +113,11 @@ public final class PosWiring implements AutoCloseable {
         }
     }
 
+    /// Everything that the server can be asked for.
+    List<DocketServer.Route> routes() {
+        return server.routes();
+    }
+
     public String address() {
         return server.address();
     }

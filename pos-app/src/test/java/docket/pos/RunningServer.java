@@ -8,6 +8,7 @@ import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
 import docket.model.order.OrderType;
 import docket.pos.config.PosSettings;
+import docket.pos.server.DocketServer;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -48,6 +49,10 @@ public final class RunningServer implements AutoCloseable {
 
     public URI address() {
         return URI.create(wiring.address());
+    }
+
+    public List<DocketServer.Route> routes() {
+        return wiring.routes();
     }
 
     public HttpDocketClient client() {

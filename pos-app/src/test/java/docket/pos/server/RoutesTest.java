@@ -1,0 +1,184 @@
+package docket.pos.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import docket.model.menu.ChangeAvailability;
+import docket.model.order.AddLines;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.NewOrder;
+import docket.model.order.VoidLine;
+import docket.model.payment.TakePayment;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.pos.RunningServer;
+import docket.pos.server.DocketServer.Route;
+import docket.wire.Json;
+import docket.wire.ProblemType;
+import io.swagger.v3.oas.models.Operation;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every route that the server has, walked: the contract knows it, it names its callers, and
+/// another caller is turned away.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RoutesTest {
+    private static final String SOME_ID = "00000001-0000-4000-8000-000000000001";
+    private static final List<String> PROBLEMS_OF_ALL = List.of("400", "403", "421", "500");
+    private static final List<String> PROBLEMS_OF_COMMANDS =
+            List.of("408", "409", "413", "415", "503", "507");
+
+    private final Contract contract = new Contract();
+    private RunningServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    RoutesTest() {}
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        server = RunningServer.on(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void theContractKnowsEveryRouteAndNoOther() {
+        assertThat(server.routes())
+                .extracting(route -> route.method() + " " + route.path())
+                .containsExactlyInAnyOrderElementsOf(contract.operations().keySet());
+    }
+
+    @Test
+    void everyRouteNamesItsCallers() {
+        assertThat(server.routes()).hasSizeGreaterThan(14).noneMatch(r -> r.callers().isEmpty());
+        assertThat(server.routes())
+                .filteredOn(route -> route.callers().contains(Access.ANYONE))
+                .extracting(Route::path)
+                .containsExactlyInAnyOrder("/api/health", "/api/openapi.yaml");
+    }
+
+    @Test
+    void whoIsNotNamedIsTurnedAway() throws IOException {
+        Optional<InetAddress> elsewhere = addressOfNoLoopback();
+        assumeTrue(elsewhere.isPresent(), "this machine has no address but loopback");
+        var stranger = new RawHttp(server.address(), elsewhere.orElseThrow());
+
+        for (Route route : server.routes()) {
+            String line = route.method() + " " + route.path().replaceAll("\\{[a-zA-Z]+}", SOME_ID);
+            RawHttp.Answer answer =
+                    stranger.request(
+                            line,
+                            route.method().equals("GET") ? "X: y" : "Content-Length: 0");
+
+            assertThat(answer.status())
+                    .as(line)
+                    .isEqualTo(route.callers().contains(Access.ANYONE) ? 200 : 403);
+        }
+        assertThat(stranger.upgrade("/api/events").problem()).isEqualTo("not-permitted");
+    }
+
+    private static Optional<InetAddress> addressOfNoLoopback() throws IOException {
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(Inet4Address.class::isInstance)
+                .filter(address -> !address.isLoopbackAddress())
+                .findFirst();
+    }
+
+    @Test
+    void theContractTellsTheProblemsOfEveryRoute() {
+        contract.operations()
+                .forEach(
+                        (name, operation) -> {
+                            assertThat(operation.getResponses().keySet())
+                                    .as(name)
+                                    .doesNotContain("default")
+                                    .containsAll(problems(name, operation));
+                            assertThat(operation.getSummary()).as(name).isNotBlank();
+                        });
+    }
+
+    private static List<String> problems(String name, Operation operation) {
+        return Stream.of(
+                        PROBLEMS_OF_ALL,
+                        operation.getRequestBody() == null
+                                ? List.<String>of()
+                                : PROBLEMS_OF_COMMANDS,
+                        name.matches(".*\\{(orderId|ticketId)}/.*")
+                                ? List.of("404")
+                                : List.<String>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Test
+    void theContractTellsEveryKindOfProblem() {
+        List<?> told = contract.problemTypes();
+
+        assertThat(Stream.of(ProblemType.values()).map(ProblemType::uri).toList())
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                NewOrder.class,
+                AddLines.class,
+                VoidLine.class,
+                ChangeOrderStatus.class,
+                TakePayment.class,
+                ChangeTicketStatus.class,
+                ChangeLineStatus.class,
+                ChangeAvailability.class
+            })
+    void theExamplesOfTheContractAreCommands(Class<?> command) {
+        String example = contract.example(command.getSimpleName());
+        String route =
+                contract.operations().entrySet().stream()
+                        .filter(entry -> takes(entry.getValue(), command))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey();
+        String[] parts =
+                route.replace("{itemId}", "cola").replaceAll("\\{[a-zA-Z]+}", SOME_ID).split(" ", 2);
+
+        assertThat(Json.STRICT.readValue(example, command)).isNotNull();
+        assertThat(
+                        contract.faults(
+                                new Contract.Exchange(
+                                        parts[0],
+                                        parts[1],
+                                        "",
+                                        Map.of(
+                                                "Content-Type", List.of("application/json")),
+                                        example,
+                                        0,
+                                        "",
+                                        "")))
+                .isEmpty();
+    }
+
+    private static boolean takes(Operation operation, Class<?> command) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().values().stream()
+                        .map(media -> media.getSchema().get$ref())
+                        .anyMatch(ref -> ref.endsWith("/" + command.getSimpleName()));
+    }
+}
