@@ -11,6 +11,7 @@ import docket.wire.ProblemType;
 import docket.wire.Protocol;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -51,7 +53,7 @@ public final class Edge {
                 || request.header("Content-Encoding") != null) {
             throw refusal(415);
         }
-        byte[] bytes = request.bodyAsBytes();
+        byte[] bytes = bytes(request);
         if (bytes.length > BODY) {
             throw refusal(413);
         }
@@ -60,6 +62,16 @@ public final class Edge {
             throw invalid("The body is null; an object is expected.");
         }
         return value;
+    }
+
+    /// At most one byte more than a body may have.
+    private static byte[] bytes(Context request) {
+        try {
+            return request.req().getInputStream().readNBytes((int) BODY + 1);
+        } catch (IOException cut) {
+            boolean late = cut.getCause() instanceof TimeoutException;
+            throw new EdgeRefusal(StatusProblems.ofTransport(late ? 408 : 400));
+        }
     }
 
     private static String text(byte[] bytes) {

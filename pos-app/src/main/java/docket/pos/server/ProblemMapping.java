@@ -13,18 +13,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.io.EofException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /// The one place where a failed request becomes a problem document. Each handler is needed: without
 /// its own, Javalin answers some exceptions in a shape of its own.
 final class ProblemMapping {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapping.class);
-
     private final Bugs bugs;
 
     ProblemMapping(Bugs bugs) {
@@ -63,15 +57,11 @@ final class ProblemMapping {
         answer(request, StatusProblems.of(no.getStatus()));
     }
 
-    /// A request whose rest does not come, or comes as no HTTP, is its sender's failure; everything
+    /// What Jetty finds wrong with a request while it is read is its sender's failure; everything
     /// else is ours.
     private void failed(Exception no, Context request) {
-        if (no.getCause() instanceof TimeoutException) {
-            answer(request, StatusProblems.of(408));
-        } else if (no instanceof HttpException told && StatusProblems.isRefusal(told.getCode())) {
+        if (no instanceof HttpException told && StatusProblems.isRefusal(told.getCode())) {
             answer(request, StatusProblems.ofTransport(told.getCode()));
-        } else if (no instanceof EofException) {
-            LOG.debug("The caller of {} {} went away", request.method(), request.path(), no);
         } else {
             bug(no, request);
         }
