@@ -12,9 +12,12 @@ import docket.model.order.Order;
 import docket.pos.RunningServer;
 import docket.pos.server.RawHttp.Answer;
 import docket.wire.OrderPage;
+import docket.wire.Problem;
 import docket.wire.TicketPage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +39,7 @@ final class MalformedRequestsTest {
     private static final String ID = "00000009-0000-4000-8000-00000000000";
     private static final String LINE = "{\"id\":\"" + ID + "1\",\"itemId\":\"cola\",\"quantity\":1}";
 
+    private final Contract contract = new Contract();
     private final ListAppender<ILoggingEvent> bugs = new ListAppender<>();
     private RunningServer server;
     private HttpDocketClient client;
@@ -107,7 +111,27 @@ final class MalformedRequestsTest {
                                 headers.length == 0
                                         ? "Content-Type: application/json"
                                         : String.join("\r\n", headers));
-        return http.send((head + new String(body, ISO_8859_1)).getBytes(ISO_8859_1));
+        Answer answer =
+                http.send((head + new String(body, ISO_8859_1)).getBytes(ISO_8859_1));
+        check(filled(line), new String(body, UTF_8), answer);
+        return answer;
+    }
+
+    /// The contract has a place for each of these answers too.
+    private void check(String line, String body, Answer answer) {
+        int space = line.indexOf(' ');
+        String path = line.substring(space + 1);
+        int query = path.indexOf('?');
+        contract.check(
+                new Contract.Exchange(
+                        line.substring(0, space),
+                        query < 0 ? path : path.substring(0, query),
+                        query < 0 ? "" : path.substring(query + 1),
+                        Map.of("Content-Type", List.of("application/json")),
+                        body,
+                        answer.status(),
+                        Problem.MEDIA_TYPE,
+                        answer.body()));
     }
 
     private void assertRefused(Answer answer, int status, String problem) {
@@ -237,7 +261,10 @@ final class MalformedRequestsTest {
                 "/api/tickets?station=grill&station=bar"
             })
     void aQueryThatMakesNoSenseIsRefused(String path) {
-        assertRefused(http.request("GET " + path), 400, "invalid-request");
+        Answer answer = http.request("GET " + path);
+
+        assertRefused(answer, 400, "invalid-request");
+        check("GET " + path, "", answer);
     }
 
     @ParameterizedTest
