@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -80,8 +81,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             PosSettings settings = PosSettings.read(properties());
-            System.setProperty(
-                    LOG_FOLDER, settings.server().dataFolder().resolve("log").toString());
+            prepareLog(settings.server().dataFolder());
             var start = new Start(settings, sample, out);
             if (headless || !Screen.isThere()) {
                 start.headless(headless);
@@ -97,6 +97,27 @@ public final class Main implements Callable<Integer> {
         } catch (BindException e) {
             return fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Without a folder to write to the log would fill the screen with its own troubles, so this goes
+    /// before its first line.
+    private static void prepareLog(Path dataFolder) {
+        Path folder = dataFolder.resolve("log");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(dataFolder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw unwritable(dataFolder);
+        }
+        System.setProperty(LOG_FOLDER, folder.toString());
+    }
+
+    private static SettingsException unwritable(Path folder) {
+        return new SettingsException(
+                "The data folder %s cannot be written: make it writable, or give another with --data."
+                        .formatted(folder));
     }
 
     private Properties properties() {
