@@ -5,6 +5,7 @@ import docket.model.menu.Menu;
 import docket.pos.config.PosSettings;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
+import docket.pos.server.Route;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
@@ -114,7 +115,7 @@ public final class PosWiring implements AutoCloseable {
     }
 
     /// Everything that the server can be asked for.
-    List<DocketServer.Route> routes() {
+    List<Route> routes() {
         return server.routes();
     }
 

@@ -8,7 +8,7 @@ import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
 import docket.model.order.OrderType;
 import docket.pos.config.PosSettings;
-import docket.pos.server.DocketServer;
+import docket.pos.server.Route;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public final class RunningServer implements AutoCloseable {
         return URI.create(wiring.address());
     }
 
-    public List<DocketServer.Route> routes() {
+    public List<Route> routes() {
         return wiring.routes();
     }
 

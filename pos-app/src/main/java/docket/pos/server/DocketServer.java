@@ -4,16 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.router.Endpoint;
 import io.javalin.router.InternalRouter;
-import io.javalin.security.Roles;
-import io.javalin.security.RouteRole;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,19 +40,6 @@ public final class DocketServer implements AutoCloseable {
     /// Jetty interrupts threads that are still busy after half of it, and an interrupt may hit one
     /// that reads the store, whose file it would close. So it is far longer than any read.
     private static final Duration LAST_READ = Duration.ofSeconds(60);
-
-    /// One thing that can be asked for.
-    ///
-    /// @param callers who may; empty: nobody
-    public record Route(String method, String path, Set<? extends RouteRole> callers) {
-        private static Route of(Endpoint endpoint) {
-            Roles roles = endpoint.metadata(Roles.class);
-            return new Route(
-                    endpoint.method.name(),
-                    endpoint.path,
-                    roles == null ? Set.of() : roles.getRoles());
-        }
-    }
 
     private final Javalin javalin;
     private final SlowConnections slowConnections = new SlowConnections();

@@ -12,7 +12,6 @@ import docket.model.payment.TakePayment;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.pos.RunningServer;
-import docket.pos.server.DocketServer.Route;
 import docket.wire.Json;
 import docket.wire.ProblemType;
 import io.swagger.v3.oas.models.Operation;

@@ -25,9 +25,6 @@ final class EventRoutes {
     private final MenuService menu;
     private final Map<String, FeedConnection> open = new ConcurrentHashMap<>();
 
-    /// What a station asks for when it comes.
-    private record Wish(FeedConnection.Station who, long since, boolean presence) {}
-
     EventRoutes(EventService service, MenuService menu) {
         this.service = service;
         this.menu = menu;
@@ -52,7 +49,7 @@ final class EventRoutes {
         }
         request.attribute(
                 WISH,
-                new Wish(
+                new FeedWish(
                         new FeedConnection.Station(station(query), name(query)),
                         since(query),
                         presence(query)));
@@ -61,7 +58,7 @@ final class EventRoutes {
     private void feed(WsConfig socket) {
         socket.onConnect(
                 station -> {
-                    Wish wish = Objects.requireNonNull(station.attribute(WISH));
+                    FeedWish wish = Objects.requireNonNull(station.attribute(WISH));
                     open.put(
                             station.sessionId(),
                             service.open(station, wish.who(), wish.since(), wish.presence()));

@@ -1,0 +1,7 @@
+package docket.pos.server.event;
+
+/// What a station asks for when it comes.
+///
+/// @param since the last fact that it has; below 0: it wants a snapshot
+/// @param presence whether to be told who is connected
+record FeedWish(FeedConnection.Station who, long since, boolean presence) {}
