@@ -4,7 +4,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 
-/// What counts as making an object: `new`, but not a class's own call of its other constructor.
+/// What counts as making an object: `new`, but not within a class: its own
+/// parts are its own to make.
 final class Constructs {
     private Constructs() {}
 
@@ -13,6 +14,7 @@ final class Constructs {
                 "a " + type.getDescription(),
                 call ->
                         type.test(call.getTargetOwner())
-                                && !call.getOriginOwner().equals(call.getTargetOwner()));
+                                && !Product.outermost(call.getOriginOwner())
+                                        .equals(Product.outermost(call.getTargetOwner())));
     }
 }

@@ -99,8 +99,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /// Without a folder to write to the log would fill the screen with its own troubles, so this goes
-    /// before its first line.
+    /// Without a folder to write to the log would fill the screen with its own troubles, so this
+    /// goes before its first line.
     private static void prepareLog(Path dataFolder) {
         Path folder = dataFolder.resolve("log");
         try {

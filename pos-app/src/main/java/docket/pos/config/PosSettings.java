@@ -92,8 +92,7 @@ public record PosSettings(
                         numbers(keys),
                         new UiSettings(
                                 keys.text("ui.language", "system"),
-                                keys.parse(
-                                        "ui.name", "counter", A_NAME, PosSettings::name)));
+                                keys.parse("ui.name", "counter", A_NAME, PosSettings::name)));
         keys.refuseOthers();
         return settings;
     }
@@ -174,7 +173,10 @@ public record PosSettings(
 
     private static List<String> hosts(String text) {
         List<String> hosts =
-                Arrays.stream(text.split(",", -1)).map(String::strip).filter(h -> !h.isEmpty()).toList();
+                Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(h -> !h.isEmpty())
+                        .toList();
         if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
             throw new InvalidValue("no names of a host");
         }

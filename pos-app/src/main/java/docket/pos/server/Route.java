@@ -14,8 +14,6 @@ public record Route(String method, String path, Set<? extends RouteRole> callers
     static Route of(Endpoint endpoint) {
         Roles roles = endpoint.metadata(Roles.class);
         return new Route(
-                endpoint.method.name(),
-                endpoint.path,
-                roles == null ? Set.of() : roles.getRoles());
+                endpoint.method.name(), endpoint.path, roles == null ? Set.of() : roles.getRoles());
     }
 }

@@ -88,7 +88,8 @@ final class BodyProblemsTest {
 
     @Test
     void aLimitIsTold() {
-        String body = "{\"type\":\"DINE_IN\",\"note\":\"%s\"}".formatted("x".repeat(Json.STRING + 1));
+        String body =
+                "{\"type\":\"DINE_IN\",\"note\":\"%s\"}".formatted("x".repeat(Json.STRING + 1));
 
         assertThat(problem(body, NewOrder.class).detail())
                 .isEqualTo(

@@ -100,7 +100,8 @@ final class Contract {
         }
         assertThat(
                         validator
-                                .validateResponse(exchange.path(), method(exchange), answer(exchange))
+                                .validateResponse(
+                                        exchange.path(), method(exchange), answer(exchange))
                                 .getMessages())
                 .as("the answer to %s", name)
                 .isEmpty();

@@ -104,7 +104,9 @@ final class FeedFramesTest {
         try (Socket socket = open()) {
             socket.getOutputStream().write(HexFormat.ofDelimiter(" ").parseHex(bytes));
 
-            assertThat(ByteBuffer.wrap(next(socket, CLOSE)).getShort()).as(what).isEqualTo((short) code);
+            assertThat(ByteBuffer.wrap(next(socket, CLOSE)).getShort())
+                    .as(what)
+                    .isEqualTo((short) code);
         }
     }
 

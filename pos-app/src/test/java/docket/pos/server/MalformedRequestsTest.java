@@ -37,7 +37,8 @@ import org.slf4j.LoggerFactory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MalformedRequestsTest {
     private static final String ID = "00000009-0000-4000-8000-00000000000";
-    private static final String LINE = "{\"id\":\"" + ID + "1\",\"itemId\":\"cola\",\"quantity\":1}";
+    private static final String LINE =
+            "{\"id\":\"" + ID + "1\",\"itemId\":\"cola\",\"quantity\":1}";
 
     private final Contract contract = new Contract();
     private final ListAppender<ILoggingEvent> bugs = new ListAppender<>();
@@ -111,8 +112,7 @@ final class MalformedRequestsTest {
                                 headers.length == 0
                                         ? "Content-Type: application/json"
                                         : String.join("\r\n", headers));
-        Answer answer =
-                http.send((head + new String(body, ISO_8859_1)).getBytes(ISO_8859_1));
+        Answer answer = http.send((head + new String(body, ISO_8859_1)).getBytes(ISO_8859_1));
         check(filled(line), new String(body, UTF_8), answer);
         return answer;
     }
@@ -304,14 +304,15 @@ final class MalformedRequestsTest {
 
     private Answer keyed(String header) {
         byte[] body = filled("{\"lines\":[NEW]}").getBytes(UTF_8);
-        return send(
-                "POST /api/orders/ORDER/lines", body, "Content-Type: application/json", header);
+        return send("POST /api/orders/ORDER/lines", body, "Content-Type: application/json", header);
     }
 
     @Test
     void textThatIsNoUtf8IsRefused() {
         String body = filled("{\"type\":\"DINE_IN\",\"note\":\"%s\",\"lines\":[NEW]}");
-        byte[][] notes = {{(byte) 0xff}, {(byte) 0xc0, (byte) 0xaf}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}};
+        byte[][] notes = {
+            {(byte) 0xff}, {(byte) 0xc0, (byte) 0xaf}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}
+        };
 
         for (byte[] note : notes) {
             byte[] bytes = body.formatted(new String(note, ISO_8859_1)).getBytes(ISO_8859_1);
@@ -322,7 +323,10 @@ final class MalformedRequestsTest {
 
     @Test
     void whatHasNoEndIsRefused() {
-        String lines = IntStream.range(0, 201).mapToObj(MalformedRequestsTest::line).collect(Collectors.joining(","));
+        String lines =
+                IntStream.range(0, 201)
+                        .mapToObj(MalformedRequestsTest::line)
+                        .collect(Collectors.joining(","));
         String order = "{\"type\":\"DINE_IN\",\"note\":\"%s\",\"lines\":[%s]}";
 
         assertRefused(place("[".repeat(20_000)), 400, "invalid-request");

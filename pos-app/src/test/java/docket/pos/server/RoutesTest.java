@@ -83,8 +83,7 @@ final class RoutesTest {
             String line = route.method() + " " + route.path().replaceAll("\\{[a-zA-Z]+}", SOME_ID);
             RawHttp.Answer answer =
                     stranger.request(
-                            line,
-                            route.method().equals("GET") ? "X: y" : "Content-Length: 0");
+                            line, route.method().equals("GET") ? "X: y" : "Content-Length: 0");
 
             assertThat(answer.status())
                     .as(line)
@@ -131,8 +130,7 @@ final class RoutesTest {
     void theContractTellsEveryKindOfProblem() {
         List<?> told = contract.problemTypes();
 
-        assertThat(Stream.of(ProblemType.values()).map(ProblemType::uri).toList())
-                .isEqualTo(told);
+        assertThat(Stream.of(ProblemType.values()).map(ProblemType::uri).toList()).isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -156,7 +154,9 @@ final class RoutesTest {
                         .orElseThrow()
                         .getKey();
         String[] parts =
-                route.replace("{itemId}", "cola").replaceAll("\\{[a-zA-Z]+}", SOME_ID).split(" ", 2);
+                route.replace("{itemId}", "cola")
+                        .replaceAll("\\{[a-zA-Z]+}", SOME_ID)
+                        .split(" ", 2);
 
         assertThat(Json.STRICT.readValue(example, command)).isNotNull();
         assertThat(
@@ -165,8 +165,7 @@ final class RoutesTest {
                                         parts[0],
                                         parts[1],
                                         "",
-                                        Map.of(
-                                                "Content-Type", List.of("application/json")),
+                                        Map.of("Content-Type", List.of("application/json")),
                                         example,
                                         0,
                                         "",
