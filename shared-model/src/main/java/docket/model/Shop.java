@@ -1,7 +1,10 @@
 package docket.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Currency;
 
 /// What every screen must know of the restaurant to show its facts.
@@ -15,5 +18,17 @@ public record Shop(String name, String currency, String language, ZoneId zone, L
     public Shop {
         name = Limits.requiredText("shop name", name, Limits.NAME);
         Currency.getInstance(currency);
+    }
+
+    /// The day of account that a moment belongs to.
+    public LocalDate businessDay(Instant moment) {
+        return businessDay(moment, zone, dayEnds);
+    }
+
+    /// The day of account that a moment belongs to, where one passes into the next at this hour.
+    public static LocalDate businessDay(Instant moment, ZoneId zone, LocalTime dayEnds) {
+        ZonedDateTime local = moment.atZone(zone);
+        LocalDate date = local.toLocalDate();
+        return local.toLocalTime().isBefore(dayEnds) ? date.minusDays(1) : date;
     }
 }

@@ -6,6 +6,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +109,16 @@ public final class Floor {
         return businessDay;
     }
 
+    /// How many orders the business day of the last order has had, open or not.
     public int ordersToday() {
         return ordersToday;
+    }
+
+    /// How many orders the business day of this moment has had: none, where it has passed into the
+    /// next since the last one.
+    ///
+    /// @param now by the server's clock
+    public int ordersToday(Instant now) {
+        return shop.businessDay(now).isAfter(businessDay) ? 0 : ordersToday;
     }
 }

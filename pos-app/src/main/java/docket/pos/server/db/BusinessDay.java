@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /// The day of account that a moment belongs to: it passes into the next at an hour of the settings,
 /// not at midnight.
@@ -15,8 +14,6 @@ public record BusinessDay(ZoneId zone, LocalTime dayEnds) {
     }
 
     public LocalDate at(Instant moment) {
-        ZonedDateTime local = moment.atZone(zone);
-        LocalDate date = local.toLocalDate();
-        return local.toLocalTime().isBefore(dayEnds) ? date.minusDays(1) : date;
+        return Shop.businessDay(moment, zone, dayEnds);
     }
 }
