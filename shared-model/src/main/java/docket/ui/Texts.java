@@ -8,18 +8,25 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.joda.money.CurrencyUnit;
 
-/// Every word on a screen, in the language that is chosen now. Views are made anew on a switch,
-/// view models live on and ask here. Confined to the screens' thread.
+/// Every word on a screen, in the language that is chosen now. Confined to the screens' thread.
 public final class Texts {
     private final ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>();
     private final List<String> bundles;
+    private final ObservableMap<String, String> words = FXCollections.observableHashMap();
+    private final ObservableMap<String, String> all =
+            FXCollections.unmodifiableObservableMap(words);
+    private final Map<String, NumberFormat> formats = new HashMap<>();
     private Merged bundle;
 
     /// Reads the bundles.
@@ -29,6 +36,7 @@ public final class Texts {
         this.bundles = List.of(bundles);
         this.language.set(language);
         this.bundle = new Merged(this.bundles, language);
+        fillWords();
     }
 
     public ReadOnlyObjectProperty<Language> languageProperty() {
@@ -41,10 +49,22 @@ public final class Texts {
 
     public void switchTo(Language wanted) {
         bundle = new Merged(bundles, wanted);
+        formats.clear();
+        fillWords();
         language.set(wanted);
     }
 
-    /// The bundle for FXML's `%keys`.
+    private void fillWords() {
+        bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+    }
+
+    /// Every text by its key, for FXML's `${texts['key']}`: what is bound to it follows the
+    /// language, so that a view need not be drawn anew.
+    public ObservableMap<String, String> all() {
+        return all;
+    }
+
+    /// The bundle for FXML's `%keys`, which keep the language that they were drawn in.
     public ResourceBundle bundle() {
         return bundle;
     }
@@ -66,10 +86,15 @@ public final class Texts {
     /// An amount with its thousands grouped, without the currency's sign.
     public String amount(Money money, String currency) {
         int decimals = CurrencyUnit.of(currency).getDecimalPlaces();
+        return formats.computeIfAbsent(currency, unknown -> format(decimals))
+                .format(BigDecimal.valueOf(money.minor(), decimals));
+    }
+
+    private NumberFormat format(int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(language().locale());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(BigDecimal.valueOf(money.minor(), decimals));
+        return format;
     }
 
     /// Several bundles that look like one.

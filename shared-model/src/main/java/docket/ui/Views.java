@@ -13,13 +13,15 @@ import javafx.scene.Parent;
 public final class Views {
     private Views() {}
 
-    /// Draws a view in the language that is chosen now.
+    /// Draws a view. What is bound to `${texts['key']}` follows the language; `%key` keeps the one
+    /// that is chosen now.
     public static <V> Parent load(Class<V> type, Supplier<V> view, Texts texts) {
         String name = type.getSimpleName().replaceFirst("View$", "");
         URL drawing =
                 Objects.requireNonNull(
                         type.getResource(name + ".fxml"), () -> "no drawing for " + type);
         var loader = new FXMLLoader(drawing, texts.bundle());
+        loader.getNamespace().put("texts", texts.all());
         loader.setController(view.get());
         try {
             return loader.load();
