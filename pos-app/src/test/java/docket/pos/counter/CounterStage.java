@@ -3,7 +3,9 @@ package docket.pos.counter;
 import docket.client.CommandDesk;
 import docket.client.FloorFollower;
 import docket.client.Ids;
+import docket.model.Names;
 import docket.model.Shop;
+import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.pos.counter.board.BoardViewModel;
@@ -54,11 +56,11 @@ public final class CounterStage {
         follower = new FloorFollower(screens);
         frame = new FrameViewModel(texts, clock);
         var file = new DraftFile(folder.resolve("draft.json"), Runnable::run);
-        order = new OrderViewModel(desk, ids, file, texts, frame);
-        payment = new PaymentViewModel(desk, ids, texts, frame);
+        order = new OrderViewModel(desk, ids, file, texts, frame.notices());
+        payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
-        board = new BoardViewModel(desk, ids, texts, clock, frame);
-        menu = new MenuViewModel(desk, ids, texts, clock, frame);
+        board = new BoardViewModel(desk, ids, texts, clock, frame.notices());
+        menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order);
@@ -89,6 +91,22 @@ public final class CounterStage {
 
     public void add(String englishName) {
         order.add(item(englishName).id());
+    }
+
+    /// An item like another one.
+    public static MenuItem copy(MenuItem like, String id, String name) {
+        return new MenuItem(
+                new ItemId(id),
+                like.categoryId(),
+                name,
+                Names.NONE,
+                like.price(),
+                like.colour(),
+                like.availability(),
+                like.stationIds(),
+                like.modifierGroups(),
+                null,
+                1);
     }
 
     private static Menu sample() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,16 +28,21 @@ import javafx.scene.layout.Region;
 final class ChoicesPanel {
     private static final List<String> REASONS = List.of("mistake", "guest", "out", "kitchen");
     private static final int FEW = 4;
-    private static final double WIDE = 770;
+    private static final double MARGIN = 34;
     private static final String DIGITS = "1234567890";
 
     private final OrderViewModel model;
     private final Texts texts;
+    private final ReadOnlyDoubleProperty width;
     private final List<ButtonBase> keyed = new ArrayList<>();
 
-    ChoicesPanel(OrderViewModel model, Texts texts) {
+    /// Draws what belongs into a panel.
+    ///
+    /// @param width of the panel, which long groups wrap at
+    ChoicesPanel(OrderViewModel model, Texts texts, ReadOnlyDoubleProperty width) {
         this.model = model;
         this.texts = texts;
+        this.width = width;
     }
 
     /// The selected line's choices; nothing where no line is selected.
@@ -63,8 +69,8 @@ final class ChoicesPanel {
     }
 
     /// Presses the choice that Alt and a digit mean.
-    boolean press(String digit) {
-        int at = DIGITS.indexOf(digit);
+    boolean press(int digit) {
+        int at = DIGITS.indexOf(Character.forDigit(digit, 10));
         if (at >= 0 && at < keyed.size()) {
             keyed.get(at).fire();
             return true;
@@ -171,7 +177,7 @@ final class ChoicesPanel {
     }
 
     /// Few stay in one row beside other groups; many wrap over the panel's width.
-    private static Node group(String title, List<Node> choices) {
+    private Node group(String title, List<Node> choices) {
         var label = new Label(title);
         label.getStyleClass().add("group-title");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -181,7 +187,7 @@ final class ChoicesPanel {
         if (pane instanceof HBox row) {
             row.setAlignment(Pos.CENTER_LEFT);
         } else if (pane instanceof FlowPane flow) {
-            flow.setPrefWrapLength(WIDE);
+            flow.prefWrapLengthProperty().bind(width.subtract(MARGIN));
         }
         return pane;
     }

@@ -46,6 +46,15 @@ public record Draft(
         return lines.isEmpty();
     }
 
+    /// Whether it is the same order with the same lines, whatever its notes and its table are.
+    boolean hasLinesOf(Draft other) {
+        return orderId.equals(other.orderId) && bare().equals(other.bare());
+    }
+
+    private List<DraftLine> bare() {
+        return lines.stream().map(line -> line.withNote("")).toList();
+    }
+
     int pieces() {
         return lines.stream().mapToInt(DraftLine::quantity).sum();
     }

@@ -12,6 +12,7 @@ import docket.model.order.ModifierChoice;
 import docket.model.order.NewLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A line that is entered and not sent.
 public record DraftLine(
@@ -75,6 +76,35 @@ public record DraftLine(
             line = line.with(modifier.id(), 0);
         }
         return line;
+    }
+
+    /// The line with a modifier switched. In a group that takes one, the other goes off; a group
+    /// that must have some keeps them.
+    ///
+    /// @return empty where the group has no room for it
+    Optional<DraftLine> switched(Modifier modifier, ModifierGroup group) {
+        int times = count(modifier.id());
+        if (times > 0) {
+            boolean mayGo = count(group) - times >= group.least();
+            return Optional.of(mayGo ? with(modifier.id(), 0) : this);
+        }
+        return group.most() == 1
+                ? Optional.of(without(group).with(modifier.id(), 1))
+                : oneMore(modifier, group);
+    }
+
+    /// The line with a modifier chosen once more.
+    ///
+    /// @return empty where the group has no room for it
+    Optional<DraftLine> oneMore(Modifier modifier, ModifierGroup group) {
+        return count(group) < group.most()
+                ? Optional.of(with(modifier.id(), count(modifier.id()) + 1))
+                : Optional.empty();
+    }
+
+    /// The line with a modifier chosen once less, where the group can spare it.
+    DraftLine oneLess(Modifier modifier, ModifierGroup group) {
+        return count(group) > group.least() ? with(modifier.id(), count(modifier.id()) - 1) : this;
     }
 
     Money total(Menu menu) {

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A line in the order's panel. A tap selects it; the selected line of a draft has its buttons in
-/// the row, one that was sent shows how far it is.
+/// A line in the order's panel, as high as its text needs. A tap selects it; the selected line of a
+/// draft has its buttons below, one that was sent shows how far it is.
 final class LineCell extends ListCell<LineRow> {
     private final OrderViewModel model;
     private final Texts texts;
@@ -20,32 +20,52 @@ final class LineCell extends ListCell<LineRow> {
     private final Label name = new Label();
     private final Label details = new Label();
     private final Label total = new Label();
+    private final Button less;
+    private final Button more;
+    private final Button remove;
     private final HBox steps;
-    private final HBox row;
+    private final VBox whole;
 
     LineCell(OrderViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         quantity.getStyleClass().add("line-quantity");
+        quantity.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        details.getStyleClass().add("quiet");
-        details.setWrapText(true);
+        details.getStyleClass().add("line-details");
+        wrap(name);
+        wrap(details);
         total.getStyleClass().add("line-total");
         total.setMinWidth(Region.USE_PREF_SIZE);
         var text = new VBox(name, details);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        steps =
-                new HBox(
-                        4,
-                        button("−", "order.less", () -> model.editor().changeQuantity(-1)),
-                        button("+", "order.more", () -> model.editor().changeQuantity(1)),
-                        button("✕", "order.remove", () -> model.editor().remove()));
-        steps.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(8, quantity, text, steps, total);
+        less = button("−", "−", () -> model.editor().changeQuantity(-1));
+        more = button("+", "+", () -> model.editor().changeQuantity(1));
+        remove = button("✕", "Del", () -> model.editor().remove());
+        remove.getStyleClass().add("step-wide");
+        steps = new HBox(6, less, more, remove);
+        steps.setAlignment(Pos.CENTER_RIGHT);
+        var row = new HBox(8, quantity, text, total);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(40);
+        whole = new VBox(2, row, steps);
+        whole.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || width <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double around = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + whole.prefHeight(width - around) + snappedBottomInset();
     }
 
     @Override
@@ -57,13 +77,12 @@ final class LineCell extends ListCell<LineRow> {
             setGraphic(null);
             return;
         }
-        boolean selected = line.id().equals(model.editor().selectedProperty().get());
+        boolean selected = line.id().equals(model.drafts().selectedProperty().get());
         quantity.setText(line.quantity() + " ×");
         name.setText(line.name());
         total.setText(line.total());
-        steps.setVisible(selected && line.isDraft());
-        steps.setManaged(steps.isVisible());
-        setOnMouseClicked(tapped -> model.editor().select(line.id()));
+        showSteps(selected && line.isDraft());
+        setOnMouseClicked(tapped -> model.drafts().select(line.id()));
         details.setText(line.sent() == null ? line.details() : sentDetails(line));
         details.setManaged(!details.getText().isEmpty());
         if (line.sent() != null) {
@@ -72,19 +91,31 @@ final class LineCell extends ListCell<LineRow> {
         if (selected) {
             getStyleClass().add("line-selected");
         }
-        setGraphic(row);
+        setGraphic(whole);
     }
 
-    private String sentDetails(LineRow line) {
-        String state = texts.text("line." + line.sent());
-        return line.details().isEmpty() ? state : state + " · " + line.details();
+    private void showSteps(boolean offered) {
+        steps.setVisible(offered);
+        steps.setManaged(offered);
+        less.setAccessibleText(texts.text("order.less"));
+        more.setAccessibleText(texts.text("order.more"));
+        remove.setAccessibleText(texts.text("order.remove"));
     }
 
-    private Button button(String sign, String key, Runnable command) {
+    private String sentDetails(LineRow row) {
+        String state = texts.text("line." + row.sent());
+        return row.details().isEmpty() ? state : state + " · " + row.details();
+    }
+
+    private static Button button(String sign, String key, Runnable command) {
         var button = new Button(sign);
-        button.setAccessibleText(texts.text(key));
         button.getStyleClass().addAll("touch", "step");
         button.setFocusTraversable(false);
+        if (!sign.equals(key)) {
+            var cap = new Label(key);
+            cap.getStyleClass().add("keycap");
+            button.setGraphic(cap);
+        }
         button.setOnAction(tapped -> command.run());
         return button;
     }

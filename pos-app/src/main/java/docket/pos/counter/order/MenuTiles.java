@@ -18,6 +18,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public final class MenuTiles {
     private final ReadOnlyObjectWrapper<@Nullable CategoryId> category =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private List<MenuItem> found = List.of();
     private @Nullable Floor floor;
 
     MenuTiles(Texts texts, ToIntFunction<ItemId> inDraft) {
@@ -55,6 +59,16 @@ public final class MenuTiles {
 
     public ReadOnlyObjectProperty<List<Tile>> tilesProperty() {
         return tiles.getReadOnlyProperty();
+    }
+
+    /// Says why there are no tiles; `""` where there are some.
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    /// Whether a category is shown, and not what the search finds.
+    boolean showsCategory() {
+        return search.get().isBlank();
     }
 
     void show(Floor known) {
@@ -83,42 +97,68 @@ public final class MenuTiles {
         }
     }
 
-    /// The first tile that can be had, which Enter adds.
+    /// The first tile that can be had, which Enter adds; the first of all where none can be had.
     public Optional<Tile> first() {
-        return tiles.get().stream().filter(Tile::isAvailable).findFirst();
+        return tiles.get().stream()
+                .filter(Tile::isAvailable)
+                .findFirst()
+                .or(() -> tiles.get().stream().findFirst());
     }
 
     public String name(Category shown) {
         return texts.name(shown.name(), shown.names());
     }
 
+    /// Chooses the category at a place, from 0.
+    public void chooseAt(int place) {
+        if (place < categories.get().size()) {
+            choose(categories.get().get(place).id());
+        }
+    }
+
+    /// Looks for the items again, and shows them in the language that is chosen now.
     void refresh() {
+        Floor known = floor;
+        if (known == null) {
+            emptyText.set(texts.text("order.noServerYet"));
+            return;
+        }
+        found = found(known.menu());
+        recount();
+    }
+
+    /// Shows anew how many of each item are in the draft.
+    void recount() {
         Floor known = floor;
         if (known == null) {
             return;
         }
-        Menu menu = known.menu();
         Map<CategoryId, TileColour> colours =
-                menu.categories().stream()
+                known.menu().categories().stream()
                         .collect(Collectors.toMap(Category::id, Category::colour));
-        tiles.set(
-                found(menu).stream()
-                        .map(item -> tile(item, colours, known.shop().currency()))
-                        .toList());
+        String currency = known.shop().currency();
+        tiles.set(found.stream().map(item -> tile(item, colours, currency)).toList());
+        String reason = known.menu().items().isEmpty() ? "order.noMenu" : "order.notFound";
+        emptyText.set(found.isEmpty() ? texts.text(reason, search.get()) : "");
     }
 
     private List<MenuItem> found(Menu menu) {
         String typed = search.get();
-        if (typed.isBlank()) {
+        if (showsCategory()) {
             return menu.items().stream()
                     .filter(item -> item.categoryId().equals(category.get()))
                     .toList();
         }
         return menu.items().stream()
-                .filter(item -> place(item, typed) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(item -> place(item, typed)))
+                .map(item -> new Hit(item, place(item, typed)))
+                .filter(hit -> hit.place() < Integer.MAX_VALUE)
+                .sorted(Comparator.comparingInt(Hit::place))
+                .map(Hit::item)
                 .toList();
     }
+
+    /// An item, and where in its name the typed text begins.
+    private record Hit(MenuItem item, int place) {}
 
     /// Where the typed text begins in the nearest of an item's names.
     private static int place(MenuItem item, String typed) {

@@ -1,26 +1,79 @@
 package docket.pos.counter.order;
 
+import docket.model.Limits;
+import docket.model.order.OrderType;
+import docket.ui.Digits;
+import java.util.OptionalInt;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Order entry by keyboard alone: letters search, Enter adds the first hit, the rest are commands.
 final class OrderKeys {
-    private final OrderViewModel model;
+    private static final int LONGEST_NUMBER = 4;
 
-    OrderKeys(OrderViewModel model) {
-        this.model = model;
+    private final OrderViewModel model;
+    private final ChoicesPanel choices;
+    private final Fields fields;
+
+    /// The fields that keys may be meant for.
+    record Fields(TextField search, TextField table, TextField note) {
+        boolean areTypedIn() {
+            return table.isFocused() || note.isFocused();
+        }
     }
 
-    /// Carries out a key that works everywhere on the screen.
-    ///
-    /// @return whether it was one
-    boolean pressAnywhere(KeyEvent event) {
+    OrderKeys(OrderViewModel model, ChoicesPanel choices, Fields fields) {
+        this.model = model;
+        this.choices = choices;
+        this.fields = fields;
+    }
+
+    /// Carries out a key before a field gets it.
+    void press(KeyEvent event) {
+        if (isCommand(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean isCommand(KeyEvent event) {
+        KeyCode key = event.getCode();
+        OptionalInt digit = Digits.of(key);
+        if (event.isAltDown() && digit.isPresent() && choices.press(digit.getAsInt())) {
+            return true;
+        }
+        if (event.isControlDown()) {
+            return pressWithControl(key, digit.orElse(0));
+        }
+        boolean typing = fields.areTypedIn();
+        if (typing && (key == KeyCode.ENTER || key == KeyCode.ESCAPE)) {
+            fields.search().requestFocus();
+            return true;
+        }
+        boolean editsSearch = fields.search().isFocused() && !fields.search().getText().isEmpty();
+        if (key == KeyCode.DELETE && editsSearch) {
+            return false;
+        }
+        return pressAnywhere(event) || (!typing && pressOutsideText(key));
+    }
+
+    private boolean pressWithControl(KeyCode key, int digit) {
+        if (key == KeyCode.Z && !fields.areTypedIn()) {
+            return run(model.drafts()::undo);
+        }
+        return digit > 0 && run(() -> model.tiles().chooseAt(digit - 1));
+    }
+
+    private boolean pressAnywhere(KeyEvent event) {
         return switch (event.getCode()) {
-            case F4 -> run(model.editor()::resume);
+            case F4 -> run(model.drafts()::resume);
             case F5 -> run(model::otherType);
+            case F6 -> run(this::enterTable);
             case F7 -> run(() -> model.editor().changeGuests(event.isShiftDown() ? -1 : 1));
+            case F8 -> run(fields.note()::requestFocus);
             case F9 -> run(model::send);
             case F10 -> run(model::pay);
-            case F11 -> run(event.isShiftDown() ? model.editor()::clear : model.editor()::park);
+            case F11 -> run(event.isShiftDown() ? model.drafts()::clear : model.drafts()::park);
             case PAGE_DOWN -> run(() -> model.tiles().chooseBy(1));
             case PAGE_UP -> run(() -> model.tiles().chooseBy(-1));
             case UP -> run(() -> model.selectBy(-1));
@@ -29,11 +82,8 @@ final class OrderKeys {
         };
     }
 
-    /// Carries out a key that means a text of its own in a field for notes or for the table.
-    ///
-    /// @return whether it was one
-    boolean pressOutsideText(KeyEvent event) {
-        return switch (event.getCode()) {
+    private boolean pressOutsideText(KeyCode key) {
+        return switch (key) {
             case ADD, PLUS, EQUALS -> run(() -> model.editor().changeQuantity(1));
             case SUBTRACT, MINUS -> run(() -> model.editor().changeQuantity(-1));
             case DELETE -> run(model.editor()::remove);
@@ -44,21 +94,57 @@ final class OrderKeys {
         };
     }
 
-    /// Whether a letter belongs to a command and not into the search.
-    static boolean isCommand(String letter) {
-        return letter.equals("+") || letter.equals("-") || letter.equals("=");
+    /// Carries out a sign, or brings a letter into the search, wherever the focus is but in a text.
+    void type(KeyEvent event) {
+        boolean isShortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (fields.areTypedIn() || isShortcut) {
+            return;
+        }
+        String letter = event.getCharacter();
+        if (letter.equals("*")) {
+            takeNumber();
+            event.consume();
+        } else if (letter.equals("+") || letter.equals("-") || letter.equals("=")) {
+            event.consume();
+        } else if (!fields.search().isFocused()
+                && letter.codePoints().allMatch(Character::isLetterOrDigit)) {
+            fields.search().requestFocus();
+            fields.search().appendText(letter);
+            fields.search().end();
+            event.consume();
+        }
+    }
+
+    /// A number before the sign is the selected line's quantity.
+    private void takeNumber() {
+        String typed = model.tiles().searchProperty().get().strip();
+        boolean isNumber = typed.matches("[0-9]+") && typed.length() < LONGEST_NUMBER;
+        if (isNumber && Integer.parseInt(typed) <= Limits.QUANTITY) {
+            model.editor().setQuantity(Integer.parseInt(typed));
+            model.tiles().searchProperty().set("");
+        }
+    }
+
+    private void enterTable() {
+        model.editor().chooseType(OrderType.DINE_IN);
+        fields.table().requestFocus();
     }
 
     private void addFirst() {
-        if (!model.tiles().searchProperty().get().isBlank()) {
-            model.tiles().first().ifPresent(tile -> model.add(tile.id()));
-            model.tiles().searchProperty().set("");
+        if (!model.tiles().showsCategory()) {
+            model.tiles()
+                    .first()
+                    .ifPresent(
+                            tile -> {
+                                model.add(tile.id());
+                                model.tiles().searchProperty().set("");
+                            });
         }
     }
 
     private void escape() {
         if (model.tiles().searchProperty().get().isEmpty()) {
-            model.editor().select(null);
+            model.drafts().select(null);
         }
         model.tiles().searchProperty().set("");
     }

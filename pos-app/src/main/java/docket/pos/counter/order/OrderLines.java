@@ -3,7 +3,6 @@ package docket.pos.counter.order;
 import docket.model.Names;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
-import docket.model.order.ChosenModifier;
 import docket.model.order.ModifierChoice;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
@@ -11,7 +10,6 @@ import docket.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns lines, sent and drafted, into the rows of the order's panel.
@@ -26,12 +24,11 @@ record OrderLines(Texts texts, Menu menu, String currency) {
     }
 
     private LineRow row(OrderLine line) {
-        Stream<String> choices = line.modifiers().stream().map(this::text);
         return new LineRow(
                 line.id(),
                 line.quantity(),
                 texts.name(line.name(), line.names()),
-                details(choices, line.note()),
+                LineDetails.of(line, texts),
                 texts.amount(line.total(), currency),
                 line.status());
     }
@@ -44,31 +41,20 @@ record OrderLines(Texts texts, Menu menu, String currency) {
                 line.id(),
                 line.quantity(),
                 name(item.name(), item.names()),
-                details(choices, line.note()),
+                LineDetails.joined(choices, line.note()),
                 texts.amount(line.total(menu), currency),
                 null);
     }
 
-    private String text(ChosenModifier modifier) {
-        return times(modifier.quantity(), name(modifier.name(), modifier.names()));
-    }
-
     private Optional<String> text(ModifierChoice choice, MenuItem item) {
         return item.modifier(choice.id())
-                .map(modifier -> times(choice.count(), name(modifier.name(), modifier.names())));
-    }
-
-    private static String times(int count, String name) {
-        return count == 1 ? name : count + " × " + name;
+                .map(
+                        modifier ->
+                                LineDetails.times(
+                                        choice.count(), name(modifier.name(), modifier.names())));
     }
 
     private String name(String name, Names names) {
         return texts.name(name, names);
-    }
-
-    private static String details(Stream<String> choices, String note) {
-        return Stream.concat(choices, Stream.of(note))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class OrderSending implements CommandDesk.Watcher {
     private final CommandDesk desk;
     private final Ids ids;
-    private final DraftEditor editor;
+    private final DraftBook drafts;
     private final Texts texts;
     private final Notices notices;
 
-    OrderSending(CommandDesk desk, Ids ids, DraftEditor editor, Texts texts, Notices notices) {
+    OrderSending(CommandDesk desk, Ids ids, DraftBook drafts, Texts texts, Notices notices) {
         this.desk = desk;
         this.ids = ids;
-        this.editor = editor;
+        this.drafts = drafts;
         this.texts = texts;
         this.notices = notices;
         desk.watch(this);
@@ -41,14 +41,14 @@ final class OrderSending implements CommandDesk.Watcher {
     ///
     /// @param then gets the order as the server keeps it
     void send(Consumer<Order> then) {
-        Draft sent = editor.draft();
+        Draft sent = drafts.draft();
         if (sent.isEmpty()) {
             notices.say(texts.text("order.nothingToSend"));
             return;
         }
-        editor.startNext();
+        drafts.startNext();
         desk.send(command(sent), result -> answered(result, sent, then));
-        editor.keep();
+        drafts.keep();
     }
 
     void voidLine(OrderId order, LineId line, String reason) {
@@ -86,8 +86,8 @@ final class OrderSending implements CommandDesk.Watcher {
     }
 
     private void takeBack(Draft sent, String sentence) {
-        boolean onScreen = editor.draft().isEmpty();
-        editor.takeBack(sent);
+        boolean onScreen = drafts.draft().isEmpty();
+        drafts.takeBack(sent);
         notices.insist(sentence + " " + texts.text(onScreen ? "order.back" : "order.backAside"));
     }
 

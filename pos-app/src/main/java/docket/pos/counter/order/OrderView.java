@@ -1,7 +1,8 @@
 package docket.pos.counter.order;
 
-import docket.model.menu.Category;
+import docket.model.Limits;
 import docket.model.order.OrderType;
+import docket.ui.LimitedText;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -25,14 +25,13 @@ import javafx.scene.layout.HBox;
 public final class OrderView {
     private final OrderViewModel model;
     private final Texts texts;
-    private final OrderKeys keys;
-    private final TilePool pool;
-    private final ChoicesPanel panel;
+    private final TileMenu tileMenu;
 
     @FXML private HBox root;
     @FXML private TextField search;
     @FXML private FlowPane categories;
-    @FXML private FlowPane tiles;
+    @FXML private ListView<List<Tile>> tiles;
+    @FXML private Label noTiles;
     @FXML private ToggleButton dineIn;
     @FXML private ToggleButton takeaway;
     @FXML private HBox place;
@@ -43,9 +42,15 @@ public final class OrderView {
     @FXML private ScrollPane choicesScroll;
     @FXML private FlowPane choices;
     @FXML private TextField note;
-    @FXML private Button resume;
+    @FXML private HBox parked;
+    @FXML private Button undo;
     @FXML private Button park;
+    @FXML private Button clear;
     @FXML private Button send;
+    @FXML private Button pay;
+
+    @SuppressWarnings("NullAway.Init") // by initialize, once the panel is there
+    private ChoicesPanel panel;
 
     /// Draws the model.
     ///
@@ -53,9 +58,7 @@ public final class OrderView {
     public OrderView(OrderViewModel model, Texts texts, TileMenu tileMenu) {
         this.model = model;
         this.texts = texts;
-        this.keys = new OrderKeys(model);
-        this.pool = new TilePool(model::add, tileMenu);
-        this.panel = new ChoicesPanel(model, texts);
+        this.tileMenu = tileMenu;
     }
 
     public OrderViewModel getModel() {
@@ -64,28 +67,42 @@ public final class OrderView {
 
     @FXML
     private void initialize() {
-        MenuTiles menu = model.tiles();
-        search.textProperty().bindBidirectional(menu.searchProperty());
-        menu.categoriesProperty().addListener((property, before, now) -> showCategories());
-        menu.categoryProperty().addListener((property, before, now) -> showCategories());
-        menu.tilesProperty().addListener((property, before, now) -> showTiles(now));
-        model.linesProperty().addListener((property, before, now) -> showLines());
-        model.editor().selectedProperty().addListener((property, before, now) -> showLines());
-        model.editor().draftsProperty().addListener((property, before, now) -> showDraft());
-        showOnlyWithText(offer, model.offerTextProperty());
-        showOnlyWithText(resume, model.parkedTextProperty());
+        panel = new ChoicesPanel(model, texts, choicesScroll.widthProperty());
+        showMenu();
+        showOnlyWithText(offer, model.getPanel().offerTextProperty());
+        showOnlyWithText(parked, model.getPanel().parkedTextProperty());
+        pay.disableProperty().bind(model.getPanel().canPayProperty().not());
         lines.setCellFactory(list -> new LineCell(model, texts));
+        lines.heightProperty().addListener((property, before, now) -> showSelection());
+        readFields();
+        var keys = new OrderKeys(model, panel, new OrderKeys.Fields(search, table, note));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        root.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
+        root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
+        model.getPanel().linesProperty().addListener((property, before, now) -> showLines());
+        model.drafts().selectedProperty().addListener((property, before, now) -> showLines());
+        model.drafts().draftsProperty().addListener((property, before, now) -> showDraft());
+        texts.languageProperty().addListener((property, before, now) -> showLines());
+        showDraft();
+        showLines();
+    }
+
+    private void showMenu() {
+        MenuTiles menu = model.tiles();
+        var grid = new TileGrid(tiles, model::add, tileMenu);
+        search.textProperty().bindBidirectional(menu.searchProperty());
+        menu.tilesProperty().subscribe(grid::show);
+        noTiles.textProperty().bind(menu.emptyTextProperty());
+        CategoryTabs.draw(categories, menu, texts);
+    }
+
+    private void readFields() {
+        table.setTextFormatter(LimitedText.to(Limits.TABLE));
+        note.setTextFormatter(LimitedText.to(Limits.NOTE));
         table.textProperty()
                 .addListener((property, before, now) -> model.editor().chooseTable(now));
         table.focusedProperty().addListener((property, before, now) -> showChoices());
         note.textProperty().addListener((property, before, now) -> enterNote(now));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
-        showCategories();
-        showTiles(menu.tilesProperty().get());
-        showDraft();
-        showLines();
     }
 
     private static void showOnlyWithText(Node node, ReadOnlyStringProperty text) {
@@ -100,18 +117,23 @@ public final class OrderView {
     }
 
     @FXML
+    private void undo() {
+        model.drafts().undo();
+    }
+
+    @FXML
     private void clear() {
-        model.editor().clear();
+        model.drafts().clear();
     }
 
     @FXML
     private void park() {
-        model.editor().park();
+        model.drafts().park();
     }
 
     @FXML
     private void resume() {
-        model.editor().resume();
+        model.drafts().resume();
     }
 
     @FXML
@@ -162,75 +184,6 @@ public final class OrderView {
         }
     }
 
-    private void press(KeyEvent event) {
-        if (handle(event)) {
-            event.consume();
-        }
-    }
-
-    private boolean handle(KeyEvent event) {
-        if (event.isAltDown() && panel.press(event.getCode().getChar())) {
-            return true;
-        }
-        if (event.getCode() == KeyCode.F6) {
-            table.requestFocus();
-            return true;
-        }
-        if (event.getCode() == KeyCode.F8) {
-            note.requestFocus();
-            return true;
-        }
-        boolean typing = table.isFocused() || note.isFocused();
-        if (typing && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE)) {
-            search.requestFocus();
-            return true;
-        }
-        boolean editsSearch = search.isFocused() && !search.getText().isEmpty();
-        if (event.getCode() == KeyCode.DELETE && editsSearch) {
-            return false;
-        }
-        return keys.pressAnywhere(event) || (!typing && keys.pressOutsideText(event));
-    }
-
-    private void typed(KeyEvent event) {
-        boolean typing = table.isFocused() || note.isFocused();
-        if (typing || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        if (OrderKeys.isCommand(event.getCharacter())) {
-            event.consume();
-        } else if (!search.isFocused()
-                && event.getCharacter().codePoints().allMatch(Character::isLetterOrDigit)) {
-            search.requestFocus();
-            search.appendText(event.getCharacter());
-            search.end();
-            event.consume();
-        }
-    }
-
-    private void showCategories() {
-        List<Category> all = model.tiles().categoriesProperty().get();
-        categories.getChildren().setAll(all.stream().map(this::tab).toList());
-    }
-
-    private Node tab(Category category) {
-        MenuTiles menu = model.tiles();
-        var tab = new ToggleButton(menu.name(category));
-        tab.getStyleClass().addAll("touch", "tab");
-        tab.setFocusTraversable(false);
-        tab.setSelected(category.id().equals(menu.categoryProperty().get()));
-        tab.setOnAction(
-                chosen -> {
-                    menu.choose(category.id());
-                    tab.setSelected(true);
-                });
-        return tab;
-    }
-
-    private void showTiles(List<Tile> shown) {
-        tiles.getChildren().setAll(pool.show(shown));
-    }
-
     private void showDraft() {
         Draft draft = model.editor().draft();
         dineIn.setSelected(draft.type() == OrderType.DINE_IN);
@@ -240,26 +193,33 @@ public final class OrderView {
         place.setVisible(draft.type() == OrderType.DINE_IN);
         place.setManaged(place.isVisible());
         place.setDisable(draft.adding());
+        undo.setDisable(!model.drafts().canUndo());
         park.setDisable(draft.isEmpty());
+        clear.setDisable(draft.isEmpty() && !draft.adding() && draft.table().isEmpty());
         send.setDisable(draft.isEmpty());
         if (!table.getText().strip().equals(draft.table())) {
             table.setText(draft.table());
             table.end();
         }
         guests.setText(String.valueOf(draft.guests()));
+        showNote();
     }
 
     private void showLines() {
-        List<LineRow> rows = model.linesProperty().get();
+        List<LineRow> rows = model.getPanel().linesProperty().get();
         lines.getItems().setAll(rows);
+        showSelection();
+        showNote();
+        showChoices();
+    }
+
+    private void showSelection() {
         Optional<LineRow> selected = model.selectedRow();
         if (selected.isPresent()) {
             lines.scrollTo(selected.get());
-        } else if (!rows.isEmpty()) {
-            lines.scrollTo(rows.size() - 1);
+        } else {
+            lines.scrollTo(lines.getItems().size() - 1);
         }
-        showNote();
-        showChoices();
     }
 
     private void showNote() {

@@ -1,7 +1,6 @@
 package docket.pos.counter.order;
 
 import docket.client.CommandDesk;
-import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.model.Money;
@@ -18,31 +17,22 @@ import docket.model.order.OrderType;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Order entry: what the panel, the tiles and the total show, and the commands behind the buttons.
-/// Confined to the screens' thread.
+/// Order entry: the commands behind its tiles, buttons and keys, and the facts that change what it
+/// shows. Confined to the screens' thread.
 public final class OrderViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final Notices notices;
     private final MenuTiles tiles;
+    private final OrderPanel panel;
+    private final DraftBook drafts;
     private final DraftEditor editor;
     private final OrderSending sending;
-
-    private final ReadOnlyObjectWrapper<List<LineRow>> lines =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper totalText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper sendText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper offerText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper parkedText = new ReadOnlyStringWrapper("");
     private @Nullable Floor floor;
     private Consumer<Order> payment = order -> {};
 
@@ -50,70 +40,33 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public OrderViewModel(CommandDesk desk, Ids ids, DraftFile file, Texts texts, Notices notices) {
         this.texts = texts;
         this.notices = notices;
-        editor = new DraftEditor(ids, file);
-        sending = new OrderSending(desk, ids, editor, texts, notices);
+        drafts = new DraftBook(ids, file);
+        editor = new DraftEditor(ids, drafts);
+        sending = new OrderSending(desk, ids, drafts, texts, notices);
         tiles = new MenuTiles(texts, this::countOf);
-        if (!editor.draft().isEmpty()) {
+        panel = new OrderPanel(texts);
+        if (!drafts.draft().isEmpty()) {
             notices.say(texts.text("order.restored"));
         }
-        editor.draftsProperty().addListener((property, before, now) -> refresh());
+        drafts.draftsProperty().addListener((property, before, now) -> refresh());
     }
 
-    // Properties
+    // Parts
 
     public MenuTiles tiles() {
         return tiles;
     }
 
+    public OrderPanel getPanel() {
+        return panel;
+    }
+
+    public DraftBook drafts() {
+        return drafts;
+    }
+
     public DraftEditor editor() {
         return editor;
-    }
-
-    /// The lines sent before, then those of the draft.
-    public ReadOnlyObjectProperty<List<LineRow>> linesProperty() {
-        return lines.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty totalTextProperty() {
-        return totalText.getReadOnlyProperty();
-    }
-
-    public String getTotalText() {
-        return totalText.get();
-    }
-
-    public ReadOnlyStringProperty sendTextProperty() {
-        return sendText.getReadOnlyProperty();
-    }
-
-    public String getSendText() {
-        return sendText.get();
-    }
-
-    public ReadOnlyStringProperty titleTextProperty() {
-        return titleText.getReadOnlyProperty();
-    }
-
-    public String getTitleText() {
-        return titleText.get();
-    }
-
-    /// Asks whether to add to the table's open order; `""` where there is nothing to ask.
-    public ReadOnlyStringProperty offerTextProperty() {
-        return offerText.getReadOnlyProperty();
-    }
-
-    public String getOfferText() {
-        return offerText.get();
-    }
-
-    /// How many drafts are put aside; `""` where none is.
-    public ReadOnlyStringProperty parkedTextProperty() {
-        return parkedText.getReadOnlyProperty();
-    }
-
-    public String getParkedText() {
-        return parkedText.get();
     }
 
     // Commands
@@ -134,11 +87,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
 
     /// Moves the selection through the lines.
     public void selectBy(int steps) {
-        List<LineId> all = lines.get().stream().map(LineRow::id).toList();
+        List<LineId> all = panel.linesProperty().get().stream().map(LineRow::id).toList();
         if (!all.isEmpty()) {
-            int at = all.indexOf(editor.selectedProperty().get());
+            int at = all.indexOf(drafts.selectedProperty().get());
             int start = at < 0 && steps < 0 ? 0 : at;
-            editor.select(all.get(Math.floorMod(start + steps, all.size())));
+            drafts.select(all.get(Math.floorMod(start + steps, all.size())));
         }
     }
 
@@ -171,12 +124,12 @@ public final class OrderViewModel implements FloorFollower.Watcher {
 
     /// Goes on with an order that was sent: new lines join it.
     public void open(Order order) {
-        editor.open(order);
+        drafts.open(order);
     }
 
     /// Adds to the open order of the table that was typed.
     public void acceptOffer() {
-        openAtTable().ifPresent(editor::join);
+        offered().ifPresent(drafts::join);
     }
 
     /// Takes the selected line off an order that was sent; the kitchen sees it struck.
@@ -184,7 +137,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         selectedRow()
                 .filter(row -> !row.isDraft())
                 .ifPresent(row -> sending.voidLine(editor.draft().orderId(), row.id(), reason));
-        editor.select(null);
+        drafts.select(null);
     }
 
     public void send() {
@@ -199,7 +152,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
             sending.send(this::payUnlessBusy);
         } else if (open.isPresent()) {
             payment.accept(open.get());
-            editor.clear();
+            drafts.clear();
         } else {
             notices.say(texts.text("order.nothingToPay"));
         }
@@ -219,8 +172,10 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void onFloor(Floor known) {
         floor = known;
         tiles.show(known);
-        List<ItemId> items = known.menu().items().stream().map(MenuItem::id).toList();
+        Set<ItemId> items =
+                known.menu().items().stream().map(MenuItem::id).collect(Collectors.toSet());
         editor.keep(line -> items.contains(line.itemId()));
+        known.order(drafts.draft().orderId()).ifPresent(drafts::dropSent);
         refresh();
     }
 
@@ -231,7 +186,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                 Draft draft = editor.draft();
                 Order order = change.order();
                 boolean atTable = !order.table().isEmpty() && order.table().equals(draft.table());
-                if (order.id().equals(draft.orderId()) || atTable) {
+                boolean isOpen = order.id().equals(draft.orderId());
+                if (isOpen) {
+                    drafts.dropSent(order);
+                }
+                if (isOpen || atTable) {
                     refresh();
                 }
             }
@@ -240,13 +199,12 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         }
     }
 
-    @Override
-    public void onState(FeedState state) {}
-
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
         Floor known = floor;
         if (known == null) {
+            tiles.refresh();
+            panel.showNothing();
             return;
         }
         Draft now = editor.draft();
@@ -255,20 +213,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
             if (!now.isEmpty()) {
                 notices.insist(texts.text("order.gone"));
             }
-            editor.leave();
+            drafts.leave();
             return;
         }
-        String currency = known.shop().currency();
-        lines.set(new OrderLines(texts, known.menu(), currency).of(order, now));
-        Money all = order.map(Order::total).orElse(Money.ZERO).plus(now.total(known.menu()));
-        totalText.set(texts.amount(all, currency));
-        sendText.set(texts.text("order.send", now.pieces()));
-        titleText.set(order.map(Order::number).orElseGet(() -> texts.text("order.new")));
-        Optional<Order> offered = now.adding() ? Optional.empty() : openAtTable();
-        offerText.set(offered.map(o -> texts.text("order.offer", o.number())).orElse(""));
-        int aside = editor.draftsProperty().get().parked().size();
-        parkedText.set(aside == 0 ? "" : texts.text("order.parked", aside));
-        tiles.refresh();
+        panel.show(drafts.draftsProperty().get(), known, order, offered());
+        tiles.recount();
     }
 
     private Optional<Order> openOrder() {
@@ -276,16 +225,16 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return floor != null && now.adding() ? floor.order(now.orderId()) : Optional.empty();
     }
 
-    private Optional<Order> openAtTable() {
-        String table = editor.draft().table();
-        return floor == null || table.isEmpty()
+    /// The open order of the draft's table, where the draft is not of it already.
+    private Optional<Order> offered() {
+        Draft now = editor.draft();
+        return floor == null || now.adding() || now.table().isEmpty()
                 ? Optional.empty()
-                : floor.orders().stream().filter(o -> o.table().equals(table)).findFirst();
+                : floor.orders().stream().filter(o -> o.table().equals(now.table())).findFirst();
     }
 
     public Optional<LineRow> selectedRow() {
-        LineId selected = editor.selectedProperty().get();
-        return lines.get().stream().filter(row -> Objects.equals(row.id(), selected)).findFirst();
+        return panel.row(drafts.selectedProperty().get());
     }
 
     public Menu known() {

@@ -2,10 +2,14 @@ package docket.pos.counter.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Command;
+import docket.model.Limits;
 import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.Menu;
 import docket.model.menu.ModifierGroup;
 import docket.model.order.LineStatus;
+import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
@@ -37,7 +41,7 @@ class OrderViewModelTest {
             counter.add("Steak");
 
             assertPanel("37,900", "2 Americano 9,000", "1 Steak 28,900");
-            assertThat(order.getSendText()).isEqualTo("Send 3");
+            assertThat(order.getPanel().getSendText()).isEqualTo("Send 3");
         }
 
         @Test
@@ -118,7 +122,180 @@ class OrderViewModelTest {
     }
 
     @Nested
+    class Limited {
+        @BeforeEach
+        void add() {
+            counter.add("Americano");
+        }
+
+        @Test
+        void aLineTakesAsManyPiecesAsTheServerAllows() {
+            order.editor().setQuantity(Limits.QUANTITY);
+            counter.add("Americano");
+            order.editor().changeQuantity(1);
+
+            assertThat(line().quantity()).isEqualTo(Limits.QUANTITY);
+            order.editor().setQuantity(0);
+            assertPanel("0");
+        }
+
+        @Test
+        void aNoteIsCutAtItsLimitAndNeverInTheMiddleOfACharacter() {
+            order.editor().noteLine("🍜".repeat(Limits.NOTE + 1));
+
+            assertThat(line().note()).isEqualTo("🍜".repeat(Limits.NOTE));
+            order.send();
+            assertThat(counter.server.onlyOrder().lines().getFirst().note()).startsWith("🍜");
+        }
+
+        @Test
+        void aTableIsAsLongAsALabelMayBe() {
+            order.editor().chooseTable("창가 12");
+            order.editor().chooseTable("x".repeat(Limits.TABLE + 1));
+
+            assertThat(order.editor().draft().table()).isEqualTo("창가 12");
+            order.editor().chooseTable("x".repeat(Limits.TABLE));
+            assertThat(order.editor().draft().table()).hasSize(Limits.TABLE);
+        }
+
+        @Test
+        void guestsAreNeitherBelowNoneNorAboveTheLimit() {
+            order.editor().changeGuests(-1);
+            assertThat(order.editor().draft().guests()).isZero();
+
+            order.editor().changeGuests(Integer.MAX_VALUE);
+            assertThat(order.editor().draft().guests()).isEqualTo(Limits.GUESTS);
+        }
+
+        private DraftLine line() {
+            return order.editor().draft().lines().getFirst();
+        }
+    }
+
+    @Nested
+    class TakingBack {
+        @Test
+        void aDraftThatWasClearedComesBackWithItsTable() {
+            order.editor().chooseTable("7");
+            counter.add("Steak");
+            order.drafts().clear();
+            assertPanel("0");
+
+            order.drafts().undo();
+
+            assertPanel("28,900", "1 Steak 28,900");
+            assertThat(order.editor().draft().table()).isEqualTo("7");
+        }
+
+        @Test
+        void everyTapIsTakenBackOneAfterAnother() {
+            counter.add("Americano");
+            counter.add("Americano");
+            choose("Temperature", "Iced");
+
+            order.drafts().undo();
+            assertPanel("9,000", "2 Americano 9,000");
+            order.drafts().undo();
+            assertPanel("4,500", "1 Americano 4,500");
+            order.drafts().undo();
+            assertPanel("0");
+            assertThat(order.drafts().canUndo()).isFalse();
+        }
+
+        @Test
+        void typingANoteIsNoTap() {
+            counter.add("Americano");
+            order.editor().noteLine("hot");
+            order.drafts().undo();
+
+            assertPanel("0");
+        }
+
+        @Test
+        void whatWasSentIsNotTakenBack() {
+            counter.add("Americano");
+            order.send();
+
+            assertThat(order.drafts().canUndo()).isFalse();
+            order.drafts().undo();
+            assertPanel("0");
+        }
+
+        @Test
+        void aDraftThatWasTakenBackOutlivesACrash() {
+            counter.add("Americano");
+            order.drafts().clear();
+            order.drafts().undo();
+
+            counter = CounterStage.connected(folder);
+            order = counter.order;
+
+            assertPanel("4,500", "1 Americano 4,500");
+        }
+    }
+
+    @Nested
+    class Searching {
+        @Test
+        void aSoldOutHitIsSaidNotPassedOver() {
+            sellOut("Steak");
+            order.tiles().searchProperty().set("steak");
+
+            assertThat(order.tiles().first().orElseThrow().name()).isEqualTo("Steak");
+        }
+
+        @Test
+        void nothingFoundSaysWhatWasLookedFor() {
+            order.tiles().searchProperty().set("xyz");
+
+            assertThat(order.tiles().emptyTextProperty().get())
+                    .isEqualTo("Nothing is called \"xyz\".");
+            order.tiles().searchProperty().set("");
+            assertThat(order.tiles().emptyTextProperty().get()).isEmpty();
+        }
+
+        @Test
+        void anEmptyMenuSaysHowToFillIt() {
+            counter.server.replaceMenu(Menu.EMPTY);
+
+            assertThat(order.tiles().emptyTextProperty().get()).contains("--sample");
+        }
+
+        @Test
+        void beforeTheServerAnsweredItIsWaitedFor() {
+            counter = new CounterStage(Runnable::run, folder.resolve("fresh"));
+            counter.order.refresh();
+
+            assertThat(counter.order.tiles().emptyTextProperty().get())
+                    .isEqualTo("Waiting for the server…");
+        }
+    }
+
+    @Nested
     class Sending {
+        @Test
+        void payIsOfferedOnlyWhereSomethingIsToBePaid() {
+            assertThat(order.getPanel().canPayProperty().get()).isFalse();
+            counter.add("Steak");
+            assertThat(order.getPanel().canPayProperty().get()).isTrue();
+
+            order.send();
+            assertThat(order.getPanel().canPayProperty().get()).isFalse();
+            order.open(counter.server.onlyOrder());
+            assertThat(order.getPanel().canPayProperty().get()).isTrue();
+        }
+
+        @Test
+        void aSecondTapOnSendSendsNothingTwice() {
+            counter.server.goAway();
+            counter.add("Steak");
+            order.send();
+            order.send();
+            counter.server.comeBack();
+
+            assertThat(counter.server.orders()).hasSize(1);
+        }
+
         @Test
         void theKitchenGetsWhatWasEntered() {
             order.editor().chooseTable("4");
@@ -149,7 +326,7 @@ class OrderViewModelTest {
             counter.add("Steak");
             order.send();
 
-            assertThat(counter.frame.getNotice()).contains("The order is kept");
+            assertThat(counter.frame.getNotice()).contains("What you entered is kept");
             assertThat(counter.frame.getWaiting()).isEqualTo("1 waiting");
             counter.add("Americano");
             counter.server.comeBack();
@@ -184,10 +361,10 @@ class OrderViewModelTest {
             counter.server.comeBack();
 
             assertPanel("4,500", "1 Americano 4,500");
-            assertThat(order.getParkedText()).isEqualTo("Parked 1");
-            order.editor().resume();
+            assertThat(order.getPanel().getParkedText()).isEqualTo("Parked: 1");
+            order.drafts().resume();
             assertPanel("28,900", "1 Steak 28,900");
-            assertThat(order.getParkedText()).isEqualTo("Parked 1");
+            assertThat(order.getPanel().getParkedText()).isEqualTo("Parked: 1");
         }
 
         @Test
@@ -199,7 +376,7 @@ class OrderViewModelTest {
             sellOut("Steak");
             counter.server.comeBack();
 
-            order.editor().select(order.linesProperty().get().getFirst().id());
+            order.editor().select(order.getPanel().linesProperty().get().getFirst().id());
             order.editor().remove();
             order.send();
 
@@ -220,7 +397,7 @@ class OrderViewModelTest {
         void itsTableOffersIt() {
             order.editor().chooseTable("4");
 
-            assertThat(order.getOfferText()).isEqualTo("Add to 001?");
+            assertThat(order.getPanel().getOfferText()).isEqualTo("Add to 001?");
         }
 
         @Test
@@ -242,7 +419,7 @@ class OrderViewModelTest {
             order.open(counter.server.onlyOrder());
 
             assertPanel("28,900", "1 Steak 28,900 FIRED");
-            assertThat(order.getParkedText()).isEqualTo("Parked 1");
+            assertThat(order.getPanel().getParkedText()).isEqualTo("Parked: 1");
         }
 
         @Test
@@ -264,7 +441,7 @@ class OrderViewModelTest {
             counter.board.cancel(counter.server.onlyOrder(), "Guest changed mind");
 
             assertPanel("4,500", "1 Americano 4,500");
-            assertThat(order.getTitleText()).isEqualTo("New order");
+            assertThat(order.getPanel().getTitleText()).isEqualTo("New order");
             assertThat(counter.frame.getNotice()).contains("not open any more");
         }
     }
@@ -296,13 +473,32 @@ class OrderViewModelTest {
         }
 
         @Test
+        void aDraftWhoseSendOutlivedTheCrashIsNotSentAgain() {
+            counter.add("Americano");
+            Draft draft = order.editor().draft();
+            counter.desk.send(
+                    new Command.PlaceOrder(
+                            draft.orderId(),
+                            new NewOrder(
+                                    draft.type(),
+                                    "",
+                                    0,
+                                    "",
+                                    draft.lines().stream().map(DraftLine::command).toList())),
+                    result -> {});
+
+            assertThat(order.editor().draft().isEmpty()).isTrue();
+            assertThat(order.editor().draft().orderId()).isNotEqualTo(draft.orderId());
+        }
+
+        @Test
         void aDraftThatWasPutAsideOutlivesItToo() {
             counter.add("Americano");
-            order.editor().park();
+            order.drafts().park();
 
             counter = CounterStage.connected(folder);
 
-            assertThat(counter.order.getParkedText()).isEqualTo("Parked 1");
+            assertThat(counter.order.getPanel().getParkedText()).isEqualTo("Parked: 1");
         }
     }
 
@@ -335,9 +531,11 @@ class OrderViewModelTest {
 
     private void assertPanel(String total, String... rows) {
         List<String> shown =
-                order.linesProperty().get().stream().map(OrderViewModelTest::text).toList();
+                order.getPanel().linesProperty().get().stream()
+                        .map(OrderViewModelTest::text)
+                        .toList();
         assertThat(shown).containsExactly(rows);
-        assertThat(order.getTotalText()).isEqualTo(total);
+        assertThat(order.getPanel().getTotalText()).isEqualTo(total);
     }
 
     private static String text(LineRow row) {

@@ -1,0 +1,32 @@
+package docket.pos.counter.order;
+
+import docket.model.order.ChosenModifier;
+import docket.model.order.OrderLine;
+import docket.ui.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is said of a line beside its name: its choices and its note.
+public final class LineDetails {
+    private LineDetails() {}
+
+    /// The details of a line that was sent; `""` where it has none.
+    public static String of(OrderLine line, Texts texts) {
+        Stream<String> choices = line.modifiers().stream().map(modifier -> text(modifier, texts));
+        return joined(choices, line.note());
+    }
+
+    private static String text(ChosenModifier modifier, Texts texts) {
+        return times(modifier.quantity(), texts.name(modifier.name(), modifier.names()));
+    }
+
+    static String times(int count, String name) {
+        return count == 1 ? name : count + " × " + name;
+    }
+
+    static String joined(Stream<String> choices, String note) {
+        return Stream.concat(choices, Stream.of(note))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

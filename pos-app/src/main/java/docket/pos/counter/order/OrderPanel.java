@@ -1,0 +1,119 @@
+package docket.pos.counter.order;
+
+import docket.model.Money;
+import docket.model.event.Floor;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.ui.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the panel of order entry shows: the order's lines, its total, and what its buttons say.
+/// Confined to the screens' thread.
+public final class OrderPanel {
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<List<LineRow>> lines =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper totalText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sendText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper offerText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper parkedText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper canPay = new ReadOnlyBooleanWrapper();
+
+    OrderPanel(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The lines sent before, then those of the draft.
+    public ReadOnlyObjectProperty<List<LineRow>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty totalTextProperty() {
+        return totalText.getReadOnlyProperty();
+    }
+
+    public String getTotalText() {
+        return totalText.get();
+    }
+
+    public ReadOnlyStringProperty sendTextProperty() {
+        return sendText.getReadOnlyProperty();
+    }
+
+    public String getSendText() {
+        return sendText.get();
+    }
+
+    public ReadOnlyStringProperty titleTextProperty() {
+        return titleText.getReadOnlyProperty();
+    }
+
+    public String getTitleText() {
+        return titleText.get();
+    }
+
+    /// Asks whether to add to the table's open order; `""` where there is nothing to ask.
+    public ReadOnlyStringProperty offerTextProperty() {
+        return offerText.getReadOnlyProperty();
+    }
+
+    public String getOfferText() {
+        return offerText.get();
+    }
+
+    /// How many drafts are put aside; `""` where none is.
+    public ReadOnlyStringProperty parkedTextProperty() {
+        return parkedText.getReadOnlyProperty();
+    }
+
+    public String getParkedText() {
+        return parkedText.get();
+    }
+
+    /// Whether something is to be paid, sent or not.
+    public ReadOnlyBooleanProperty canPayProperty() {
+        return canPay.getReadOnlyProperty();
+    }
+
+    /// The row of a line, where it is shown.
+    Optional<LineRow> row(@Nullable LineId id) {
+        return lines.get().stream().filter(row -> Objects.equals(row.id(), id)).findFirst();
+    }
+
+    /// Shows that nothing is known of the restaurant yet.
+    void showNothing() {
+        titleText.set(texts.text("order.new"));
+        sendText.set(texts.text("order.sendNothing"));
+    }
+
+    /// Shows the drafts.
+    ///
+    /// @param order the order that the draft adds to
+    /// @param offered the open order of the draft's table
+    void show(Drafts drafts, Floor floor, Optional<Order> order, Optional<Order> offered) {
+        Draft draft = drafts.current();
+        String currency = floor.shop().currency();
+        lines.set(new OrderLines(texts, floor.menu(), currency).of(order, draft));
+        Money sent = order.map(Order::total).orElse(Money.ZERO);
+        totalText.set(texts.amount(sent.plus(draft.total(floor.menu())), currency));
+        sendText.set(
+                draft.isEmpty()
+                        ? texts.text("order.sendNothing")
+                        : texts.text("order.send", draft.pieces()));
+        titleText.set(order.map(Order::number).orElseGet(() -> texts.text("order.new")));
+        offerText.set(offered.map(o -> texts.text("order.offer", o.number())).orElse(""));
+        int aside = drafts.parked().size();
+        parkedText.set(aside == 0 ? "" : texts.text("order.parked", aside));
+        canPay.set(!draft.isEmpty() || order.filter(o -> o.due().isPositive()).isPresent());
+    }
+}
