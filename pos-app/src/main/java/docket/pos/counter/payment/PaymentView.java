@@ -1,34 +1,50 @@
 package docket.pos.counter.payment;
 
+import docket.model.Limits;
 import docket.model.Money;
 import docket.model.payment.Tender;
+import docket.ui.Digits;
+import docket.ui.LimitedText;
 import docket.ui.Texts;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The payment over the screen that asked for it: tenders, a number pad, the change.
+/// The payment over the screen that asked for it: tenders, a number pad, likely sums by one tap,
+/// the change.
 public final class PaymentView {
     private static final List<String> PAD =
             List.of("7", "8", "9", "4", "5", "6", "1", "2", "3", "00", "0", "⌫");
+    private static final Map<KeyCode, Tender> TENDER_KEYS =
+            Map.of(
+                    KeyCode.F5, Tender.CASH,
+                    KeyCode.F6, Tender.CARD,
+                    KeyCode.F7, Tender.COUPON);
 
     private final PaymentViewModel model;
     private final Texts texts;
-    private int chosen;
+    private final Map<Tender, ToggleButton> tenderButtons = new EnumMap<>(Tender.class);
 
     @FXML private StackPane root;
     @FXML private HBox tenders;
     @FXML private HBox changeRow;
+    @FXML private Label hint;
     @FXML private GridPane pad;
     @FXML private GridPane quick;
     @FXML private TextField reference;
@@ -49,34 +65,46 @@ public final class PaymentView {
 
     @FXML
     private void initialize() {
-        root.visibleProperty().bind(model.showingProperty());
-        root.managedProperty().bind(root.visibleProperty());
-        model.showingProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now) {
-                                chosen = 0;
-                                root.requestFocus();
-                            }
-                        });
+        PaymentPanel panel = model.getPanel();
+        showOnly(root, model.showingProperty());
+        model.showingProperty().addListener((property, before, now) -> focus(now));
+        reference.setTextFormatter(LimitedText.to(Limits.NAME));
         reference.textProperty().bindBidirectional(model.referenceProperty());
-        take.disableProperty().bind(model.canTakeProperty().not());
-        changeRow.visibleProperty().bind(model.changeTextProperty().isNotEmpty());
-        part.visibleProperty()
-                .bind(model.partTextProperty().isNotEmpty().and(settled.visibleProperty().not()));
-        part.managedProperty().bind(part.visibleProperty());
-        settled.visibleProperty().bind(model.settledTextProperty().isNotEmpty());
-        settled.managedProperty().bind(settled.visibleProperty());
-        form.visibleProperty().bind(settled.visibleProperty().not());
-        form.managedProperty().bind(form.visibleProperty());
+        take.disableProperty().bind(panel.canTakeProperty().not());
+        changeRow.visibleProperty().bind(panel.changeTextProperty().isNotEmpty());
+        hint.visibleProperty().bind(panel.hintTextProperty().isNotEmpty());
+        showOnly(settled, panel.settledTextProperty().isNotEmpty());
+        showOnly(form, settled.visibleProperty().not());
+        showOnly(part, panel.partTextProperty().isNotEmpty().and(form.visibleProperty()));
+        offerTenders();
         model.tenderProperty().addListener((property, before, now) -> showTenders());
-        model.quickTendersProperty().addListener((property, before, now) -> showQuick(now));
+        panel.quickTendersProperty().addListener((property, before, now) -> showQuick(now));
+        texts.languageProperty().subscribe(now -> showTenders());
+        texts.languageProperty().addListener((property, before, now) -> showQuick(quickTenders()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickBeside);
         for (int i = 0; i < PAD.size(); i++) {
             pad.add(padKey(PAD.get(i)), i % 3, i / 3);
         }
-        showTenders();
-        showQuick(model.quickTendersProperty().get());
+    }
+
+    private static void showOnly(Node node, ObservableValue<? extends Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private void focus(boolean shown) {
+        if (shown) {
+            root.requestFocus();
+        }
+    }
+
+    private boolean isSettled() {
+        return settled.isVisible();
+    }
+
+    private List<Money> quickTenders() {
+        return model.getPanel().quickTendersProperty().get();
     }
 
     @FXML
@@ -104,25 +132,40 @@ public final class PaymentView {
         return key;
     }
 
+    private void offerTenders() {
+        TENDER_KEYS.forEach((key, tender) -> tenderButtons.put(tender, button(tender, key)));
+        tenders.getChildren().setAll(tenderButtons.values());
+    }
+
+    private ToggleButton button(Tender tender, KeyCode key) {
+        var button = new ToggleButton();
+        button.getStyleClass().addAll("touch", "tender");
+        button.setGraphic(keycap(key.getName()));
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setFocusTraversable(false);
+        button.setOnAction(
+                tapped -> {
+                    model.choose(tender);
+                    showTenders();
+                });
+        return button;
+    }
+
     private void showTenders() {
-        tenders.getChildren().clear();
-        for (Tender tender : Tender.values()) {
-            var button = new ToggleButton(texts.text("tender." + tender));
-            button.getStyleClass().addAll("touch", "tender");
-            button.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setFocusTraversable(false);
-            button.setSelected(tender == model.tenderProperty().get());
-            button.setOnAction(
-                    tapped -> {
-                        model.choose(tender);
-                        button.setSelected(true);
-                    });
-            tenders.getChildren().add(button);
+        tenderButtons.forEach(
+                (tender, button) -> {
+                    button.setText(texts.text("tender." + tender));
+                    button.setSelected(tender == model.tenderProperty().get());
+                });
+        boolean cash = model.tenderProperty().get() == Tender.CASH;
+        reference.setVisible(!cash);
+        if (cash && reference.isFocused()) {
+            root.requestFocus();
         }
     }
 
-    /// Each is handed over by a tap; the arrow keys go through them.
+    /// Each is taken by a tap, or by Alt and its digit.
     private void showQuick(List<Money> amounts) {
         quick.getChildren().clear();
         for (int i = 0; i < amounts.size(); i++) {
@@ -130,63 +173,74 @@ public final class PaymentView {
             String name = model.amount(amount);
             var button = new Button(i == 0 ? texts.text("payment.exact") + "\n" + name : name);
             button.getStyleClass().addAll("touch", "quick");
+            button.setGraphic(keycap("Alt " + (i + 1)));
             button.setMaxWidth(Double.MAX_VALUE);
             button.setFocusTraversable(false);
-            button.setOnAction(tapped -> model.hand(amount));
+            button.setOnAction(tapped -> model.take(amount));
             quick.add(button, i % 2, i / 2);
         }
     }
 
+    private static Label keycap(String key) {
+        var cap = new Label(key);
+        cap.getStyleClass().add("keycap");
+        return cap;
+    }
+
+    /// A tap beside the change puts it away, as nothing is lost by it.
+    private void clickBeside(MouseEvent clicked) {
+        if (isSettled() && clicked.getTarget().equals(root)) {
+            model.close();
+        }
+    }
+
     private void press(KeyEvent event) {
-        boolean settledNow = !model.settledTextProperty().get().isEmpty();
-        if (settledNow && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F10)) {
+        KeyCode key = event.getCode();
+        boolean ends = key == KeyCode.ESCAPE || (isSettled() && isAgreement(key));
+        if (ends) {
             model.close();
-            event.consume();
-        } else if (!settledNow && handle(event)) {
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.close();
+        }
+        if (ends || (!isSettled() && handle(event))) {
             event.consume();
         }
+    }
+
+    private static boolean isAgreement(KeyCode key) {
+        return key == KeyCode.ENTER || key == KeyCode.SPACE || key == KeyCode.F10;
     }
 
     private boolean handle(KeyEvent event) {
-        boolean typing = reference.isFocused();
-        switch (event.getCode()) {
-            case ENTER, F10 -> model.take();
-            case F5 -> model.choose(next(model.tenderProperty().get()));
-            case F8 -> reference.requestFocus();
-            case UP, DOWN -> handNext(event.getCode() == KeyCode.DOWN ? 1 : -1);
-            case BACK_SPACE -> {
-                if (typing) {
-                    return false;
-                }
-                model.erase();
-            }
-            default -> {
-                if (typing || !event.getCode().isDigitKey()) {
-                    return false;
-                }
-                model.type(event.getCode().getChar());
-            }
+        KeyCode key = event.getCode();
+        OptionalInt digit = Digits.of(key);
+        if (event.isAltDown() && digit.isPresent()) {
+            takeQuick(digit.getAsInt() - 1);
+            return true;
         }
-        return true;
-    }
-
-    /// Goes through the likely sums.
-    private void handNext(int steps) {
-        List<Money> amounts = model.quickTendersProperty().get();
-        if (!amounts.isEmpty()) {
-            chosen = Math.floorMod(chosen + steps, amounts.size());
-            model.hand(amounts.get(chosen));
+        Tender wanted = TENDER_KEYS.get(key);
+        if (wanted != null) {
+            model.choose(wanted);
+            return true;
         }
-    }
-
-    private static Tender next(Tender tender) {
-        return switch (tender) {
-            case CASH -> Tender.CARD;
-            case CARD -> Tender.COUPON;
-            case COUPON -> Tender.CASH;
+        return switch (key) {
+            case ENTER, F10 -> run(model::take);
+            case F8 -> run(reference::requestFocus);
+            case BACK_SPACE -> !reference.isFocused() && run(model::erase);
+            default -> !reference.isFocused() && digit.isPresent() && type(digit.getAsInt());
         };
+    }
+
+    private void takeQuick(int place) {
+        if (place >= 0 && place < quickTenders().size()) {
+            model.take(quickTenders().get(place));
+        }
+    }
+
+    private boolean type(int digit) {
+        return run(() -> model.type(String.valueOf(digit)));
+    }
+
+    private static boolean run(Runnable command) {
+        command.run();
+        return true;
     }
 }

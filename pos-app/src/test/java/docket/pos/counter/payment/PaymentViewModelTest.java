@@ -2,11 +2,14 @@ package docket.pos.counter.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Command;
 import docket.model.Money;
 import docket.model.order.Order;
 import docket.model.order.OrderStatus;
 import docket.model.payment.Payment;
+import docket.model.payment.PaymentId;
 import docket.model.payment.PaymentStatus;
+import docket.model.payment.TakePayment;
 import docket.model.payment.Tender;
 import docket.pos.counter.CounterStage;
 import java.nio.file.Path;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaymentViewModelTest {
+    private static final PaymentId OTHER = PaymentId.of("00000000-0000-4000-8000-00000000000f");
+
     @TempDir private Path folder;
     private CounterStage counter;
     private PaymentViewModel payment;
@@ -34,7 +39,7 @@ class PaymentViewModelTest {
 
         assertThat(counter.server.orders()).hasSize(1);
         assertThat(payment.showingProperty().get()).isTrue();
-        assertThat(payment.getDueText()).isEqualTo("28,900");
+        assertThat(payment.getPanel().getDueText()).isEqualTo("28,900");
     }
 
     @Test
@@ -44,7 +49,7 @@ class PaymentViewModelTest {
         counter.order.pay();
 
         assertThat(payment.showingProperty().get()).isTrue();
-        assertThat(payment.getDueText()).isEqualTo("28,900");
+        assertThat(payment.getPanel().getDueText()).isEqualTo("28,900");
         counter.server.catchUp();
         assertThat(payment.showingProperty().get()).isTrue();
     }
@@ -67,11 +72,11 @@ class PaymentViewModelTest {
         payment.type("5");
         payment.type("00");
         payment.type("00");
-        assertThat(payment.getChangeText()).isEqualTo("21,100");
+        assertThat(payment.getPanel().getChangeText()).isEqualTo("21,100");
 
         payment.take();
 
-        assertThat(payment.getSettledText()).isEqualTo("21,100");
+        assertThat(payment.getPanel().getSettledText()).isEqualTo("21,100");
         Payment taken = counter.server.onlyOrder().payments().getFirst();
         assertThat(taken.amount()).isEqualTo(new Money(28_900));
         assertThat(taken.tendered()).isEqualTo(new Money(50_000));
@@ -83,7 +88,7 @@ class PaymentViewModelTest {
         payment.take();
 
         assertThat(counter.server.onlyOrder().paymentStatus()).isEqualTo(PaymentStatus.PAID);
-        assertThat(payment.getSettledText()).isEqualTo("0");
+        assertThat(payment.getPanel().getSettledText()).isEqualTo("0");
     }
 
     @Test
@@ -93,8 +98,8 @@ class PaymentViewModelTest {
         payment.referenceProperty().set("C-77");
         payment.hand(new Money(10_000));
         payment.take();
-        assertThat(payment.getDueText()).isEqualTo("18,900");
-        assertThat(payment.getPartText()).isEqualTo("Paid so far 10,000");
+        assertThat(payment.getPanel().getDueText()).isEqualTo("18,900");
+        assertThat(payment.getPanel().getPartText()).isEqualTo("Paid so far 10,000");
         assertThat(payment.showingProperty().get()).isTrue();
 
         payment.choose(Tender.CARD);
@@ -109,12 +114,120 @@ class PaymentViewModelTest {
     }
 
     @Test
-    void aCardTakesNoMoreThanWhatIsDue() {
+    void aCardTakesNoMoreThanWhatIsDueAndSaysSo() {
         sendAndPay("Steak");
         payment.choose(Tender.CARD);
         payment.hand(new Money(30_000));
 
-        assertThat(payment.canTakeProperty().get()).isFalse();
+        assertThat(payment.getPanel().canTakeProperty().get()).isFalse();
+        assertThat(payment.getPanel().getHintText()).isEqualTo("A card is charged 28,900 at most.");
+        payment.take();
+        assertThat(counter.server.onlyOrder().payments()).isEmpty();
+    }
+
+    @Test
+    void aCouponLargerThanTheRestPaysTheRestAndGivesNoChange() {
+        sendAndPay("Steak");
+        payment.choose(Tender.COUPON);
+        payment.hand(new Money(30_000));
+        assertThat(payment.getPanel().getHintText()).contains("1,100 of it lapses");
+        assertThat(payment.getPanel().getChangeText()).isEmpty();
+
+        payment.take();
+
+        Payment taken = counter.server.onlyOrder().payments().getFirst();
+        assertThat(taken.amount()).isEqualTo(new Money(28_900));
+        assertThat(taken.change()).isEqualTo(Money.ZERO);
+        assertThat(payment.getPanel().getSettledText()).isEqualTo("28,900");
+        assertThat(payment.getPanel().getSettledLabel()).isEqualTo("Coupon");
+    }
+
+    @Test
+    void aQuickTenderIsTakenByOneTapAndOnce() {
+        sendAndPay("Steak");
+        counter.server.goAway();
+        payment.take(new Money(30_000));
+        payment.take(new Money(50_000));
+        counter.server.comeBack();
+
+        assertThat(counter.server.onlyOrder().payments()).hasSize(1);
+        assertThat(payment.getPanel().getSettledText()).isEqualTo("1,100");
+        assertThat(counter.frame.getNotice()).isEqualTo("001 is paid. Change 1,100");
+    }
+
+    @Test
+    void aPartOfItLeavesTheRestDue() {
+        sendAndPay("Steak");
+        payment.type("8900");
+        assertThat(payment.getPanel().getTakeText()).isEqualTo("Take a part");
+        payment.take();
+
+        assertThat(payment.getPanel().getDueText()).isEqualTo("20,000");
+        assertThat(payment.getPanel().getHandedText()).isEqualTo("20,000");
+        assertThat(payment.getPanel().getSettledText()).isEmpty();
+        assertThat(counter.server.onlyOrder().paymentStatus()).isEqualTo(PaymentStatus.PARTLY_PAID);
+    }
+
+    @Test
+    void noMoneyIsNoPayment() {
+        sendAndPay("Steak");
+        payment.type("0");
+
+        assertThat(payment.getPanel().canTakeProperty().get()).isFalse();
+    }
+
+    @Test
+    void aSumEndsAtNineDigits() {
+        sendAndPay("Steak");
+        payment.type("99999999");
+        payment.type("00");
+        payment.type("9");
+        payment.type("9");
+
+        assertThat(payment.getPanel().getHandedText()).isEqualTo("999,999,999");
+    }
+
+    @Test
+    void aPaymentThatTheServerRefusesIsSaidAndCanBeMended() {
+        sendAndPay("Steak");
+        counter.server.goAway();
+        payment.take();
+        counter.server.lagBehind();
+        counter.desk.send(
+                new Command.Pay(
+                        counter.server.onlyOrder().id(),
+                        new TakePayment(OTHER, Tender.CARD, new Money(28_000), null, "")),
+                result -> {});
+        counter.server.comeBackInReverse();
+
+        assertThat(counter.frame.getNotice()).contains("more than what is due");
+        assertThat(counter.frame.insistingProperty().get()).isTrue();
+        counter.server.catchUp();
+        assertThat(payment.getPanel().getDueText()).isEqualTo("900");
+        payment.take();
+        assertThat(counter.server.onlyOrder().due()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void anOrderThatAnotherCounterTookTheMoneyForTakesNoMore() {
+        sendAndPay("Steak");
+        counter.desk.send(
+                new Command.Pay(
+                        counter.server.onlyOrder().id(),
+                        new TakePayment(OTHER, Tender.CARD, new Money(28_900), null, "")),
+                result -> {});
+
+        assertThat(payment.showingProperty().get()).isFalse();
+        assertThat(counter.frame.getNotice()).contains("001 has nothing left to pay.");
+    }
+
+    @Test
+    void quickTendersAreForCashOnly() {
+        sendAndPay("Steak");
+        assertThat(payment.getPanel().quickTendersProperty().get()).isNotEmpty();
+
+        payment.choose(Tender.CARD);
+        assertThat(payment.getPanel().quickTendersProperty().get()).isEmpty();
     }
 
     @Test
@@ -122,13 +235,13 @@ class PaymentViewModelTest {
         sendAndPay("Steak");
         counter.server.goAway();
         payment.take();
-        assertThat(payment.canTakeProperty().get()).isFalse();
+        assertThat(payment.getPanel().canTakeProperty().get()).isFalse();
         payment.take();
 
         counter.server.comeBack();
 
         assertThat(counter.server.onlyOrder().payments()).hasSize(1);
-        assertThat(payment.getSettledText()).isEqualTo("0");
+        assertThat(payment.getPanel().getSettledText()).isEqualTo("0");
     }
 
     @Test
@@ -153,7 +266,7 @@ class PaymentViewModelTest {
         payment.take();
 
         assertThat(counter.server.onlyOrder().status()).isEqualTo(OrderStatus.CLOSED);
-        assertThat(payment.getSettledText()).isEqualTo("0");
+        assertThat(payment.getPanel().getSettledText()).isEqualTo("0");
     }
 
     @Test
