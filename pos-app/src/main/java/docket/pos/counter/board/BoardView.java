@@ -2,8 +2,11 @@ package docket.pos.counter.board;
 
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.pos.counter.board.BoardFilter.Kind;
+import docket.pos.counter.board.BoardFilter.State;
 import docket.ui.Texts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -27,12 +32,15 @@ public final class BoardView implements OrderCardView.Actions {
     private final Consumer<Order> pay;
     private final Consumer<Order> add;
     private final Map<OrderId, OrderCardView> drawn = new HashMap<>();
+    private final Map<Kind, ToggleButton> ofKind = new EnumMap<>(Kind.class);
+    private final Map<State, ToggleButton> ofState = new EnumMap<>(State.class);
     private @Nullable OrderId selected;
 
     @FXML private VBox root;
-    @FXML private HBox filters;
+    @FXML private HBox kinds;
+    @FXML private HBox states;
+    @FXML private ScrollPane scroll;
     @FXML private FlowPane cards;
-    @FXML private Label empty;
 
     /// Draws the model.
     ///
@@ -51,44 +59,80 @@ public final class BoardView implements OrderCardView.Actions {
 
     @FXML
     private void initialize() {
+        offerFilters();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.cardsProperty().addListener((property, before, now) -> show(now));
         model.filterProperty().addListener((property, before, now) -> showFilters());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        model.countsProperty().addListener((property, before, now) -> showFilters());
+        texts.languageProperty().subscribe(now -> drawAnew());
+    }
+
+    private void drawAnew() {
+        drawn.clear();
         showFilters();
         show(model.cardsProperty().get());
     }
 
-    private void showFilters() {
-        filters.getChildren().clear();
-        for (BoardViewModel.Filter filter : BoardViewModel.Filter.values()) {
-            var button = new ToggleButton(texts.text("board.filter." + filter));
-            button.getStyleClass().addAll("touch", "wide");
-            button.setFocusTraversable(false);
-            button.setSelected(filter == model.filterProperty().get());
-            button.setOnAction(
-                    tapped -> {
-                        model.show(filter);
-                        button.setSelected(true);
-                    });
-            filters.getChildren().add(button);
+    private void offerFilters() {
+        for (Kind kind : Kind.values()) {
+            ToggleButton button = filter(() -> model.show(kind));
+            var cap = new Label("F5");
+            cap.getStyleClass().add("keycap");
+            button.setGraphic(cap);
+            ofKind.put(kind, button);
         }
+        for (State state : State.values()) {
+            ofState.put(state, filter(() -> model.show(state)));
+        }
+        kinds.getChildren().setAll(ofKind.values());
+        states.getChildren().setAll(ofState.values());
+    }
+
+    private ToggleButton filter(Runnable command) {
+        var button = new ToggleButton();
+        button.getStyleClass().addAll("touch", "filter");
+        button.setFocusTraversable(false);
+        button.setOnAction(
+                tapped -> {
+                    command.run();
+                    showFilters();
+                });
+        return button;
+    }
+
+    private void showFilters() {
+        BoardFilter chosen = model.filterProperty().get();
+        ofKind.forEach(
+                (kind, button) -> {
+                    button.setText(texts.text("board.kind." + kind));
+                    button.setSelected(kind == chosen.kind());
+                });
+        ofState.forEach(
+                (state, button) -> {
+                    int count = model.countsProperty().get().getOrDefault(state, 0);
+                    button.setText(texts.text("board.state." + state) + "  " + count);
+                    button.setSelected(state == chosen.state());
+                });
     }
 
     private void show(List<OrderCard> shown) {
-        empty.setVisible(shown.isEmpty());
         var views = new ArrayList<OrderCardView>();
         for (OrderCard card : shown) {
-            views.add(
-                    drawn.compute(
-                            card.order().id(),
-                            (id, view) ->
-                                    view != null && view.card().equals(card) ? view : draw(card)));
+            views.add(drawn.compute(card.order().id(), (id, view) -> drawn(view, card)));
         }
         drawn.values().retainAll(views);
         if (!cards.getChildren().equals(views)) {
             cards.getChildren().setAll(views);
         }
         showSelection();
+    }
+
+    private OrderCardView drawn(@Nullable OrderCardView view, OrderCard card) {
+        if (view != null && view.card().aged(card.minutes()).equals(card)) {
+            view.showAge(card.minutes());
+            return view;
+        }
+        return draw(card);
     }
 
     private OrderCardView draw(OrderCard card) {
@@ -112,19 +156,16 @@ public final class BoardView implements OrderCardView.Actions {
             case S -> selectedOrder().filter(Order::isReady).ifPresent(this::serve);
             case P -> selectedOrder().filter(o -> o.due().isPositive()).ifPresent(this::pay);
             case A -> selectedOrder().ifPresent(this::add);
-            case C -> selectedOrder().filter(BoardView::isOver).ifPresent(this::close);
+            case C -> selectedCard().filter(OrderCard::isOver).ifPresent(c -> close(c.order()));
             case DELETE -> selectedView().ifPresent(OrderCardView::askCancel);
-            case PAGE_DOWN -> model.showBy(1);
-            case PAGE_UP -> model.showBy(-1);
+            case F5 -> model.showNextKind();
+            case PAGE_DOWN -> model.showStateBy(1);
+            case PAGE_UP -> model.showStateBy(-1);
             default -> {
                 return;
             }
         }
         event.consume();
-    }
-
-    private static boolean isOver(Order order) {
-        return order.isServed() && !order.due().isPositive();
     }
 
     private void selectBy(int steps) {
@@ -134,6 +175,19 @@ public final class BoardView implements OrderCardView.Actions {
             int at = all.indexOf(selected);
             selected = all.get(Math.floorMod(at < 0 && steps < 0 ? steps : at + steps, all.size()));
             showSelection();
+            selectedView().ifPresent(this::bringIntoSight);
+        }
+    }
+
+    private void bringIntoSight(OrderCardView view) {
+        cards.layout();
+        Bounds card = view.getBoundsInParent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = cards.getHeight() - seen;
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double least = Math.max(top, card.getMaxY() - seen);
+            scroll.setVvalue(Math.min(least, card.getMinY()) / hidden);
         }
     }
 
@@ -141,8 +195,12 @@ public final class BoardView implements OrderCardView.Actions {
         return Optional.ofNullable(selected).map(drawn::get).filter(Objects::nonNull);
     }
 
+    private Optional<OrderCard> selectedCard() {
+        return selectedView().map(OrderCardView::card);
+    }
+
     private Optional<Order> selectedOrder() {
-        return selectedView().map(view -> view.card().order());
+        return selectedCard().map(OrderCard::order);
     }
 
     @Override

@@ -11,19 +11,24 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
-import docket.model.order.OrderType;
+import docket.pos.counter.board.BoardFilter.Kind;
+import docket.pos.counter.board.BoardFilter.State;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Every open order, the ready ones first. New facts come by the feed alone. Confined to the
@@ -37,28 +42,13 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final ReadOnlyObjectWrapper<List<OrderCard>> cards =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
+    private final ReadOnlyObjectWrapper<BoardFilter> filter =
+            new ReadOnlyObjectWrapper<>(BoardFilter.ALL);
+    private final ReadOnlyObjectWrapper<Map<State, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
-
-    /// Which orders are shown.
-    public enum Filter {
-        ALL,
-        DINE_IN,
-        TAKEAWAY,
-        READY,
-        UNPAID;
-
-        boolean shows(Order order) {
-            return switch (this) {
-                case ALL -> true;
-                case DINE_IN -> order.type() == OrderType.DINE_IN;
-                case TAKEAWAY -> order.type() == OrderType.TAKEAWAY;
-                case READY -> order.isReady();
-                case UNPAID -> order.due().isPositive();
-            };
-        }
-    }
 
     public BoardViewModel(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
         this.desk = desk;
@@ -79,21 +69,50 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         return ready.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Filter> filterProperty() {
+    public ReadOnlyObjectProperty<BoardFilter> filterProperty() {
         return filter.getReadOnlyProperty();
+    }
+
+    /// How many orders of the chosen kind are in each state.
+    public ReadOnlyObjectProperty<Map<State, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// Says why no order is shown; `""` where some are.
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    public String getEmptyText() {
+        return emptyText.get();
     }
 
     // Commands
 
-    public void show(Filter chosen) {
+    public void show(Kind chosen) {
+        show(filter.get().with(chosen));
+    }
+
+    public void show(State chosen) {
+        show(filter.get().with(chosen));
+    }
+
+    private void show(BoardFilter chosen) {
         filter.set(chosen);
         refresh();
     }
 
-    /// Goes on to the next filter, or back.
-    public void showBy(int steps) {
-        List<Filter> all = List.of(Filter.values());
-        show(all.get(Math.floorMod(all.indexOf(filter.get()) + steps, all.size())));
+    /// Goes on to the next kind of orders.
+    public void showNextKind() {
+        List<Kind> all = List.of(Kind.values());
+        show(all.get((all.indexOf(filter.get().kind()) + 1) % all.size()));
+    }
+
+    /// Goes on to the next state, or back.
+    public void showStateBy(int steps) {
+        List<State> all = List.of(State.values());
+        int at = all.indexOf(filter.get().state());
+        show(all.get(Math.floorMod(at + steps, all.size())));
     }
 
     /// Hands the order out; one that is paid is put away with it.
@@ -169,12 +188,24 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         }
         List<Order> orders = known.orders();
         ready.set((int) orders.stream().filter(Order::isReady).count());
+        counts.set(counts(orders));
         cards.set(
                 orders.stream()
                         .filter(filter.get()::shows)
                         .sorted(Comparator.comparing((Order order) -> !order.isReady()))
                         .map(order -> card(order, known))
                         .toList());
+        String empty = orders.isEmpty() ? "board.empty" : "board.filteredOut";
+        emptyText.set(cards.get().isEmpty() ? texts.text(empty) : "");
+    }
+
+    private Map<State, Integer> counts(List<Order> orders) {
+        var found = new EnumMap<State, Integer>(State.class);
+        for (State state : State.values()) {
+            BoardFilter shown = filter.get().with(state);
+            found.put(state, (int) orders.stream().filter(shown::shows).count());
+        }
+        return found;
     }
 
     private OrderCard card(Order order, Floor known) {

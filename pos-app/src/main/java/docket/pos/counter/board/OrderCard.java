@@ -4,35 +4,48 @@ import docket.model.Money;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
+import docket.pos.counter.order.LineDetails;
 import docket.ui.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An open order as the board shows it.
 ///
+/// @param place where its guests are, and how many
 /// @param minutes since it was placed
 /// @param pay what is due, or that nothing is
-record OrderCard(Order order, String title, long minutes, List<Line> lines, String pay) {
+record OrderCard(Order order, String place, long minutes, List<Line> lines, String pay) {
     /// One line of the order.
     ///
+    /// @param details modifiers and note, `""` where there are none
     /// @param status how far it is, in words
-    record Line(String text, LineStatus state, String status) {}
+    record Line(String text, String details, LineStatus state, String status) {}
 
     static OrderCard of(Order order, long minutes, Texts texts, String currency) {
-        String place =
-                order.table().isEmpty()
-                        ? texts.text("type." + order.type())
-                        : texts.text("table", order.table());
         return new OrderCard(
                 order,
-                order.number() + " · " + place,
+                place(order, texts),
                 minutes,
                 order.lines().stream().map(line -> line(line, texts)).toList(),
                 pay(order, texts, currency));
     }
 
+    private static String place(Order order, Texts texts) {
+        String place =
+                order.table().isEmpty()
+                        ? texts.text("type." + order.type())
+                        : texts.text("table", order.table());
+        String guests = order.guests() == 0 ? "" : texts.text("board.guests", order.guests());
+        return Stream.of(place, guests)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     private static Line line(OrderLine line, Texts texts) {
         return new Line(
                 line.quantity() + " × " + texts.name(line.name(), line.names()),
+                LineDetails.of(line, texts),
                 line.status(),
                 texts.text("line." + line.status()));
     }
@@ -47,7 +60,17 @@ record OrderCard(Order order, String title, long minutes, List<Line> lines, Stri
                         "board.giveBack", texts.amount(Money.ZERO.minus(order.due()), currency));
     }
 
+    /// The same order, so many minutes old.
+    OrderCard aged(long now) {
+        return new OrderCard(order, place, now, lines, pay);
+    }
+
     boolean isReady() {
         return order.isReady();
+    }
+
+    /// Whether nothing is left to do but to put it away.
+    boolean isOver() {
+        return order.isServed() && !order.due().isPositive();
     }
 }

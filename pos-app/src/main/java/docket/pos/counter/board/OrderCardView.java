@@ -16,14 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One open order on the screen, drawn once for one state of it.
+/// One open order on the screen, drawn once for one state of it; only its age moves on.
 final class OrderCardView extends VBox {
     private static final List<String> REASONS = List.of("mistake", "guest", "out", "kitchen");
 
     private final Texts texts;
     private final Actions actions;
-    private final OrderCard card;
     private final ContextMenu cancelReasons = new ContextMenu();
+    private final Label age = new Label();
+    private final Button cancel;
+    private OrderCard card;
 
     /// What can be done with an order.
     interface Actions {
@@ -39,34 +41,38 @@ final class OrderCardView extends VBox {
     }
 
     OrderCardView(OrderCard card, Texts texts, Actions actions) {
-        super(6);
+        super(4);
         this.card = card;
         this.texts = texts;
         this.actions = actions;
+        cancel = button("cancel", "Del", "plain", this::askCancel);
         getStyleClass().addAll("panel", "order-card");
-        getChildren().add(head());
+        getChildren().addAll(head(), text(card.place(), "quiet"));
+        if (!card.order().note().isEmpty()) {
+            getChildren().add(text(card.order().note(), "note-text"));
+        }
         card.lines().forEach(line -> getChildren().add(line(line)));
-        var pay = new Label(card.pay());
         boolean even = card.order().due().isZero();
-        pay.getStyleClass().add(even ? "done-text" : "danger-text");
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, pay, buttons());
+        getChildren().addAll(space, text(card.pay(), even ? "done-text" : "danger-text"));
+        getChildren().add(buttons());
         if (card.isReady()) {
             getStyleClass().add("order-ready");
         }
-        setAccessibleText(card.title() + " " + card.pay());
-        for (String reason : REASONS) {
-            String text = texts.text("order.reason." + reason);
-            var item = new MenuItem(text);
-            item.getStyleClass().add("touch-item");
-            item.setOnAction(chosen -> actions.cancel(card.order(), text));
-            cancelReasons.getItems().add(item);
-        }
+        offerReasons();
+        showAge(card.minutes());
     }
 
     OrderCard card() {
         return card;
+    }
+
+    /// Shows the same order, so many minutes old.
+    void showAge(long minutes) {
+        card = card.aged(minutes);
+        age.setText(texts.text("board.minutes", minutes));
+        setAccessibleText(card.order().number() + " " + card.place() + " " + card.pay());
     }
 
     void select(boolean selected) {
@@ -76,14 +82,38 @@ final class OrderCardView extends VBox {
         }
     }
 
-    /// Asks why, beside the card.
+    /// Asks why, beside the button.
     void askCancel() {
-        cancelReasons.show(this, Side.BOTTOM, 0, 0);
+        cancelReasons.show(cancel, Side.BOTTOM, 0, 4);
+    }
+
+    private void offerReasons() {
+        var question = new MenuItem(texts.text("board.cancelWhy", card.order().number()));
+        question.getStyleClass().addAll("touch-item", "question");
+        question.setDisable(true);
+        cancelReasons.getItems().add(question);
+        for (String reason : REASONS) {
+            String text = texts.text("order.reason." + reason);
+            var item = new MenuItem(text);
+            item.getStyleClass().add("touch-item");
+            item.setOnAction(chosen -> actions.cancel(card.order(), text));
+            cancelReasons.getItems().add(item);
+        }
+    }
+
+    /// As high as its texts need in its own width, which a flow of cards does not ask for.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(width < 0 ? prefWidth(-1) : width);
     }
 
     private Node head() {
-        var title = new Label(card.title());
-        title.getStyleClass().add("title");
+        var title = text(card.order().number(), "title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(8, title);
@@ -94,24 +124,32 @@ final class OrderCardView extends VBox {
             ready.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(ready);
         }
-        var age = new Label(texts.text("board.minutes", card.minutes()));
         age.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(age);
         return head;
     }
 
+    private static Label text(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
     private static Node line(OrderCard.Line line) {
-        var text = new Label(line.text());
-        text.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
+        var what = new VBox(text(line.text(), "line-name"));
+        if (!line.details().isEmpty()) {
+            what.getChildren().add(text(line.details(), "line-details"));
+        }
+        if (!line.state().isLive()) {
+            what.getStyleClass().add("struck");
+        }
+        HBox.setHgrow(what, Priority.ALWAYS);
         var state = new Label(line.status());
         state.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().add(line.state().isMade() ? "done-text" : "quiet");
-        if (!line.state().isLive()) {
-            text.getStyleClass().add("struck");
-        }
-        return new HBox(8, text, state);
+        return new HBox(8, what, state);
     }
 
     private Node buttons() {
@@ -119,14 +157,14 @@ final class OrderCardView extends VBox {
         var buttons = new FlowPane(6, 6);
         if (order.isReady()) {
             buttons.getChildren().add(button("serve", "S", "accent", () -> actions.serve(order)));
-        } else if (order.isServed() && !order.due().isPositive()) {
+        } else if (card.isOver()) {
             buttons.getChildren().add(button("close", "C", "accent", () -> actions.close(order)));
         }
         if (order.due().isPositive()) {
             buttons.getChildren().add(button("pay", "P", "success", () -> actions.pay(order)));
         }
         buttons.getChildren().add(button("add", "A", "plain", () -> actions.add(order)));
-        buttons.getChildren().add(button("cancel", "Del", "plain", this::askCancel));
+        buttons.getChildren().add(cancel);
         return buttons;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import docket.model.order.Order;
 import docket.model.order.OrderStatus;
 import docket.pos.counter.CounterStage;
+import docket.pos.counter.board.BoardFilter.Kind;
+import docket.pos.counter.board.BoardFilter.State;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,8 +31,8 @@ class BoardViewModelTest {
         send("Steak");
 
         assertThat(board.cardsProperty().get())
-                .extracting(OrderCard::title, OrderCard::pay)
-                .containsExactly(tuple("001 · Dine-in", "Due 28,900"));
+                .extracting(card -> card.order().number(), OrderCard::place, OrderCard::pay)
+                .containsExactly(tuple("001", "Dine-in", "Due 28,900"));
     }
 
     @Test
@@ -103,16 +105,76 @@ class BoardViewModelTest {
     }
 
     @Test
-    void filtersShowTheirOrdersOnly() {
+    void kindAndStateAreChosenTogether() {
+        send("Steak");
+        Order servedAtTable = send("Americano");
+        counter.server.cook(servedAtTable.id());
+        board.serve(current(servedAtTable));
+        counter.order.otherType();
+        Order toGo = send("Americano");
+        counter.server.cook(toGo.id());
+
+        assertThat(shownBy(Kind.ALL, State.ALL)).containsExactly("003", "001", "002");
+        assertThat(shownBy(Kind.ALL, State.UNPAID)).containsExactly("003", "001", "002");
+        assertThat(shownBy(Kind.DINE_IN, State.ALL)).containsExactly("001", "002");
+        assertThat(shownBy(Kind.DINE_IN, State.COOKING)).containsExactly("001");
+        assertThat(shownBy(Kind.DINE_IN, State.SERVED)).containsExactly("002");
+        assertThat(shownBy(Kind.DINE_IN, State.READY)).isEmpty();
+        assertThat(shownBy(Kind.TAKEAWAY, State.READY)).containsExactly("003");
+    }
+
+    @Test
+    void statesAreCountedWithinTheKind() {
         send("Steak");
         counter.order.otherType();
-        Order takeaway = send("Americano");
-        counter.server.cook(takeaway.id());
+        Order toGo = send("Americano");
+        counter.server.cook(toGo.id());
+        board.show(Kind.TAKEAWAY);
 
-        assertThat(shownBy(BoardViewModel.Filter.TAKEAWAY)).containsExactly("002");
-        assertThat(shownBy(BoardViewModel.Filter.DINE_IN)).containsExactly("001");
-        assertThat(shownBy(BoardViewModel.Filter.READY)).containsExactly("002");
-        assertThat(shownBy(BoardViewModel.Filter.UNPAID)).containsExactly("002", "001");
+        assertThat(board.countsProperty().get())
+                .containsEntry(State.ALL, 1)
+                .containsEntry(State.READY, 1)
+                .containsEntry(State.COOKING, 0);
+    }
+
+    @Test
+    void keysGoRoundThroughKindsAndStates() {
+        board.showNextKind();
+        board.showStateBy(-1);
+        assertThat(board.filterProperty().get())
+                .isEqualTo(new BoardFilter(Kind.DINE_IN, State.UNPAID));
+
+        board.showNextKind();
+        board.showNextKind();
+        board.showStateBy(1);
+        assertThat(board.filterProperty().get()).isEqualTo(BoardFilter.ALL);
+    }
+
+    @Test
+    void anEmptyBoardSaysWhetherTheFilterHidesSomething() {
+        assertThat(board.getEmptyText()).isEqualTo("There is no open order.");
+
+        send("Steak");
+        assertThat(board.getEmptyText()).isEmpty();
+        board.show(State.READY);
+        assertThat(board.getEmptyText()).isEqualTo("No open order is like this.");
+    }
+
+    @Test
+    void aCardTellsChoicesNotesAndGuests() {
+        counter.order.editor().chooseTable("4");
+        counter.order.editor().changeGuests(2);
+        counter.order.editor().noteOrder("birthday");
+        counter.add("Steak");
+        counter.order.editor().noteLine("no salt");
+        counter.order.send();
+
+        OrderCard card = board.cardsProperty().get().getFirst();
+        assertThat(card.place()).isEqualTo("Table 4 · 2 guests");
+        assertThat(card.order().note()).isEqualTo("birthday");
+        assertThat(card.lines())
+                .extracting(OrderCard.Line::text, OrderCard.Line::details)
+                .containsExactly(tuple("1 × Steak", "no salt"));
     }
 
     @Test
@@ -124,8 +186,9 @@ class BoardViewModelTest {
         assertThat(board.cardsProperty().get().getFirst().minutes()).isEqualTo(7);
     }
 
-    private List<String> shownBy(BoardViewModel.Filter filter) {
-        board.show(filter);
+    private List<String> shownBy(Kind kind, State state) {
+        board.show(kind);
+        board.show(state);
         return board.cardsProperty().get().stream().map(card -> card.order().number()).toList();
     }
 

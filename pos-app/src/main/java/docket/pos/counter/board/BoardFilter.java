@@ -1,0 +1,55 @@
+package docket.pos.counter.board;
+
+import docket.model.order.Order;
+import docket.model.order.OrderType;
+
+/// Which orders the board shows: of a kind, and in a state.
+public record BoardFilter(Kind kind, State state) {
+    static final BoardFilter ALL = new BoardFilter(Kind.ALL, State.ALL);
+
+    /// Where the guest eats.
+    public enum Kind {
+        ALL,
+        DINE_IN,
+        TAKEAWAY;
+
+        boolean shows(Order order) {
+            return switch (this) {
+                case ALL -> true;
+                case DINE_IN -> order.type() == OrderType.DINE_IN;
+                case TAKEAWAY -> order.type() == OrderType.TAKEAWAY;
+            };
+        }
+    }
+
+    /// How far an order is.
+    public enum State {
+        ALL,
+        COOKING,
+        READY,
+        SERVED,
+        UNPAID;
+
+        boolean shows(Order order) {
+            return switch (this) {
+                case ALL -> true;
+                case COOKING -> !order.isReady() && !order.isServed();
+                case READY -> order.isReady();
+                case SERVED -> order.isServed();
+                case UNPAID -> order.due().isPositive();
+            };
+        }
+    }
+
+    boolean shows(Order order) {
+        return kind.shows(order) && state.shows(order);
+    }
+
+    BoardFilter with(Kind changed) {
+        return new BoardFilter(changed, state);
+    }
+
+    BoardFilter with(State changed) {
+        return new BoardFilter(kind, changed);
+    }
+}
