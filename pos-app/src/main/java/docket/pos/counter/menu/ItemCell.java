@@ -1,52 +1,77 @@
 package docket.pos.counter.menu;
 
-import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.MenuItem;
 import docket.ui.Texts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One item with a switch for each availability.
+/// One item with a button for each availability; in the selected row the buttons show their keys.
 final class ItemCell extends ListCell<MenuItem> {
     private final MenuViewModel model;
+    private final Texts texts;
     private final Label name = new Label();
+    private final Label category = new Label();
     private final Label until = new Label();
-    private final Map<AvailabilityStatus, ToggleButton> switches =
-            new EnumMap<>(AvailabilityStatus.class);
-    private final Map<SoldOut, Button> forAWhile = new EnumMap<>(SoldOut.class);
-    private final HBox row = new HBox(8, name, until);
+    private final Label price = new Label();
+    private final Map<ItemSwitch, ToggleButton> switches = new EnumMap<>(ItemSwitch.class);
+    private final List<Label> keycaps = new ArrayList<>();
+    private final HBox row = new HBox(8);
 
     ItemCell(MenuViewModel model, Texts texts) {
         this.model = model;
+        this.texts = texts;
         name.getStyleClass().add("strong");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        until.getStyleClass().add("quiet");
+        name.setWrapText(true);
+        category.getStyleClass().add("quiet");
+        until.getStyleClass().add("danger-text");
+        until.setMinWidth(Region.USE_PREF_SIZE);
+        price.getStyleClass().add("item-price");
+        price.setMinWidth(Region.USE_PREF_SIZE);
+        var text = new VBox(name, category);
+        text.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(text, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
-        for (AvailabilityStatus status : AvailabilityStatus.values()) {
-            var button = new ToggleButton(texts.text("item." + status));
-            button.getStyleClass()
-                    .addAll("touch", "wide", "switch-" + status.name().toLowerCase(Locale.ROOT));
-            switches.put(status, button);
-            row.getChildren().add(button);
+        row.getChildren().addAll(text, until, price);
+        for (ItemSwitch to : ItemSwitch.values()) {
+            row.getChildren().add(button(to, keycaps.size() + 1));
         }
-        for (SoldOut until : List.of(SoldOut.AN_HOUR, SoldOut.TODAY)) {
-            var button = new Button(texts.text("item.for." + until));
-            button.setAccessibleText(texts.text("item.soldOut." + until));
-            button.getStyleClass().addAll("touch", "wide");
-            forAWhile.put(until, button);
-            row.getChildren().add(button);
-        }
+        setPrefWidth(0);
+    }
+
+    private ToggleButton button(ItemSwitch to, int digit) {
+        var cap = new Label("Alt " + digit);
+        cap.getStyleClass().add("key-above");
+        var button = new ToggleButton();
+        button.getStyleClass()
+                .addAll("touch", "switch", "switch-" + to.name().toLowerCase(Locale.ROOT));
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        cap.setVisible(false);
+        button.setGraphic(cap);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setGraphicTextGap(0);
+        keycaps.add(cap);
+        switches.put(to, button);
+        return button;
+    }
+
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(selected);
+        keycaps.forEach(cap -> cap.setVisible(selected));
     }
 
     @Override
@@ -57,18 +82,20 @@ final class ItemCell extends ListCell<MenuItem> {
             return;
         }
         name.setText(model.name(item));
+        category.setText(model.category(item));
         until.setText(model.until(item));
+        price.setText(model.price(item));
+        ItemSwitch now = ItemSwitch.of(model, item);
         switches.forEach(
-                (status, button) -> {
-                    button.setSelected(item.availability().status() == status);
+                (to, button) -> {
+                    button.setText(texts.text("item.switch." + to));
+                    button.setSelected(to == now);
                     button.setOnAction(
                             tapped -> {
-                                button.setSelected(item.availability().status() == status);
-                                model.change(item, status);
+                                button.setSelected(to == now);
+                                to.flip(model, item);
                             });
                 });
-        forAWhile.forEach(
-                (until, button) -> button.setOnAction(tapped -> model.sellOut(item, until)));
         setGraphic(row);
     }
 }

@@ -19,10 +19,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,9 @@ public final class MenuViewModel implements FloorFollower.Watcher {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<MenuItem>> items =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty onlyOff = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper offText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
@@ -51,6 +57,7 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         this.texts = texts;
         this.notices = notices;
         search.addListener((property, before, now) -> refresh());
+        onlyOff.addListener((property, before, now) -> refresh());
     }
 
     public StringProperty searchProperty() {
@@ -59,6 +66,29 @@ public final class MenuViewModel implements FloorFollower.Watcher {
 
     public ReadOnlyObjectProperty<List<MenuItem>> itemsProperty() {
         return items.getReadOnlyProperty();
+    }
+
+    /// Whether only what cannot be had is shown.
+    public BooleanProperty onlyOffProperty() {
+        return onlyOff;
+    }
+
+    /// How many items cannot be had.
+    public ReadOnlyStringProperty offTextProperty() {
+        return offText.getReadOnlyProperty();
+    }
+
+    public String getOffText() {
+        return offText.get();
+    }
+
+    /// Says why no item is shown; `""` where some are.
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    public String getEmptyText() {
+        return emptyText.get();
     }
 
     /// Names the items that no station makes; `""` where there are none.
@@ -110,6 +140,28 @@ public final class MenuViewModel implements FloorFollower.Watcher {
                 : texts.text("item.until", TIME.format(until.atZone(known.shop().zone())));
     }
 
+    /// Whether a sold-out item comes back with the next business day.
+    boolean isOutForToday(MenuItem item) {
+        Floor known = floor;
+        Instant now = clock.instant().plus(serverAhead);
+        return known != null
+                && Objects.equals(
+                        item.availability().until(), SoldOut.TODAY.end(now, known.shop()));
+    }
+
+    /// The name of the item's category.
+    String category(MenuItem item) {
+        return known().categories().stream()
+                .filter(category -> category.id().equals(item.categoryId()))
+                .map(category -> texts.name(category.name(), category.names()))
+                .findFirst()
+                .orElse("");
+    }
+
+    String price(MenuItem item) {
+        return floor == null ? "" : texts.amount(item.price(), floor.shop().currency());
+    }
+
     public Menu known() {
         return floor == null ? Menu.EMPTY : floor.menu();
     }
@@ -144,14 +196,29 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         if (known == null) {
             return;
         }
-        items.set(
-                known.menu().items().stream().filter(item -> isFound(item, search.get())).toList());
+        List<MenuItem> all = known.menu().items();
+        items.set(all.stream().filter(this::isShown).toList());
+        offText.set(texts.text("menu.off", all.stream().filter(item -> !item.available()).count()));
+        emptyText.set(items.get().isEmpty() ? emptyText(all.isEmpty()) : "");
         List<String> unrouted =
                 known.menu().unroutedItems().stream()
                         .map(id -> name(known.menu().item(id)))
                         .toList();
         warning.set(
                 unrouted.isEmpty() ? "" : texts.text("menu.unrouted", String.join(", ", unrouted)));
+    }
+
+    private String emptyText(boolean noMenu) {
+        if (noMenu) {
+            return texts.text("order.noMenu");
+        }
+        return search.get().isBlank()
+                ? texts.text("menu.nothingOff")
+                : texts.text("order.notFound", search.get());
+    }
+
+    private boolean isShown(MenuItem item) {
+        return !(onlyOff.get() && item.available()) && isFound(item, search.get());
     }
 
     private static boolean isFound(MenuItem item, String typed) {

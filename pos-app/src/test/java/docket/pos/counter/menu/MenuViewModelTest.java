@@ -10,6 +10,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MenuViewModelTest {
     @TempDir private Path folder;
@@ -55,6 +57,30 @@ class MenuViewModelTest {
         assertThat(counter.item("Steak").availability().status())
                 .isEqualTo(AvailabilityStatus.SOLD_OUT);
         assertThat(menu.until(counter.item("Steak"))).isEmpty();
+    }
+
+    @Test
+    void onlyWhatCannotBeHadIsShownAndCounted() {
+        assertThat(menu.getOffText()).isEqualTo("Not on sale 0");
+        menu.onlyOffProperty().set(true);
+        assertThat(menu.getEmptyText()).isEqualTo("Everything is on sale.");
+
+        menu.sellOut(counter.item("Steak"), SoldOut.AN_HOUR);
+        menu.change(counter.item("Americano"), AvailabilityStatus.HIDDEN);
+
+        assertThat(menu.getOffText()).isEqualTo("Not on sale 2");
+        assertThat(menu.itemsProperty().get())
+                .containsExactly(counter.item("Americano"), counter.item("Steak"));
+        assertThat(menu.getEmptyText()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemSwitch.class)
+    void anItemStandsAsItWasSwitched(ItemSwitch to) {
+        menu.sellOut(counter.item("Steak"), SoldOut.UNTIL_TOLD);
+        to.flip(menu, counter.item("Steak"));
+
+        assertThat(ItemSwitch.of(menu, counter.item("Steak"))).isEqualTo(to);
     }
 
     @Test
