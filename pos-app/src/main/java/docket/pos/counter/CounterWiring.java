@@ -55,11 +55,11 @@ public final class CounterWiring implements AutoCloseable {
         var desk = new CommandDesk(screens, beside);
         frame = new FrameViewModel(texts, clock);
         var draft = new DraftFile(folder.resolve("draft.json"), beside);
-        order = new OrderViewModel(desk, ids, draft, texts, frame);
-        payment = new PaymentViewModel(desk, ids, texts, frame);
+        order = new OrderViewModel(desk, ids, draft, texts, frame.notices());
+        payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
-        board = new BoardViewModel(desk, ids, texts, clock, frame);
-        menu = new MenuViewModel(desk, ids, texts, clock, frame);
+        board = new BoardViewModel(desk, ids, texts, clock, frame.notices());
+        menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
@@ -94,7 +94,16 @@ public final class CounterWiring implements AutoCloseable {
             OrderViewModel order,
             PaymentViewModel payment,
             BoardViewModel board,
-            MenuViewModel menu) {}
+            MenuViewModel menu) {
+        /// Shows everything again, in the language that is chosen now.
+        void refresh() {
+            order.refresh();
+            board.refresh();
+            menu.refresh();
+            payment.refresh();
+            frame.tick();
+        }
+    }
 
     @Override
     public void close() {

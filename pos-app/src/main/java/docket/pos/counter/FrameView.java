@@ -1,7 +1,7 @@
 package docket.pos.counter;
 
+import docket.model.order.Order;
 import docket.pos.counter.CounterWiring.Screens;
-import docket.pos.counter.FrameViewModel.Chip;
 import docket.pos.counter.board.BoardView;
 import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
@@ -20,22 +20,22 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// The frame of the counter's window: the bar, the screens, the notice. On a switch of the language
-/// everything is drawn anew, while the models live on.
+/// The frame of the counter's window: the bar, the screens, the payment over them, and the notice
+/// over all. Drawn once: on a switch of the language the words change, and all else stays.
 public final class FrameView {
     private final Texts texts;
     private final Screens screens;
-    private final StackPane root = new StackPane();
+    private final Parent window;
     private Node order = new StackPane();
     private Node board = new StackPane();
     private Node menu = new StackPane();
-    private Tab current = Tab.ORDER;
 
     /// The screens that the bar leads to.
     private enum Tab {
@@ -44,6 +44,7 @@ public final class FrameView {
         MENU
     }
 
+    @FXML private StackPane root;
     @FXML private ToggleButton orderTab;
     @FXML private ToggleButton boardTab;
     @FXML private ToggleButton menuTab;
@@ -52,14 +53,14 @@ public final class FrameView {
     @FXML private HBox stations;
     @FXML private Button language;
     @FXML private StackPane content;
+    @FXML private StackPane overlay;
     @FXML private HBox noticeBar;
+    @FXML private Button dismiss;
 
     FrameView(Texts texts, Screens screens) {
         this.texts = texts;
         this.screens = screens;
-        draw();
-        texts.languageProperty().addListener((property, before, now) -> draw());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        window = Views.load(FrameView.class, () -> this, texts);
         var ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
         ticks.setCycleCount(Animation.INDEFINITE);
         ticks.play();
@@ -67,15 +68,30 @@ public final class FrameView {
 
     /// What the window shows.
     public Parent root() {
-        return root;
+        return window;
     }
 
     public FrameViewModel getModel() {
         return screens.frame();
     }
 
-    private void draw() {
-        Parent frame = Views.load(FrameView.class, () -> this, texts);
+    @FXML
+    private void initialize() {
+        drawScreens();
+        showNotices();
+        waiting.visibleProperty().bind(waiting.textProperty().isNotEmpty());
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        var model = screens.frame();
+        model.serverProperty().subscribe(chip -> dress(server, chip));
+        model.stationsProperty().subscribe(this::showStations);
+        boardTab.setMinWidth(Region.USE_PREF_SIZE);
+        screens.board().readyProperty().subscribe(ready -> showReady());
+        texts.languageProperty().subscribe(now -> showLanguage());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        show(Tab.ORDER);
+    }
+
+    private void drawScreens() {
         var availability = new AvailabilityChoices(screens.menu(), texts);
         order =
                 Views.load(
@@ -90,47 +106,55 @@ public final class FrameView {
                                         screens.board(),
                                         texts,
                                         screens.payment()::open,
-                                        sent -> {
-                                            screens.order().open(sent);
-                                            showOrder();
-                                        }),
+                                        this::addTo),
                         texts);
         menu = Views.load(MenuView.class, () -> new MenuView(screens.menu(), texts), texts);
-        Parent payment =
+        Node payment =
                 Views.load(
                         PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts);
-        root.getChildren().setAll(frame, payment);
-        screens.order().refresh();
-        screens.board().refresh();
-        screens.menu().refresh();
-        screens.payment().refresh();
-        screens.frame().tick();
-        show(current);
+        overlay.getChildren().setAll(payment);
+        screens.payment()
+                .showingProperty()
+                .addListener((property, before, now) -> focusUnless(now));
     }
 
-    @FXML
-    private void initialize() {
+    private void addTo(Order sent) {
+        screens.order().open(sent);
+        show(Tab.ORDER);
+    }
+
+    private void focusUnless(boolean paying) {
+        if (!paying) {
+            content.getChildren().forEach(Node::requestFocus);
+        }
+    }
+
+    /// What only passes lets taps through to the tiles under it.
+    private void showNotices() {
+        var model = screens.frame();
+        noticeBar.visibleProperty().bind(model.noticeProperty().isNotEmpty());
+        noticeBar.mouseTransparentProperty().bind(model.insistingProperty().not());
+        dismiss.visibleProperty().bind(model.insistingProperty());
+        dismiss.managedProperty().bind(dismiss.visibleProperty());
+        model.insistingProperty()
+                .subscribe(
+                        insisting -> {
+                            noticeBar.getStyleClass().remove("notice-insist");
+                            if (insisting) {
+                                noticeBar.getStyleClass().add("notice-insist");
+                            }
+                        });
+    }
+
+    private void showLanguage() {
         language.setText(texts.language().other().sign());
-        boardTab.setMinWidth(Region.USE_PREF_SIZE);
-        waiting.visibleProperty().bind(waiting.textProperty().isNotEmpty());
-        waiting.managedProperty().bind(waiting.visibleProperty());
-        noticeBar.visibleProperty().bind(screens.frame().noticeProperty().isNotEmpty());
-        noticeBar.managedProperty().bind(noticeBar.visibleProperty());
-        screens.frame()
-                .insistingProperty()
-                .addListener((property, before, now) -> dressNotice(now));
-        dressNotice(screens.frame().insistingProperty().get());
-        dress(server, screens.frame().serverProperty().get());
-        screens.frame().serverProperty().addListener((property, before, now) -> dress(server, now));
-        show(screens.frame().stationsProperty().get());
-        screens.frame().stationsProperty().addListener((property, before, now) -> show(now));
-        var ready = screens.board().readyProperty();
-        boardTab.textProperty()
-                .bind(
-                        ready.map(
-                                count ->
-                                        texts.text("nav.board")
-                                                + (count.intValue() == 0 ? "" : "  ● " + count)));
+        screens.refresh();
+        showReady();
+    }
+
+    private void showReady() {
+        int ready = screens.board().readyProperty().get();
+        boardTab.setText(texts.text("nav.board") + (ready == 0 ? "" : "  ● " + ready));
     }
 
     @FXML
@@ -159,7 +183,6 @@ public final class FrameView {
     }
 
     private void show(Tab tab) {
-        current = tab;
         orderTab.setSelected(tab == Tab.ORDER);
         boardTab.setSelected(tab == Tab.BOARD);
         menuTab.setSelected(tab == Tab.MENU);
@@ -174,25 +197,28 @@ public final class FrameView {
     }
 
     private void press(KeyEvent event) {
-        if (screens.payment().showingProperty().get()) {
-            return;
+        if (event.getCode() == KeyCode.F12) {
+            if (event.isShiftDown()) {
+                dismiss();
+            } else {
+                switchLanguage();
+            }
+            event.consume();
+        } else if (!screens.payment().showingProperty().get() && leadsElsewhere(event.getCode())) {
+            event.consume();
         }
-        switch (event.getCode()) {
+    }
+
+    private boolean leadsElsewhere(KeyCode key) {
+        switch (key) {
             case F1 -> showOrder();
             case F2 -> showBoard();
             case F3 -> showMenu();
-            case F12 -> {
-                if (event.isShiftDown()) {
-                    dismiss();
-                } else {
-                    switchLanguage();
-                }
-            }
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
     private void tick() {
@@ -200,29 +226,19 @@ public final class FrameView {
         screens.board().refresh();
     }
 
-    private void show(List<Chip> chips) {
-        stations.getChildren()
-                .setAll(
-                        chips.stream()
-                                .map(
-                                        chip -> {
-                                            var label = new Label();
-                                            dress(label, chip);
-                                            return label;
-                                        })
-                                .toList());
-    }
-
-    private void dressNotice(boolean insisting) {
-        noticeBar.getStyleClass().remove("notice-insist");
-        if (insisting) {
-            noticeBar.getStyleClass().add("notice-insist");
+    private void showStations(List<Chip> chips) {
+        List<Node> labels = List.copyOf(stations.getChildren());
+        for (int i = labels.size(); i < chips.size(); i++) {
+            stations.getChildren().add(new Label());
+        }
+        stations.getChildren().remove(chips.size(), stations.getChildren().size());
+        for (int i = 0; i < chips.size(); i++) {
+            dress((Label) stations.getChildren().get(i), chips.get(i));
         }
     }
 
     private static void dress(Label label, Chip chip) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setText(chip.text());
+        label.setText(chip.title() + "\n" + chip.state());
         label.getStyleClass()
                 .setAll("label", "chip", "chip-" + chip.mood().name().toLowerCase(Locale.ROOT));
     }

@@ -7,21 +7,17 @@ import docket.client.FloorFollower;
 import docket.model.Refusal;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
-import docket.model.menu.Station;
+import docket.pos.counter.Chip.Mood;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Presence;
-import docket.wire.Protocol;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,50 +26,41 @@ import org.jspecify.annotations.Nullable;
 
 /// What the bar of the window shows: server, stations, today's orders, what waits, and the last
 /// notice. Confined to the screens' thread.
-public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.Watcher, Notices {
-    /// A station that said nothing for so long is shown in red.
-    private static final Duration LATE = Duration.ofSeconds(5);
+public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.Watcher {
+    /// A server that could not be reached for so long is shown in red.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final Duration NOTICE_STAYS = Duration.ofSeconds(6);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Texts texts;
     private final Clock clock;
+    private final NoticeBoard notices;
+    private final StationChips chips;
     private final ReadOnlyObjectWrapper<Chip> server;
     private final ReadOnlyObjectWrapper<List<Chip>> stations =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper today = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable Floor floor;
-    private Presence presence = new Presence(List.of());
+    private @Nullable Presence presence;
     private FeedState state = new FeedState.Connecting();
     private Duration serverAhead = Duration.ZERO;
-    private Instant heard = Instant.MIN;
-    private final ReadOnlyBooleanWrapper insisting = new ReadOnlyBooleanWrapper();
-    private final List<String> insisted = new ArrayList<>();
-    private String said = "";
-    private Instant saidAt = Instant.MIN;
+    private Instant heard;
     private int waitingCount;
     private boolean unreachable;
-
-    /// A state in one word, with its colour.
-    public record Chip(String text, Mood mood) {}
-
-    /// How good a state is.
-    public enum Mood {
-        OK,
-        WARN,
-        BAD
-    }
 
     public FrameViewModel(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        server = new ReadOnlyObjectWrapper<>(new Chip("", Mood.WARN));
+        notices = new NoticeBoard(clock);
+        chips = new StationChips(texts);
+        heard = clock.instant();
+        server = new ReadOnlyObjectWrapper<>(new Chip("", "", Mood.UNKNOWN));
         tick();
     }
+
+    // Properties
 
     public ReadOnlyObjectProperty<Chip> serverProperty() {
         return server.getReadOnlyProperty();
@@ -99,6 +86,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         return time.get();
     }
 
+    /// How many commands wait for the server; `""` where none does.
     public ReadOnlyStringProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
@@ -108,103 +96,68 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     }
 
     public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return notices.textProperty();
     }
 
     public String getNotice() {
-        return notice.get();
+        return notices.textProperty().get();
     }
 
     /// Whether the notice stays until it is put away.
     public ReadOnlyBooleanProperty insistingProperty() {
-        return insisting.getReadOnlyProperty();
+        return notices.insistingProperty();
     }
 
-    @Override
-    public void say(String sentence) {
-        said = sentence;
-        saidAt = clock.instant();
-        showNotice();
+    /// Where the screens say what is to be said.
+    public Notices notices() {
+        return notices;
     }
 
-    @Override
-    public void insist(String sentence) {
-        if (!insisted.contains(sentence)) {
-            insisted.add(sentence);
-        }
-        showNotice();
-    }
+    // Commands
 
     /// Puts the notice away.
     public void dismiss() {
-        said = "";
-        insisted.clear();
-        showNotice();
-    }
-
-    private void showNotice() {
-        var sentences = new ArrayList<>(insisted);
-        if (!said.isEmpty()) {
-            sentences.add(said);
-        }
-        insisting.set(!insisted.isEmpty());
-        notice.set(String.join("\n", sentences));
+        notices.dismiss();
     }
 
     /// Brings everything up to this second.
     public void tick() {
         Instant now = clock.instant();
-        if (!said.isEmpty() && saidAt.plus(NOTICE_STAYS).isBefore(now)) {
-            said = "";
-            showNotice();
-        }
+        Instant serverNow = now.plus(serverAhead);
+        notices.tick();
         Floor known = floor;
         ZoneId zone = known == null ? ZoneId.systemDefault() : known.shop().zone();
-        time.set(TIME.format(now.plus(serverAhead).atZone(zone)));
+        time.set(TIME.format(serverNow.atZone(zone)));
         server.set(serverChip(now));
         waiting.set(waitingCount == 0 ? "" : texts.text("frame.waiting", waitingCount));
         if (known != null) {
-            today.set(texts.text("frame.today", known.ordersToday()));
-            stations.set(
-                    known.menu().stations().stream()
-                            .map(station -> chip(station, now.plus(serverAhead)))
-                            .toList());
+            today.set(texts.text("frame.today", known.ordersToday(serverNow)));
+            stations.set(chips.of(known, presence, isLive() && !unreachable, serverNow));
         }
+    }
+
+    private boolean isLive() {
+        return state instanceof FeedState.Live;
     }
 
     private Chip serverChip(Instant now) {
-        if (state instanceof FeedState.Live) {
-            return new Chip(texts.text("frame.server"), Mood.OK);
-        }
-        if (state instanceof FeedState.Rejected) {
-            return new Chip(texts.text("frame.rejected"), Mood.BAD);
-        }
-        return heard.equals(Instant.MIN)
-                ? new Chip(texts.text("frame.connecting"), Mood.WARN)
-                : new Chip(
-                        texts.text("frame.noServer", Duration.between(heard, now).toSeconds()),
-                        Mood.BAD);
+        long seconds = Math.max(0, Duration.between(heard, now).toSeconds());
+        return switch (state) {
+            case FeedState.Live ignored -> serverChip("frame.connected", seconds, Mood.OK);
+            case FeedState.Rejected ignored -> serverChip("frame.rejected", seconds, Mood.BAD);
+            case FeedState.Waiting ignored -> serverChip("frame.noServer", seconds, Mood.BAD);
+            case FeedState.Connecting ignored ->
+                    seconds > PATIENCE.toSeconds()
+                            ? serverChip("frame.noServer", seconds, Mood.BAD)
+                            : serverChip("frame.connecting", seconds, Mood.UNKNOWN);
+        };
     }
 
-    private Chip chip(Station station, Instant serverNow) {
-        String name = texts.name(station.name(), station.names());
-        Optional<Instant> last =
-                presence.stations().stream()
-                        .filter(c -> shows(c, station))
-                        .map(Presence.Contact::lastContactAt)
-                        .max(Instant::compareTo);
-        if (last.isEmpty() || unreachable) {
-            return new Chip(texts.text("frame.stationAway", name), Mood.BAD);
-        }
-        Duration since = Duration.between(last.get(), serverNow);
-        String text = texts.text("frame.station", name, Math.max(0, since.toSeconds()));
-        return new Chip(text, since.compareTo(LATE) > 0 ? Mood.BAD : Mood.OK);
+    private Chip serverChip(String state, long seconds, Mood mood) {
+        return new Chip(texts.text("frame.server"), texts.text(state, seconds), mood);
     }
 
-    private static boolean shows(Presence.Contact contact, Station station) {
-        return contact.station().equals(station.id().value())
-                || contact.station().equals(Protocol.ALL_STATIONS);
-    }
+    // Facts
 
     @Override
     public void onFloor(Floor known) {
@@ -214,7 +167,8 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
 
     @Override
     public void onFact(Floor known, FloorEvent event) {
-        today.set(texts.text("frame.today", known.ordersToday()));
+        Instant serverNow = clock.instant().plus(serverAhead);
+        today.set(texts.text("frame.today", known.ordersToday(serverNow)));
     }
 
     @Override
@@ -222,8 +176,12 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         presence = now;
     }
 
+    /// Who was connected before the server was lost says nothing about now.
     @Override
     public void onState(FeedState now) {
+        if (now instanceof FeedState.Live && !isLive()) {
+            presence = null;
+        }
         state = now;
         tick();
     }
@@ -236,8 +194,9 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
 
     @Override
     public void onWaiting(List<Command> commands, boolean away) {
-        if (away && !unreachable) {
-            say(texts.text("frame.kept"));
+        boolean isNews = !unreachable || commands.size() > waitingCount;
+        if (away && isNews) {
+            notices.say(texts.text("frame.kept"));
         }
         waitingCount = commands.size();
         unreachable = away;
@@ -246,11 +205,20 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
 
     @Override
     public void onRefused(Command command, Refusal refusal) {
-        insist(texts.refusal(refusal));
+        tell(command, texts.refusal(refusal));
     }
 
     @Override
     public void onBroken(Command command, RuntimeException cause) {
-        insist(texts.text("failed"));
+        tell(command, texts.text("failed"));
+    }
+
+    /// Lines that the server did not take are brought back, and told of, by order entry.
+    private void tell(Command command, String sentence) {
+        boolean bringsBack =
+                command instanceof Command.PlaceOrder || command instanceof Command.AddToOrder;
+        if (!bringsBack) {
+            notices.insist(sentence);
+        }
     }
 }

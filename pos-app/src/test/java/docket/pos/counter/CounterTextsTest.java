@@ -21,7 +21,7 @@ class CounterTextsTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern IN_CODE =
             Pattern.compile("texts\\.text\\(\\s*\"([\\w.]+)\"\\s*[,)]");
-    private static final Pattern IN_FXML = Pattern.compile("\"%([\\w.]+)\"");
+    private static final Pattern IN_FXML = Pattern.compile("\"\\$\\{texts\\['([\\w.]+)']}\"");
 
     @Test
     void everyTextExistsInBothLanguages() {

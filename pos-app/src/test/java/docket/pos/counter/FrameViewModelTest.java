@@ -2,18 +2,27 @@ package docket.pos.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Command;
 import docket.client.FeedState;
-import docket.pos.counter.FrameViewModel.Chip;
-import docket.pos.counter.FrameViewModel.Mood;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.order.LineId;
+import docket.model.order.NewLine;
+import docket.model.order.NewOrder;
+import docket.model.order.OrderType;
+import docket.pos.counter.Chip.Mood;
 import docket.wire.Presence;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FrameViewModelTest {
+    private static final LineId LINE = LineId.of("00000000-0000-4000-8000-000000000001");
+
     @TempDir private Path folder;
     private CounterStage counter;
     private FrameViewModel frame;
@@ -27,66 +36,152 @@ class FrameViewModelTest {
     }
 
     @Test
-    void aStationThatIsThereIsGreenWithItsSeconds() {
-        presence("grill", Duration.ofSeconds(1));
+    void aStationIsGreenWithItsScreensAndItsSeconds() {
+        presence(contact("grill", 1), contact("grill", 3), contact("fry", 2));
 
-        assertThat(station("Grill")).isEqualTo(new Chip("Grill 1 s", Mood.OK));
-        assertThat(station("Bar").mood()).isEqualTo(Mood.BAD);
+        assertThat(station("Grill")).isEqualTo(new Chip("Grill", "×2 · 1 s", Mood.OK));
+        assertThat(station("Fry")).isEqualTo(new Chip("Fry", "×1 · 2 s", Mood.OK));
+        assertThat(station("Bar")).isEqualTo(new Chip("Bar", "off", Mood.BAD));
+    }
+
+    @Test
+    void aScreenForAllStationsCountsAtEach() {
+        presence(contact("all", 1), contact("grill", 4));
+
+        assertThat(station("Grill").state()).isEqualTo("×2 · 1 s");
+        assertThat(station("Bar").state()).isEqualTo("×1 · 1 s");
     }
 
     @Test
     void aStationThatFallsSilentTurnsRed() {
-        presence("grill", Duration.ofSeconds(1));
-        counter.clock.pass(Duration.ofSeconds(5));
-        frame.tick();
+        presence(contact("grill", 1));
+        pass(5);
 
-        assertThat(station("Grill")).isEqualTo(new Chip("Grill 6 s", Mood.BAD));
+        assertThat(station("Grill")).isEqualTo(new Chip("Grill", "×1 · 6 s", Mood.BAD));
     }
 
     @Test
-    void aLostServerIsCountedInSeconds() {
-        counter.follower.onState(
-                new FeedState.Waiting(CounterStage.NOW.plusSeconds(4), "connection refused"));
-        counter.clock.pass(Duration.ofSeconds(9));
-        frame.tick();
+    void secondsAreCountedByTheServersClock() {
+        counter.follower.onContact(Duration.ofHours(3));
+        presence(contact("grill", Duration.ofHours(-3).plusSeconds(2)));
 
-        assertThat(frame.serverProperty().get()).isEqualTo(new Chip("No server 9 s", Mood.BAD));
+        assertThat(station("Grill").state()).isEqualTo("×1 · 2 s");
     }
 
     @Test
-    void todaysOrdersAreCounted() {
+    void whileTheServerIsLostNobodyKnowsOfTheStations() {
+        presence(contact("grill", 1));
+        lose();
+        pass(9);
+        assertThat(station("Grill")).isEqualTo(new Chip("Grill", "×1 · 10 s", Mood.UNKNOWN));
+
+        counter.follower.onState(new FeedState.Connecting());
+        counter.follower.onState(new FeedState.Live(0));
+        assertThat(station("Grill").state()).isEqualTo("…");
+    }
+
+    @Test
+    void aLostServerIsCountedInSecondsAlsoWhileItIsTriedAgain() {
+        lose();
+        pass(9);
+        assertThat(frame.serverProperty().get())
+                .isEqualTo(new Chip("Server", "silent 9 s", Mood.BAD));
+
+        counter.follower.onState(new FeedState.Connecting());
+        assertThat(frame.serverProperty().get().state()).isEqualTo("silent 9 s");
+    }
+
+    @Test
+    void aServerThatNeverAnsweredIsCountedFromTheStart() {
+        counter = new CounterStage(Runnable::run, folder.resolve("fresh"));
+        frame = counter.frame;
+        assertThat(frame.serverProperty().get())
+                .isEqualTo(new Chip("Server", "connecting…", Mood.UNKNOWN));
+
+        pass(4);
+        assertThat(frame.serverProperty().get())
+                .isEqualTo(new Chip("Server", "silent 4 s", Mood.BAD));
+    }
+
+    @Test
+    void todaysOrdersAreCountedAndThereAfterARestart() {
         counter.add("Steak");
         counter.order.send();
+        assertThat(frame.getToday()).isEqualTo("1 today");
 
+        counter.server.connect();
         assertThat(frame.getToday()).isEqualTo("1 today");
     }
 
     @Test
+    void theCountBeginsAgainWhenTheBusinessDayEndsAndNotAtMidnight() {
+        counter.add("Steak");
+        counter.order.send();
+
+        pass(Duration.between(CounterStage.NOW, Instant.parse("2026-11-20T19:59:59Z")).toSeconds());
+        assertThat(frame.getTime()).isEqualTo("04:59");
+        assertThat(frame.getToday()).isEqualTo("1 today");
+
+        pass(1);
+        assertThat(frame.getTime()).isEqualTo("05:00");
+        assertThat(frame.getToday()).isEqualTo("0 today");
+    }
+
+    @Test
+    void whatAnEarlierRunSentAndTheServerRefusedIsSaidOnce() {
+        var steak = new NewLine(LINE, counter.item("Steak").id(), 1, List.of(), "");
+        counter.add("Americano");
+        var placed =
+                new Command.PlaceOrder(
+                        counter.order.editor().draft().orderId(),
+                        new NewOrder(OrderType.TAKEAWAY, "", 0, "", List.of(steak)));
+
+        counter.desk.onRefused(placed, new Refusal(Reason.ITEM_SOLD_OUT, "sold out"));
+
+        assertThat(frame.getNotice()).containsOnlyOnce("sold out").contains("put aside");
+    }
+
+    @Test
     void aNoticeGoesByItselfAndARefusalDoesNot() {
-        frame.say("sent");
-        frame.insist("sold out");
+        frame.notices().say("sent");
+        frame.notices().insist("sold out");
         counter.clock.pass(Duration.ofSeconds(7));
         frame.tick();
 
         assertThat(frame.getNotice()).isEqualTo("sold out");
     }
 
-    private void presence(String station, Duration ago) {
-        counter.follower.onPresence(
-                new Presence(
-                        List.of(
-                                new Presence.Contact(
-                                        station,
-                                        "Grill 1",
-                                        CounterStage.NOW.minusSeconds(60),
-                                        CounterStage.NOW.minus(ago),
-                                        0))));
+    private void lose() {
+        counter.follower.onState(
+                new FeedState.Waiting(CounterStage.NOW.plusSeconds(4), "connection refused"));
+    }
+
+    private void pass(long seconds) {
+        counter.clock.pass(Duration.ofSeconds(seconds));
         frame.tick();
+    }
+
+    private void presence(Presence.Contact... contacts) {
+        counter.follower.onPresence(new Presence(List.of(contacts)));
+        frame.tick();
+    }
+
+    private static Presence.Contact contact(String station, long secondsAgo) {
+        return contact(station, Duration.ofSeconds(secondsAgo));
+    }
+
+    private static Presence.Contact contact(String station, Duration ago) {
+        return new Presence.Contact(
+                station,
+                station + " screen",
+                CounterStage.NOW.minusSeconds(60),
+                CounterStage.NOW.minus(ago),
+                0);
     }
 
     private Chip station(String name) {
         return frame.stationsProperty().get().stream()
-                .filter(chip -> chip.text().startsWith(name))
+                .filter(chip -> chip.title().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,59 @@
+package docket.pos.counter;
+
+import docket.model.event.Floor;
+import docket.model.menu.Station;
+import docket.pos.counter.Chip.Mood;
+import docket.ui.Texts;
+import docket.wire.Presence;
+import docket.wire.Protocol;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells of each station how many screens show it, and how long ago one of them was heard.
+record StationChips(Texts texts) {
+    /// A station that said nothing for so long is shown in red.
+    private static final Duration LATE = Duration.ofSeconds(5);
+
+    /// Tells of every station of the menu.
+    ///
+    /// @param presence what the server said last of who is connected; null: nothing yet
+    /// @param isFresh whether the server still says so
+    /// @param now by the server's clock
+    List<Chip> of(Floor floor, @Nullable Presence presence, boolean isFresh, Instant now) {
+        return floor.menu().stations().stream()
+                .map(station -> chip(station, presence, isFresh, now))
+                .toList();
+    }
+
+    private Chip chip(Station station, @Nullable Presence presence, boolean isFresh, Instant now) {
+        String name = texts.name(station.name(), station.names());
+        if (presence == null) {
+            return new Chip(name, texts.text("frame.stationUnknown"), Mood.UNKNOWN);
+        }
+        List<Instant> contacts =
+                presence.stations().stream()
+                        .filter(contact -> shows(contact, station))
+                        .map(Presence.Contact::lastContactAt)
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+        if (contacts.isEmpty()) {
+            Mood mood = isFresh ? Mood.BAD : Mood.UNKNOWN;
+            return new Chip(name, texts.text("frame.stationAway"), mood);
+        }
+        Duration since = Duration.between(contacts.getFirst(), now);
+        long seconds = Math.max(0, since.toSeconds());
+        Mood heard = since.compareTo(LATE) > 0 ? Mood.BAD : Mood.OK;
+        return new Chip(
+                name,
+                texts.text("frame.station", contacts.size(), seconds),
+                isFresh ? heard : Mood.UNKNOWN);
+    }
+
+    private static boolean shows(Presence.Contact contact, Station station) {
+        return contact.station().equals(station.id().value())
+                || contact.station().equals(Protocol.ALL_STATIONS);
+    }
+}
