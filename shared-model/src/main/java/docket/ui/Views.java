@@ -6,7 +6,9 @@ import java.net.URL;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 
 /// The door to FXML: a view `OrderView` is drawn by `Order.fxml` beside it, with `order.css` where
 /// there is one. The view is made by its constructor, so it has all it needs from the start.
@@ -27,6 +29,20 @@ public final class Views {
             return loader.load();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot draw " + type, e);
+        }
+    }
+
+    /// Unties a drawing that is put away from the models that it was bound to, which live on and
+    /// would keep it.
+    public static void release(Node drawn) {
+        drawn.visibleProperty().unbind();
+        drawn.managedProperty().unbind();
+        drawn.disableProperty().unbind();
+        if (drawn instanceof Labeled labeled) {
+            labeled.textProperty().unbind();
+        }
+        if (drawn instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(Views::release);
         }
     }
 }
