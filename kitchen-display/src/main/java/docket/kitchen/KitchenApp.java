@@ -1,8 +1,5 @@
 package docket.kitchen;
 
-import docket.Exempt;
-import docket.client.HttpDocketClient;
-import docket.kitchen.board.BoardView;
 import docket.ui.FxThread;
 import docket.ui.Theme;
 import java.io.IOException;
@@ -11,30 +8,32 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// The display's window.
-@Exempt(rule = "A14", because = "The wiring takes any client, so that its test can hand in a fake.")
 final class KitchenApp {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
     private final KitchenSettings settings;
+    private final Remembered remembered;
+    private final boolean overruled;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    KitchenApp(KitchenSettings settings) {
+    KitchenApp(KitchenSettings settings, Remembered remembered, boolean overruled) {
         this.settings = settings;
+        this.remembered = remembered;
+        this.overruled = overruled;
     }
 
     /// Opens the window, and returns when it is closed.
     void show() throws IOException {
-        Clock clock = Clock.systemUTC();
         Platform.startup(() -> {});
-        try (var client = new HttpDocketClient(settings.server(), clock);
-                var wiring = new KitchenWiring(settings, client, new FxThread(), clock)) {
+        Platform.setImplicitExit(false);
+        try (var wiring =
+                new DisplayWiring(
+                        settings, remembered, overruled, new FxThread(), Clock.systemUTC())) {
             Platform.runLater(() -> open(wiring));
             closed.await();
         } catch (InterruptedException e) {
@@ -44,26 +43,48 @@ final class KitchenApp {
         }
     }
 
-    private void open(KitchenWiring wiring) {
-        var scene = new Scene(wiring.view().root(), WIDTH, HEIGHT);
+    private void open(DisplayWiring wiring) {
+        var stage = new Stage();
+        var view = new DisplayView(wiring.display(), wiring.texts(), new OnStage(stage));
+        var scene = new Scene(view.root(), WIDTH, HEIGHT);
         Theme.DARK.dress(
                 scene,
-                Objects.requireNonNull(BoardView.class.getResource("board.css")).toExternalForm());
-        var stage = new Stage();
-        stage.setTitle("Docket · " + settings.station());
+                Objects.requireNonNull(KitchenApp.class.getResource("kitchen.css"))
+                        .toExternalForm());
+        stage.setTitle("Docket");
         stage.getIcons().add(Theme.icon());
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(settings.fullScreen());
-        scene.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.F11) {
-                        stage.setFullScreen(!stage.isFullScreen());
-                    }
+        stage.setOnCloseRequest(
+                asked -> {
+                    asked.consume();
+                    view.leave();
                 });
-        stage.setOnHidden(hidden -> closed.countDown());
+        stage.setOnHidden(
+                hidden -> {
+                    view.close();
+                    closed.countDown();
+                });
         stage.show();
+    }
+
+    /// The stage as its content may use it.
+    private record OnStage(Stage stage) implements DisplayView.Window {
+        @Override
+        public boolean isFullScreen() {
+            return stage.isFullScreen();
+        }
+
+        @Override
+        public void fullScreen(boolean wanted) {
+            stage.setFullScreen(wanted);
+        }
+
+        @Override
+        public void close() {
+            stage.close();
+        }
     }
 }

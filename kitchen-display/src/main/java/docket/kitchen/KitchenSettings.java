@@ -1,5 +1,6 @@
 package docket.kitchen;
 
+import docket.kitchen.connect.Target;
 import docket.wire.Protocol;
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /// The settings of one kitchen display: machine facts, read once at start.
 ///
-/// @param station the station that it shows, or [Protocol#ALL_STATIONS]
+/// @param station the station that it shows, or [Protocol#ALL_STATIONS]; `""` to ask on the screen
 /// @param warnMinutes from when a ticket is shown as waiting long
 /// @param lateMinutes from when it is shown as late
 /// @param language `system`, `ko` or `en`
@@ -36,7 +37,7 @@ public record KitchenSettings(
         if (!"http".equals(server.getScheme()) || server.getHost() == null) {
             throw wrong("server.url", server, "an address such as http://127.0.0.1:8420");
         }
-        if (!station.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+        if (!station.matches("([a-z0-9][a-z0-9-]{0,63})?")) {
             throw wrong("station.id", station, "a station's id such as grill, or all");
         }
         if (warnMinutes < 1 || lateMinutes <= warnMinutes) {
@@ -45,6 +46,19 @@ public record KitchenSettings(
         if (!Set.of("system", "ko", "en").contains(language)) {
             throw wrong("ui.language", language, "system, ko or en");
         }
+    }
+
+    /// The settings with another server and station.
+    KitchenSettings showing(Target target) {
+        return new KitchenSettings(
+                target.server(),
+                target.station(),
+                name,
+                dataFolder,
+                warnMinutes,
+                lateMinutes,
+                language,
+                fullScreen);
     }
 
     /// Reads the settings; what is not given has its default.
@@ -61,7 +75,7 @@ public record KitchenSettings(
         String home = Path.of(System.getProperty("user.home"), ".docket", "kitchen").toString();
         return new KitchenSettings(
                 uri(given.getProperty("server.url", "http://127.0.0.1:" + Protocol.DEFAULT_PORT)),
-                given.getProperty("station.id", Protocol.ALL_STATIONS),
+                given.getProperty("station.id", ""),
                 given.getProperty("ui.name", "kitchen"),
                 Path.of(given.getProperty("data.folder", home)),
                 minutes(given, "age.warn-minutes", "5"),

@@ -8,8 +8,9 @@ import docket.client.FileOutbox;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.kitchen.board.Ages;
-import docket.kitchen.board.BoardView;
 import docket.kitchen.board.BoardViewModel;
+import docket.kitchen.board.Taps;
+import docket.kitchen.recall.RecallViewModel;
 import docket.ui.Background;
 import docket.ui.Chime;
 import docket.ui.Language;
@@ -21,66 +22,94 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Puts the display together on any server. Made and closed on any thread; its models belong to the
-/// screens' thread.
+/// Puts one station's board together on any server. Made and closed on any thread; its models
+/// belong to the screens' thread.
 public final class KitchenWiring implements AutoCloseable {
     private final ExecutorService files =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("kitchen-files").factory());
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
-    private final Texts texts;
-    private final BoardViewModel board;
     private final FloorFollower follower;
+    private final BoardViewModel board;
+    private final RecallViewModel recall;
     private final FileOutbox outbox;
     private final FeedSubscription feed;
 
-    /// Builds the models and begins to follow the server.
+    /// Builds the models, in the language of the settings, and begins to follow the server.
     ///
     /// @param screens runs work on the screens' thread
     /// @throws IOException if the file of the outbox cannot be kept
     public KitchenWiring(
             KitchenSettings settings, DocketClient client, Executor screens, Clock clock)
             throws IOException {
-        texts =
-                new Texts(
-                        Language.of(settings.language()),
-                        "docket.kitchen.texts",
-                        "docket.ui.refusals");
+        this(settings, client, new FloorFollower(screens), screens, clock, texts(settings));
+    }
+
+    /// Builds the models and begins to follow the server.
+    ///
+    /// @param follower hears the feed; whoever else wants to hear it watches it already
+    KitchenWiring(
+            KitchenSettings settings,
+            DocketClient client,
+            FloorFollower follower,
+            Executor screens,
+            Clock clock,
+            Texts texts)
+            throws IOException {
+        this.follower = follower;
+        String station = settings.station();
         var desk = new CommandDesk(screens, files);
         board =
                 new BoardViewModel(
-                        settings.station(),
-                        new BoardViewModel.Server(
-                                client, desk, new Background(calls, screens), Ids.random()),
+                        station,
+                        new Taps(desk, Ids.random()),
                         texts,
                         new Ages(clock, settings.warnMinutes(), settings.lateMinutes()),
+                        screens,
                         new Chime(calls)::sound);
-        follower = new FloorFollower(screens);
+        recall =
+                new RecallViewModel(
+                        station,
+                        () -> client.bumpedTickets(station, RecallViewModel.MOST).tickets(),
+                        new Background(calls, screens),
+                        texts,
+                        board::recall);
         follower.watch(board);
+        follower.watch(recall);
         follower.watch(desk);
         desk.watch(board);
         outbox =
                 FileOutbox.open(
                         Files.createDirectories(settings.dataFolder())
-                                .resolve("outbox-%s.jsonl".formatted(settings.station())),
+                                .resolve("outbox-%s.jsonl".formatted(station)),
                         client,
                         desk);
         desk.use(outbox);
-        feed = client.follow(new FeedRequest(settings.station(), settings.name(), false), follower);
+        feed = client.follow(new FeedRequest(station, settings.name(), false), follower);
+    }
+
+    static Texts texts(KitchenSettings settings) {
+        return new Texts(
+                Language.of(settings.language()), "docket.kitchen.texts", "docket.ui.refusals");
     }
 
     public BoardViewModel board() {
         return board;
     }
 
-    /// What tells the board of the floor; others may watch it too, on the screens' thread.
+    public RecallViewModel recall() {
+        return recall;
+    }
+
+    /// Hears the feed; others may watch it too.
     public FloorFollower follower() {
         return follower;
     }
 
-    /// The board's view; made on the screens' thread.
-    public BoardView view() {
-        return new BoardView(board, texts);
+    /// Tries at once, where feed or outbox wait for their next try.
+    void retryNow() {
+        feed.retryNow();
+        outbox.retryNow();
     }
 
     @Override

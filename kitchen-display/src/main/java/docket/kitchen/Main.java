@@ -35,7 +35,10 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--server", paramLabel = "URL", description = "Address of the server.")
     private @Nullable String server;
 
-    @Option(names = "--station", paramLabel = "ID", description = "Station to show, or all.")
+    @Option(
+            names = "--station",
+            paramLabel = "ID",
+            description = "Station to show, or all. Without it, the one chosen last.")
     private @Nullable String station;
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings to read.")
@@ -86,12 +89,16 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            KitchenSettings settings = KitchenSettings.read(properties());
-            System.setProperty("docket.log", settings.dataFolder().resolve("log").toString());
+            Properties given = properties();
+            Path folder = KitchenSettings.read(given).dataFolder();
+            System.setProperty("docket.log", folder.resolve("log").toString());
+            Remembered remembered = Remembered.in(folder);
+            KitchenSettings settings = KitchenSettings.read(remembered.under(given));
             if (!hasScreen()) {
                 return fail("There is no display here: start it on a PC with a screen.");
             }
-            new KitchenApp(settings).show();
+            boolean overruled = given.containsKey("server.url") || given.containsKey("station.id");
+            new KitchenApp(settings, remembered, overruled).show();
             return 0;
         } catch (IllegalArgumentException e) {
             return fail(String.valueOf(e.getMessage()));

@@ -90,7 +90,7 @@ final class Kitchen implements Station {
 
     /// What the board says about taps that wait; `""` for none.
     String waiting() {
-        return screen.ask(wiring.board()::getWaiting);
+        return screen.ask(wiring.board().bar()::getWaiting);
     }
 
     String notice() {

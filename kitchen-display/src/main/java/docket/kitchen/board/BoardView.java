@@ -1,72 +1,74 @@
 package docket.kitchen.board;
 
-import docket.model.ticket.Ticket;
 import docket.ui.Texts;
 import docket.ui.Views;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 
-/// The board on the screen: a page of cards, the recall list over it, the bars above and below.
-/// Only the cards of one page exist, and each is drawn again only where its order changed.
-public final class BoardView {
-    private static final double CARD_WIDTH = 300;
-    private static final double CARD_HEIGHT = 360;
-    private static final double GAP = 12;
-
+/// The board on the screen: a page of cards, the bars above and below. Made for one language and
+/// closed when another is chosen.
+public final class BoardView implements AutoCloseable {
     private final BoardViewModel model;
     private final Texts texts;
-    private final StackPane root = new StackPane();
-    private final List<TicketCard> places = new ArrayList<>();
-    private int columns = 4;
-    private int lines = 1;
-    private int page;
-    private int selectedCard;
-    private int selectedLine = -1;
+    private final Doors doors;
+    private final Parent root;
+    private final CardPane cards;
+    private final Pages pages = new Pages();
+    private final Selection selection = new Selection();
+    private final Subscription listening;
 
-    @FXML private GridPane grid;
-    @FXML private HBox contactBar;
+    @FXML private HBox head;
+    @FXML private Label summary;
+    @FXML private Label silence;
+    @FXML private Label link;
     @FXML private Label waiting;
-    @FXML private HBox undoBar;
-    @FXML private Label notice;
-    @FXML private Label more;
-    @FXML private Label empty;
-    @FXML private VBox recallPanel;
-    @FXML private ListView<Ticket> recallList;
-    @FXML private Button language;
     @FXML private Button mute;
+    @FXML private Button language;
+    @FXML private StackPane center;
+    @FXML private Label empty;
+    @FXML private Button undo;
+    @FXML private Label notice;
+    @FXML private HBox keys;
+    @FXML private HBox pager;
+    @FXML private Label pageText;
+    @FXML private Button back;
+    @FXML private Button forth;
 
-    /// Draws the model, and again whenever the language is switched.
-    public BoardView(BoardViewModel model, Texts texts) {
+    /// Where the board leads to.
+    public interface Doors {
+        /// Opens the list of what was bumped last.
+        void recall();
+
+        /// Opens the choice of station and server.
+        void connect();
+
+        void switchLanguage();
+    }
+
+    public BoardView(BoardViewModel model, Texts texts, Doors doors) {
         this.model = model;
         this.texts = texts;
-        model.cardsProperty().addListener((property, before, now) -> show());
-        model.recallableProperty()
-                .addListener((property, before, now) -> recallList.getItems().setAll(now));
-        texts.languageProperty().addListener((property, before, now) -> draw());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        root.widthProperty().addListener((property, before, now) -> layOut());
-        root.heightProperty().addListener((property, before, now) -> layOut());
-        draw();
-        var ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
-        ticks.setCycleCount(Animation.INDEFINITE);
-        ticks.play();
+        this.doors = doors;
+        cards = new CardPane(model, texts);
+        root = Views.load(BoardView.class, () -> this, texts);
+        listening =
+                Subscription.combine(
+                        model.bar().silenceProperty().subscribe(this::showSilence),
+                        model.mutedProperty().subscribe(this::showMuted),
+                        model.cardsProperty().subscribe(this::flow),
+                        cards.widthProperty().subscribe(this::flow),
+                        cards.heightProperty().subscribe(this::flow),
+                        cards.sceneProperty().subscribe(this::flow));
     }
 
     /// What the window shows.
@@ -78,32 +80,51 @@ public final class BoardView {
         return model;
     }
 
-    private void draw() {
-        root.getChildren().setAll(Views.load(BoardView.class, () -> this, texts));
-        places.clear();
-        model.refresh();
-        layOut();
-        root.requestFocus();
+    public BoardBar getBar() {
+        return model.bar();
+    }
+
+    /// Lets go of the model, which outlives it.
+    @Override
+    public void close() {
+        listening.unsubscribe();
+        Views.release(root);
+    }
+
+    /// Brings the ages up to this second.
+    public void tick() {
+        cards.tick();
     }
 
     @FXML
     private void initialize() {
         language.setText(texts.language().other().sign());
-        bindBar(contactBar, model.contactProperty().isNotEmpty());
-        bindBar(waiting, model.waitingProperty().isNotEmpty());
-        bindBar(undoBar, model.undoTextProperty().isNotEmpty());
-        bindBar(notice, model.noticeProperty().isNotEmpty());
-        mute.textProperty()
-                .bind(
-                        model.mutedProperty()
-                                .map(off -> texts.text(off ? "board.unmute" : "board.mute")));
-        recallPanel.setVisible(false);
-        recallList.setCellFactory(list -> new RecallCell(model, texts, this::closeRecall));
+        center.getChildren().addFirst(cards);
+        BoardBar bar = model.bar();
+        appear(silence, bar.silenceProperty().isNotEmpty());
+        appear(summary, bar.silenceProperty().isEmpty());
+        appear(link, bar.silenceProperty().isEmpty());
+        appear(waiting, bar.waitingProperty().isNotEmpty());
+        appear(undo, bar.undoTextProperty().isNotEmpty());
+        appear(notice, model.noticeProperty().isNotEmpty());
+        appear(keys, model.noticeProperty().isEmpty().and(bar.undoTextProperty().isEmpty()));
     }
 
-    private static void bindBar(Node bar, ObservableValue<Boolean> isThere) {
-        bar.visibleProperty().bind(isThere);
-        bar.managedProperty().bind(isThere);
+    private static void appear(Node node, ObservableValue<Boolean> wanted) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(wanted);
+    }
+
+    private void showSilence(String sentence) {
+        head.getStyleClass().setAll(sentence.isEmpty() ? "head" : "head-away");
+    }
+
+    private void showMuted(boolean muted) {
+        mute.setText(texts.text(muted ? "board.unmute" : "board.mute"));
+        mute.getStyleClass().remove("muted");
+        if (muted) {
+            mute.getStyleClass().add("muted");
+        }
     }
 
     @FXML
@@ -113,15 +134,7 @@ public final class BoardView {
 
     @FXML
     private void openRecall() {
-        model.loadRecallable();
-        recallPanel.setVisible(true);
-        recallList.requestFocus();
-    }
-
-    @FXML
-    private void closeRecall() {
-        recallPanel.setVisible(false);
-        root.requestFocus();
+        doors.recall();
     }
 
     @FXML
@@ -130,126 +143,117 @@ public final class BoardView {
     }
 
     @FXML
-    private void switchLanguage() {
-        texts.switchTo(texts.language().other());
+    private void openConnect() {
+        doors.connect();
     }
 
-    private void layOut() {
-        columns = Math.max(1, (int) ((root.getWidth() - GAP) / (CARD_WIDTH + GAP)));
-        lines = Math.max(1, (int) ((root.getHeight() - 120) / (CARD_HEIGHT + GAP)));
-        int wanted = columns * lines;
-        while (places.size() < wanted) {
-            places.add(new TicketCard(model, texts, places.size() + 1));
-        }
-        grid.getChildren().clear();
-        for (int i = 0; i < wanted; i++) {
-            GridPane.setHgrow(places.get(i), Priority.ALWAYS);
-            GridPane.setVgrow(places.get(i), Priority.ALWAYS);
-            grid.add(places.get(i), i % columns, i / columns);
-        }
+    @FXML
+    private void switchLanguage() {
+        doors.switchLanguage();
+    }
+
+    @FXML
+    private void turnBack() {
+        turn(-1);
+    }
+
+    @FXML
+    private void turnForth() {
+        turn(1);
+    }
+
+    private void turn(int by) {
+        pages.turn(by);
         show();
     }
 
+    private void flow() {
+        if (cards.isReady()) {
+            List<Card> now = model.cardsProperty().get();
+            selection.follow(now);
+            pages.follow(cards.pages(now));
+            show();
+        }
+    }
+
     private void show() {
-        List<Card> cards = model.cardsProperty().get();
-        int size = columns * lines;
-        int pages = Math.max(1, (cards.size() + size - 1) / size);
-        page = Math.clamp(page, 0, pages - 1);
-        for (int i = 0; i < Math.min(size, places.size()); i++) {
-            int at = page * size + i;
-            places.get(i)
-                    .show(
-                            at < cards.size() ? cards.get(at) : null,
-                            i == selectedCard ? selectedLine : -1);
-        }
-        empty.setVisible(cards.isEmpty());
-        int rest = cards.size() - (page + 1) * size;
-        more.setText(
-                rest > 0
-                        ? texts.text("board.more", rest)
-                        : page > 0 ? texts.text("board.page", page + 1, pages) : "");
+        cards.show(pages.shown(), selection);
+        empty.setVisible(pages.isEmpty());
+        pager.setVisible(pages.count() > 1);
+        back.setDisable(pages.number() == 1);
+        forth.setDisable(pages.number() >= pages.count());
+        pageText.setText(
+                texts.text(
+                        pages.later() == 0 ? "board.page" : "board.pageMore",
+                        pages.number(),
+                        pages.count(),
+                        pages.later()));
     }
 
-    private void tick() {
-        model.tick();
-        places.forEach(TicketCard::tick);
-    }
-
-    private void press(KeyEvent event) {
-        if (recallPanel.isVisible()) {
-            switch (event.getCode()) {
-                case ESCAPE, R, BACK_SPACE -> closeRecall();
-                case ENTER, SPACE -> recallSelected();
-                default -> {
-                    return;
-                }
-            }
-            event.consume();
-            return;
-        }
+    /// Acts on a key.
+    public void press(KeyEvent event) {
         switch (event.getCode()) {
             case BACK_SPACE -> model.undo();
-            case R -> openRecall();
+            case R -> doors.recall();
             case M -> model.mute();
-            case L, F12 -> switchLanguage();
+            case S -> doors.connect();
+            case L, F12 -> doors.switchLanguage();
             case PAGE_DOWN -> turn(1);
             case PAGE_UP -> turn(-1);
-            case LEFT -> selectCard(-1);
-            case RIGHT -> selectCard(1);
-            case UP -> selectLine(-1);
-            case DOWN -> selectLine(1);
+            case LEFT -> moveCard(-1);
+            case RIGHT -> moveCard(1);
+            case UP -> moveLine(-1);
+            case DOWN -> moveLine(1);
+            case ESCAPE -> deselect();
             case SPACE -> tapSelected();
-            case ENTER -> bump(selectedCard);
+            case ENTER -> bumpSelected();
             default -> {
-                if (!event.getCode().isDigitKey() || event.getText().isEmpty()) {
+                if (!event.getCode().isDigitKey()) {
                     return;
                 }
-                bump(event.getText().charAt(0) - '1');
+                pages.atDigit(digit(event.getCode())).ifPresent(model::bump);
             }
         }
         event.consume();
     }
 
-    private void bump(int place) {
-        List<Card> cards = model.cardsProperty().get();
-        int at = page * columns * lines + place;
-        if (place >= 0 && place < columns * lines && at < cards.size()) {
-            model.bump(cards.get(at));
-        }
+    private static int digit(KeyCode key) {
+        String name = key.getName();
+        return name.charAt(name.length() - 1) - '0';
     }
 
-    private void turn(int by) {
-        page += by;
+    private void moveCard(int by) {
+        selection.moveCard(by, firstShown());
+        followSelection();
+    }
+
+    private void moveLine(int by) {
+        selection.moveLine(by, firstShown());
+        followSelection();
+    }
+
+    private void deselect() {
+        selection.none();
         show();
     }
 
-    private void selectCard(int by) {
-        selectedCard = Math.clamp(selectedCard + by, 0, columns * lines - 1);
-        selectedLine = 0;
+    private int firstShown() {
+        return pages.isEmpty()
+                ? -1
+                : model.cardsProperty().get().indexOf(pages.shown().getFirst().card());
+    }
+
+    private void followSelection() {
+        selection.card().ifPresent(card -> pages.turnTo(card, selection.line()));
         show();
     }
 
-    private void selectLine(int by) {
-        selectedLine = Math.max(0, selectedLine + by);
-        show();
-    }
-
+    /// The first press only shows what the next would do.
     private void tapSelected() {
-        List<Card> cards = model.cardsProperty().get();
-        int at = page * columns * lines + selectedCard;
-        if (at < cards.size()) {
-            List<Card.Row.Line> own = cards.get(at).lines();
-            if (selectedLine >= 0 && selectedLine < own.size()) {
-                model.tap(own.get(selectedLine));
-            }
-        }
+        selection.line().ifPresentOrElse(model::tap, () -> moveLine(1));
     }
 
-    private void recallSelected() {
-        Ticket ticket = recallList.getSelectionModel().getSelectedItem();
-        if (ticket != null) {
-            model.recall(ticket);
-            closeRecall();
-        }
+    private void bumpSelected() {
+        selection.card().ifPresentOrElse(model::bump, () -> moveCard(0));
     }
 }

@@ -12,43 +12,61 @@ import java.util.List;
 /// make of it.
 ///
 /// @param mine the tickets that this display works on
-/// @param note for the whole order
-/// @param sending whether a tap on it has no answer yet
+/// @param sending whether everything left on it was tapped and has no answer yet
 record Card(
         OrderId orderId,
-        String title,
-        String place,
-        String note,
+        Head head,
         Instant waitingSince,
-        int recalls,
         List<Ticket> mine,
         List<Row> rows,
         boolean sending) {
 
-    /// One row of a card.
+    /// What stands at its top.
+    ///
+    /// @param recalled says how often it came back; `""` if it never did
+    record Head(String title, String place, String recalled) {}
+
+    /// One row of a card. Long texts are cut into rows, so that every row fits on a screen.
     sealed interface Row {
         /// A line to make.
         ///
         /// @param mine whether this display works on it
-        /// @param station where it is made, where that must be said; `""` else
-        /// @param alarm whether the note must not be missed, as with an allergy
+        /// @param state what is to be said under it, such as the station that makes it
         /// @param sending whether a tap on it has no answer yet
         record Line(
                 TicketId ticketId,
                 LineId lineId,
                 int quantity,
-                String name,
-                String modifiers,
-                String note,
+                Wording wording,
                 LineStatus status,
                 boolean mine,
-                String station,
-                boolean alarm,
+                String state,
                 boolean sending)
                 implements Row {}
 
+        /// A text of its own: what cannot stand in a line.
+        record Remark(String text, Kind kind) implements Row {}
+    }
+
+    /// What a line says.
+    ///
+    /// @param alarm whether the note must not be missed, as with an allergy
+    record Wording(String name, String modifiers, String note, boolean alarm) {}
+
+    /// What a remark is about.
+    enum Kind {
+        /// For the whole order.
+        NOTE,
+        /// For the whole order, and not to be missed.
+        ALARM,
         /// What came later begins here.
-        record AddOn(String text) implements Row {}
+        ADD_ON,
+        /// The rest of the text above it.
+        REST
+    }
+
+    String title() {
+        return head.title();
     }
 
     List<Row.Line> lines() {

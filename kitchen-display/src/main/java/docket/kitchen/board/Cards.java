@@ -5,6 +5,7 @@ import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.order.ChosenModifier;
 import docket.model.order.LineId;
+import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ import java.util.stream.Collectors;
 record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /// Characters of a note or of modifiers that stand in one row.
+    private static final int ROW = 100;
+
     List<Card> of(Floor floor) {
         Map<OrderId, List<Ticket>> byOrder = new LinkedHashMap<>();
         floor.tickets()
@@ -41,7 +46,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                 .toList();
     }
 
-    private boolean isMine(Ticket ticket) {
+    boolean isMine(Ticket ticket) {
         return station.equals(Protocol.ALL_STATIONS) || ticket.stationId().value().equals(station);
     }
 
@@ -54,21 +59,40 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         .map(Ticket::waitingSince)
                         .min(Instant::compareTo)
                         .orElse(first.firedAt());
-        var rows = new ArrayList<Card.Row>();
+        var rows = new ArrayList<Card.Row>(note(first.note()));
         mine.forEach(ticket -> add(rows, ticket, true, floor));
         tickets.stream().filter(t -> !isMine(t)).forEach(t -> add(rows, t, false, floor));
         return new Card(
                 first.orderId(),
-                first.orderNumber(),
-                first.table().isEmpty()
-                        ? texts.text("type." + first.orderType())
-                        : texts.text("table", first.table()),
-                first.note(),
+                new Card.Head(first.orderNumber(), place(first), recalled(mine)),
                 waiting,
-                mine.stream().mapToInt(Ticket::recalls).max().orElse(0),
                 mine,
-                rows,
-                rows.stream().anyMatch(row -> row instanceof Card.Row.Line l && l.sending()));
+                List.copyOf(rows),
+                mine.stream().allMatch(this::isAllSending));
+    }
+
+    private String place(Ticket ticket) {
+        return ticket.table().isEmpty()
+                ? texts.text("type." + ticket.orderType())
+                : texts.text("table", ticket.table());
+    }
+
+    private String recalled(List<Ticket> mine) {
+        int recalls = mine.stream().mapToInt(Ticket::recalls).max().orElse(0);
+        return recalls == 0 ? "" : texts.text("board.recalled", recalls);
+    }
+
+    private boolean isAllSending(Ticket ticket) {
+        return ticket.lines().stream()
+                .filter(line -> line.status().isOnTheBoard())
+                .allMatch(line -> sending.test(ticket.id(), line.id()));
+    }
+
+    private static List<Card.Row> note(String note) {
+        Card.Kind kind = isAlarm(note) ? Card.Kind.ALARM : Card.Kind.NOTE;
+        return Pieces.of(note, ROW).stream()
+                .map(piece -> (Card.Row) new Card.Row.Remark(piece, kind))
+                .toList();
     }
 
     private void add(List<Card.Row> rows, Ticket ticket, boolean mine, Floor floor) {
@@ -80,28 +104,56 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                 rows.add(addOn(line, floor.shop().zone()));
                 batch = line.batch();
             }
-            rows.add(row(ticket, line, mine, place));
+            addLine(rows, ticket, line, mine, place);
         }
     }
 
     private Card.Row addOn(TicketLine line, ZoneId zone) {
-        return new Card.Row.AddOn(
-                texts.text("board.addOn", TIME.format(line.firedAt().atZone(zone))));
+        return new Card.Row.Remark(
+                texts.text("board.addOn", TIME.format(line.firedAt().atZone(zone))),
+                Card.Kind.ADD_ON);
     }
 
-    private Card.Row row(Ticket ticket, TicketLine line, boolean mine, String place) {
-        return new Card.Row.Line(
-                ticket.id(),
-                line.id(),
-                line.quantity(),
-                texts.name(line.name(), line.names()),
-                line.modifiers().stream().map(this::text).collect(Collectors.joining(" · ")),
-                line.note(),
-                line.status(),
-                mine,
-                place,
-                isAlarm(line.note()),
-                sending.test(ticket.id(), line.id()));
+    private void addLine(
+            List<Card.Row> rows, Ticket ticket, TicketLine line, boolean mine, String place) {
+        List<String> modifiers = Pieces.of(modifiers(line), ROW);
+        List<String> note = Pieces.of(line.note(), ROW);
+        var wording =
+                new Card.Wording(
+                        texts.name(line.name(), line.names()),
+                        modifiers.isEmpty() ? "" : modifiers.getFirst(),
+                        note.isEmpty() ? "" : note.getFirst(),
+                        isAlarm(line.note()));
+        rows.add(
+                new Card.Row.Line(
+                        ticket.id(),
+                        line.id(),
+                        line.quantity(),
+                        wording,
+                        line.status(),
+                        mine,
+                        state(line.status(), place),
+                        sending.test(ticket.id(), line.id())));
+        modifiers.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
+        note.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
+    }
+
+    private static Card.Row rest(String piece) {
+        return new Card.Row.Remark(piece, Card.Kind.REST);
+    }
+
+    private String state(LineStatus status, String place) {
+        String state =
+                switch (status) {
+                    case VOIDED -> texts.text("board.voidTapSeen");
+                    case STARTED, SEEN -> texts.text("line." + status);
+                    case HELD, FIRED, DONE, SERVED, REMOVED -> "";
+                };
+        return place.isEmpty() || state.isEmpty() ? place + state : place + " · " + state;
+    }
+
+    private String modifiers(TicketLine line) {
+        return line.modifiers().stream().map(this::text).collect(Collectors.joining(" · "));
     }
 
     private String text(ChosenModifier modifier) {
@@ -110,7 +162,10 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     }
 
     private static boolean isAlarm(String note) {
-        return note.contains("!") || note.contains("알레르기");
+        return note.contains("!")
+                || note.contains("알레르기")
+                || note.contains("알러지")
+                || note.toLowerCase(Locale.ROOT).contains("allerg");
     }
 
     private String name(StationId id, Floor floor) {

@@ -5,24 +5,16 @@ import static docket.model.ModelSamples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import docket.client.HttpDocketClient;
 import docket.client.Ids;
 import docket.model.ModelSamples;
 import docket.model.OrderSample;
 import docket.model.order.LineStatus;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
-import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +22,6 @@ class BoardViewModelTest {
     private final MovingClock clock = new MovingClock();
     private final Texts texts =
             new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
-    private final HttpDocketClient nobody =
-            new HttpDocketClient(URI.create("http://127.0.0.1:1"), clock);
     private Kitchen kitchen;
     private BoardViewModel grill;
     private int chimes;
@@ -43,18 +33,13 @@ class BoardViewModelTest {
         kitchen.connect();
     }
 
-    @AfterEach
-    void close() {
-        nobody.close();
-    }
-
     @Test
     void theLongestWaitingCardIsFirst() {
         kitchen.place(burgers(1));
         kitchen.place(burgers(2));
 
         assertThat(titles(grill)).containsExactly("T4-001", "T4-002");
-        assertThat(grill.getHeader()).isEqualTo("Grill");
+        assertThat(grill.bar().getHeader()).isEqualTo("Grill");
     }
 
     @Test
@@ -70,7 +55,8 @@ class BoardViewModelTest {
         kitchen.place(order().at("4").with("fries", 1).with("burger", 1).fired());
 
         assertThat(lines(only(grill)))
-                .extracting(Card.Row.Line::name, Card.Row.Line::mine, Card.Row.Line::station)
+                .extracting(
+                        line -> line.wording().name(), Card.Row.Line::mine, Card.Row.Line::state)
                 .containsExactly(tuple("Bulgogi burger", true, ""), tuple("Fries", false, "Fry"));
     }
 
@@ -79,11 +65,11 @@ class BoardViewModelTest {
         kitchen.place(burgers(1));
         clock.pass(Duration.ofMinutes(12));
         grill.tick();
-        assertThat(grill.getSummary()).isEqualTo("1 open · avg 12:00 · late 1");
+        assertThat(grill.bar().getSummary()).isEqualTo("1 open · avg 12:00 · late 1");
 
         grill.onContact(Duration.ofMinutes(-9));
         grill.tick();
-        assertThat(grill.getSummary()).isEqualTo("1 open · avg 3:00 · late 0");
+        assertThat(grill.bar().getSummary()).isEqualTo("1 open · avg 3:00 · late 0");
     }
 
     @Test
@@ -98,7 +84,8 @@ class BoardViewModelTest {
                                 menu(),
                                 ModelSamples.NOON.plus(Duration.ofMinutes(7))));
 
-        assertThat(only(grill).rows().get(1)).isInstanceOf(Card.Row.AddOn.class);
+        assertThat(only(grill).rows().get(1))
+                .isEqualTo(new Card.Row.Remark("ADD-ON 12:07", Card.Kind.ADD_ON));
         assertThat(chimes).isEqualTo(2);
     }
 
@@ -126,7 +113,7 @@ class BoardViewModelTest {
 
         grill.tap(only(grill).lines().getFirst());
         assertThat(states(grill)).containsExactly(LineStatus.FIRED, LineStatus.FIRED);
-        assertThat(only(grill).recalls()).isEqualTo(1);
+        assertThat(only(grill).head().recalled()).isEqualTo("RECALLED ×1");
     }
 
     @Test
@@ -135,12 +122,12 @@ class BoardViewModelTest {
         grill.tap(only(grill).lines().getFirst());
         grill.bump(only(grill));
         assertThat(grill.cardsProperty().get()).isEmpty();
-        assertThat(grill.getUndoText()).contains("T4-001");
+        assertThat(grill.bar().getUndoText()).contains("T4-001");
 
         grill.undo();
 
         assertThat(states(grill)).containsExactly(LineStatus.DONE, LineStatus.FIRED);
-        assertThat(grill.getUndoText()).isEmpty();
+        assertThat(grill.bar().getUndoText()).isEmpty();
     }
 
     @Test
@@ -152,7 +139,7 @@ class BoardViewModelTest {
 
         grill.undo();
 
-        assertThat(grill.getUndoText()).isEmpty();
+        assertThat(grill.bar().getUndoText()).isEmpty();
         assertThat(grill.cardsProperty().get()).isEmpty();
     }
 
@@ -165,10 +152,10 @@ class BoardViewModelTest {
         grill.bump(only(grill));
 
         assertThat(only(grill).sending()).isTrue();
-        assertThat(grill.getWaiting()).isEqualTo("1 taps waiting");
+        assertThat(grill.bar().getWaiting()).isEqualTo("1 tap waits");
         kitchen.comeBack();
         assertThat(grill.cardsProperty().get()).isEmpty();
-        assertThat(grill.getWaiting()).isEmpty();
+        assertThat(grill.bar().getWaiting()).isEmpty();
         assertThat(kitchen.carriedOut).hasSize(1);
     }
 
@@ -218,7 +205,7 @@ class BoardViewModelTest {
         BoardViewModel all = board("all");
         kitchen.place(order().at("4").with("burger-set", 1).fired());
         assertThat(lines(only(all)))
-                .extracting(Card.Row.Line::station)
+                .extracting(Card.Row.Line::state)
                 .containsExactlyInAnyOrder("Grill", "Fry");
 
         all.bump(only(all));
@@ -233,12 +220,12 @@ class BoardViewModelTest {
         grill.onContact(Duration.ZERO);
         clock.pass(Duration.ofMillis(2_900));
         grill.tick();
-        assertThat(grill.getContact()).isEmpty();
+        assertThat(grill.bar().getSilence()).isEmpty();
 
         clock.pass(Duration.ofSeconds(4));
         grill.tick();
 
-        assertThat(grill.getContact()).isEqualTo("No contact with the server for 6 s");
+        assertThat(grill.bar().getSilence()).isEqualTo("No contact with the server for 6 s");
         assertThat(titles(grill)).containsExactly("T4-001");
     }
 
@@ -259,21 +246,18 @@ class BoardViewModelTest {
         texts.switchTo(Language.KOREAN);
         grill.refresh();
 
-        assertThat(only(grill).lines().getFirst().name()).isEqualTo("불고기 버거");
-        assertThat(grill.getHeader()).isEqualTo("그릴");
+        assertThat(only(grill).lines().getFirst().wording().name()).isEqualTo("불고기 버거");
+        assertThat(grill.bar().getHeader()).isEqualTo("그릴");
     }
 
     private BoardViewModel board(String station) {
         var board =
                 new BoardViewModel(
                         station,
-                        new BoardViewModel.Server(
-                                nobody,
-                                kitchen.desk,
-                                new Background(Runnable::run, Runnable::run),
-                                Ids.random()),
+                        new Taps(kitchen.desk, Ids.random()),
                         texts,
                         new Ages(clock, 5, 10),
+                        Runnable::run,
                         () -> chimes++);
         kitchen.follower.watch(board);
         kitchen.desk.watch(board);
@@ -302,29 +286,5 @@ class BoardViewModelTest {
                 .filter(Card.Row.Line.class::isInstance)
                 .map(Card.Row.Line.class::cast)
                 .toList();
-    }
-
-    /// A clock that moves when told.
-    private static final class MovingClock extends Clock {
-        private Instant now = ModelSamples.NOON;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

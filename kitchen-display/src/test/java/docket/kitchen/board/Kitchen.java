@@ -6,6 +6,7 @@ import docket.client.FloorFollower;
 import docket.client.Outbox;
 import docket.model.ModelSamples;
 import docket.model.Refusal;
+import docket.model.Unreachable;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.order.OrderId;
@@ -14,6 +15,7 @@ import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
+import docket.wire.Protocol;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +24,10 @@ import java.util.Map;
 
 /// A server in memory that decides by the real model, behind an outbox. It can be away, and its
 /// answers can lag behind its facts, or its facts behind its answers.
-final class Kitchen implements Outbox {
-    final FloorFollower follower = new FloorFollower(Runnable::run);
-    final CommandDesk desk = new CommandDesk(Runnable::run, Runnable::run);
-    final List<Command> carriedOut = new ArrayList<>();
+public final class Kitchen implements Outbox {
+    public final FloorFollower follower = new FloorFollower(Runnable::run);
+    public final CommandDesk desk = new CommandDesk(Runnable::run, Runnable::run);
+    public final List<Command> carriedOut = new ArrayList<>();
 
     private final Clock clock;
     private final Map<OrderId, FiredOrder> orders = new LinkedHashMap<>();
@@ -41,22 +43,38 @@ final class Kitchen implements Outbox {
         FACTS
     }
 
-    Kitchen(Clock clock) {
+    public Kitchen(Clock clock) {
         this.clock = clock;
         desk.use(this);
     }
 
+    /// The tickets of a station that were bumped, newest first.
+    public List<Ticket> bumped(String station) {
+        if (away) {
+            throw new Unreachable("away");
+        }
+        return orders.values().stream()
+                .flatMap(fired -> fired.tickets().stream())
+                .filter(ticket -> !ticket.isOpen())
+                .filter(
+                        ticket ->
+                                station.equals(Protocol.ALL_STATIONS)
+                                        || ticket.stationId().value().equals(station))
+                .toList()
+                .reversed();
+    }
+
     /// Shows the whole floor, as a fresh connection does.
-    void connect() {
+    public void connect() {
         follower.onSnapshot(seq, ModelSamples.snapshot(orders.values().toArray(FiredOrder[]::new)));
     }
 
-    void place(FiredOrder placed) {
+    public void place(FiredOrder placed) {
         orders.put(placed.id(), placed);
         publish(new FloorEvent.OrderPlaced(placed.order(), placed.tickets()));
     }
 
-    FiredOrder fired(OrderId id) {
+    public FiredOrder fired(OrderId id) {
         FiredOrder known = orders.get(id);
         if (known == null) {
             throw new AssertionError("no order " + id);
@@ -64,13 +82,13 @@ final class Kitchen implements Outbox {
         return known;
     }
 
-    void add(FiredOrder after) {
+    public void add(FiredOrder after) {
         FiredOrder before = fired(after.id());
         orders.put(after.id(), after);
         publish(new FloorEvent.LinesAdded(after.order(), after.changedSince(before)));
     }
 
-    void voided(FiredOrder after) {
+    public void voided(FiredOrder after) {
         FiredOrder before = fired(after.id());
         orders.put(after.id(), after);
         publish(
@@ -81,7 +99,7 @@ final class Kitchen implements Outbox {
     }
 
     /// Another screen bumps a ticket, before this one hears of it.
-    void bumpElsewhere(Ticket ticket) {
+    public void bumpElsewhere(Ticket ticket) {
         FiredOrder before = fired(ticket.orderId());
         var bump =
                 new ChangeTicketStatus(
@@ -93,11 +111,11 @@ final class Kitchen implements Outbox {
                         after.order(), after.changedSince(before), ticket.id()));
     }
 
-    void goAway() {
+    public void goAway() {
         away = true;
     }
 
-    void comeBack() {
+    public void comeBack() {
         away = false;
         connect();
         retryNow();

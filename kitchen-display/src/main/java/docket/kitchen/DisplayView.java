@@ -1,0 +1,167 @@
+package docket.kitchen;
+
+import docket.kitchen.DisplayViewModel.Station;
+import docket.kitchen.board.BoardView;
+import docket.kitchen.connect.ConnectView;
+import docket.kitchen.recall.RecallView;
+import docket.ui.Texts;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// All that the window shows, in layers: the board, its recall list, the choice of server and
+/// station, and the question before the window closes. When language or station change, the views
+/// are made anew while the models live on. Confined to the screens' thread.
+final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.Doors {
+    private final DisplayViewModel model;
+    private final Texts texts;
+    private final Window window;
+    private final StackPane root = new StackPane();
+    private final Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), t -> tick()));
+    private final Subscription listening;
+    private @Nullable BoardView board;
+    private @Nullable RecallView recall;
+    private @Nullable ConnectView connect;
+    private @Nullable LeaveView leave;
+
+    /// The window as its content may use it.
+    interface Window {
+        boolean isFullScreen();
+
+        void fullScreen(boolean wanted);
+
+        void close();
+    }
+
+    DisplayView(DisplayViewModel model, Texts texts, Window window) {
+        this.model = model;
+        this.texts = texts;
+        this.window = window;
+        root.setFocusTraversable(true);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        listening =
+                Subscription.combine(
+                        model.stationProperty().subscribe(this::draw),
+                        texts.languageProperty().subscribe(this::draw),
+                        model.connect().showingProperty().subscribe(this::focus));
+        draw();
+        ticks.setCycleCount(Animation.INDEFINITE);
+        ticks.play();
+    }
+
+    /// What the window shows.
+    Parent root() {
+        return root;
+    }
+
+    private void draw() {
+        closeViews();
+        var drawn = new ConnectView(model.connect(), texts, this);
+        connect = drawn;
+        var question = new LeaveView(texts, window, this::focus);
+        leave = question;
+        Station station = model.stationProperty().get();
+        if (station != null) {
+            var list = new RecallView(station.recall(), texts);
+            var cards = new BoardView(station.board(), texts, this);
+            recall = list;
+            board = cards;
+            root.getChildren().setAll(cards.root(), list.root(), drawn.root(), question.root());
+        } else {
+            root.getChildren().setAll(drawn.root(), question.root());
+        }
+        focus();
+    }
+
+    private void closeViews() {
+        if (board != null) {
+            board.close();
+            board = null;
+        }
+        if (recall != null) {
+            recall.close();
+            recall = null;
+        }
+        if (connect != null) {
+            connect.close();
+            connect = null;
+        }
+        root.getChildren().clear();
+    }
+
+    private void focus() {
+        root.requestFocus();
+    }
+
+    private void tick() {
+        model.tick();
+        if (board != null) {
+            board.tick();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (leave != null && leave.isShowing()) {
+            leave.press(event);
+        } else if (event.getCode() == KeyCode.F11) {
+            fullScreen();
+            event.consume();
+        } else if (model.connect().showingProperty().get()) {
+            if (connect != null) {
+                connect.press(event);
+            }
+        } else if (recall != null && recall.getModel().showingProperty().get()) {
+            recall.press(event);
+        } else if (board != null) {
+            board.press(event);
+        }
+    }
+
+    @Override
+    public void recall() {
+        if (recall != null) {
+            recall.getModel().open();
+        }
+    }
+
+    @Override
+    public void connect() {
+        model.connect().open();
+    }
+
+    @Override
+    public void switchLanguage() {
+        model.switchLanguage();
+    }
+
+    /// Fills the screen at once, and leaves it only after a question.
+    @Override
+    public void fullScreen() {
+        if (window.isFullScreen()) {
+            leave();
+        } else {
+            window.fullScreen(true);
+        }
+    }
+
+    @Override
+    public void leave() {
+        if (leave != null) {
+            leave.ask();
+        }
+    }
+
+    @Override
+    public void close() {
+        ticks.stop();
+        listening.unsubscribe();
+        closeViews();
+    }
+}

@@ -1,0 +1,67 @@
+package docket.kitchen;
+
+import docket.kitchen.board.BoardViewModel;
+import docket.kitchen.connect.ConnectViewModel;
+import docket.kitchen.recall.RecallViewModel;
+import docket.ui.Language;
+import docket.ui.Texts;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the window shows: the board of the station that is chosen, and the choice itself. Confined
+/// to the screens' thread.
+final class DisplayViewModel {
+    private final Texts texts;
+    private final ConnectViewModel connect;
+    private final Consumer<Language> remember;
+    private final ReadOnlyObjectWrapper<@Nullable Station> station = new ReadOnlyObjectWrapper<>();
+
+    /// The models of one station.
+    record Station(BoardViewModel board, RecallViewModel recall) {}
+
+    /// @param remember keeps a language that was chosen for the next start
+    DisplayViewModel(Texts texts, ConnectViewModel connect, Consumer<Language> remember) {
+        this.texts = texts;
+        this.connect = connect;
+        this.remember = remember;
+    }
+
+    /// The station that is shown; null while another is opened.
+    ReadOnlyObjectProperty<@Nullable Station> stationProperty() {
+        return station.getReadOnlyProperty();
+    }
+
+    ConnectViewModel connect() {
+        return connect;
+    }
+
+    void show(@Nullable Station now) {
+        station.set(now);
+    }
+
+    void switchLanguage() {
+        texts.switchTo(texts.language().other());
+        remember.accept(texts.language());
+        refresh();
+    }
+
+    /// Says everything anew, as after a switch of the language.
+    private void refresh() {
+        connect.refresh();
+        Station now = station.get();
+        if (now != null) {
+            now.board().refresh();
+        }
+    }
+
+    /// Brings what depends on the time up to this second.
+    void tick() {
+        connect.refresh();
+        Station now = station.get();
+        if (now != null) {
+            now.board().tick();
+        }
+    }
+}

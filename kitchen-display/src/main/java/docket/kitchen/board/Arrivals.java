@@ -1,0 +1,65 @@
+package docket.kitchen.board;
+
+import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
+import docket.model.order.LineId;
+import docket.model.ticket.Ticket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Notices what a cook must be told of by sound: a line that was not there before, and one that was
+/// taken off. Confined to the screens' thread.
+final class Arrivals {
+    private final Predicate<Ticket> mine;
+    private final Map<LineId, Boolean> known = new HashMap<>();
+    private boolean begun;
+
+    /// @param mine whether this display works on a ticket
+    Arrivals(Predicate<Ticket> mine) {
+        this.mine = mine;
+    }
+
+    /// Looks at the whole floor.
+    ///
+    /// @return whether something came while this station was away; never so at its first look
+    boolean in(Floor floor) {
+        boolean isNew = false;
+        for (Ticket ticket : floor.tickets()) {
+            isNew |= in(ticket);
+        }
+        boolean wasThere = begun;
+        begun = true;
+        return isNew && wasThere;
+    }
+
+    /// Looks at one fact, and forgets an order that is over.
+    boolean in(FloorEvent event) {
+        if (!(event instanceof FloorEvent.OnOrder change)) {
+            return false;
+        }
+        boolean isNew = false;
+        for (Ticket ticket : change.tickets()) {
+            isNew |= in(ticket);
+        }
+        if (!change.order().isOpen()) {
+            change.order().lines().forEach(line -> known.remove(line.id()));
+        }
+        return isNew;
+    }
+
+    private boolean in(Ticket ticket) {
+        if (!mine.test(ticket)) {
+            return false;
+        }
+        boolean isNew = false;
+        for (var line : ticket.lines()) {
+            if (line.status().isOnTheBoard()) {
+                boolean live = line.status().isLive();
+                Boolean before = known.put(line.id(), live);
+                isNew |= before == null || (before && !live);
+            }
+        }
+        return isNew;
+    }
+}

@@ -1,0 +1,103 @@
+package docket.kitchen.board;
+
+import docket.ui.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// Measures heads and rows with the very nodes that show them, and remembers: a card is cut before
+/// it is drawn, and 200 of them are placed anew at each fact. It must be in the scene.
+final class Ruler extends Pane implements Flow.Sizes {
+    private static final int REMEMBERED = 5_000;
+
+    private final LineRow line;
+    private final RemarkRow remark = new RemarkRow();
+    private final CardHead head;
+    private final CardView card;
+    private final Map<Object, Double> heights = new HashMap<>();
+    private double width;
+
+    /// What the height of a line depends on.
+    private record LineShape(Card.Wording wording, String state, boolean mine, int digits) {}
+
+    Ruler(BoardViewModel model, Texts texts) {
+        line = new LineRow(texts);
+        head = new CardHead(texts);
+        card = new CardView(model, texts);
+        getStyleClass().add("ticket");
+        setManaged(false);
+        // What is not visible is not styled, so it is only transparent.
+        setOpacity(0);
+        setMouseTransparent(true);
+        getChildren().addAll(line, remark, head, card);
+    }
+
+    /// Measures for cards of this width from now on.
+    void use(double cardWidth) {
+        if (cardWidth != width || heights.size() > REMEMBERED) {
+            width = cardWidth;
+            heights.clear();
+        }
+    }
+
+    double width() {
+        return width;
+    }
+
+    @Override
+    public double frame() {
+        card.applyCss();
+        return card.getInsets().getTop() + card.getInsets().getBottom() + 2 * CardView.PARTS_GAP;
+    }
+
+    @Override
+    public double head(Card.Head shown) {
+        return heights.computeIfAbsent(
+                shown,
+                key -> {
+                    head.show(shown, 0, 1);
+                    return measured(head);
+                });
+    }
+
+    @Override
+    public double row(Card.Row row) {
+        return switch (row) {
+            case Card.Row.Line l ->
+                    heights.computeIfAbsent(
+                            new LineShape(
+                                    l.wording(),
+                                    l.state(),
+                                    l.mine(),
+                                    String.valueOf(l.quantity()).length()),
+                            key -> {
+                                line.show(l, false);
+                                return measured(line);
+                            });
+            case Card.Row.Remark r ->
+                    heights.computeIfAbsent(
+                            r,
+                            key -> {
+                                remark.show(r);
+                                return measured(remark);
+                            });
+        };
+    }
+
+    @Override
+    public double foot(boolean last) {
+        return heights.computeIfAbsent(last, key -> measured(card.foot(last)));
+    }
+
+    @Override
+    public double rowGap() {
+        return CardView.ROW_GAP;
+    }
+
+    private double measured(Node node) {
+        node.applyCss();
+        double inner = width - card.getInsets().getLeft() - card.getInsets().getRight();
+        return Math.ceil(Math.max(node.minHeight(inner), node.prefHeight(inner)));
+    }
+}

@@ -1,0 +1,98 @@
+package docket.kitchen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.kitchen.connect.Target;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DisplayWiringTest {
+    @TempDir private Path folder;
+
+    private final LinkedBlockingQueue<Runnable> screens = new LinkedBlockingQueue<>();
+
+    @Test
+    void anotherStationIsShownAndRememberedAndNothingRunsOnAfterwards() throws Exception {
+        List<Thread> before = threads();
+        try (DisplayWiring wiring = wiring()) {
+            DisplayViewModel.Station first = wiring.display().stationProperty().get();
+            assertThat(first).isNotNull();
+
+            wiring.use(new Target(URI.create("http://127.0.0.1:1"), "fry"));
+            assertThat(wiring.display().stationProperty().get()).isNull();
+            while (wiring.display().stationProperty().get() == null) {
+                screens.poll(10, TimeUnit.SECONDS).run();
+            }
+
+            assertThat(wiring.display().stationProperty().get()).isNotSameAs(first);
+        }
+
+        assertThat(KitchenSettings.read(Remembered.in(folder).under(given())).station())
+                .isEqualTo("fry");
+        List<Thread> left = threads();
+        left.removeAll(before);
+        assertThat(left).filteredOn(thread -> !thread.isDaemon()).isEmpty();
+        for (Thread thread : left) {
+            if (thread.getName().startsWith("kitchen-")) {
+                assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aStationThatAnotherDisplayShowsIsRefusedAndTheOldOneComesBack() throws Exception {
+        try (DisplayWiring first = wiring();
+                DisplayWiring second = wiring("fry")) {
+            first.use(new Target(URI.create("http://127.0.0.1:1"), "fry"));
+            while (first.display().stationProperty().get() == null) {
+                screens.poll(10, TimeUnit.SECONDS).run();
+            }
+
+            assertThat(first.display().connect().getProblem())
+                    .startsWith("That station cannot be opened here");
+            assertThat(second.display().stationProperty().get()).isNotNull();
+        }
+    }
+
+    private DisplayWiring wiring(String station) throws IOException {
+        Properties given = given();
+        given.setProperty("station.id", station);
+        return new DisplayWiring(
+                KitchenSettings.read(given),
+                Remembered.in(folder),
+                true,
+                Runnable::run,
+                Clock.systemUTC());
+    }
+
+    private DisplayWiring wiring() throws IOException {
+        return new DisplayWiring(
+                KitchenSettings.read(given()),
+                Remembered.in(folder),
+                false,
+                screens::add,
+                Clock.systemUTC());
+    }
+
+    private Properties given() {
+        var given = new Properties();
+        given.setProperty("data.folder", folder.toString());
+        given.setProperty("server.url", "http://127.0.0.1:1");
+        given.setProperty("ui.language", "en");
+        return given;
+    }
+
+    private static List<Thread> threads() {
+        return new ArrayList<>(Thread.getAllStackTraces().keySet());
+    }
+}

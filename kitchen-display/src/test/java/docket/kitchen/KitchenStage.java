@@ -1,0 +1,99 @@
+package docket.kitchen;
+
+import docket.client.Ids;
+import docket.kitchen.board.Ages;
+import docket.kitchen.board.BoardViewModel;
+import docket.kitchen.board.Kitchen;
+import docket.kitchen.board.MovingClock;
+import docket.kitchen.board.Taps;
+import docket.kitchen.connect.ConnectViewModel;
+import docket.kitchen.connect.Target;
+import docket.kitchen.recall.RecallViewModel;
+import docket.ui.Background;
+import docket.ui.Language;
+import docket.ui.Texts;
+import docket.ui.Theme;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The display's models before a server in memory, and its window. Everything runs at once on the
+/// caller's thread.
+final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
+    static final URI SERVER = URI.create("http://192.168.0.10:8420");
+
+    final MovingClock clock = new MovingClock();
+    final Kitchen kitchen = new Kitchen(clock);
+    final Texts texts = new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
+    final BoardViewModel board;
+    final RecallViewModel recall;
+    final DisplayViewModel display;
+    final DisplayView view;
+    final List<Language> remembered = new ArrayList<>();
+    boolean isFullScreen;
+    boolean isClosed;
+
+    KitchenStage(String station) {
+        board =
+                new BoardViewModel(
+                        station,
+                        new Taps(kitchen.desk, Ids.random()),
+                        texts,
+                        new Ages(clock, 5, 10),
+                        Runnable::run,
+                        () -> {});
+        recall =
+                new RecallViewModel(
+                        station,
+                        () -> kitchen.bumped(station),
+                        new Background(Runnable::run, Runnable::run),
+                        texts,
+                        board::recall);
+        var connect = new ConnectViewModel(texts, clock, this, new Target(SERVER, station), false);
+        kitchen.follower.watch(connect.newSession());
+        kitchen.follower.watch(board);
+        kitchen.follower.watch(recall);
+        kitchen.desk.watch(board);
+        display = new DisplayViewModel(texts, connect, remembered::add);
+        display.show(new DisplayViewModel.Station(board, recall));
+        view = new DisplayView(display, texts, this);
+    }
+
+    /// Fills a stage with the display and lets the server answer.
+    void show(Stage stage, int width, int height) {
+        var scene = new Scene(view.root(), width, height);
+        Theme.DARK.dress(
+                scene,
+                Objects.requireNonNull(KitchenApp.class.getResource("kitchen.css"))
+                        .toExternalForm());
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        kitchen.connect();
+    }
+
+    @Override
+    public boolean isFullScreen() {
+        return isFullScreen;
+    }
+
+    @Override
+    public void fullScreen(boolean wanted) {
+        isFullScreen = wanted;
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+    }
+
+    @Override
+    public void use(Target target) {}
+
+    @Override
+    public void retryNow() {}
+}
