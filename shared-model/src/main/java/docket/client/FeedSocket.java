@@ -10,19 +10,23 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// One connection of a feed. It hears one message at a time and asks for the next one only when
-/// that has been taken, so a station that is slow holds up the server and not its own memory. What
-/// an old connection still hears is heard by nobody. All but the hearing is confined to the feed's
-/// thread.
+/// One connection of a feed. It hears a few messages ahead of what is taken and then asks for no
+/// more, so a station that is slow holds up the server and does not fill its own memory. It does
+/// ask for the next one at once as long as it may: the JDK forgets to tell that a connection has
+/// ended while nothing is asked for. What an old connection still hears is heard by nobody. All but
+/// the hearing is confined to the feed's thread.
 final class FeedSocket implements AutoCloseable {
     /// Characters of one message that are taken; a floor of 200 tickets has a tenth of them.
     static final int LARGEST = 16 * 1024 * 1024;
 
+    /// Messages that may wait to be taken.
+    private static final int AHEAD = 64;
+
     private final WebSocket socket;
     private final Ear ear;
-    private boolean owesRequest;
 
     private FeedSocket(WebSocket socket, Ear ear) {
         this.socket = socket;
@@ -48,12 +52,8 @@ final class FeedSocket implements AutoCloseable {
 
     /// What came next, or null where nothing came in time. After a [Signal.Lost] nothing comes.
     @Nullable Signal next(Duration limit) throws InterruptedException {
-        if (owesRequest) {
-            owesRequest = false;
-            socket.request(1);
-        }
         Signal signal = ear.heard.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
-        owesRequest = signal != null;
+        ear.goOn(socket);
         return signal;
     }
 
@@ -81,13 +81,14 @@ final class FeedSocket implements AutoCloseable {
     private static final class Ear implements WebSocket.Listener {
         final LinkedBlockingQueue<Signal> heard = new LinkedBlockingQueue<>();
         private final StringBuilder message = new StringBuilder();
+        private final AtomicBoolean paused = new AtomicBoolean();
 
         @Override
         public @Nullable CompletionStage<?> onText(
                 WebSocket socket, CharSequence part, boolean last) {
             if (message.length() + part.length() > LARGEST) {
                 socket.abort();
-                return pass(new Signal.Lost("a message of the server is too long"));
+                return end(new Signal.Lost("a message of the server is too long"));
             }
             message.append(part);
             if (!last) {
@@ -96,39 +97,53 @@ final class FeedSocket implements AutoCloseable {
             }
             String whole = message.toString();
             message.setLength(0);
-            return pass(new Signal.Text(whole));
+            return pass(socket, new Signal.Text(whole));
         }
 
         @Override
         public @Nullable CompletionStage<?> onBinary(
                 WebSocket socket, ByteBuffer data, boolean last) {
             socket.abort();
-            return pass(new Signal.Lost("the server sends what is no text"));
+            return end(new Signal.Lost("the server sends what is no text"));
         }
 
         @Override
         public @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
-            return pass(new Signal.Alive());
+            return pass(socket, new Signal.Alive());
         }
 
         @Override
         public @Nullable CompletionStage<?> onPing(WebSocket socket, ByteBuffer message) {
-            return pass(new Signal.Alive());
+            return pass(socket, new Signal.Alive());
         }
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            return pass(new Signal.Lost("closed with " + code));
+            return end(new Signal.Lost("closed with " + code));
         }
 
         @Override
         public void onError(WebSocket socket, Throwable error) {
-            pass(new Signal.Lost(String.valueOf(error.getMessage())));
+            end(new Signal.Lost(String.valueOf(error.getMessage())));
         }
 
-        private @Nullable CompletionStage<?> pass(Signal signal) {
+        private @Nullable CompletionStage<?> pass(WebSocket socket, Signal signal) {
             heard.add(signal);
+            paused.set(true);
+            goOn(socket);
             return null;
+        }
+
+        private @Nullable CompletionStage<?> end(Signal.Lost why) {
+            heard.add(why);
+            return null;
+        }
+
+        /// Asks for the next message, once, when there is room for it.
+        void goOn(WebSocket socket) {
+            if (heard.size() < AHEAD && paused.compareAndSet(true, false)) {
+                socket.request(1);
+            }
         }
     }
 }

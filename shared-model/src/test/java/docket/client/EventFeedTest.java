@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// A station's feed stays whole, whatever the network and the server do.
@@ -195,6 +196,55 @@ final class EventFeedTest {
 
     @Nested
     class TheConnection {
+        @RepeatedTest(5)
+        void thatIsCutIsMissedAtOnce() throws Exception {
+            var patient =
+                    new Patience(
+                            HURRY.connect(),
+                            HURRY.answer(),
+                            Duration.ofHours(1),
+                            HURRY.beat(),
+                            HURRY.retry());
+            try (var trusting = new HttpDocketClient(server.address(), clock, patient)) {
+                trusting.follow(GRILL, ear);
+                ScriptedFeed feed = server.nextFeed();
+                feed.snapshot(7);
+                feed.fact(8);
+                ear.until("fact 8");
+                feed.cut();
+
+                assertThat(ear.next()).isEqualTo("waiting");
+            }
+        }
+
+        @Test
+        void withAScreenThatStoodStillLosesNothing() throws Exception {
+            var moves = new CountDownLatch(1);
+            var listener =
+                    new FeedEar() {
+                        @Override
+                        public void onFact(LogEntry entry) {
+                            try {
+                                moves.await();
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            super.onFact(entry);
+                        }
+                    };
+            client.follow(GRILL, listener);
+            ScriptedFeed feed = server.nextFeed();
+            feed.snapshot(7);
+            listener.until("live 7");
+            for (long seq = 8; seq < 308; seq++) {
+                feed.fact(seq);
+            }
+            moves.countDown();
+
+            assertThat(listener.next(300))
+                    .isEqualTo(IntStream.range(8, 308).mapToObj(seq -> "fact " + seq).toList());
+        }
+
         @Test
         void isLiveAtOnceWhenNothingIsMissing() throws Exception {
             liveAtSeven().cut();

@@ -5,6 +5,7 @@ import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.menu.ItemId;
 import docket.wire.Frame;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ final class ScriptedFeed {
 
     ScriptedFeed(Socket socket, List<String> head) throws IOException {
         this.socket = socket;
-        this.out = socket.getOutputStream();
+        this.out = new BufferedOutputStream(socket.getOutputStream(), 256 * 1024);
         this.request = head.getFirst();
         String key =
                 head.stream()
@@ -56,6 +57,7 @@ final class ScriptedFeed {
                                 + accept(key)
                                 + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
+        out.flush();
     }
 
     private static String accept(String key) {
@@ -123,6 +125,7 @@ final class ScriptedFeed {
 
     /// Cuts the line.
     void cut() throws IOException {
+        socket.shutdownOutput();
         socket.close();
     }
 

@@ -116,6 +116,7 @@ final class ScriptedServer implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = door.accept();
+                socket.setTcpNoDelay(true);
                 open.add(socket);
                 Thread.ofVirtual().start(() -> serve(socket));
             }
