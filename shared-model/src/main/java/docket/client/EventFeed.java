@@ -3,7 +3,6 @@ package docket.client;
 import docket.client.FeedSocket.Signal;
 import docket.model.Refusal;
 import docket.model.Unreachable;
-import docket.wire.Frame;
 import docket.wire.Health;
 import docket.wire.Paths;
 import docket.wire.Problem;
@@ -23,16 +22,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /// One station's feed, kept open over everything that happens to the network. One virtual thread
-/// does it all in turn: asks the server how it is, opens a connection with the last fact it has,
-/// checks that no fact is missing or comes twice, says that it is there, and after a loss waits
-/// 0.25, 0.5, 1 … 15 seconds and comes back. Time is measured by a clock that nobody can set.
+/// does it all in turn: asks the server how it is, opens a connection from the last fact it has on,
+/// hands on what comes, says that it is there, and after a loss waits 0.25, 0.5, 1 … 15 seconds and
+/// comes back. Time is measured by a clock that nobody can set.
 /// Thread-safe.
 final class EventFeed implements FeedSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(EventFeed.class);
-    private static final long NONE = -1;
 
     private final Door server;
     private final FeedRequest request;
@@ -47,12 +44,7 @@ final class EventFeed implements FeedSubscription {
     private final ReentrantLock hearing = new ReentrantLock();
 
     private volatile boolean closed;
-    private long last = NONE;
-
-    /// The fact that this connection must reach before it is complete.
-    private long target;
-
-    private boolean live;
+    private final FeedOrder order = new FeedOrder(this::tell);
     private ServerTime serverTime;
 
     /// How a feed reaches its server.
@@ -126,16 +118,12 @@ final class EventFeed implements FeedSubscription {
     ///
     /// @return why it ended; null where the server refuses this station, which has been told
     private @Nullable String connectAndServe() throws InterruptedException {
-        live = false;
         try {
             Health state = measure();
             if (state.protocol() != Protocol.VERSION) {
                 return rejected(mismatch(state.protocol()));
             }
-            target = state.seq();
-            if (last > target) {
-                last = NONE;
-            }
+            order.begin(state.seq());
             try (FeedSocket socket = server.open(address())) {
                 return serve(socket);
             }
@@ -179,11 +167,11 @@ final class EventFeed implements FeedSubscription {
         var opened = new Stopwatch();
         var heard = new Stopwatch();
         var said = new Stopwatch();
-        socket.say(Math.max(0, last));
-        liveWhenComplete();
+        socket.say(Math.max(0, order.last()));
+        order.opened();
         while (!closed) {
             if (said.reached(patience.beat())) {
-                socket.say(Math.max(0, last));
+                socket.say(Math.max(0, order.last()));
                 said.restart();
             }
             @Nullable Signal signal = socket.next(patience.beat().dividedBy(2));
@@ -197,11 +185,10 @@ final class EventFeed implements FeedSubscription {
                 return lost.why();
             }
             if (!take(signal)) {
-                last = NONE;
                 return "a fact is missing";
             }
             heard.restart();
-            if (live && opened.reached(patience.silence())) {
+            if (order.isLive() && opened.reached(patience.silence())) {
                 backoff.reset();
             }
         }
@@ -214,44 +201,7 @@ final class EventFeed implements FeedSubscription {
     private boolean take(Signal signal) {
         Duration ahead = serverTime.aheadOf(clock);
         tell(to -> to.onContact(ahead));
-        return !(signal instanceof Signal.Text text) || take(text.frame());
-    }
-
-    private boolean take(String text) {
-        try {
-            return switch (Frame.read(text)) {
-                case Frame.State state -> {
-                    last = state.seq();
-                    target = last;
-                    yield tell(to -> to.onSnapshot(state.seq(), state.snapshot()))
-                            && liveWhenComplete();
-                }
-                case Frame.Stations stations -> tell(to -> to.onPresence(stations.presence()));
-                case Frame.Fact fact -> {
-                    long seq = fact.entry().seq();
-                    if (seq <= last) {
-                        yield true;
-                    }
-                    if (last == NONE || seq > last + 1) {
-                        yield false;
-                    }
-                    last = seq;
-                    yield tell(to -> to.onFact(fact.entry())) && liveWhenComplete();
-                }
-            };
-        } catch (JacksonException e) {
-            LOG.warn("The server sent a frame that cannot be read", e);
-            return false;
-        }
-    }
-
-    private boolean liveWhenComplete() {
-        if (!live && last != NONE && last >= target) {
-            live = true;
-            long complete = last;
-            tell(to -> to.onState(new FeedState.Live(complete)));
-        }
-        return true;
+        return !(signal instanceof Signal.Text text) || order.take(text.frame());
     }
 
     /// Tells the listener, unless the feed is closed.
@@ -274,8 +224,8 @@ final class EventFeed implements FeedSubscription {
 
     private String address() {
         var query = new StringBuilder(Paths.EVENTS).append("?protocol=").append(Protocol.VERSION);
-        if (last != NONE) {
-            query.append("&since=").append(last);
+        if (order.last() != FeedOrder.NONE) {
+            query.append("&since=").append(order.last());
         }
         query.append("&station=").append(encoded(request.station()));
         query.append("&name=").append(encoded(request.name()));
