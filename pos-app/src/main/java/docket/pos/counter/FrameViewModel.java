@@ -30,6 +30,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     /// A server that could not be reached for so long is shown in red.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Texts texts;
@@ -48,6 +49,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     private Duration serverAhead = Duration.ZERO;
     private Instant heard;
     private int waitingCount;
+    private Instant waitingSince;
     private boolean unreachable;
 
     public FrameViewModel(Texts texts, Clock clock) {
@@ -56,6 +58,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         notices = new NoticeBoard(clock);
         chips = new StationChips(texts);
         heard = clock.instant();
+        waitingSince = heard;
         server = new ReadOnlyObjectWrapper<>(new Chip("", "", Mood.UNKNOWN));
         tick();
     }
@@ -129,11 +132,17 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         ZoneId zone = known == null ? ZoneId.systemDefault() : known.shop().zone();
         time.set(TIME.format(serverNow.atZone(zone)));
         server.set(serverChip(now));
-        waiting.set(waitingCount == 0 ? "" : texts.text("frame.waiting", waitingCount));
+        waiting.set(isWorthTelling(now) ? texts.text("frame.waiting", waitingCount) : "");
         if (known != null) {
             today.set(texts.text("frame.today", known.ordersToday(serverNow)));
             stations.set(chips.of(known, presence, isLive() && !unreachable, serverNow));
         }
+    }
+
+    /// What is answered at once never waited, as far as a person can see.
+    private boolean isWorthTelling(Instant now) {
+        boolean isLong = Duration.between(waitingSince, now).compareTo(AT_ONCE) >= 0;
+        return waitingCount > 0 && (unreachable || isLong);
     }
 
     private boolean isLive() {
@@ -197,6 +206,9 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         boolean isNews = !unreachable || commands.size() > waitingCount;
         if (away && isNews) {
             notices.say(texts.text("frame.kept"));
+        }
+        if (waitingCount == 0) {
+            waitingSince = clock.instant();
         }
         waitingCount = commands.size();
         unreachable = away;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.Command;
 import docket.client.FeedState;
+import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.ChangeAvailability;
 import docket.model.order.LineId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
@@ -104,6 +107,31 @@ class FrameViewModelTest {
     }
 
     @Test
+    void whatIsAnsweredAtOnceIsNotCalledWaiting() {
+        List<Command> one = List.of(command());
+        frame.onWaiting(one, false);
+        assertThat(frame.getWaiting()).isEmpty();
+
+        pass(1);
+        assertThat(frame.getWaiting()).isEqualTo("1 waiting");
+        frame.onWaiting(List.of(), false);
+        assertThat(frame.getWaiting()).isEmpty();
+    }
+
+    @Test
+    void everyOrderThatIsKeptIsSaidToBeKept() {
+        frame.onWaiting(List.of(command()), true);
+        assertThat(frame.getNotice()).contains("is kept");
+        frame.dismiss();
+        frame.onWaiting(List.of(command()), true);
+        assertThat(frame.getNotice()).isEmpty();
+
+        frame.onWaiting(List.of(command(), command()), true);
+        assertThat(frame.getNotice()).contains("is kept");
+        assertThat(frame.getWaiting()).isEqualTo("2 waiting");
+    }
+
+    @Test
     void todaysOrdersAreCountedAndThereAfterARestart() {
         counter.add("Steak");
         counter.order.send();
@@ -149,6 +177,13 @@ class FrameViewModelTest {
         frame.tick();
 
         assertThat(frame.getNotice()).isEqualTo("sold out");
+    }
+
+    private Command command() {
+        return new Command.ChangeItem(
+                new CommandId(LINE.value()),
+                counter.item("Steak").id(),
+                new ChangeAvailability(AvailabilityStatus.HIDDEN, null));
     }
 
     private void lose() {
