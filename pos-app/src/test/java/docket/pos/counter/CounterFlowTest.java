@@ -98,6 +98,19 @@ class CounterFlowTest {
     }
 
     @Test
+    void aChoiceIsTakenTwiceByKey(FxRobot robot) {
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER);
+        robot.press(KeyCode.ALT, KeyCode.SHIFT);
+        robot.type(KeyCode.DIGIT4, KeyCode.DIGIT4);
+        robot.release(KeyCode.SHIFT, KeyCode.ALT);
+        type(robot, KeyCode.F9);
+
+        assertThat(counter.server.onlyOrder().lines().getFirst().modifiers())
+                .extracting(modifier -> modifier.quantity() + " " + modifier.names().in("en", ""))
+                .containsExactly("2 Extra shot");
+    }
+
+    @Test
     void takeAwayAfterATableStaysTakeAway(FxRobot robot) {
         type(robot, KeyCode.F6, KeyCode.DIGIT7, KeyCode.ENTER, KeyCode.F5);
 

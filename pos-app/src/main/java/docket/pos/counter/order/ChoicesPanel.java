@@ -34,7 +34,12 @@ final class ChoicesPanel {
     private final OrderViewModel model;
     private final Texts texts;
     private final ReadOnlyDoubleProperty width;
-    private final List<ButtonBase> keyed = new ArrayList<>();
+    private final List<Keyed> keyed = new ArrayList<>();
+
+    /// A choice that has a key.
+    ///
+    /// @param more takes it once more
+    private record Keyed(ButtonBase button, Runnable more) {}
 
     /// Draws what belongs into a panel.
     ///
@@ -72,7 +77,17 @@ final class ChoicesPanel {
     boolean press(int digit) {
         int at = DIGITS.indexOf(Character.forDigit(digit, 10));
         if (at >= 0 && at < keyed.size()) {
-            keyed.get(at).fire();
+            keyed.get(at).button().fire();
+            return true;
+        }
+        return false;
+    }
+
+    /// Takes the choice that Alt, Shift and a digit mean once more.
+    boolean pressForMore(int digit) {
+        int at = DIGITS.indexOf(Character.forDigit(digit, 10));
+        if (at >= 0 && at < keyed.size()) {
+            keyed.get(at).more().run();
             return true;
         }
         return false;
@@ -105,20 +120,21 @@ final class ChoicesPanel {
         String name = texts.name(modifier.name(), modifier.names());
         String price = modifier.price().isZero() ? "" : "  +" + model.amount(modifier.price());
         String times = count > 1 ? "  × " + count : "";
-        ToggleButton pill = pill(name + price + times, count > 0);
+        Runnable again = () -> model.countUp(modifier, group);
+        ToggleButton pill = pill(name + price + times, count > 0, again);
         pill.setOnAction(tapped -> model.toggle(modifier, group));
         if (count == 0 || group.most() == 1) {
             return pill;
         }
         Button less = step("−", () -> model.countDown(modifier, group));
-        Button more = step("+", () -> model.countUp(modifier, group));
+        Button more = step("+", again);
         return new HBox(2, less, pill, more);
     }
 
     private Node note(CannedNote note, DraftLine line) {
         String text = texts.name(note.name(), note.names());
         boolean chosen = line.note().contains(text);
-        ToggleButton pill = pill(text, chosen);
+        ToggleButton pill = pill(text, chosen, () -> {});
         pill.getStyleClass().add("choice-note");
         pill.setOnAction(tapped -> model.editor().noteLine(switched(line.note(), text, chosen)));
         return pill;
@@ -138,7 +154,7 @@ final class ChoicesPanel {
         var flow = new ArrayList<Node>();
         for (String reason : REASONS) {
             String text = texts.text("order.reason." + reason);
-            ToggleButton pill = pill(text, false);
+            ToggleButton pill = pill(text, false, () -> {});
             pill.getStyleClass().add("choice-void");
             pill.setOnAction(tapped -> model.voidSelected(text));
             flow.add(pill);
@@ -146,7 +162,7 @@ final class ChoicesPanel {
         return List.of(group(texts.text("order.voidWhy", row.name()), flow));
     }
 
-    private ToggleButton pill(String text, boolean chosen) {
+    private ToggleButton pill(String text, boolean chosen, Runnable more) {
         var button = new ToggleButton(text);
         button.setSelected(chosen);
         button.setFocusTraversable(false);
@@ -156,7 +172,7 @@ final class ChoicesPanel {
             key.getStyleClass().add("key");
             button.setGraphic(key);
         }
-        keyed.add(button);
+        keyed.add(new Keyed(button, more));
         return button;
     }
 

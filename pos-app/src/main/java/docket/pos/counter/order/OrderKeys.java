@@ -39,8 +39,10 @@ final class OrderKeys {
     private boolean isCommand(KeyEvent event) {
         KeyCode key = event.getCode();
         OptionalInt digit = Digits.of(key);
-        if (event.isAltDown() && digit.isPresent() && choices.press(digit.getAsInt())) {
-            return true;
+        if (event.isAltDown() && digit.isPresent()) {
+            return event.isShiftDown()
+                    ? choices.pressForMore(digit.getAsInt())
+                    : choices.press(digit.getAsInt());
         }
         if (event.isControlDown()) {
             return pressWithControl(key, digit.orElse(0));
