@@ -22,6 +22,9 @@ final class TileButton extends Button {
     private static final Duration LONG_PRESS = Duration.millis(550);
     private static final double MARGIN = 24;
 
+    /// A name of more letters than that is written smaller.
+    private static final int LONG_NAME = 22;
+
     private final Label name = new Label();
     private final Label price = new Label();
     private final Label badge = new Label();
@@ -87,6 +90,9 @@ final class TileButton extends Button {
         badge.setVisible(tile.inDraft() > 0);
         String colour = "tile-" + tile.colour().name().toLowerCase(Locale.ROOT);
         getStyleClass().setAll("tile", tile.isAvailable() ? colour : "tile-off");
+        if (tile.name().length() > LONG_NAME) {
+            getStyleClass().add("tile-long");
+        }
         setAccessibleText(tile.name() + " " + price.getText());
         setOnAction(tapped -> add.accept(tile.id()));
         open = () -> popup.getItems().setAll(menu.of(tile.id()));
