@@ -64,6 +64,11 @@ final class Kitchen implements Station {
         screen.tell(() -> wiring.follower().watch(watcher));
     }
 
+    /// Runs this whenever the board shows other cards.
+    void onRedraw(Runnable seen) {
+        screen.tell(() -> cook.onRedraw(seen));
+    }
+
     /// Taps the whole card of an order done.
     void bump(OrderId order) {
         screen.tell(() -> cook.bump(order));

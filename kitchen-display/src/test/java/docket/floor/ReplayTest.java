@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,8 @@ final class ReplayTest {
             display.cable().pull();
             var watched = new Watched();
             display.watch(watched);
+            var redraws = new AtomicInteger();
+            display.onRedraw(redraws::incrementAndGet);
             workHard(floor);
 
             var busy = new CountDownLatch(1);
@@ -65,6 +68,7 @@ final class ReplayTest {
             assertThat(watched.betweenFacts)
                     .as("another task of the screens' thread ran between the facts")
                     .isFalse();
+            assertThat(redraws).as("redraws of the board").hasValue(1);
         }
     }
 

@@ -31,6 +31,11 @@ public record Cook(BoardViewModel board) {
         return cards().stream().map(Card::orderId).toList();
     }
 
+    /// Runs this whenever other cards are shown.
+    public void onRedraw(Runnable seen) {
+        board.cardsProperty().addListener((property, before, now) -> seen.run());
+    }
+
     private Card card(OrderId order) {
         return cards().stream()
                 .filter(card -> card.orderId().equals(order))
