@@ -29,16 +29,19 @@ final class PosWiringTest {
             assertThat(names(before)).contains("writer", "scheduler");
         }
 
-        await().untilAsserted(
-                        () ->
-                                assertThat(names(before))
-                                        .noneMatch(
-                                                name ->
-                                                        name.matches(
-                                                                "writer|scheduler|feed|.*(Jetty|Hikari|H2|MVStore).*")));
-        assertThat(threads())
-                .filteredOn(thread -> !before.contains(thread))
-                .allMatch(Thread::isDaemon);
+        // In this thread, since the one that Awaitility would start is a thread too.
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> {
+                            assertThat(names(before))
+                                    .noneMatch(
+                                            name ->
+                                                    name.matches(
+                                                            "writer|journal|scheduler|feed|.*(Jetty|Hikari|H2|MVStore).*"));
+                            assertThat(threads())
+                                    .filteredOn(thread -> !before.contains(thread))
+                                    .allMatch(Thread::isDaemon);
+                        });
     }
 
     private static Set<Thread> threads() {
