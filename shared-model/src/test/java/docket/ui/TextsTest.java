@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.MissingResourceException;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -24,6 +26,17 @@ class TextsTest {
 
         assertThat(heard).hasSize(1).doesNotContain(korean);
         assertThat(texts.language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void whatIsBoundToATextFollowsTheLanguage() {
+        StringBinding bound = Bindings.stringValueAt(texts.all(), "refusal.INVALID");
+        String korean = texts.text("refusal.INVALID");
+        assertThat(bound.get()).isEqualTo(korean);
+
+        texts.switchTo(Language.ENGLISH);
+
+        assertThat(bound.get()).isEqualTo(texts.text("refusal.INVALID")).isNotEqualTo(korean);
     }
 
     @Test

@@ -2,6 +2,7 @@ package docket.pos.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.Limits;
 import docket.model.Money;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -108,6 +110,23 @@ class CounterFlowTest {
         assertThat(counter.server.onlyOrder().lines().getFirst().modifiers())
                 .extracting(modifier -> modifier.quantity() + " " + modifier.names().in("en", ""))
                 .containsExactly("2 Extra shot");
+    }
+
+    @Test
+    void aTableAndANoteEndAtTheirLimitsAsTheyAreTyped(FxRobot robot) {
+        tap(robot, "Americano");
+        type(robot, KeyCode.F6);
+        robot.interact(() -> field(robot, "#table").insertText(0, "가".repeat(20)));
+        type(robot, KeyCode.F8);
+        robot.interact(() -> field(robot, "#note").insertText(0, "🍜".repeat(Limits.NOTE)));
+
+        assertThat(counter.order.editor().draft().table()).isEqualTo("가".repeat(Limits.TABLE));
+        assertThat(counter.order.editor().selectedLine().orElseThrow().note())
+                .isEqualTo("🍜".repeat(Limits.NOTE / 2));
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).query();
     }
 
     @Test
