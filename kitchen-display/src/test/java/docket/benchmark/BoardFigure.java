@@ -83,6 +83,9 @@ final class BoardFigure {
 
     /// @param clock how many pulses the ticking clock alone would have redrawn
     private static void tell(double clock, List<Pulses.Pulse> painted, Table table) {
+        if (painted.size() < FACTS) {
+            throw new IllegalStateException("the display does not show every fact");
+        }
         String board = "board of %d tickets: ".formatted(TICKETS);
         table.row(board + "redrawings a fact", number((painted.size() - clock) / FACTS));
         table.row(

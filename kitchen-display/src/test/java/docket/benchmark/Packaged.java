@@ -48,7 +48,8 @@ record Packaged(Path pos, Path kitchen, Path work) {
         Path settings =
                 Files.createTempFile(Files.createDirectories(work), "kitchen", ".properties");
         Files.writeString(settings, "data.folder=" + store());
-        var options = List.of("--config", settings.toString(), "--server", server.toString());
+        var options = new ArrayList<>(List.of("--config", settings.toString()));
+        options.addAll(List.of("--server", server.toString(), "--station", "all"));
         return start(kitchen.resolve("bin/docket-kitchen"), options, javaOptions, server);
     }
 
