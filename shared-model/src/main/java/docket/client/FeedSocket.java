@@ -1,5 +1,6 @@
 package docket.client;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -57,10 +58,23 @@ final class FeedSocket implements AutoCloseable {
         return signal;
     }
 
-    /// Says that this station is there, and asks the server to say the same.
+    /// Says that this station is there, and asks the server to say the same. Where that does not go
+    /// out, the connection has ended, whether the JDK told so or not; what could not go out because
+    /// the last one is still on its way ends nothing.
     void say(long seq) {
-        var unusedText = socket.sendText("{\"seq\":%d}".formatted(seq), true);
-        var unusedPing = socket.sendPing(ByteBuffer.allocate(0));
+        noticeFailure(socket.sendText("{\"seq\":%d}".formatted(seq), true));
+        noticeFailure(socket.sendPing(ByteBuffer.allocate(0)));
+    }
+
+    private void noticeFailure(CompletableFuture<WebSocket> sent) {
+        var unused =
+                sent.exceptionally(
+                        failure -> {
+                            if (failure instanceof IOException) {
+                                ear.heard.add(new Signal.Lost(String.valueOf(failure)));
+                            }
+                            return socket;
+                        });
     }
 
     @Override
