@@ -59,7 +59,7 @@ public final class CounterStage {
         order = new OrderViewModel(desk, ids, file, texts, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
-        board = new BoardViewModel(desk, ids, texts, clock, frame.notices());
+        board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         desk.watch(frame);
         follower.watch(frame);

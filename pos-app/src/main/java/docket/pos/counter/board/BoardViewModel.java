@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -47,10 +48,20 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final ReadOnlyObjectWrapper<Map<State, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private final Executor screens;
     private @Nullable Floor floor;
+    private boolean redrawing;
     private Duration serverAhead = Duration.ZERO;
 
-    public BoardViewModel(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
+    /// @param screens runs work on the screens' thread
+    public BoardViewModel(
+            CommandDesk desk,
+            Ids ids,
+            Texts texts,
+            Clock clock,
+            Notices notices,
+            Executor screens) {
+        this.screens = screens;
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
@@ -167,12 +178,24 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor known) {
         floor = known;
-        refresh();
+        redraw();
     }
 
     @Override
     public void onFact(Floor known, FloorEvent event) {
-        refresh();
+        redraw();
+    }
+
+    /// Draws the cards again, once for all that comes in the same pulse.
+    private void redraw() {
+        if (!redrawing) {
+            redrawing = true;
+            screens.execute(
+                    () -> {
+                        redrawing = false;
+                        refresh();
+                    });
+        }
     }
 
     @Override
@@ -180,7 +203,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         serverAhead = ahead;
     }
 
-    /// Draws the cards again: after a fact, each minute, and in another language.
+    /// Draws the cards at once: for another choice, each minute, and in another language.
     public void refresh() {
         Floor known = floor;
         if (known == null) {
