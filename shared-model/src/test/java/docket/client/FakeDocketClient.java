@@ -18,6 +18,7 @@ import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.wire.Health;
@@ -28,7 +29,9 @@ import docket.wire.TicketPage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -104,70 +107,57 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public Order addLines(CommandId command, OrderId order, AddLines lines) {
-        return command(
+        return act(
                 command,
-                () ->
-                        FakeRestaurant.orderOf(
-                                restaurant.act(
-                                        command,
-                                        List.of("add", order, lines),
-                                        order,
-                                        before ->
-                                                before.addLines(
-                                                        lines, restaurant.menu(), restaurant.now()),
-                                        FloorEvent.LinesAdded::new)));
+                List.of("add", order, lines),
+                order,
+                before -> before.addLines(lines, restaurant.menu(), restaurant.now()),
+                FloorEvent.LinesAdded::new);
     }
 
     @Override
     public Order voidLine(CommandId command, OrderId order, LineId line, VoidLine reason) {
-        return command(
+        return act(
                 command,
-                () ->
-                        FakeRestaurant.orderOf(
-                                restaurant.act(
-                                        command,
-                                        List.of("void", order, line, reason),
-                                        order,
-                                        before -> before.voidLine(line, reason),
-                                        (after, tickets) ->
-                                                new FloorEvent.LineVoided(after, tickets, line))));
+                List.of("void", order, line, reason),
+                order,
+                before -> before.voidLine(line, reason),
+                (after, tickets) -> new FloorEvent.LineVoided(after, tickets, line));
     }
 
     @Override
     public Order changeOrder(CommandId command, OrderId order, ChangeOrderStatus change) {
-        return command(
+        return act(
                 command,
-                () ->
-                        FakeRestaurant.orderOf(
-                                restaurant.act(
-                                        command,
-                                        List.of("change", order, change),
-                                        order,
-                                        before -> before.change(change, restaurant.now()),
-                                        switch (change.status()) {
-                                            case SERVED -> FloorEvent.OrderServed::new;
-                                            case CLOSED -> FloorEvent.OrderClosed::new;
-                                            case OPEN -> FloorEvent.OrderReopened::new;
-                                            case CANCELLED, VOIDED ->
-                                                    FloorEvent.OrderCancelled::new;
-                                        })));
+                List.of("change", order, change),
+                order,
+                before -> before.change(change, restaurant.now()),
+                switch (change.status()) {
+                    case SERVED -> FloorEvent.OrderServed::new;
+                    case CLOSED -> FloorEvent.OrderClosed::new;
+                    case OPEN -> FloorEvent.OrderReopened::new;
+                    case CANCELLED, VOIDED -> FloorEvent.OrderCancelled::new;
+                });
     }
 
     @Override
     public Order take(OrderId order, TakePayment payment) {
-        var command = new CommandId(payment.id().value());
+        return act(
+                new CommandId(payment.id().value()),
+                List.of("pay", order, payment),
+                order,
+                before -> before.take(payment, restaurant.now()),
+                (after, tickets) -> new FloorEvent.PaymentTaken(after, tickets, payment.id()));
+    }
+
+    private Order act(
+            CommandId id,
+            List<?> command,
+            OrderId order,
+            Function<FiredOrder, FiredOrder> step,
+            BiFunction<Order, List<Ticket>, FloorEvent> event) {
         return command(
-                command,
-                () ->
-                        FakeRestaurant.orderOf(
-                                restaurant.act(
-                                        command,
-                                        List.of("pay", order, payment),
-                                        order,
-                                        before -> before.take(payment, restaurant.now()),
-                                        (after, tickets) ->
-                                                new FloorEvent.PaymentTaken(
-                                                        after, tickets, payment.id()))));
+                id, () -> FakeRestaurant.orderOf(restaurant.act(id, command, order, step, event)));
     }
 
     @Override
@@ -209,48 +199,42 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public Ticket changeTicket(CommandId command, TicketId ticket, ChangeTicketStatus change) {
-        return command(
+        return act(
                 command,
-                () ->
-                        ticketOf(
-                                restaurant.act(
-                                        command,
-                                        List.of("ticket", ticket, change),
-                                        restaurant.orderWith(ticket),
-                                        before -> before.change(ticket, change, restaurant.now()),
-                                        (order, tickets) ->
-                                                switch (change.status()) {
-                                                    case STARTED ->
-                                                            new FloorEvent.TicketStarted(
-                                                                    order, tickets, ticket);
-                                                    case DONE ->
-                                                            new FloorEvent.TicketBumped(
-                                                                    order, tickets, ticket);
-                                                    case FIRED ->
-                                                            new FloorEvent.TicketRecalled(
-                                                                    order, tickets, ticket);
-                                                }),
-                                ticket));
+                List.of("ticket", ticket, change),
+                ticket,
+                before -> before.change(ticket, change, restaurant.now()),
+                (order, tickets) ->
+                        switch (change.status()) {
+                            case STARTED -> new FloorEvent.TicketStarted(order, tickets, ticket);
+                            case DONE -> new FloorEvent.TicketBumped(order, tickets, ticket);
+                            case FIRED -> new FloorEvent.TicketRecalled(order, tickets, ticket);
+                        });
     }
 
     @Override
     public Ticket changeTicketLine(
             CommandId command, TicketId ticket, LineId line, ChangeLineStatus change) {
-        return command(
+        return act(
                 command,
-                () ->
-                        ticketOf(
-                                restaurant.act(
-                                        command,
-                                        List.of("ticket-line", ticket, line, change),
-                                        restaurant.orderWith(ticket),
-                                        before ->
-                                                before.change(
-                                                        ticket, line, change, restaurant.now()),
-                                        (order, tickets) ->
-                                                new FloorEvent.TicketLineChanged(
-                                                        order, tickets, ticket, line)),
-                                ticket));
+                List.of("ticket-line", ticket, line, change),
+                ticket,
+                before -> before.change(ticket, line, change, restaurant.now()),
+                (order, tickets) -> new FloorEvent.TicketLineChanged(order, tickets, ticket, line));
+    }
+
+    private Ticket act(
+            CommandId id,
+            List<?> command,
+            TicketId ticket,
+            Function<FiredOrder, FiredOrder> step,
+            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+        return command(
+                id,
+                () -> {
+                    OrderId order = restaurant.orderWith(ticket);
+                    return ticketOf(restaurant.act(id, command, order, step, event), ticket);
+                });
     }
 
     private static Ticket ticketOf(FloorEvent fact, TicketId id) {
