@@ -3,46 +3,27 @@ package docket.pos.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import docket.pos.RunningServer;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Bytes on a feed that no station sends: they end that feed with the right code, or are passed
 /// over, and the server goes on.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class FeedFramesTest {
+final class FeedFramesTest extends RawServerTest {
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
     private static final int PING = 9;
     private static final int PONG = 10;
 
-    private RunningServer server;
-    private RawHttp http;
-
-    @SuppressWarnings("NullAway.Init")
-    FeedFramesTest() {}
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        server = RunningServer.on(folder);
-        http = new RawHttp(server.address());
-    }
-
     @AfterAll
-    void stop() {
+    void theServerStillAnswers() {
         assertThat(http.request("GET /api/health").status()).isEqualTo(200);
-        server.close();
     }
 
     private Socket open() throws IOException {

@@ -2,40 +2,15 @@ package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import docket.pos.RunningServer;
 import docket.pos.server.RawHttp.Answer;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The opening of the feed: what is wrong with it is told as a problem, before the socket opens.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class HandshakeTest {
+final class HandshakeTest extends RawServerTest {
     private static final String KEY = "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
-
-    private RunningServer server;
-    private RawHttp http;
-
-    @SuppressWarnings("NullAway.Init")
-    HandshakeTest() {}
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        server = RunningServer.on(folder);
-        http = new RawHttp(server.address());
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

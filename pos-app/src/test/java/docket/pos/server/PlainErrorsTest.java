@@ -2,38 +2,13 @@ package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import docket.pos.RunningServer;
 import docket.pos.server.RawHttp.Answer;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What Jetty turns away before a route hears of it is told like everything else.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class PlainErrorsTest {
-    private RunningServer server;
-    private RawHttp http;
-
-    @SuppressWarnings("NullAway.Init")
-    PlainErrorsTest() {}
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        server = RunningServer.on(folder);
-        http = new RawHttp(server.address());
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
+final class PlainErrorsTest extends RawServerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
