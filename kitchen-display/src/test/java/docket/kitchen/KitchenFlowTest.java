@@ -93,7 +93,7 @@ class KitchenFlowTest {
     @Test
     void theRecallListBringsATicketBackByKey(FxRobot robot) {
         type(robot, KeyCode.DIGIT1);
-        robot.interact(() -> display.clock.pass(Duration.ofSeconds(6)));
+        robot.interact(() -> display.clock.move(Duration.ofSeconds(6)));
 
         type(robot, KeyCode.R, KeyCode.ENTER);
 

@@ -4,11 +4,12 @@ import docket.client.Ids;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.board.Kitchen;
-import docket.kitchen.board.MovingClock;
 import docket.kitchen.board.Taps;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.connect.Target;
 import docket.kitchen.recall.RecallViewModel;
+import docket.model.ModelSamples;
+import docket.model.MovableClock;
 import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
@@ -25,7 +26,7 @@ import javafx.stage.Stage;
 final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
     static final URI SERVER = URI.create("http://192.168.0.10:8420");
 
-    final MovingClock clock = new MovingClock();
+    final MovableClock clock = new MovableClock(ModelSamples.NOON);
     final Kitchen kitchen = new Kitchen(clock);
     final Texts texts = new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
     final BoardViewModel board;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import docket.client.Ids;
 import docket.model.ModelSamples;
+import docket.model.MovableClock;
 import docket.model.OrderSample;
 import docket.model.order.LineStatus;
 import docket.model.order.VoidLine;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BoardViewModelTest {
-    private final MovingClock clock = new MovingClock();
+    private final MovableClock clock = new MovableClock(ModelSamples.NOON);
     private final Texts texts =
             new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
     private Kitchen kitchen;
@@ -63,7 +64,7 @@ class BoardViewModelTest {
     @Test
     void agesCountByTheServersClock() {
         kitchen.place(burgers(1));
-        clock.pass(Duration.ofMinutes(12));
+        clock.move(Duration.ofMinutes(12));
         grill.tick();
         assertThat(grill.bar().getSummary()).isEqualTo("1 open · avg 12:00 · late 1");
 
@@ -134,7 +135,7 @@ class BoardViewModelTest {
     void undoIsOverAfterFiveSeconds() {
         kitchen.place(burgers(1));
         grill.bump(only(grill));
-        clock.pass(Duration.ofSeconds(5));
+        clock.move(Duration.ofSeconds(5));
         grill.tick();
 
         grill.undo();
@@ -218,11 +219,11 @@ class BoardViewModelTest {
     void silenceIsSaidFromThreeSecondsOnAndTheCardsStay() {
         kitchen.place(burgers(1));
         grill.onContact(Duration.ZERO);
-        clock.pass(Duration.ofMillis(2_900));
+        clock.move(Duration.ofMillis(2_900));
         grill.tick();
         assertThat(grill.bar().getSilence()).isEmpty();
 
-        clock.pass(Duration.ofSeconds(4));
+        clock.move(Duration.ofSeconds(4));
         grill.tick();
 
         assertThat(grill.bar().getSilence()).isEqualTo("No contact with the server for 6 s");

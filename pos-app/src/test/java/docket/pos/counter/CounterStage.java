@@ -3,6 +3,7 @@ package docket.pos.counter;
 import docket.client.CommandDesk;
 import docket.client.FloorFollower;
 import docket.client.Ids;
+import docket.model.MovableClock;
 import docket.model.Names;
 import docket.model.Shop;
 import docket.model.menu.ItemId;
@@ -20,8 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -36,7 +35,7 @@ public final class CounterStage {
     private static final Shop SHOP =
             new Shop("Docket", "KRW", "ko", ZoneId.of("Asia/Seoul"), LocalTime.of(5, 0));
 
-    public final TickingClock clock = new TickingClock(NOW);
+    public final MovableClock clock = new MovableClock(NOW);
     public final Texts texts =
             new Texts(Language.ENGLISH, "docket.pos.counter.texts", "docket.ui.refusals");
     public final FloorFollower follower;
@@ -116,34 +115,6 @@ public final class CounterStage {
             return Json.MAPPER.readValue(json, Menu.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A clock that moves when told.
-    public static final class TickingClock extends Clock {
-        private Instant now;
-
-        TickingClock(Instant now) {
-            this.now = now;
-        }
-
-        public void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -173,7 +173,7 @@ class FrameViewModelTest {
     void aNoticeGoesByItselfAndARefusalDoesNot() {
         frame.notices().say("sent");
         frame.notices().insist("sold out");
-        counter.clock.pass(Duration.ofSeconds(7));
+        counter.clock.move(Duration.ofSeconds(7));
         frame.tick();
 
         assertThat(frame.getNotice()).isEqualTo("sold out");
@@ -192,7 +192,7 @@ class FrameViewModelTest {
     }
 
     private void pass(long seconds) {
-        counter.clock.pass(Duration.ofSeconds(seconds));
+        counter.clock.move(Duration.ofSeconds(seconds));
         frame.tick();
     }
 

@@ -74,7 +74,7 @@ class BoardViewModelTest {
         counter.payment.open(order);
         counter.payment.take();
         board.cancel(current(order), "Guest changed mind");
-        counter.clock.pass(Duration.ofMinutes(1));
+        counter.clock.move(Duration.ofMinutes(1));
         counter.frame.tick();
 
         assertThat(counter.frame.getNotice()).isEqualTo("001 is cancelled: give back 28,900.");
@@ -180,7 +180,7 @@ class BoardViewModelTest {
     @Test
     void agesCountByTheServersClock() {
         send("Steak");
-        counter.clock.pass(Duration.ofMinutes(7));
+        counter.clock.move(Duration.ofMinutes(7));
         board.refresh();
 
         assertThat(board.cardsProperty().get().getFirst().minutes()).isEqualTo(7);

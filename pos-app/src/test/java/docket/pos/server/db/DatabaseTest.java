@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import docket.model.CommandId;
+import docket.model.MovableClock;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
