@@ -6,48 +6,19 @@ import static org.awaitility.Awaitility.await;
 import docket.client.Command;
 import docket.client.FileOutbox;
 import docket.client.HttpDocketClient;
-import docket.client.OutboxListener;
-import docket.model.Refusal;
+import docket.client.OutboxEar;
 import docket.wire.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a station has to say is said once, whatever happens between.
 final class OutboxTest {
     @TempDir Path folder = Path.of("");
-
-    /// Notes what became of commands.
-    private static final class Ear implements OutboxListener {
-        final List<Command> done = new CopyOnWriteArrayList<>();
-        final List<Refusal> refused = new CopyOnWriteArrayList<>();
-        volatile boolean away;
-
-        @Override
-        public void onWaiting(List<Command> waiting, boolean unreachable) {
-            away = unreachable;
-        }
-
-        @Override
-        public void onDone(Command command, Object answer) {
-            done.add(command);
-        }
-
-        @Override
-        public void onRefused(Command command, Refusal refusal) {
-            refused.add(refusal);
-        }
-
-        @Override
-        public void onBroken(Command command, RuntimeException cause) {
-            throw new AssertionError(cause);
-        }
-    }
 
     private static Command.PlaceOrder order(String item) {
         return new Command.PlaceOrder(
@@ -62,7 +33,7 @@ final class OutboxTest {
         int port = gone.address().getPort();
         HttpDocketClient client = gone.client();
         gone.close();
-        var ear = new Ear();
+        var ear = new OutboxEar();
         List<Command> entered = List.of(order("cola"), order("soju"), order("steak"));
 
         try (client;
@@ -79,6 +50,7 @@ final class OutboxTest {
                 assertThat(ear.done).isEqualTo(entered);
                 assertThat(client.openOrders().orders()).hasSize(3);
                 assertThat(outbox.waiting()).isEmpty();
+                assertThat(ear.broken).isEmpty();
             }
         }
     }
@@ -92,12 +64,13 @@ final class OutboxTest {
             client.place(sent.orderId(), sent.order());
             Files.writeString(file, "+" + Json.MAPPER.writeValueAsString((Command) sent) + "\n");
             Files.writeString(file, "+{\"type\":\"place-or", StandardOpenOption.APPEND);
-            var ear = new Ear();
+            var ear = new OutboxEar();
 
             try (var outbox = FileOutbox.open(file, client, ear)) {
                 await().until(() -> ear.done.size() == 1);
 
                 assertThat(outbox.waiting()).isEmpty();
+                assertThat(ear.broken).isEmpty();
                 assertThat(client.openOrders().orders()).hasSize(1);
             }
         }
@@ -107,13 +80,14 @@ final class OutboxTest {
     void aRefusedCommandIsToldAndDoesNotStopTheNext() throws Exception {
         try (RunningServer server = RunningServer.on(folder.resolve("data"));
                 HttpDocketClient client = server.client()) {
-            var ear = new Ear();
+            var ear = new OutboxEar();
             try (var outbox = FileOutbox.open(folder.resolve("outbox.jsonl"), client, ear)) {
                 outbox.submit(order("unicorn"));
                 outbox.submit(order("cola"));
 
                 await().until(() -> ear.done.size() == 1 && ear.refused.size() == 1);
                 assertThat(outbox.waiting()).isEmpty();
+                assertThat(ear.broken).isEmpty();
             }
         }
     }

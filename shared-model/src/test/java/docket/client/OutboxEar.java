@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Notes what became of commands.
-class OutboxEar implements OutboxListener {
-    final List<Command> done = new CopyOnWriteArrayList<>();
-    final List<Command> refused = new CopyOnWriteArrayList<>();
-    final List<Command> broken = new CopyOnWriteArrayList<>();
-    final List<List<Command>> waiting = new CopyOnWriteArrayList<>();
-    volatile boolean away;
+public class OutboxEar implements OutboxListener {
+    public final List<Command> done = new CopyOnWriteArrayList<>();
+    public final List<Command> refused = new CopyOnWriteArrayList<>();
+    public final List<Command> broken = new CopyOnWriteArrayList<>();
+    public final List<List<Command>> waiting = new CopyOnWriteArrayList<>();
+    public volatile boolean away;
 
     @Override
     public void onWaiting(List<Command> commands, boolean unreachable) {
