@@ -77,6 +77,7 @@ public final class DocketServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setErrorHandler(new PlainErrors(bugs));
+        server.insertHandler(new UnreadBody());
         server.setStopTimeout(DRAIN.toMillis());
         if (server.getThreadPool() instanceof QueuedThreadPool pool) {
             pool.setStopTimeout(LAST_READ.toMillis());

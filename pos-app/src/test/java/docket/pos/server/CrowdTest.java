@@ -88,8 +88,14 @@ final class CrowdTest {
     @Test
     void aRequestThatTricklesIsGivenUp() throws IOException {
         try (Socket header = http.open();
-                Socket body = http.open()) {
+                Socket body = http.open();
+                Socket rest = http.open()) {
             send(header, "GET /api/health HTTP/1.1\r\nX: ");
+            send(
+                    rest,
+                    "POST /api/nowhere HTTP/1.1\r\n%s\r\nContent-Length: 9000\r\n\r\n{"
+                            .formatted(http.host()));
+            assertThat(RawHttp.read(rest.getInputStream()).status()).isEqualTo(404);
             send(
                     body,
                     "POST /api/orders HTTP/1.1\r\n%s\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{"
@@ -97,6 +103,7 @@ final class CrowdTest {
 
             awaitEnd(header);
             awaitEnd(body);
+            awaitEnd(rest);
             assertThat(http.request("GET /api/health").status()).isEqualTo(200);
         }
     }
