@@ -19,7 +19,8 @@ final class EventLog {
 
     void insert(Handle handle, JournalLine line) {
         LogEntry entry = line.entry();
-        handle.execute(
+        PlainSql.change(
+                handle,
                 """
                 insert into event_log (seq, at, type, command_id, fingerprint, frame)
                 values (?, ?, ?, ?, ?, ?)
@@ -33,10 +34,11 @@ final class EventLog {
     }
 
     Optional<Known> find(Handle handle, CommandId id) {
-        return handle.select(
-                        "select fingerprint, seq from event_log where command_id = ?", id.value())
-                .map((row, context) -> new Known(row.getString(1), row.getLong(2)))
-                .findOne();
+        return PlainSql.first(
+                handle,
+                row -> new Known(row.getString(1), row.getLong(2)),
+                "select fingerprint, seq from event_log where command_id = ?",
+                id.value());
     }
 
     /// The fact at a place of the log.

@@ -3,6 +3,7 @@ package docket.pos.server.order;
 import docket.model.order.NewOrder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What people call an order: a format with `{table}` and `{seq}`, where `{seq:03d}` pads the day's
 /// running number with zeros to three digits.
@@ -36,11 +37,12 @@ public record OrderNumbers(String forTable, String other) {
         String table = order.tableText();
         String format = table.isEmpty() ? other : forTable;
         Matcher digits = SEQ.matcher(format);
-        return digits.replaceAll(
-                        place ->
-                                place.group(1) == null
-                                        ? String.valueOf(seq)
-                                        : ("%0" + place.group(1) + "d").formatted(seq))
-                .replace("{table}", table);
+        return digits.replaceAll(place -> padded(seq, place.group(1))).replace("{table}", table);
+    }
+
+    private static String padded(int seq, @Nullable String digits) {
+        String text = String.valueOf(seq);
+        int width = digits == null ? 0 : Integer.parseInt(digits);
+        return "0".repeat(Math.max(0, width - text.length())) + text;
     }
 }

@@ -8,6 +8,7 @@ import docket.model.order.OrderStatus;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.pos.server.db.PlainSql;
 import docket.pos.server.db.Projection;
 import docket.wire.Json;
 import java.time.Instant;
@@ -42,7 +43,8 @@ final class OrderStore implements Projection {
     }
 
     private void insert(Handle handle, Order order) {
-        handle.execute(
+        PlainSql.change(
+                handle,
                 """
                 insert into orders (id, business_day, day_number, status, placed_at, version, state)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -58,7 +60,8 @@ final class OrderStore implements Projection {
 
     private void update(Handle handle, Order order) {
         int rows =
-                handle.execute(
+                PlainSql.change(
+                        handle,
                         """
                         update orders
                         set status = ?, version = ?, state = ?
@@ -78,7 +81,8 @@ final class OrderStore implements Projection {
 
     private void save(Handle handle, Ticket ticket) {
         int rows =
-                handle.execute(
+                PlainSql.change(
+                        handle,
                         """
                         update ticket
                         set waiting_since = ?, bumped_at = ?, version = ?, state = ?
@@ -95,7 +99,8 @@ final class OrderStore implements Projection {
     }
 
     private void insert(Handle handle, Ticket ticket) {
-        handle.execute(
+        PlainSql.change(
+                handle,
                 """
                 insert into ticket
                   (id, order_id, station_id, waiting_since, bumped_at, version, state)
@@ -111,9 +116,11 @@ final class OrderStore implements Projection {
     }
 
     Optional<Order> find(Handle handle, OrderId id) {
-        return handle.select("select state from orders where id = ?", id.value())
-                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Order.class))
-                .findOne();
+        return PlainSql.first(
+                handle,
+                row -> Json.MAPPER.readValue(row.getString(1), Order.class),
+                "select state from orders where id = ?",
+                id.value());
     }
 
     List<Ticket> ticketsOf(Handle handle, OrderId id) {
@@ -129,9 +136,11 @@ final class OrderStore implements Projection {
     }
 
     Optional<OrderId> orderOf(Handle handle, TicketId ticket) {
-        return handle.select("select order_id from ticket where id = ?", ticket.value())
-                .map((row, context) -> new OrderId(row.getObject(1, UUID.class)))
-                .findOne();
+        return PlainSql.first(
+                handle,
+                row -> new OrderId(row.getObject(1, UUID.class)),
+                "select order_id from ticket where id = ?",
+                ticket.value());
     }
 
     /// The number that the day's next order gets, from 1.
@@ -141,7 +150,9 @@ final class OrderStore implements Projection {
 
     /// How many orders a day has had, which is the number of its last one.
     int count(Handle handle, LocalDate businessDay) {
-        return handle.select(
+        return PlainSql.first(
+                        handle,
+                        row -> row.getInt(1),
                         """
                         select day_number
                         from orders
@@ -150,15 +161,15 @@ final class OrderStore implements Projection {
                         fetch first row only
                         """,
                         businessDay)
-                .mapTo(Integer.class)
-                .findOne()
                 .orElse(0);
     }
 
     boolean exists(Handle handle, OrderId id) {
-        return handle.select("select 1 from orders where id = ?", id.value())
-                .mapTo(Integer.class)
-                .findOne()
+        return PlainSql.first(
+                        handle,
+                        row -> row.getInt(1),
+                        "select 1 from orders where id = ?",
+                        id.value())
                 .isPresent();
     }
 
