@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.common.WebSocketSession;
+import org.eclipse.jetty.websocket.core.WebSocketCoreSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +36,7 @@ final class FeedConnection {
     /// How long one message may take to go out.
     private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
 
-    /// A station that says nothing for so long is gone.
+    /// A station of which nothing comes for so long, not even the answer to a ping, is gone.
     private static final Duration SILENCE_LIMIT = Duration.ofSeconds(60);
 
     private static final Message END = new Message(Long.MAX_VALUE, "");
@@ -50,6 +52,7 @@ final class FeedConnection {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread thread;
     private volatile Instant lastContactAt;
+    private long bytesSeen;
     private volatile long applied;
     private volatile boolean behind;
 
@@ -109,6 +112,7 @@ final class FeedConnection {
     }
 
     void ping() {
+        listen();
         if (lastContactAt.plus(SILENCE_LIMIT).isBefore(clock.instant())) {
             close(Protocol.CLOSE_TRY_AGAIN, "silent");
         } else if (!closed.get()) {
@@ -117,7 +121,20 @@ final class FeedConnection {
     }
 
     Presence.Contact contact() {
+        listen();
         return new Presence.Contact(station, name, connectedAt, lastContactAt, applied);
+    }
+
+    /// Takes whatever came for a sign of life: the answer to a ping, which nobody is told of, too.
+    private synchronized void listen() {
+        if (socket.session instanceof WebSocketSession session
+                && session.getCoreSession() instanceof WebSocketCoreSession core) {
+            long bytes = core.getConnection().getBytesIn();
+            if (bytes != bytesSeen) {
+                bytesSeen = bytes;
+                lastContactAt = clock.instant();
+            }
+        }
     }
 
     void close(int code, String why) {
