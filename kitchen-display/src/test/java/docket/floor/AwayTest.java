@@ -8,6 +8,7 @@ import docket.model.Unreachable;
 import docket.model.event.FloorEvent;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +89,44 @@ final class AwayTest {
                     .extracting(Order::number)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void aStationOfTheStoreThatWasThereStartsAnewThoughTheOtherStoreHasMoreFacts()
+            throws Exception {
+        try (var host = new Host(folder.resolve("host"))) {
+            host.start();
+            Cable cable = Cable.to(host.port());
+            try (var grill =
+                    new Kitchen("grill", folder.resolve("grill"), cable, ScreenThread.own())) {
+                OrderId before = placeAt(host);
+                await().until(() -> grill.shows(before));
+                host.stop();
+
+                List<OrderId> after = ordersOfAnotherHost(folder.resolve("other"));
+                host.moveTo(folder.resolve("other"));
+                host.start();
+
+                await().until(() -> after.stream().allMatch(grill::shows));
+                assertThat(grill.shows(before)).isFalse();
+                assertThat(grill.snapshots()).isEqualTo(2);
+            }
+        }
+    }
+
+    private static List<OrderId> ordersOfAnotherHost(Path data) throws BindException {
+        try (var other = new Host(data)) {
+            other.start();
+            return Stream.generate(() -> placeAt(other)).limit(4).toList();
+        }
+    }
+
+    private static OrderId placeAt(Host host) {
+        OrderId order = Orders.IDS.order();
+        try (HttpDocketClient client = host.client()) {
+            client.place(order, Orders.of("bulgogi-burger"));
+        }
+        return order;
     }
 
     /// Places one order after the other until the host is gone.

@@ -18,15 +18,20 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The server of the restaurant: it can be stopped, killed and started again, always with the same
-/// data and on the same port.
+/// data, or with other data, and on the same port.
 final class Host implements AutoCloseable {
-    private final Path folder;
+    private Path folder;
     private int port;
     private @Nullable PosWiring inside;
     private @Nullable Process apart;
 
     Host(Path folder) {
         this.folder = folder;
+    }
+
+    /// Gives it another data folder, while it does not run.
+    void moveTo(Path other) {
+        folder = other;
     }
 
     /// Starts it in this JVM.

@@ -71,7 +71,12 @@ public final class PosWiring implements AutoCloseable {
                             settings.server().hosts(),
                             UUID::randomUUID,
                             List.of(
-                                    new HealthFeature(database, version, clock)::register,
+                                    new HealthFeature(
+                                                    database,
+                                                    events.service().store(),
+                                                    version,
+                                                    clock)
+                                            ::register,
                                     menus::register,
                                     orders::register,
                                     tickets::register,

@@ -3,9 +3,7 @@ package docket.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import docket.client.FeedListener;
 import docket.client.FeedRequest;
-import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
 import docket.model.CommandId;
@@ -13,8 +11,6 @@ import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
-import docket.model.event.LogEntry;
-import docket.model.event.Snapshot;
 import docket.model.order.AddLines;
 import docket.model.order.Order;
 import docket.model.ticket.ChangeTicketStatus;
@@ -22,10 +18,8 @@ import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketStatus;
 import docket.wire.Presence;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,34 +33,6 @@ final class FeedTest {
     private static final FeedRequest COUNTER = new FeedRequest("", "counter", true);
 
     @TempDir Path folder = Path.of("");
-
-    /// Notes all that a feed says.
-    private static final class Ear implements FeedListener {
-        final List<Long> snapshots = new CopyOnWriteArrayList<>();
-        final List<Long> facts = new CopyOnWriteArrayList<>();
-        final List<FeedState> states = new CopyOnWriteArrayList<>();
-        final List<Presence> presence = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void onSnapshot(long seq, Snapshot snapshot) {
-            snapshots.add(seq);
-        }
-
-        @Override
-        public void onFact(LogEntry entry) {
-            facts.add(entry.seq());
-        }
-
-        @Override
-        public void onPresence(Presence now) {
-            presence.add(now);
-        }
-
-        @Override
-        public void onState(FeedState state) {
-            states.add(state);
-        }
-    }
 
     private static Order place(HttpDocketClient client) {
         return client.place(
@@ -87,7 +53,7 @@ final class FeedTest {
                     IntStream.range(0, 60)
                             .mapToObj(i -> writers.submit(() -> place(client)))
                             .toList();
-            var ear = new Ear();
+            var ear = new StationEar();
 
             try (var feed = client.follow(GRILL, ear)) {
                 assertThat(feed).isNotNull();
@@ -105,39 +71,12 @@ final class FeedTest {
     }
 
     @Test
-    void aServerThatWasAwayInMidServiceIsResumedAtTheNextFact() throws Exception {
-        RunningServer first = RunningServer.on(folder);
-        int port = first.address().getPort();
-        var ear = new Ear();
-        try (HttpDocketClient client = first.client();
-                var feed = client.follow(GRILL, ear)) {
-            await().until(() -> ear.snapshots.size() == 1);
-            long start = ear.snapshots.getFirst();
-            place(client);
-            await().until(() -> ear.facts.size() == 1);
-
-            first.close();
-            await().until(() -> ear.states.stream().anyMatch(FeedState.Waiting.class::isInstance));
-            try (RunningServer second = RunningServer.on(folder, port)) {
-                assertThat(second.address().getPort()).isEqualTo(port);
-                feed.retryNow();
-                place(client);
-                place(client);
-
-                await().atMost(Duration.ofSeconds(30)).until(() -> ear.facts.size() == 3);
-                assertThat(ear.facts).isEqualTo(from(start + 1, 3));
-                assertThat(ear.snapshots).hasSize(1);
-            }
-        }
-    }
-
-    @Test
     void theCounterSeesWhichStationsAreThere() throws Exception {
         try (RunningServer server = RunningServer.on(folder);
                 HttpDocketClient client = server.client()) {
-            var counter = new Ear();
+            var counter = new StationEar();
             try (var watching = client.follow(COUNTER, counter);
-                    var grill = client.follow(GRILL, new Ear())) {
+                    var grill = client.follow(GRILL, new StationEar())) {
                 assertThat(watching).isNotSameAs(grill);
 
                 await().until(

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -32,7 +33,14 @@ public final class RunningServer implements AutoCloseable {
 
     /// Starts on a port that an earlier run had.
     public static RunningServer on(Path folder, int port) throws BindException {
+        return on(folder, port, Map.of());
+    }
+
+    /// Starts with further settings.
+    static RunningServer on(Path folder, int port, Map<String, String> settings)
+            throws BindException {
         var properties = new Properties();
+        properties.putAll(settings);
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("server.port", String.valueOf(port));
         properties.setProperty("shop.zone", "Asia/Seoul");

@@ -4,13 +4,10 @@ import docket.client.FeedSocket.Signal;
 import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.wire.Health;
-import docket.wire.Paths;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
 import docket.wire.Protocol;
-import java.net.URLEncoder;
 import java.net.http.WebSocketHandshakeException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -123,8 +120,8 @@ final class EventFeed implements FeedSubscription {
             if (state.protocol() != Protocol.VERSION) {
                 return rejected(mismatch(state.protocol()));
             }
-            order.begin(state.seq());
-            try (FeedSocket socket = server.open(address())) {
+            order.begin(state);
+            try (FeedSocket socket = server.open(request.address(order))) {
                 return serve(socket);
             }
         } catch (Unreachable | Refusal e) {
@@ -220,23 +217,6 @@ final class EventFeed implements FeedSubscription {
         } finally {
             hearing.unlock();
         }
-    }
-
-    private String address() {
-        var query = new StringBuilder(Paths.EVENTS).append("?protocol=").append(Protocol.VERSION);
-        if (order.last() != FeedOrder.NONE) {
-            query.append("&since=").append(order.last());
-        }
-        query.append("&station=").append(encoded(request.station()));
-        query.append("&name=").append(encoded(request.name()));
-        if (request.presence()) {
-            query.append("&presence=true");
-        }
-        return query.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Problem mismatch(int theirs) {

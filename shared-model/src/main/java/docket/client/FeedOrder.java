@@ -1,8 +1,11 @@
 package docket.client;
 
 import docket.wire.Frame;
+import docket.wire.Health;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -19,6 +22,7 @@ final class FeedOrder {
     private final Predicate<Consumer<FeedListener>> listener;
     private long last = NONE;
     private long target;
+    private @Nullable String store;
     private boolean live;
 
     /// @param listener is told, and answers whether it took it
@@ -31,17 +35,22 @@ final class FeedOrder {
         return last;
     }
 
+    /// The store that the last floor came from, where the server said so.
+    @Nullable String store() {
+        return store;
+    }
+
     /// Whether this connection has brought all that there was when it began.
     boolean isLive() {
         return live;
     }
 
-    /// A connection begins to a server whose last fact is this. A server that has fewer facts than
-    /// the station is not the one that it was.
-    void begin(long serversLast) {
+    /// A connection begins to this server. One that has fewer facts than the station, or another
+    /// store, is not the one that it was.
+    void begin(Health server) {
         live = false;
-        target = serversLast;
-        if (last > target) {
+        target = server.seq();
+        if (last > target || !Objects.equals(store, server.store())) {
             last = NONE;
         }
     }
@@ -68,6 +77,7 @@ final class FeedOrder {
             return switch (Frame.read(text)) {
                 case Frame.State state -> {
                     last = state.seq();
+                    store = state.snapshot().store();
                     target = last;
                     yield tell(to -> to.onSnapshot(state.seq(), state.snapshot()));
                 }

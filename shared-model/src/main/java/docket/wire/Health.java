@@ -1,10 +1,18 @@
 package docket.wire;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What `GET /api/health` answers.
 ///
 /// @param status `UP`, or `READ_ONLY` while the store can keep nothing
 /// @param seq the last fact of the log
+/// @param store which store `seq` counts in; null from a server that does not say
 /// @param time the server's clock, from which a station works out its offset
-public record Health(String status, String version, int protocol, long seq, Instant time) {}
+public record Health(
+        String status,
+        String version,
+        int protocol,
+        long seq,
+        @Nullable String store,
+        Instant time) {}

@@ -3,6 +3,7 @@ package docket.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.LogEntry;
@@ -113,7 +114,7 @@ final class EventFeedTest {
             server.healthIs(9);
             ScriptedFeed second = server.nextFeed();
 
-            assertThat(second.request()).contains("since=8&");
+            assertThat(second.request()).contains("since=8&store=" + ModelSamples.STORE + "&");
             second.fact(9);
             assertThat(ear.next(5))
                     .containsExactly("fact 8", "waiting", "connecting", "fact 9", "live 9");
@@ -155,6 +156,30 @@ final class EventFeedTest {
 
             assertThat(second.request()).doesNotContain("since");
             assertThat(ear.next(4)).containsExactly("waiting", "connecting", "floor 3", "live 3");
+        }
+
+        @Test
+        void ofAnotherStoreMeanTheWholeFloorAgainThoughItHasMore() throws Exception {
+            liveAtSeven().cut();
+            server.healthIs(20);
+            server.storeIs("00000005-0000-4000-8000-000000000002");
+            ScriptedFeed second = server.nextFeed();
+            second.snapshot(20);
+
+            assertThat(second.request()).doesNotContain("since", "store");
+            assertThat(ear.next(4)).containsExactly("waiting", "connecting", "floor 20", "live 20");
+        }
+
+        @Test
+        void ofAServerThatDoesNotSayItsStoreAreAskedForAllTheSame() throws Exception {
+            server.storeIs(null);
+            server.healthIs(7);
+            ScriptedFeed feed = follow();
+            feed.snapshotOfNoStore(7);
+            ear.until("live 7");
+            feed.cut();
+
+            assertThat(server.nextFeed().request()).contains("since=7&").doesNotContain("store");
         }
 
         @Test

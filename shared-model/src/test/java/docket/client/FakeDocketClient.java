@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Unreachable;
@@ -78,7 +79,13 @@ public final class FakeDocketClient implements DocketClient {
     @Override
     public Health health() {
         reach();
-        return new Health("UP", "fake", Protocol.VERSION, restaurant.seq(), restaurant.now());
+        return new Health(
+                "UP",
+                "fake",
+                Protocol.VERSION,
+                restaurant.seq(),
+                ModelSamples.STORE,
+                restaurant.now());
     }
 
     @Override

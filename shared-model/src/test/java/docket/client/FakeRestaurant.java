@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Shop;
@@ -88,6 +89,7 @@ public final class FakeRestaurant {
         List<FiredOrder> open =
                 orders.values().stream().filter(fired -> fired.order().isOpen()).toList();
         return new Snapshot(
+                ModelSamples.STORE,
                 shop,
                 menu,
                 open.stream().map(FiredOrder::order).toList(),

@@ -3,6 +3,7 @@ package docket.client;
 import docket.model.ModelSamples;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.event.Snapshot;
 import docket.model.menu.ItemId;
 import docket.wire.Frame;
 import java.io.BufferedOutputStream;
@@ -88,6 +89,23 @@ final class ScriptedFeed {
 
     void snapshot(long seq) throws IOException {
         text(Frame.writeSnapshot(seq, ModelSamples.NOON, ModelSamples.snapshot()));
+    }
+
+    /// The floor as a server tells it that does not say which store it has.
+    void snapshotOfNoStore(long seq) throws IOException {
+        Snapshot floor = ModelSamples.snapshot();
+        text(
+                Frame.writeSnapshot(
+                        seq,
+                        ModelSamples.NOON,
+                        new Snapshot(
+                                null,
+                                floor.shop(),
+                                floor.menu(),
+                                floor.orders(),
+                                floor.tickets(),
+                                floor.businessDay(),
+                                floor.ordersToday())));
     }
 
     void fact(long seq) throws IOException {

@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.model.ModelSamples;
 import docket.wire.Health;
 import docket.wire.Json;
 import docket.wire.Paths;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A server of which the test plays every byte: what it says of its health, whether and how it
 /// opens a feed, and all that comes on it.
@@ -31,6 +33,7 @@ final class ScriptedServer implements AutoCloseable {
     private volatile Answering answering = Answering.FEEDS;
     private volatile int protocol = Protocol.VERSION;
     private volatile long seq;
+    private volatile @Nullable String store = ModelSamples.STORE;
     private volatile Instant time = Instant.EPOCH;
     private volatile String raw = "";
 
@@ -61,6 +64,11 @@ final class ScriptedServer implements AutoCloseable {
 
     void healthIs(long lastFact) {
         seq = lastFact;
+    }
+
+    /// @param id null for a server that does not say
+    void storeIs(@Nullable String id) {
+        store = id;
     }
 
     void speaks(int version) {
@@ -170,7 +178,8 @@ final class ScriptedServer implements AutoCloseable {
 
     private String health() {
         String body =
-                Json.MAPPER.writeValueAsString(new Health("UP", "scripted", protocol, seq, time));
+                Json.MAPPER.writeValueAsString(
+                        new Health("UP", "scripted", protocol, seq, store, time));
         return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(body.length(), body);
     }

@@ -56,6 +56,9 @@ public final class ModelSamples {
     public static final StationId COLD = new StationId("cold");
     public static final StationId BAR = new StationId("bar");
 
+    /// The store that all samples are of.
+    public static final String STORE = "00000005-0000-4000-8000-000000000001";
+
     private ModelSamples() {}
 
     /// An order to be filled: `order().at("4").with("americano", 2)`.
@@ -66,6 +69,7 @@ public final class ModelSamples {
     /// What a station that asks now is told of these orders.
     public static Snapshot snapshot(FiredOrder... orders) {
         return new Snapshot(
+                STORE,
                 shop(),
                 menu(),
                 Stream.of(orders).map(FiredOrder::order).filter(order -> order.isOpen()).toList(),

@@ -14,11 +14,14 @@ import java.time.Clock;
 /// The routes that are open to all: how the server is, and what it can be asked.
 public final class HealthFeature {
     private final Database database;
+    private final String store;
     private final String version;
     private final Clock clock;
 
-    public HealthFeature(Database database, String version, Clock clock) {
+    /// @param store what stations are told that `seq` counts in
+    public HealthFeature(Database database, String store, String version, Clock clock) {
         this.database = database;
+        this.store = store;
         this.version = version;
         this.clock = clock;
     }
@@ -37,6 +40,7 @@ public final class HealthFeature {
                         version,
                         Protocol.VERSION,
                         database.seq(),
+                        store,
                         clock.instant()));
     }
 

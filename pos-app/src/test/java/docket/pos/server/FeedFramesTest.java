@@ -3,9 +3,7 @@ package docket.pos.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterAll;
@@ -16,55 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Bytes on a feed that no station sends: they end that feed with the right code, or are passed
 /// over, and the server goes on.
 final class FeedFramesTest extends RawServerTest {
-    private static final int TEXT = 1;
-    private static final int CLOSE = 8;
-    private static final int PING = 9;
-    private static final int PONG = 10;
 
     @AfterAll
     void theServerStillAnswers() {
         assertThat(http.request("GET /api/health").status()).isEqualTo(200);
-    }
-
-    private Socket open() throws IOException {
-        Socket socket = http.open();
-        String upgrade = http.upgradeText("/api/events", http.host());
-        socket.getOutputStream().write(upgrade.getBytes(UTF_8));
-        assertThat(RawHttp.read(socket.getInputStream()).status()).isEqualTo(101);
-        return socket;
-    }
-
-    /// The next frame of this kind; others are passed over.
-    private static byte[] next(Socket socket, int kind) throws IOException {
-        var in = new DataInputStream(socket.getInputStream());
-        while (true) {
-            int opcode = in.readUnsignedByte() & 15;
-            int length = in.readUnsignedByte() & 127;
-            if (length == 126) {
-                length = in.readUnsignedShort();
-            } else if (length == 127) {
-                length = Math.toIntExact(in.readLong());
-            }
-            byte[] payload = in.readNBytes(length);
-            if (opcode == kind) {
-                return payload;
-            }
-        }
-    }
-
-    /// A frame with a mask of zeros, which leaves its payload as it is.
-    private static byte[] frame(int opcode, byte[] payload) {
-        ByteBuffer frame = ByteBuffer.allocate(payload.length + 8);
-        frame.put((byte) (0x80 | opcode));
-        if (payload.length < 126) {
-            frame.put((byte) (0x80 | payload.length));
-        } else {
-            frame.put((byte) (0x80 | 126)).putShort((short) payload.length);
-        }
-        frame.putInt(0).put(payload).flip();
-        var bytes = new byte[frame.remaining()];
-        frame.get(bytes);
-        return bytes;
     }
 
     @ParameterizedTest
@@ -82,10 +35,10 @@ final class FeedFramesTest extends RawServerTest {
                     a close code that is none | 88 82 00 00 00 00 03 e7 | 1002
                     """)
     void aFrameThatIsNoneEndsItsFeed(String what, String bytes, int code) throws IOException {
-        try (Socket socket = open()) {
-            socket.getOutputStream().write(HexFormat.ofDelimiter(" ").parseHex(bytes));
+        try (RawFeed feed = RawFeed.open(http, "")) {
+            feed.send(HexFormat.ofDelimiter(" ").parseHex(bytes));
 
-            assertThat(ByteBuffer.wrap(next(socket, CLOSE)).getShort())
+            assertThat(ByteBuffer.wrap(feed.next(RawFeed.CLOSE)).getShort())
                     .as(what)
                     .isEqualTo((short) code);
         }
@@ -107,21 +60,22 @@ final class FeedFramesTest extends RawServerTest {
                 "{\"seq\":1,\"seq\":2}"
             })
     void aMessageThatIsNoBeatIsASignOfLife(String message) throws IOException {
-        try (Socket socket = open()) {
-            socket.getOutputStream().write(frame(TEXT, message.getBytes(UTF_8)));
-            socket.getOutputStream().write(frame(PING, new byte[] {7}));
+        try (RawFeed feed = RawFeed.open(http, "")) {
+            feed.send(RawFeed.frame(RawFeed.TEXT, message.getBytes(UTF_8)));
+            feed.send(RawFeed.frame(RawFeed.PING, new byte[] {7}));
 
-            assertThat(next(socket, PONG)).containsExactly(7);
+            assertThat(feed.next(RawFeed.PONG)).containsExactly(7);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {4097, 30_000})
     void aMessageThatIsTooLongEndsItsFeed(int length) throws IOException {
-        try (Socket socket = open()) {
-            socket.getOutputStream().write(frame(TEXT, "[".repeat(length).getBytes(UTF_8)));
+        try (RawFeed feed = RawFeed.open(http, "")) {
+            feed.send(RawFeed.frame(RawFeed.TEXT, "[".repeat(length).getBytes(UTF_8)));
 
-            assertThat(ByteBuffer.wrap(next(socket, CLOSE)).getShort()).isEqualTo((short) 1009);
+            assertThat(ByteBuffer.wrap(feed.next(RawFeed.CLOSE)).getShort())
+                    .isEqualTo((short) 1009);
         }
     }
 }

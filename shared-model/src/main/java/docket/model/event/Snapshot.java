@@ -6,14 +6,18 @@ import docket.model.order.Order;
 import docket.model.ticket.Ticket;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The state of the floor at one `seq`: where a station starts that has no facts yet, or too old
 /// ones.
 ///
+/// @param store names what the floor stands on: another one cannot be followed on from this floor;
+///     null from a server that does not say
 /// @param orders the open ones, oldest first
 /// @param tickets those of the open orders, done ones too, and whatever else is on a board
 /// @param ordersToday how many orders the business day has had, open or not
 public record Snapshot(
+        @Nullable String store,
         Shop shop,
         Menu menu,
         List<Order> orders,

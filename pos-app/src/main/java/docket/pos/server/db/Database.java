@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -109,6 +110,12 @@ public final class Database implements AutoCloseable {
             }
             throw e.getCause() instanceof TimeoutException ? unavailable() : e;
         }
+    }
+
+    /// The id that the store was given when it was made, and is given anew when it is restored from
+    /// a backup: from there on the same numbers mean other facts.
+    public UUID life() {
+        return read(handle -> handle.select("select life from store").mapTo(UUID.class).one());
     }
 
     /// The last fact that is on disk.

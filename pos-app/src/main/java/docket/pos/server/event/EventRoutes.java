@@ -42,7 +42,7 @@ final class EventRoutes {
 
     /// Everything that can be wrong with a wish is said before the socket opens.
     private void check(Context request) {
-        var query = Query.of(request, "since", "protocol", "station", "name", "presence");
+        var query = Query.of(request, "since", "store", "protocol", "station", "name", "presence");
         String protocol = query.text("protocol", String.valueOf(Protocol.VERSION));
         if (!protocol.equals(String.valueOf(Protocol.VERSION))) {
             throw Edge.protocolMismatch(protocol);
@@ -108,7 +108,8 @@ final class EventRoutes {
         }
     }
 
-    private static long since(Query query) {
+    /// The last fact that the station has of this store, or -1.
+    private long since(Query query) {
         String text = query.text("since");
         if (text == null) {
             return -1;
@@ -116,7 +117,8 @@ final class EventRoutes {
         if (!text.matches("\\d{1,18}")) {
             throw Edge.invalid("since must be a whole number from 0.");
         }
-        return Long.parseLong(text);
+        boolean isOurs = query.text("store", service.store()).equals(service.store());
+        return isOurs ? Long.parseLong(text) : -1;
     }
 
     private static boolean presence(Query query) {

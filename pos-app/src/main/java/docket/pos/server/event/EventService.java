@@ -36,6 +36,11 @@ public final class EventService {
         this.clock = clock;
     }
 
+    /// What the numbers of the facts count in; other than this, `since` means nothing.
+    public String store() {
+        return snapshots.store();
+    }
+
     /// Told by the writer after each commit, in order.
     public void publish(List<Committed> facts) {
         hub.publish(facts);

@@ -8,11 +8,14 @@ import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
 import docket.wire.Frame;
+import docket.wire.Json;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.util.RawValue;
@@ -31,6 +34,7 @@ final class Snapshots {
     private final MenuService menu;
     private final OrderService orders;
     private final Shop shop;
+    private final String store;
     private final BusinessDay businessDay;
     private final Clock clock;
     private @Nullable Made last;
@@ -40,8 +44,21 @@ final class Snapshots {
         this.menu = menu;
         this.orders = orders;
         this.shop = shop;
+        this.store = store(database, shop);
         this.businessDay = BusinessDay.of(shop);
         this.clock = clock;
+    }
+
+    /// What every floor told here stands on, for a station that comes back to know whether it may
+    /// follow on: this life of the store, and the shop as the settings describe it, which no fact
+    /// ever tells.
+    private static String store(Database database, Shop shop) {
+        String described = database.life() + Json.MAPPER.writeValueAsString(shop);
+        return UUID.nameUUIDFromBytes(described.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    String store() {
+        return store;
     }
 
     /// A frame and the last fact that it contains.
@@ -49,6 +66,7 @@ final class Snapshots {
 
     /// [docket.model.event.Snapshot], with the parts as text that are kept as text.
     private record Stored(
+            String store,
             Shop shop,
             Menu menu,
             List<RawValue> orders,
@@ -76,6 +94,7 @@ final class Snapshots {
         long seq = database.lastSeq(handle);
         var stored =
                 new Stored(
+                        store,
                         shop,
                         menu.menu(handle),
                         orders.openAsJson(handle),

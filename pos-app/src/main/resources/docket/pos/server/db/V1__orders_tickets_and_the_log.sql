@@ -1,3 +1,11 @@
+-- The store itself: one row. A station that comes back tells the id of the life that it knows, so
+-- that it is not told the facts of another after it. Whoever restores a backup gives a new one.
+create table store (
+  id integer primary key check (id = 1),
+  life uuid not null
+);
+insert into store (id, life) values (1, random_uuid());
+
 -- The facts, in the order of commits, each with the command that made it, so that a retry gets the
 -- first answer. `frame` is the text that the feed sends.
 create table event_log (
