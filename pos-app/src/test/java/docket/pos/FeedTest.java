@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import docket.client.FeedRequest;
+import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
 import docket.model.CommandId;
@@ -17,6 +18,7 @@ import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketStatus;
 import docket.wire.Presence;
+import docket.wire.ProblemType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +92,22 @@ final class FeedTest {
     private static boolean showsOnlyTheGrill(Presence presence) {
         return presence.stations().size() == 1
                 && presence.stations().getFirst().station().equals("grill");
+    }
+
+    @Test
+    void aStationThatTheMenuDoesNotHaveIsToldSo() throws Exception {
+        try (RunningServer server = RunningServer.on(folder);
+                HttpDocketClient client = server.client()) {
+            var ear = new StationEar();
+            try (var feed = client.follow(new FeedRequest("oven", "display 1", false), ear)) {
+                assertThat(feed).isNotNull();
+
+                await().until(() -> ear.states.size() == 2);
+                assertThat(ear.states.getLast())
+                        .extracting(state -> ((FeedState.Rejected) state).problem().type())
+                        .isEqualTo(ProblemType.STATION_UNKNOWN.uri());
+            }
+        }
     }
 
     @Test

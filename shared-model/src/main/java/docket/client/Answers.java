@@ -48,6 +48,27 @@ final class Answers {
         }
     }
 
+    /// Why a feed was not opened: the server's own words, or where it gives none that can be read,
+    /// its status.
+    ///
+    /// @param answer whose body is a text, as the JDK reads it for a WebSocket that is refused
+    static Problem refusedFeed(HttpResponse<?> answer) {
+        int status = answer.statusCode();
+        try {
+            @Nullable Problem problem =
+                    Json.MAPPER.readValue(String.valueOf(answer.body()), Problem.class);
+            if (problem != null
+                    && ProblemType.isOurs(problem.type())
+                    && problem.status() == status) {
+                return problem;
+            }
+        } catch (JacksonException noProblem) {
+            // Something between refuses it, such as a proxy; all that is known is its status.
+        }
+        String detail = "The server refuses the feed with %d.".formatted(status);
+        return new Problem("about:blank", "Refused", status, detail, Map.of());
+    }
+
     private static boolean isJson(HttpResponse<byte[]> answer) {
         return answer.headers()
                 .firstValue("Content-Type")

@@ -137,14 +137,12 @@ final class EventFeed implements FeedSubscription {
     }
 
     private @Nullable String notOpened(@Nullable Throwable cause) {
-        if (cause instanceof WebSocketHandshakeException refused) {
-            int status = refused.getResponse().statusCode();
-            if (status / 100 == 4) {
-                String detail = "The server refuses the feed with %d.".formatted(status);
-                return rejected(new Problem("about:blank", "Refused", status, detail, Map.of()));
-            }
+        if (!(cause instanceof WebSocketHandshakeException refused)) {
+            return String.valueOf(cause);
         }
-        return String.valueOf(cause);
+        Problem problem = Answers.refusedFeed(refused.getResponse());
+        boolean lasts = problem.status() / 100 == 4 && !new ProblemException(problem).mayPass();
+        return lasts ? rejected(problem) : problem.detail();
     }
 
     private @Nullable String rejected(Problem problem) {

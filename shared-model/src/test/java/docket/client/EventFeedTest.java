@@ -11,6 +11,7 @@ import docket.wire.Frame;
 import docket.wire.Json;
 import docket.wire.Presence;
 import docket.wire.Problem;
+import docket.wire.ProblemType;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A station's feed stays whole, whatever the network and the server do.
 final class EventFeedTest {
@@ -422,6 +426,40 @@ final class EventFeedTest {
         void isTriedAgainWhenTheServerIsBusy() throws Exception {
             String busy = Json.MAPPER.writeValueAsString(busy());
             server.answers(503, Problem.MEDIA_TYPE, busy);
+            client.follow(GRILL, ear);
+            assertThat(ear.next(3)).containsExactly("connecting", "waiting", "connecting");
+
+            server.opensFeeds();
+            server.nextFeed().snapshot(7);
+
+            ear.until("live 7");
+        }
+
+        @Test
+        void thatIsRefusedIsToldInTheServersOwnWords() throws Exception {
+            var unknown = Problem.of(ProblemType.STATION_UNKNOWN, "그릴 is no station.", Map.of());
+            server.refusesFeeds(404, Problem.MEDIA_TYPE, Json.MAPPER.writeValueAsString(unknown));
+            client.follow(GRILL, ear);
+
+            assertThat(ear.next(2)).containsExactly("connecting", "rejected 404");
+            assertThat(ear.states).contains(new FeedState.Rejected(unknown));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "<html>no</html>", "{\"type\":\"about:blank\"}", "[]"})
+        void thatIsRefusedInOtherWordsIsToldByItsStatus(String words) throws Exception {
+            server.refusesFeeds(403, "text/html", words);
+            client.follow(GRILL, ear);
+
+            assertThat(ear.next(2)).containsExactly("connecting", "rejected 403");
+            assertThat(ear.states.getLast())
+                    .extracting(state -> ((FeedState.Rejected) state).problem().detail())
+                    .isEqualTo("The server refuses the feed with 403.");
+        }
+
+        @Test
+        void thatMayBePossibleLaterIsTriedAgain() throws Exception {
+            server.refusesFeeds(503, Problem.MEDIA_TYPE, Json.MAPPER.writeValueAsString(busy()));
             client.follow(GRILL, ear);
             assertThat(ear.next(3)).containsExactly("connecting", "waiting", "connecting");
 

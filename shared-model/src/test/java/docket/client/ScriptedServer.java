@@ -43,6 +43,8 @@ final class ScriptedServer implements AutoCloseable {
         FEEDS,
         /// Tells its health and never opens a feed.
         HEALTH_ONLY,
+        /// Tells its health, and says the same to every station that wants a feed.
+        NO_FEED,
         /// Says the same to every request.
         RAW,
         /// Says the same to every request, and leaves it at that.
@@ -89,14 +91,19 @@ final class ScriptedServer implements AutoCloseable {
 
     /// Answers everything with this.
     void answers(int status, String mediaType, String body) {
-        raw =
-                "HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
-                        .formatted(
-                                status,
-                                mediaType,
-                                body.getBytes(StandardCharsets.UTF_8).length,
-                                body);
+        raw = answer(status, mediaType, body);
         answering = Answering.RAW;
+    }
+
+    /// Tells its health, and answers with this to whoever wants a feed.
+    void refusesFeeds(int status, String mediaType, String body) {
+        raw = answer(status, mediaType, body);
+        answering = Answering.NO_FEED;
+    }
+
+    private static String answer(int status, String mediaType, String body) {
+        return "HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(status, mediaType, body.getBytes(StandardCharsets.UTF_8).length, body);
     }
 
     /// Answers everything with these bytes and nothing more, and ends the connection.
@@ -166,7 +173,9 @@ final class ScriptedServer implements AutoCloseable {
             socket.getOutputStream().write(health().getBytes(StandardCharsets.UTF_8));
             return true;
         }
-        if (how == Answering.FEEDS) {
+        if (how == Answering.NO_FEED) {
+            socket.getOutputStream().write(raw.getBytes(StandardCharsets.UTF_8));
+        } else if (how == Answering.FEEDS) {
             var feed = new ScriptedFeed(socket, head);
             feeds.add(feed);
             feed.listen();
