@@ -27,9 +27,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +37,6 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
-    private static final Duration LAST_TASK = Duration.ofSeconds(10);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
@@ -85,14 +81,13 @@ public final class PosWiring implements AutoCloseable {
             open.push(server);
             open.push(events.service()::close);
             port = settings.server().port();
-            var scheduler = scheduler();
-            open.push(() -> stop(scheduler));
-            every(scheduler, Duration.ofSeconds(1), events.service()::tellPresence);
-            every(scheduler, Duration.ofSeconds(1), server::dropSlowConnections);
-            every(scheduler, Protocol.SERVER_PING, events.service()::ping);
-            every(scheduler, SOLD_OUT_CHECK, menu::bringBack);
-            every(scheduler, DISK_CHECK, database::recover);
-            every(scheduler, HOUSEKEEPING, database::keepHouse);
+            var rounds = opened(new Rounds());
+            rounds.every(Duration.ofSeconds(1), events.service()::tellPresence);
+            rounds.every(Duration.ofSeconds(1), server::dropSlowConnections);
+            rounds.every(Protocol.SERVER_PING, events.service()::ping);
+            rounds.every(SOLD_OUT_CHECK, menu::bringBack);
+            rounds.every(DISK_CHECK, database::recover);
+            rounds.every(HOUSEKEEPING, database::keepHouse);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -131,34 +126,6 @@ public final class PosWiring implements AutoCloseable {
     private <T extends AutoCloseable> T opened(T part) {
         open.push(part);
         return part;
-    }
-
-    private static ScheduledExecutorService scheduler() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("scheduler").factory());
-    }
-
-    /// Lets the task that runs come to its end: an interrupt could hit it while it reads the store,
-    /// and would close the store's file.
-    private static void stop(ScheduledExecutorService scheduler) throws InterruptedException {
-        scheduler.shutdown();
-        if (!scheduler.awaitTermination(LAST_TASK.toSeconds(), TimeUnit.SECONDS)) {
-            LOG.warn("A periodic task does not end; the parts below it are closed all the same");
-        }
-    }
-
-    private static void every(ScheduledExecutorService scheduler, Duration period, Runnable work) {
-        Runnable safe =
-                () -> {
-                    try {
-                        work.run();
-                    } catch (RuntimeException e) {
-                        LOG.warn("A periodic task failed; it will run again", e);
-                    }
-                };
-        var unused =
-                scheduler.scheduleWithFixedDelay(
-                        safe, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
