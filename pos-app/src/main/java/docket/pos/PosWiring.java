@@ -5,7 +5,6 @@ import docket.model.menu.Menu;
 import docket.pos.config.PosSettings;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
-import docket.pos.server.Route;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
@@ -114,9 +113,9 @@ public final class PosWiring implements AutoCloseable {
         }
     }
 
-    /// Everything that the server can be asked for.
-    List<Route> routes() {
-        return server.routes();
+    /// The server's front.
+    DocketServer server() {
+        return server;
     }
 
     public String address() {

@@ -8,6 +8,7 @@ import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
 import docket.model.order.OrderType;
 import docket.pos.config.PosSettings;
+import docket.pos.server.Recorder;
 import docket.pos.server.Route;
 import java.net.BindException;
 import java.net.URI;
@@ -18,12 +19,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 
-/// A whole server on the sample restaurant, on a port of its own.
+/// A whole server on the sample restaurant, on a port of its own. Whatever is said to it and by it
+/// must be as the contract says, or closing it fails.
 public final class RunningServer implements AutoCloseable {
     private final PosWiring wiring;
+    private final Recorder recorder;
 
-    private RunningServer(PosWiring wiring) {
+    private RunningServer(PosWiring wiring, Recorder recorder) {
         this.wiring = wiring;
+        this.recorder = recorder;
     }
 
     /// Starts on a free port.
@@ -45,6 +49,8 @@ public final class RunningServer implements AutoCloseable {
         properties.setProperty("server.port", String.valueOf(port));
         properties.setProperty("shop.zone", "Asia/Seoul");
         var wiring = new PosWiring(PosSettings.read(properties), "test", Clock.systemUTC());
+        var recorder = new Recorder();
+        wiring.server().watch(recorder);
         try {
             wiring.fillWithSample();
             wiring.serve();
@@ -52,7 +58,7 @@ public final class RunningServer implements AutoCloseable {
             wiring.close();
             throw e;
         }
-        return new RunningServer(wiring);
+        return new RunningServer(wiring, recorder);
     }
 
     public URI address() {
@@ -60,7 +66,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public List<Route> routes() {
-        return wiring.routes();
+        return wiring.server().routes();
     }
 
     public HttpDocketClient client() {
@@ -83,5 +89,6 @@ public final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         wiring.close();
+        recorder.check();
     }
 }

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.websocket.server.JettyWebSocketServletFactory;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -43,6 +45,7 @@ public final class DocketServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final SlowConnections slowConnections = new SlowConnections();
+    private final List<Handler.Singleton> witnesses = new ArrayList<>();
     private final Bugs bugs;
 
     /// @param hosts further names that callers may know this server by
@@ -78,6 +81,7 @@ public final class DocketServer implements AutoCloseable {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         server.setErrorHandler(new PlainErrors(bugs));
         server.insertHandler(new UnreadBody());
+        witnesses.forEach(server::insertHandler);
         server.setStopTimeout(DRAIN.toMillis());
         if (server.getThreadPool() instanceof QueuedThreadPool pool) {
             pool.setStopTimeout(LAST_READ.toMillis());
@@ -88,6 +92,12 @@ public final class DocketServer implements AutoCloseable {
             throw ListenFailure.of(e, LOOPBACK, port);
         }
         javalin.start();
+    }
+
+    /// Lets a witness see every request as it comes and every answer as it goes, before anything of
+    /// this server does; to be called before [#start].
+    public void watch(Handler.Singleton witness) {
+        witnesses.add(witness);
     }
 
     public int port() {

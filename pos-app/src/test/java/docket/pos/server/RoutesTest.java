@@ -41,7 +41,7 @@ final class RoutesTest {
     private static final List<String> PROBLEMS_OF_COMMANDS =
             List.of("408", "409", "413", "415", "503", "507");
 
-    private final Contract contract = new Contract();
+    private final Contract contract = Contract.ours();
     private RunningServer server;
 
     @SuppressWarnings("NullAway.Init")
@@ -165,7 +165,7 @@ final class RoutesTest {
                                         parts[0],
                                         parts[1],
                                         "",
-                                        Map.of("Content-Type", List.of("application/json")),
+                                        Map.of("content-type", List.of("application/json")),
                                         example,
                                         0,
                                         "",
