@@ -1,15 +1,16 @@
 package docket.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A name in several languages, by language tag (`ko`, `en`); on the wire a JSON object, always in
-/// the order of the tags. Immutable.
-public record Names(@JsonValue Map<String, String> byLanguage) {
+/// the order of the tags. Immutable. Its entries are written as members, since Jackson looks the
+/// serializer of a map that is a `@JsonValue` up anew at each writing.
+public record Names(@JsonAnyGetter Map<String, String> byLanguage) {
     public static final Names NONE = new Names(Map.of());
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
