@@ -1,56 +1,85 @@
 package docket.benchmark;
 
-import docket.client.FeedListener;
-import docket.client.FeedRequest;
-import docket.client.FeedState;
-import docket.client.FeedSubscription;
-import docket.client.HttpDocketClient;
-import docket.model.event.FloorEvent;
-import docket.model.event.LogEntry;
-import docket.model.event.Snapshot;
 import docket.model.order.OrderId;
+import docket.wire.Paths;
 import docket.wire.Protocol;
 import java.net.URI;
-import java.time.Clock;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A display without a screen: remembers when it was told of each order, and how often. Written by
-/// the feed's thread, read by the benchmark's.
-final class Display implements FeedListener, AutoCloseable {
+/// A display without a screen: remembers when it was told of each order, and how often. It reads no
+/// more of a frame than that, since it takes its time from the server's two cores. Written by the
+/// feed's thread, read by the benchmark's.
+final class Display implements WebSocket.Listener, AutoCloseable {
+    private static final Pattern FRAME =
+            Pattern.compile(
+                    "\\{\"seq\":(\\d+),\"at\":\"[^\"]+\",\"type\":\"([^\"]+)\",\"data\":"
+                            + "(?:\\{\"order\":\\{\"id\":\"([^\"]+)\")?");
+
     private final Map<OrderId, Long> told = new ConcurrentHashMap<>();
     private final AtomicLong doubled = new AtomicLong();
+    private final AtomicLong outOfTurn = new AtomicLong();
     private final CountDownLatch live = new CountDownLatch(1);
-    private final HttpDocketClient client;
-    private final FeedSubscription feed;
+    private final StringBuilder frame = new StringBuilder();
+    private final WebSocket feed;
     private volatile long seq;
 
-    Display(URI server, int number) throws InterruptedException {
-        client = new HttpDocketClient(server, Clock.systemUTC());
-        var who = new FeedRequest(Protocol.ALL_STATIONS, "display " + number, false);
-        feed = client.follow(who, this);
+    Display(HttpClient network, URI server, int number) throws InterruptedException {
+        URI address =
+                URI.create(
+                        "ws://%s%s?protocol=%d&station=%s&name=display%d"
+                                .formatted(
+                                        server.getAuthority(),
+                                        Paths.EVENTS,
+                                        Protocol.VERSION,
+                                        Protocol.ALL_STATIONS,
+                                        number));
+        feed = network.newWebSocketBuilder().buildAsync(address, this).join();
         live.await();
     }
 
     @Override
-    public void onSnapshot(long asOf, Snapshot snapshot) {
-        seq = asOf;
-        live.countDown();
-    }
-
-    @Override
-    public void onFact(LogEntry entry) {
-        if (entry.event() instanceof FloorEvent.OrderPlaced placed
-                && told.put(placed.order().id(), System.nanoTime()) != null) {
-            doubled.incrementAndGet();
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+        frame.append(part);
+        if (last) {
+            read();
+            frame.setLength(0);
         }
-        seq = entry.seq();
+        socket.request(1);
+        return null;
     }
 
-    @Override
-    public void onState(FeedState state) {}
+    private void read() {
+        Matcher found = FRAME.matcher(frame);
+        if (!found.lookingAt()) {
+            throw new IllegalStateException("no frame: " + frame);
+        }
+        long next = Long.parseLong(found.group(1));
+        if (live.getCount() > 0) {
+            seq = next;
+            live.countDown();
+            return;
+        }
+        if (next != seq + 1) {
+            outOfTurn.incrementAndGet();
+        }
+        if (found.group(2).equals("order-placed")) {
+            var order = new OrderId(UUID.fromString(found.group(3)));
+            if (told.put(order, System.nanoTime()) != null) {
+                doubled.incrementAndGet();
+            }
+        }
+        seq = next;
+    }
 
     /// When it was told of an order, by [System#nanoTime].
     long toldAt(OrderId order) {
@@ -62,13 +91,18 @@ final class Display implements FeedListener, AutoCloseable {
         return seq;
     }
 
+    /// Orders that it was told of a second time.
     long doubled() {
         return doubled.get();
     }
 
+    /// Facts that were not the next one.
+    long outOfTurn() {
+        return outOfTurn.get();
+    }
+
     @Override
     public void close() {
-        feed.close();
-        client.close();
+        feed.abort();
     }
 }

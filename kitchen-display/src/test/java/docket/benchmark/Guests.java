@@ -22,11 +22,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// What people do to a server, through the client that every program uses.
 final class Guests {
@@ -59,32 +62,32 @@ final class Guests {
         by.changeOrder(fresh(), order.id(), to(OrderTarget.CLOSED, served));
     }
 
-    /// Has a number of clients work at once, each on a connection of its own, while they may.
-    static void atOnce(
-            int clients, URI server, BooleanSupplier more, Consumer<HttpDocketClient> work)
+    /// Has a number of clients work at once, while they may. Fails if one of them does.
+    static void atOnce(int clients, BooleanSupplier more, Runnable work)
             throws InterruptedException {
+        Runnable client =
+                () -> {
+                    while (more.getAsBoolean()) {
+                        work.run();
+                    }
+                };
         try (var senders = Executors.newFixedThreadPool(clients)) {
-            for (int i = 0; i < clients; i++) {
-                senders.execute(
-                        () -> {
-                            try (var own = new HttpDocketClient(server, Clock.systemUTC())) {
-                                while (more.getAsBoolean()) {
-                                    work.accept(own);
-                                }
-                            }
-                        });
-            }
-            senders.shutdown();
-            if (!senders.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the server does not answer any more");
-            }
+            CompletableFuture.allOf(
+                            IntStream.range(0, clients)
+                                    .mapToObj(i -> CompletableFuture.runAsync(client, senders))
+                                    .toArray(CompletableFuture[]::new))
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the server does not answer any more", e);
         }
     }
 
     /// Lets a number of orders live from placing to closing, eight at a time.
     static void evening(URI server, int orders) throws InterruptedException {
         var left = new AtomicInteger(orders);
-        atOnce(8, server, () -> left.getAndDecrement() > 0, Guests::live);
+        try (var client = new HttpDocketClient(server, Clock.systemUTC())) {
+            atOnce(8, () -> left.getAndDecrement() > 0, () -> live(client));
+        }
     }
 
     private static ChangeOrderStatus to(OrderTarget status, Order seen) {

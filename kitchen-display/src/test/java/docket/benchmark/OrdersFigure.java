@@ -4,7 +4,7 @@ import docket.client.HttpDocketClient;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import java.io.IOException;
-import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,44 +17,51 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
 /// Orders to ten displays over real sockets: first one at a time, beside what the disk itself takes
-/// in the same minute; then from 32 clients at once, and every order is asked for afterwards.
+/// in the same minute; then from 32 clients at once, each on a connection of its own, after as much
+/// load as makes a server warm that runs for months. Every order is asked for afterwards.
 final class OrdersFigure {
     private static final int DISPLAYS = 10;
     private static final int CLIENTS = 32;
     private static final int WARM_UP = 2000;
     private static final int SINGLES = 1000;
-    private static final Duration LOAD = Duration.ofSeconds(10);
+    private static final Duration WARMING = Duration.ofSeconds(60);
+    private static final Duration LOAD = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final URI server;
     private final HttpDocketClient client;
     private final List<Display> displays;
 
     private record Sent(long from, long answered, String number) {}
 
-    private OrdersFigure(URI server, HttpDocketClient client, List<Display> displays) {
-        this.server = server;
+    private OrdersFigure(HttpDocketClient client, List<Display> displays) {
         this.client = client;
         this.displays = displays;
     }
 
     static void measure(Packaged packaged, Table table) throws IOException, InterruptedException {
         Path store = packaged.store();
-        var displays = new ArrayList<Display>();
         try (var counter = packaged.counter(store, false)) {
             counter.awaitHealthy();
-            try (var client = new HttpDocketClient(counter.server(), Clock.systemUTC())) {
-                for (int i = 0; i < DISPLAYS; i++) {
-                    displays.add(new Display(counter.server(), i));
-                }
+            try (var client = new HttpDocketClient(counter.server(), Clock.systemUTC());
+                    var network = HttpClient.newHttpClient()) {
                 Guests.evening(counter.server(), WARM_UP);
-                var figure = new OrdersFigure(counter.server(), client, displays);
-                figure.oneAtATime(store, table);
-                figure.manyAtOnce(table);
-            } finally {
-                displays.forEach(Display::close);
+                var displays = new ArrayList<Display>();
+                try {
+                    for (int i = 0; i < DISPLAYS; i++) {
+                        displays.add(new Display(network, counter.server(), i));
+                    }
+                    new OrdersFigure(client, displays).measure(store, table);
+                } finally {
+                    displays.forEach(Display::close);
+                }
             }
         }
+    }
+
+    private void measure(Path store, Table table) throws IOException, InterruptedException {
+        oneAtATime(store, table);
+        load(WARMING, new ConcurrentHashMap<>());
+        manyAtOnce(table);
     }
 
     private void oneAtATime(Path store, Table table) throws IOException, InterruptedException {
@@ -78,10 +85,7 @@ final class OrdersFigure {
     private void manyAtOnce(Table table) throws InterruptedException {
         Map<OrderId, Sent> sent = new ConcurrentHashMap<>();
         long before = client.health().seq();
-        long from = System.nanoTime();
-        long end = from + LOAD.toNanos();
-        Guests.atOnce(CLIENTS, server, () -> System.nanoTime() < end, own -> place(own, sent));
-        double seconds = (System.nanoTime() - from) / 1e9;
+        double seconds = load(LOAD, sent);
         long facts = client.health().seq() - before;
         awaitStep();
         table.row("32 clients: orders a second", Math.round(sent.size() / seconds));
@@ -96,8 +100,21 @@ final class OrdersFigure {
                 "orders that a display was told twice",
                 displays.stream().mapToLong(Display::doubled).sum());
         table.row(
+                "facts that a display was told out of turn",
+                displays.stream().mapToLong(Display::outOfTurn).sum());
+        table.row(
                 "displays that are not in step afterwards",
                 displays.stream().filter(display -> display.seq() != before + facts).count());
+    }
+
+    /// Orders from all clients for so long.
+    ///
+    /// @return the seconds that it took
+    private double load(Duration howLong, Map<OrderId, Sent> sent) throws InterruptedException {
+        long from = System.nanoTime();
+        long end = from + howLong.toNanos();
+        Guests.atOnce(CLIENTS, () -> System.nanoTime() < end, () -> place(client, sent));
+        return (System.nanoTime() - from) / 1e9;
     }
 
     private static void place(HttpDocketClient by, Map<OrderId, Sent> sent) {
