@@ -95,15 +95,15 @@ final class FeedTest {
     }
 
     @Test
-    void aStationThatTheMenuDoesNotHaveIsToldSo() throws Exception {
+    void aStationThatTheMenuDoesNotHaveIsToldSoAndGetsTheFloorToChooseAnother() throws Exception {
         try (RunningServer server = RunningServer.on(folder);
                 HttpDocketClient client = server.client()) {
             var ear = new StationEar();
             try (var feed = client.follow(new FeedRequest("oven", "display 1", false), ear)) {
                 assertThat(feed).isNotNull();
 
-                await().until(() -> ear.states.size() == 2);
-                assertThat(ear.states.getLast())
+                await().until(() -> ear.snapshots.size() == 1);
+                assertThat(ear.states.get(1))
                         .extracting(state -> ((FeedState.Rejected) state).problem().type())
                         .isEqualTo(ProblemType.STATION_UNKNOWN.uri());
             }

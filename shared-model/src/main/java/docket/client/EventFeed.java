@@ -44,6 +44,10 @@ final class EventFeed implements FeedSubscription {
     private final FeedOrder order = new FeedOrder(this::tell);
     private ServerTime serverTime;
 
+    /// Whether to come as nobody next: the menu does not have this station, and its screen needs
+    /// the menu to say so and to offer others.
+    private boolean anonymous;
+
     /// How a feed reaches its server.
     interface Door {
         Health health();
@@ -121,7 +125,9 @@ final class EventFeed implements FeedSubscription {
                 return rejected(mismatch(state.protocol()));
             }
             order.begin(state);
-            try (FeedSocket socket = server.open(request.address(order))) {
+            FeedRequest who = anonymous ? request.ofNoStation() : request;
+            anonymous = false;
+            try (FeedSocket socket = server.open(who.address(order))) {
                 return serve(socket);
             }
         } catch (Unreachable | Refusal e) {
@@ -141,6 +147,7 @@ final class EventFeed implements FeedSubscription {
             return String.valueOf(cause);
         }
         Problem problem = Answers.refusedFeed(refused.getResponse());
+        anonymous = problem.type().equals(ProblemType.STATION_UNKNOWN.uri());
         boolean lasts = problem.status() / 100 == 4 && !new ProblemException(problem).mayPass();
         return lasts ? rejected(problem) : problem.detail();
     }

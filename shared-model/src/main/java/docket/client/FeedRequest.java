@@ -30,6 +30,11 @@ public record FeedRequest(String station, String name, boolean presence) {
         return query.toString();
     }
 
+    /// The same for a device that shows no station.
+    FeedRequest ofNoStation() {
+        return new FeedRequest("", name, presence);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
