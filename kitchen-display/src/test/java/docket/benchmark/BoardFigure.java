@@ -15,6 +15,7 @@ import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -49,7 +50,7 @@ final class BoardFigure {
                 for (int i = 0; i < TICKETS; i++) {
                     figure.place();
                 }
-                try (var kitchen = packaged.kitchen(counter.server(), Pulses.OPTIONS)) {
+                try (var kitchen = packaged.kitchen(counter.server(), Pulses.TOLD, Redirect.PIPE)) {
                     figure.watch(kitchen, table);
                 }
             }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The folders that `mvn package` leaves, and the programs in them, started as a user starts them.
@@ -31,6 +32,14 @@ record Packaged(Path pos, Path kitchen, Path work) {
 
     /// Starts the counter on a store, which is filled with the sample restaurant if it is new.
     Program counter(Path store, boolean window) throws IOException {
+        return counter(store, window, Map.of());
+    }
+
+    /// Starts the counter likewise.
+    ///
+    /// @param environment beside that of this program
+    Program counter(Path store, boolean window, Map<String, String> environment)
+            throws IOException {
         int port = freePort();
         var options = new ArrayList<>(List.of("--sample", "--port", String.valueOf(port)));
         options.addAll(List.of("--data", store.toString()));
@@ -38,32 +47,35 @@ record Packaged(Path pos, Path kitchen, Path work) {
             options.add("--headless");
         }
         URI address = URI.create("http://127.0.0.1:" + port);
-        return start(pos.resolve("bin/docket-pos"), options, "", address);
+        var builder = builder(pos.resolve("bin/docket-pos"), options, environment);
+        return start(builder.redirectOutput(Redirect.DISCARD), address);
     }
 
     /// Starts a display of all stations.
     ///
-    /// @param javaOptions for the Java that runs it
-    Program kitchen(URI server, String javaOptions) throws IOException {
+    /// @param environment beside that of this program
+    /// @param output where the program's output goes
+    Program kitchen(URI server, Map<String, String> environment, Redirect output)
+            throws IOException {
         Path settings =
                 Files.createTempFile(Files.createDirectories(work), "kitchen", ".properties");
         Files.writeString(settings, "data.folder=" + store());
         var options = new ArrayList<>(List.of("--config", settings.toString()));
         options.addAll(List.of("--server", server.toString(), "--station", "all"));
-        return start(kitchen.resolve("bin/docket-kitchen"), options, javaOptions, server);
+        var builder = builder(kitchen.resolve("bin/docket-kitchen"), options, environment);
+        return start(builder.redirectOutput(output), server);
     }
 
-    private Program start(Path command, List<String> options, String javaOptions, URI server)
-            throws IOException {
+    private static ProcessBuilder builder(
+            Path command, List<String> options, Map<String, String> environment) {
         var line = new ArrayList<>(List.of(command.toString()));
         line.addAll(options);
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().put("XDG_CACHE_HOME", work.resolve("cache").toString());
-        if (javaOptions.isEmpty()) {
-            builder.redirectOutput(Redirect.DISCARD);
-        } else {
-            builder.environment().put("JDK_JAVA_OPTIONS", javaOptions);
-        }
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static Program start(ProcessBuilder builder, URI server) throws IOException {
         long from = System.nanoTime();
         return new Program(builder.start(), from, server);
     }

@@ -2,14 +2,19 @@ package docket.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the pulses that JavaFX tells of, where it is run with [#OPTIONS]. A pulse that had nothing
+/// Reads the pulses that JavaFX tells of, where it is run with [#TOLD]. A pulse that had nothing
 /// to redraw is passed over. Written by the thread that reads the program's output. Thread-safe.
 final class Pulses {
-    static final String OPTIONS = "-Djavafx.pulseLogger=true -Djavafx.pulseLogger.threshold=-1";
+    /// The environment of a program that tells of its pulses.
+    static final Map<String, String> TOLD =
+            Map.of(
+                    "JDK_JAVA_OPTIONS",
+                    "-Djavafx.pulseLogger=true -Djavafx.pulseLogger.threshold=-1");
 
     private static final Pattern PULSE = Pattern.compile("PULSE: \\d+ \\[\\d+ms:(\\d+)ms](.*)");
     private static final Pattern PHASE = Pattern.compile("T\\d+ \\(\\d+ \\+(\\d+)ms\\): (.*)");

@@ -31,7 +31,7 @@ final class WindowFigure {
         Path store = StartFigure.usedStore(packaged);
         var robot = new Robot();
         var times = LongStream.builder();
-        // The first start writes the archive of the classes that a window needs.
+        // The first start has to read everything from the disk.
         awaitPainted(packaged, store, robot);
         for (int i = 0; i < ROUNDS; i++) {
             times.add(awaitPainted(packaged, store, robot));

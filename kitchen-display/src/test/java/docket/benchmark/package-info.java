@@ -1,4 +1,4 @@
-/// Measures a running server through the client that every program uses.
+/// Runs the packaged programs: measures them, and rehearses them for their package.
 @NullMarked
 package docket.benchmark;
 
