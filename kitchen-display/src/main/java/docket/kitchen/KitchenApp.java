@@ -29,7 +29,7 @@ final class KitchenApp {
 
     /// Opens the window, and returns when it is closed.
     void show() throws IOException {
-        Platform.startup(() -> {});
+        Platform.startup(Theme::loadFonts);
         Platform.setImplicitExit(false);
         try (var wiring =
                 new DisplayWiring(

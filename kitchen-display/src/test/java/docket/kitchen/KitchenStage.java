@@ -66,6 +66,7 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
     /// Fills a stage with the display and lets the server answer.
     void show(Stage stage, int width, int height) {
         var scene = new Scene(view.root(), width, height);
+        Theme.loadFonts();
         Theme.DARK.dress(
                 scene,
                 Objects.requireNonNull(KitchenApp.class.getResource("kitchen.css"))

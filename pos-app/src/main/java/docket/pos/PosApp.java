@@ -11,13 +11,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The counter's window. It is the same on the PC that serves and on one that joins: its screens
-/// talk to an address.
+/// talk to an address. What draws begins to start with it, beside whatever starts before the window
+/// is shown.
 @Exempt(rule = "A14", because = "The wiring takes any client, so that its test can hand in a fake.")
 final class PosApp {
     private static final double WIDTH = 1280;
@@ -25,6 +27,10 @@ final class PosApp {
 
     private final PosSettings settings;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Void> drawing =
+            CompletableFuture.runAsync(
+                    () -> Platform.startup(Theme::loadFonts),
+                    work -> Thread.ofPlatform().daemon().name("drawing").start(work));
 
     PosApp(PosSettings settings) {
         this.settings = settings;
@@ -33,7 +39,7 @@ final class PosApp {
     /// Opens the window on a server, and returns when it is closed.
     void show(URI server) throws IOException {
         Clock clock = Clock.systemUTC();
-        Platform.startup(() -> {});
+        drawing.join();
         try (var client = new HttpDocketClient(server, clock);
                 var counter = new CounterWiring(settings, client, new FxThread(), clock)) {
             Platform.runLater(() -> open(counter));

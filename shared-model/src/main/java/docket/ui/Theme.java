@@ -24,10 +24,14 @@ public enum Theme {
         this.ground = ground;
     }
 
-    /// Dresses a scene, with the sheets of its screens on top.
-    public void dress(Scene scene, String... sheets) {
+    /// Reads the fonts, which every theme needs; once is enough.
+    public static void loadFonts() {
         loadFont("NanumGothic-Regular.ttf");
         loadFont("NanumGothic-Bold.ttf");
+    }
+
+    /// Dresses a scene, with the sheets of its screens on top.
+    public void dress(Scene scene, String... sheets) {
         scene.setUserAgentStylesheet(ground);
         scene.getStylesheets().add(address("docket.css"));
         scene.getStylesheets().add(address(sheet));

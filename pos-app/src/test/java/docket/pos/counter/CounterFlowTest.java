@@ -50,6 +50,7 @@ class CounterFlowTest {
         counter = new CounterStage(Runnable::run, folder.resolve(String.valueOf(hashCode())));
         var frame = new FrameView(counter.texts, counter.screens());
         var scene = new Scene(frame.root(), 1280, 800);
+        Theme.loadFonts();
         Theme.LIGHT.dress(
                 scene,
                 Objects.requireNonNull(FrameView.class.getResource("counter.css"))
