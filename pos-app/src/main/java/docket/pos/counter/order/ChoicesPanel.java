@@ -120,13 +120,13 @@ final class ChoicesPanel {
         String name = texts.name(modifier.name(), modifier.names());
         String price = modifier.price().isZero() ? "" : "  +" + model.amount(modifier.price());
         String times = count > 1 ? "  × " + count : "";
-        Runnable again = () -> model.countUp(modifier, group);
+        Runnable again = () -> model.choices().countUp(modifier, group);
         ToggleButton pill = pill(name + price + times, count > 0, again);
-        pill.setOnAction(tapped -> model.toggle(modifier, group));
+        pill.setOnAction(tapped -> model.choices().toggle(modifier, group));
         if (count == 0 || group.most() == 1) {
             return pill;
         }
-        Button less = step("−", () -> model.countDown(modifier, group));
+        Button less = step("−", () -> model.choices().countDown(modifier, group));
         Button more = step("+", again);
         return new HBox(2, less, pill, more);
     }

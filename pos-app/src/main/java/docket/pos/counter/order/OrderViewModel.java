@@ -9,8 +9,6 @@ import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
-import docket.model.menu.Modifier;
-import docket.model.menu.ModifierGroup;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderType;
@@ -32,6 +30,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final OrderPanel panel;
     private final DraftBook drafts;
     private final DraftEditor editor;
+    private final DraftChoices choices;
     private final OrderSending sending;
     private @Nullable Floor floor;
     private Consumer<Order> payment = order -> {};
@@ -42,6 +41,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         this.notices = notices;
         drafts = new DraftBook(ids, file);
         editor = new DraftEditor(ids, drafts);
+        choices = new DraftChoices(editor, texts, notices);
         sending = new OrderSending(desk, ids, drafts, texts, notices);
         tiles = new MenuTiles(texts, this::countOf);
         panel = new OrderPanel(texts);
@@ -69,6 +69,10 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return editor;
     }
 
+    public DraftChoices choices() {
+        return choices;
+    }
+
     // Commands
 
     /// Who opens the payment of an order.
@@ -93,28 +97,6 @@ public final class OrderViewModel implements FloorFollower.Watcher {
             int start = at < 0 && steps < 0 ? 0 : at;
             drafts.select(all.get(Math.floorMod(start + steps, all.size())));
         }
-    }
-
-    public void toggle(Modifier modifier, ModifierGroup group) {
-        if (!editor.toggle(modifier, group)) {
-            sayFull(group);
-        }
-    }
-
-    public void countUp(Modifier modifier, ModifierGroup group) {
-        if (!editor.countUp(modifier, group)) {
-            sayFull(group);
-        }
-    }
-
-    public void countDown(Modifier modifier, ModifierGroup group) {
-        editor.countDown(modifier, group);
-    }
-
-    private void sayFull(ModifierGroup group) {
-        notices.say(
-                texts.text(
-                        "order.groupFull", texts.name(group.name(), group.names()), group.most()));
     }
 
     public void otherType() {

@@ -1,0 +1,59 @@
+package docket.pos.counter;
+
+import static docket.pos.counter.CounterWindow.labels;
+import static docket.pos.counter.CounterWindow.tap;
+import static docket.pos.counter.CounterWindow.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The ways to switch an item on and off, by key and by a long press.
+@ExtendWith(ApplicationExtension.class)
+class AvailabilityFlowTest {
+    @TempDir private static Path folder;
+
+    @SuppressWarnings("NullAway.Init") // by show
+    private CounterStage counter;
+
+    @Start
+    void show(Stage stage) {
+        counter = CounterWindow.open(stage, folder.resolve(String.valueOf(hashCode())));
+    }
+
+    @Test
+    void anItemIsSwitchedByKeyAlone(FxRobot robot) {
+        type(robot, KeyCode.F3, KeyCode.L, KeyCode.A, KeyCode.T, KeyCode.T, KeyCode.E);
+        type(robot, KeyCode.DOWN);
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(counter.item("Vanilla latte").available()).isFalse();
+        assertThat(counter.item("Café latte").available()).isTrue();
+        type(robot, KeyCode.ESCAPE, KeyCode.F5);
+        assertThat(labels(robot, ".item-price")).containsExactly("5,500");
+    }
+
+    @Test
+    void aLongPressOffersToSwitchTheItem(FxRobot robot) throws TimeoutException {
+        robot.moveTo("Americano").press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("Sold out").tryQuery().isPresent());
+        robot.release(MouseButton.PRIMARY).clickOn("Sold out");
+
+        assertThat(counter.item("Americano").available()).isFalse();
+        tap(robot, "Americano");
+        assertThat(counter.order.editor().draft().lines()).isEmpty();
+    }
+}

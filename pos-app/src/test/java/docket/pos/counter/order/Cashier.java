@@ -1,0 +1,57 @@
+package docket.pos.counter.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.model.menu.Availability;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.ModifierGroup;
+import docket.pos.counter.CounterStage;
+import java.util.List;
+
+/// A cashier at order entry, for tests of its parts: what is tapped there, and what is read.
+record Cashier(CounterStage counter) {
+    void sellOut(String name) {
+        var sold = new Availability(AvailabilityStatus.SOLD_OUT, null);
+        counter.server.change(counter.item(name).with(sold));
+    }
+
+    void choose(String group, String modifier) {
+        var item =
+                counter.order
+                        .known()
+                        .item(counter.order.editor().selectedLine().orElseThrow().itemId());
+        ModifierGroup found =
+                item.modifierGroups().stream()
+                        .filter(g -> g.names().in("en", g.name()).equals(group))
+                        .findFirst()
+                        .orElseThrow();
+        counter.order
+                .choices()
+                .toggle(
+                        found.modifiers().stream()
+                                .filter(m -> m.names().in("en", m.name()).equals(modifier))
+                                .findFirst()
+                                .orElseThrow(),
+                        found);
+    }
+
+    Tile tile(String name) {
+        return counter.order.tiles().tilesProperty().get().stream()
+                .filter(tile -> tile.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void assertPanel(String total, String... rows) {
+        List<String> shown =
+                counter.order.getPanel().linesProperty().get().stream().map(Cashier::text).toList();
+        assertThat(shown).containsExactly(rows);
+        assertThat(counter.order.getPanel().getTotalText()).isEqualTo(total);
+    }
+
+    private static String text(LineRow row) {
+        String details = row.details().isEmpty() ? "" : " (" + row.details() + ")";
+        String sent = row.sent() == null ? "" : " " + row.sent();
+        return row.quantity() + " " + row.name() + details + " " + row.total() + sent;
+    }
+}
