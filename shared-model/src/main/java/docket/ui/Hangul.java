@@ -4,10 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/// Search as Koreans type it: by initial consonants (ㅇㅁㄹㅋㄴ finds 아메리카노), by syllables, or
-/// both mixed; and Latin without case or accents. Letters are compared by the keys that write
-/// them, so that a name stays found at every key on the way to it (암 on the way to 아메리카노).
-/// Stateless, so thread-safe.
+/// Takes texts apart into the keys that write them, so that they are searched as Koreans type: by
+/// initial consonants, by syllables, or both mixed; and Latin without case or accents. Stateless,
+/// so thread-safe.
 public final class Hangul {
     private static final List<String> INITIALS = List.of("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".split(""));
     private static final List<String> VOWELS =
@@ -28,48 +27,12 @@ public final class Hangul {
 
     private Hangul() {}
 
-    /// Whether a name holds what was typed.
-    public static boolean matches(String name, String typed) {
-        return place(name, typed) >= 0;
+    /// Takes a text apart: lower case, no accents, no spaces.
+    public static Letters letters(String text) {
+        return new Letters(keysOfLetters(text));
     }
 
-    /// Where in a name the typed text begins, without counting spaces; below 0 where it is not.
-    public static int place(String name, String typed) {
-        List<String> letters = letters(name);
-        String keys = String.join("", letters(typed));
-        if (keys.isEmpty()) {
-            return 0;
-        }
-        for (int start = 0; start < letters.size(); start++) {
-            if (continues(letters.subList(start, letters.size()), keys)) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
-    /// Whether keys write these letters from their first: each in full or by its initial, the last
-    /// one as far as it has come.
-    private static boolean continues(List<String> letters, String keys) {
-        if (keys.isEmpty()) {
-            return true;
-        }
-        if (letters.isEmpty()) {
-            return false;
-        }
-        String letter = letters.getFirst();
-        if (letter.startsWith(keys)) {
-            return true;
-        }
-        List<String> rest = letters.subList(1, letters.size());
-        return (keys.startsWith(letter) && continues(rest, keys.substring(letter.length())))
-                || (letter.length() > 1
-                        && keys.charAt(0) == letter.charAt(0)
-                        && continues(rest, keys.substring(1)));
-    }
-
-    /// The keys of each letter: lower case, no accents, no spaces.
-    private static List<String> letters(String text) {
+    private static List<String> keysOfLetters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .chars()

@@ -6,9 +6,11 @@ import docket.model.Money;
 import docket.model.Names;
 import docket.model.Reason;
 import docket.model.Refusal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Something to sell, with its price, its stations and its choices.
@@ -45,6 +47,14 @@ public record MenuItem(
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public boolean available() {
         return availability.isPublished();
+    }
+
+    /// All that it is called, in any language.
+    public Set<String> allNames() {
+        var all = new LinkedHashSet<String>();
+        all.add(name);
+        all.addAll(names.byLanguage().values());
+        return all;
     }
 
     public MenuItem with(Availability changed) {

@@ -11,7 +11,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
-import docket.ui.Hangul;
+import docket.ui.NameSearch;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
@@ -47,6 +47,7 @@ public final class MenuViewModel implements FloorFollower.Watcher {
     private final ReadOnlyStringWrapper offText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
+    private NameSearch<MenuItem> names = new NameSearch<>(List.of(), MenuItem::allNames);
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
 
@@ -178,16 +179,21 @@ public final class MenuViewModel implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor known) {
         floor = known;
-        refresh();
+        showMenu(known.menu());
     }
 
     @Override
     public void onFact(Floor known, FloorEvent event) {
         switch (event) {
-            case FloorEvent.ItemAvailabilityChanged ignored -> refresh();
-            case FloorEvent.MenuImported ignored -> refresh();
+            case FloorEvent.ItemAvailabilityChanged ignored -> showMenu(known.menu());
+            case FloorEvent.MenuImported ignored -> showMenu(known.menu());
             case FloorEvent.OnOrder ignored -> {}
         }
+    }
+
+    private void showMenu(Menu menu) {
+        names = new NameSearch<>(menu.items(), MenuItem::allNames);
+        refresh();
     }
 
     /// Shows the items again, in the language that is chosen now.
@@ -197,7 +203,10 @@ public final class MenuViewModel implements FloorFollower.Watcher {
             return;
         }
         List<MenuItem> all = known.menu().items();
-        items.set(all.stream().filter(this::isShown).toList());
+        items.set(
+                names.find(search.get()).stream()
+                        .filter(item -> !(onlyOff.get() && item.available()))
+                        .toList());
         offText.set(texts.text("menu.off", all.stream().filter(item -> !item.available()).count()));
         emptyText.set(items.get().isEmpty() ? emptyText(all.isEmpty()) : "");
         List<String> unrouted =
@@ -215,15 +224,5 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         return search.get().isBlank()
                 ? texts.text("menu.nothingOff")
                 : texts.text("order.notFound", search.get());
-    }
-
-    private boolean isShown(MenuItem item) {
-        return !(onlyOff.get() && item.available()) && isFound(item, search.get());
-    }
-
-    private static boolean isFound(MenuItem item, String typed) {
-        return Hangul.matches(item.name(), typed)
-                || item.names().byLanguage().values().stream()
-                        .anyMatch(name -> Hangul.matches(name, typed));
     }
 }

@@ -8,9 +8,8 @@ import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.TileColour;
-import docket.ui.Hangul;
+import docket.ui.NameSearch;
 import docket.ui.Texts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +35,7 @@ public final class MenuTiles {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private NameSearch<MenuItem> names = new NameSearch<>(List.of(), MenuItem::allNames);
     private List<MenuItem> found = List.of();
     private @Nullable Floor floor;
 
@@ -73,6 +73,7 @@ public final class MenuTiles {
 
     void show(Floor known) {
         floor = known;
+        names = new NameSearch<>(known.menu().items(), MenuItem::allNames);
         categories.set(known.menu().categories());
         boolean gone = categories.get().stream().noneMatch(c -> c.id().equals(category.get()));
         if (gone) {
@@ -143,32 +144,12 @@ public final class MenuTiles {
     }
 
     private List<MenuItem> found(Menu menu) {
-        String typed = search.get();
         if (showsCategory()) {
             return menu.items().stream()
                     .filter(item -> item.categoryId().equals(category.get()))
                     .toList();
         }
-        return menu.items().stream()
-                .map(item -> new Hit(item, place(item, typed)))
-                .filter(hit -> hit.place() < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(Hit::place))
-                .map(Hit::item)
-                .toList();
-    }
-
-    /// An item, and where in its name the typed text begins.
-    private record Hit(MenuItem item, int place) {}
-
-    /// Where the typed text begins in the nearest of an item's names.
-    private static int place(MenuItem item, String typed) {
-        int nearest = Integer.MAX_VALUE;
-        for (String name : item.names().byLanguage().values()) {
-            int place = Hangul.place(name, typed);
-            nearest = place < 0 ? nearest : Math.min(nearest, place);
-        }
-        int own = Hangul.place(item.name(), typed);
-        return own < 0 ? nearest : Math.min(nearest, own);
+        return names.find(search.get());
     }
 
     private Tile tile(MenuItem item, Map<CategoryId, TileColour> colours, String currency) {

@@ -1,0 +1,73 @@
+package docket.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Finds things by any of their names. The names are taken apart once, at the first search, so that
+/// a menu of thousands answers each key at once, and costs nothing while nobody searches. Confined
+/// to one thread.
+public final class NameSearch<T> {
+    private final List<T> things;
+    private final Function<T, ? extends Collection<String>> names;
+    private @Nullable List<Named<T>> ready;
+
+    /// A thing and its names, ready to be searched.
+    private record Named<T>(T thing, List<Letters> names) {
+        /// Where the typed text begins in the nearest of the names; below 0 where it is in none.
+        int place(Letters typed) {
+            int nearest = -1;
+            for (Letters name : names) {
+                int place = name.place(typed);
+                if (place >= 0 && (nearest < 0 || place < nearest)) {
+                    nearest = place;
+                }
+            }
+            return nearest;
+        }
+    }
+
+    /// What was found, and where in its name the typed text begins.
+    private record Hit<T>(T thing, int place) {}
+
+    /// Makes things searchable.
+    ///
+    /// @param names all that a thing is called
+    public NameSearch(Collection<T> things, Function<T, ? extends Collection<String>> names) {
+        this.things = List.copyOf(things);
+        this.names = names;
+    }
+
+    /// What has the typed text in a name: names that begin with it first, else in the given order.
+    public List<T> find(String typed) {
+        Letters wanted = Hangul.letters(typed);
+        if (wanted.isEmpty()) {
+            return things;
+        }
+        var hits = new ArrayList<Hit<T>>();
+        for (Named<T> named : ready()) {
+            int place = named.place(wanted);
+            if (place >= 0) {
+                hits.add(new Hit<>(named.thing(), place));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::place));
+        return hits.stream().map(Hit::thing).toList();
+    }
+
+    private List<Named<T>> ready() {
+        List<Named<T>> known = ready;
+        if (known == null) {
+            known = things.stream().map(thing -> new Named<>(thing, letters(thing))).toList();
+            ready = known;
+        }
+        return known;
+    }
+
+    private List<Letters> letters(T thing) {
+        return names.apply(thing).stream().map(Hangul::letters).toList();
+    }
+}
