@@ -11,17 +11,22 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// What the screens say to the cashier: the last sentence that passes, and all that wait to be put
-/// away. Confined to the screens' thread.
+/// What the screens say to the cashier: all that waits to be put away, and the last sentences that
+/// pass by themselves, each for its own time. Confined to the screens' thread.
 final class NoticeBoard implements Notices {
     private static final Duration STAYS = Duration.ofSeconds(6);
+
+    /// So many passing sentences are read at once; an older one makes room.
+    private static final int MOST_PASSING = 3;
 
     private final Clock clock;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper insisting = new ReadOnlyBooleanWrapper();
     private final List<String> insisted = new ArrayList<>();
-    private String said = "";
-    private Instant saidAt = Instant.MIN;
+    private final List<Passing> passing = new ArrayList<>();
+
+    /// A sentence that goes by itself.
+    private record Passing(String sentence, Instant until) {}
 
     NoticeBoard(Clock clock) {
         this.clock = clock;
@@ -39,8 +44,11 @@ final class NoticeBoard implements Notices {
 
     @Override
     public void say(String sentence) {
-        said = sentence;
-        saidAt = clock.instant();
+        passing.removeIf(one -> one.sentence().equals(sentence));
+        passing.add(new Passing(sentence, clock.instant().plus(STAYS)));
+        if (passing.size() > MOST_PASSING) {
+            passing.removeFirst();
+        }
         show();
     }
 
@@ -54,24 +62,22 @@ final class NoticeBoard implements Notices {
 
     /// Puts all of it away.
     void dismiss() {
-        said = "";
+        passing.clear();
         insisted.clear();
         show();
     }
 
     /// Takes off what was said long enough ago.
     void tick() {
-        if (!said.isEmpty() && saidAt.plus(STAYS).isBefore(clock.instant())) {
-            said = "";
+        Instant now = clock.instant();
+        if (passing.removeIf(one -> one.until().isBefore(now))) {
             show();
         }
     }
 
     private void show() {
         var sentences = new ArrayList<>(insisted);
-        if (!said.isEmpty()) {
-            sentences.add(said);
-        }
+        passing.forEach(one -> sentences.add(one.sentence()));
         insisting.set(!insisted.isEmpty());
         text.set(String.join("\n", sentences));
     }
