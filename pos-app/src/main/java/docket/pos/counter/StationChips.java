@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells of each station how many screens show it, and how long ago one of them was heard.
+/// Tells of each station how many screens show it, and how long ago one of them was heard. A
+/// station without a screen is a fault only while something waits there to be made.
 record StationChips(Texts texts) {
     /// A station that said nothing for so long is shown in red.
     private static final Duration LATE = Duration.ofSeconds(5);
@@ -24,11 +25,16 @@ record StationChips(Texts texts) {
     /// @param now by the server's clock
     List<Chip> of(Floor floor, @Nullable Presence presence, boolean isFresh, Instant now) {
         return floor.menu().stations().stream()
-                .map(station -> chip(station, presence, isFresh, now))
+                .map(station -> chip(floor, station, presence, isFresh, now))
                 .toList();
     }
 
-    private Chip chip(Station station, @Nullable Presence presence, boolean isFresh, Instant now) {
+    private Chip chip(
+            Floor floor,
+            Station station,
+            @Nullable Presence presence,
+            boolean isFresh,
+            Instant now) {
         String name = texts.name(station.name(), station.names());
         if (presence == null) {
             return new Chip(name, texts.text("frame.stationUnknown"), Mood.UNKNOWN);
@@ -40,7 +46,7 @@ record StationChips(Texts texts) {
                         .sorted(Comparator.reverseOrder())
                         .toList();
         if (contacts.isEmpty()) {
-            Mood mood = isFresh ? Mood.BAD : Mood.UNKNOWN;
+            Mood mood = isFresh && isWaitedFor(floor, station) ? Mood.BAD : Mood.UNKNOWN;
             return new Chip(name, texts.text("frame.stationAway"), mood);
         }
         Duration since = Duration.between(contacts.getFirst(), now);
@@ -50,6 +56,13 @@ record StationChips(Texts texts) {
                 name,
                 texts.text("frame.station", contacts.size(), seconds),
                 isFresh ? heard : Mood.UNKNOWN);
+    }
+
+    private static boolean isWaitedFor(Floor floor, Station station) {
+        return floor.tickets().stream()
+                .filter(ticket -> ticket.stationId().equals(station.id()))
+                .flatMap(ticket -> ticket.lines().stream())
+                .anyMatch(line -> line.status().isOnTheBoard());
     }
 
     private static boolean shows(Presence.Contact contact, Station station) {

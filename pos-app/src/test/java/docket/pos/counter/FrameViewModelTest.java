@@ -44,7 +44,19 @@ class FrameViewModelTest {
 
         assertThat(station("Grill")).isEqualTo(new Chip("Grill", "×2 · 1 s", Mood.OK));
         assertThat(station("Fry")).isEqualTo(new Chip("Fry", "×1 · 2 s", Mood.OK));
+    }
+
+    @Test
+    void aStationWithoutAScreenIsRedWhileSomethingWaitsThere() {
+        presence(contact("grill", 1));
+        assertThat(station("Bar")).isEqualTo(new Chip("Bar", "off", Mood.UNKNOWN));
+
+        counter.add("Cola");
+        counter.order.send();
+        frame.tick();
+
         assertThat(station("Bar")).isEqualTo(new Chip("Bar", "off", Mood.BAD));
+        assertThat(station("Fry")).isEqualTo(new Chip("Fry", "off", Mood.UNKNOWN));
     }
 
     @Test
