@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// The board of open orders on the screen. A card is drawn anew only where its order changed, so a
 /// fact on a full board costs one card.
 public final class BoardView implements OrderCardView.Actions {
+    private static final double NARROWEST_CARD = 390;
+    private static final double SCROLL_BAR = 16;
+
     private final BoardViewModel model;
     private final Texts texts;
     private final Consumer<Order> pay;
@@ -64,6 +67,7 @@ public final class BoardView implements OrderCardView.Actions {
         model.cardsProperty().addListener((property, before, now) -> show(now));
         model.filterProperty().addListener((property, before, now) -> showFilters());
         model.countsProperty().addListener((property, before, now) -> showFilters());
+        scroll.widthProperty().subscribe(now -> drawn.values().forEach(this::fit));
         texts.languageProperty().subscribe(now -> drawAnew());
     }
 
@@ -137,12 +141,21 @@ public final class BoardView implements OrderCardView.Actions {
 
     private OrderCardView draw(OrderCard card) {
         var view = new OrderCardView(card, texts, this);
+        fit(view);
         view.setOnMousePressed(
                 pressed -> {
                     selected = card.order().id();
                     showSelection();
                 });
         return view;
+    }
+
+    /// As many cards stand in a row as there is room for, and they fill it.
+    private void fit(OrderCardView view) {
+        double gap = cards.getHgap();
+        double width = scroll.getWidth() - SCROLL_BAR;
+        double columns = Math.max(1, Math.floor((width + gap) / (NARROWEST_CARD + gap)));
+        view.fit(Math.max(NARROWEST_CARD, Math.floor((width + gap) / columns - gap)));
     }
 
     private void showSelection() {

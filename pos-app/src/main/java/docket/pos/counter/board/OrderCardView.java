@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,6 +72,12 @@ final class OrderCardView extends VBox {
         card = card.aged(minutes);
         age.setText(texts.text("board.minutes", minutes));
         setAccessibleText(card.order().number() + " " + card.place() + " " + card.pay());
+    }
+
+    /// Takes its share of the board's width.
+    void fit(double width) {
+        setPrefWidth(width);
+        setMaxWidth(width);
     }
 
     void select(boolean selected) {
@@ -154,7 +159,7 @@ final class OrderCardView extends VBox {
 
     private Node buttons() {
         Order order = card.order();
-        var buttons = new FlowPane(6, 6);
+        var buttons = new HBox(6);
         if (order.isReady()) {
             buttons.getChildren().add(button("serve", "S", "accent", () -> actions.serve(order)));
         } else if (card.isOver()) {
@@ -163,8 +168,10 @@ final class OrderCardView extends VBox {
         if (order.due().isPositive()) {
             buttons.getChildren().add(button("pay", "P", "success", () -> actions.pay(order)));
         }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         buttons.getChildren().add(button("add", "A", "plain", () -> actions.add(order)));
-        buttons.getChildren().add(cancel);
+        buttons.getChildren().addAll(space, cancel);
         return buttons;
     }
 

@@ -60,6 +60,7 @@ final class ItemCell extends ListCell<MenuItem> {
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         cap.setVisible(false);
+        cap.managedProperty().bind(cap.visibleProperty());
         button.setGraphic(cap);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setGraphicTextGap(0);

@@ -29,7 +29,7 @@ public final class OrderView {
 
     @FXML private HBox root;
     @FXML private TextField search;
-    @FXML private FlowPane categories;
+    @FXML private FullRows categories;
     @FXML private ListView<List<Tile>> tiles;
     @FXML private Label noTiles;
     @FXML private ToggleButton dineIn;

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// a menu of thousands is as quick as one of ten.
 final class TileGrid {
     private static final double NARROWEST = 145;
+
+    /// On a wide screen tiles grow instead of becoming ever more.
+    private static final double NARROWEST_WIDE = 190;
+
+    private static final double COLUMNS_BEFORE_TILES_GROW = 6;
     private static final double GAP = 10;
     private static final double SCROLL_BAR = 16;
 
@@ -41,7 +46,8 @@ final class TileGrid {
     }
 
     private void fit(double width) {
-        int fitting = (int) ((width - SCROLL_BAR + GAP) / (NARROWEST + GAP));
+        double narrowest = Math.clamp(width / COLUMNS_BEFORE_TILES_GROW, NARROWEST, NARROWEST_WIDE);
+        int fitting = (int) ((width - SCROLL_BAR + GAP) / (narrowest + GAP));
         if (fitting > 0 && fitting != columns) {
             columns = fitting;
             drawRows();
