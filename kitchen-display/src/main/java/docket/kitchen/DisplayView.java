@@ -4,15 +4,13 @@ import docket.kitchen.DisplayViewModel.Station;
 import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
 import docket.kitchen.recall.RecallView;
+import docket.ui.EverySecond;
+import docket.ui.FxThread;
 import docket.ui.Texts;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
     private final Texts texts;
     private final Window window;
     private final StackPane root = new StackPane();
-    private final Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), t -> tick()));
+    private final EverySecond ticks;
     private final Subscription listening;
     private @Nullable BoardView board;
     private @Nullable RecallView recall;
@@ -52,8 +50,7 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
                         texts.languageProperty().subscribe(this::draw),
                         model.connect().showingProperty().subscribe(this::focus));
         draw();
-        ticks.setCycleCount(Animation.INDEFINITE);
-        ticks.play();
+        ticks = new EverySecond(new FxThread(), this::tick);
     }
 
     /// What the window shows.
@@ -160,7 +157,7 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
 
     @Override
     public void close() {
-        ticks.stop();
+        ticks.close();
         listening.unsubscribe();
         closeViews();
     }

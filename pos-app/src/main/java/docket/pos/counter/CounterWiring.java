@@ -13,6 +13,7 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.ui.EverySecond;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class CounterWiring implements AutoCloseable {
     private final FloorFollower follower;
     private final FileOutbox outbox;
     private final FeedSubscription feed;
+    private final EverySecond ticks;
 
     /// Builds the models and begins to follow the server.
     ///
@@ -71,6 +73,7 @@ public final class CounterWiring implements AutoCloseable {
         outbox = FileOutbox.open(folder.resolve("outbox.jsonl"), client, desk);
         desk.use(outbox);
         feed = client.follow(new FeedRequest("", settings.ui().name(), true), follower);
+        ticks = new EverySecond(screens, screens()::tick);
     }
 
     /// The frame's view; made on the screens' thread.
@@ -103,10 +106,17 @@ public final class CounterWiring implements AutoCloseable {
             payment.refresh();
             frame.tick();
         }
+
+        /// Brings what depends on the time up to this second.
+        void tick() {
+            frame.tick();
+            board.refresh();
+        }
     }
 
     @Override
     public void close() {
+        ticks.close();
         feed.close();
         outbox.close();
         beside.shutdown();

@@ -11,9 +11,6 @@ import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,7 +22,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /// The frame of the counter's window: the bar, the screens, the payment over them, and the notice
 /// over all. Drawn once: on a switch of the language the words change, and all else stays.
@@ -61,9 +57,6 @@ public final class FrameView {
         this.texts = texts;
         this.screens = screens;
         window = Views.load(FrameView.class, () -> this, texts);
-        var ticks = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
-        ticks.setCycleCount(Animation.INDEFINITE);
-        ticks.play();
     }
 
     /// What the window shows.
@@ -219,11 +212,6 @@ public final class FrameView {
             }
         }
         return true;
-    }
-
-    private void tick() {
-        screens.frame().tick();
-        screens.board().refresh();
     }
 
     private void showStations(List<Chip> chips) {
