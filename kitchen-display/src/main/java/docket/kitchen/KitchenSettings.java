@@ -1,6 +1,7 @@
 package docket.kitchen;
 
 import docket.kitchen.connect.Target;
+import docket.model.Limits;
 import docket.wire.Protocol;
 import java.net.URI;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ public record KitchenSettings(
         }
         if (!station.matches("([a-z0-9][a-z0-9-]{0,63})?")) {
             throw wrong("station.id", station, "a station's id such as grill, or all");
+        }
+        if (name.isBlank() || name.length() > Limits.NAME) {
+            throw wrong("ui.name", name, "1 to %d characters".formatted(Limits.NAME));
         }
         if (warnMinutes < 1 || lateMinutes <= warnMinutes) {
             throw wrong("age.late-minutes", lateMinutes, "more than age.warn-minutes");

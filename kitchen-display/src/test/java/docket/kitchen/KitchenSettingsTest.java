@@ -39,4 +39,23 @@ class KitchenSettingsTest {
                 .hasMessageContaining(key)
                 .hasMessageContaining(sentence);
     }
+
+    @Test
+    void aNameThatTheServerWouldRefuseIsSaidAtTheStart() {
+        var properties = new Properties();
+        properties.setProperty("ui.name", "g".repeat(121));
+
+        assertThatThrownBy(() -> KitchenSettings.read(properties))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The setting ui.name is \"ggg")
+                .hasMessageEndingWith(": give 1 to 120 characters.");
+    }
+
+    @Test
+    void theLongestNameIsTaken() {
+        var properties = new Properties();
+        properties.setProperty("ui.name", "g".repeat(120));
+
+        assertThat(KitchenSettings.read(properties).name()).hasSize(120);
+    }
 }
