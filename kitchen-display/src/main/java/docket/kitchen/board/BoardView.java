@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -25,6 +24,7 @@ public final class BoardView implements AutoCloseable {
     private final CardPane cards;
     private final Pages pages = new Pages();
     private final Selection selection = new Selection();
+    private final BoardKeys keyboard;
     private final Subscription listening;
 
     @FXML private HBox head;
@@ -60,6 +60,7 @@ public final class BoardView implements AutoCloseable {
         this.texts = texts;
         this.doors = doors;
         cards = new CardPane(model, texts);
+        keyboard = new BoardKeys(model, doors, pages, selection, this::show);
         root = Views.load(BoardView.class, () -> this, texts);
         listening =
                 Subscription.combine(
@@ -154,17 +155,12 @@ public final class BoardView implements AutoCloseable {
 
     @FXML
     private void turnBack() {
-        turn(-1);
+        keyboard.turn(-1);
     }
 
     @FXML
     private void turnForth() {
-        turn(1);
-    }
-
-    private void turn(int by) {
-        pages.turn(by);
-        show();
+        keyboard.turn(1);
     }
 
     private void flow() {
@@ -192,68 +188,6 @@ public final class BoardView implements AutoCloseable {
 
     /// Acts on a key.
     public void press(KeyEvent event) {
-        switch (event.getCode()) {
-            case BACK_SPACE -> model.undo();
-            case R -> doors.recall();
-            case M -> model.mute();
-            case S -> doors.connect();
-            case L, F12 -> doors.switchLanguage();
-            case PAGE_DOWN -> turn(1);
-            case PAGE_UP -> turn(-1);
-            case LEFT -> moveCard(-1);
-            case RIGHT -> moveCard(1);
-            case UP -> moveLine(-1);
-            case DOWN -> moveLine(1);
-            case ESCAPE -> deselect();
-            case SPACE -> tapSelected();
-            case ENTER -> bumpSelected();
-            default -> {
-                if (!event.getCode().isDigitKey()) {
-                    return;
-                }
-                pages.atDigit(digit(event.getCode())).ifPresent(model::bump);
-            }
-        }
-        event.consume();
-    }
-
-    private static int digit(KeyCode key) {
-        String name = key.getName();
-        return name.charAt(name.length() - 1) - '0';
-    }
-
-    private void moveCard(int by) {
-        selection.moveCard(by, firstShown());
-        followSelection();
-    }
-
-    private void moveLine(int by) {
-        selection.moveLine(by, firstShown());
-        followSelection();
-    }
-
-    private void deselect() {
-        selection.none();
-        show();
-    }
-
-    private int firstShown() {
-        return pages.isEmpty()
-                ? -1
-                : model.cardsProperty().get().indexOf(pages.shown().getFirst().card());
-    }
-
-    private void followSelection() {
-        selection.card().ifPresent(card -> pages.turnTo(card, selection.line()));
-        show();
-    }
-
-    /// The first press only shows what the next would do.
-    private void tapSelected() {
-        selection.line().ifPresentOrElse(model::tap, () -> moveLine(1));
-    }
-
-    private void bumpSelected() {
-        selection.card().ifPresentOrElse(model::bump, () -> moveCard(0));
+        keyboard.press(event);
     }
 }

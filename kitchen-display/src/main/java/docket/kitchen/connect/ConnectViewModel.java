@@ -1,15 +1,12 @@
 package docket.kitchen.connect;
 
-import docket.client.FeedState;
 import docket.client.FloorFollower;
-import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
+import docket.kitchen.connect.ServerSession.Obstacle;
 import docket.model.menu.Station;
 import docket.ui.Texts;
 import docket.wire.Protocol;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,7 +37,7 @@ public final class ConnectViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty address = new SimpleStringProperty("");
     private Target target;
-    private Session session = new Session();
+    private ServerSession session = new ServerSession(told -> {});
     private boolean opened;
 
     /// What the choice leads to.
@@ -56,24 +53,6 @@ public final class ConnectViewModel {
     ///
     /// @param chosen whether it is the one that is shown now
     public record Choice(String station, String name, boolean chosen) {}
-
-    /// What keeps the board from being shown.
-    private enum Obstacle {
-        NONE,
-        NO_ANSWER_YET,
-        AWAY,
-        MISMATCH,
-        NO_STATION,
-        UNKNOWN_STATION
-    }
-
-    /// What is known of the server since it was chosen.
-    private static final class Session {
-        private @Nullable Floor floor;
-        private FeedState state = new FeedState.Connecting();
-        private boolean failed;
-        private boolean mismatch;
-    }
 
     /// Makes a screen that waits for the target's server.
     ///
@@ -205,38 +184,11 @@ public final class ConnectViewModel {
 
     /// Hears the feed of what is chosen now; what an earlier one still says is not listened to.
     public FloorFollower.Watcher newSession() {
-        var fresh = new Session();
-        session = fresh;
-        return new FloorFollower.Watcher() {
-            @Override
-            public void onFloor(Floor floor) {
-                fresh.floor = floor;
-                fresh.mismatch = false;
-                refreshFrom(fresh);
-            }
-
-            @Override
-            public void onFact(Floor floor, FloorEvent event) {
-                if (event instanceof FloorEvent.MenuImported) {
-                    refreshFrom(fresh);
-                }
-            }
-
-            @Override
-            public void onState(FeedState state) {
-                fresh.state = state;
-                switch (state) {
-                    case FeedState.Connecting ignored -> {}
-                    case FeedState.Live ignored -> fresh.mismatch = false;
-                    case FeedState.Waiting ignored -> fresh.failed = true;
-                    case FeedState.Rejected ignored -> fresh.mismatch = true;
-                }
-                refreshFrom(fresh);
-            }
-        };
+        session = new ServerSession(this::refreshFrom);
+        return session;
     }
 
-    private void refreshFrom(Session told) {
+    private void refreshFrom(ServerSession told) {
         if (told == session) {
             refresh();
         }
@@ -244,7 +196,7 @@ public final class ConnectViewModel {
 
     /// Brings the texts up to this second and this language.
     public void refresh() {
-        Obstacle obstacle = obstacle();
+        Obstacle obstacle = session.obstacle(target.station());
         dismissible.set(obstacle == Obstacle.NONE);
         showing.set(opened || obstacle != Obstacle.NONE);
         away.set(obstacle == Obstacle.AWAY || obstacle == Obstacle.MISMATCH);
@@ -267,33 +219,12 @@ public final class ConnectViewModel {
         text.set(sentences);
     }
 
-    private Obstacle obstacle() {
-        Floor floor = session.floor;
-        if (session.mismatch) {
-            return Obstacle.MISMATCH;
-        }
-        if (floor == null) {
-            return session.failed ? Obstacle.AWAY : Obstacle.NO_ANSWER_YET;
-        }
-        if (target.station().isEmpty()) {
-            return Obstacle.NO_STATION;
-        }
-        return isThere(floor) ? Obstacle.NONE : Obstacle.UNKNOWN_STATION;
-    }
-
-    private boolean isThere(Floor floor) {
-        return target.station().equals(Protocol.ALL_STATIONS)
-                || floor.menu().stations().stream()
-                        .anyMatch(station -> station.id().value().equals(target.station()));
-    }
-
     private List<Choice> choices() {
-        Floor floor = session.floor;
-        if (floor == null || session.mismatch) {
+        if (!session.isThere()) {
             return List.of();
         }
         var choices = new ArrayList<Choice>();
-        for (Station station : floor.menu().stations()) {
+        for (Station station : session.stations()) {
             choices.add(choice(station.id().value(), texts.name(station.name(), station.names())));
         }
         choices.add(choice(Protocol.ALL_STATIONS, texts.text("board.all")));
@@ -305,11 +236,9 @@ public final class ConnectViewModel {
     }
 
     private String nextTry() {
-        if (!(session.state instanceof FeedState.Waiting waiting)) {
-            return texts.text("connect.now");
-        }
-        Instant now = clock.instant();
-        long seconds = Math.max(0, Duration.between(now, waiting.until()).toSeconds() + 1);
-        return texts.text("connect.in", seconds);
+        return session.nextTry()
+                .map(at -> Math.max(0, Duration.between(clock.instant(), at).toSeconds() + 1))
+                .map(seconds -> texts.text("connect.in", seconds))
+                .orElseGet(() -> texts.text("connect.now"));
     }
 }

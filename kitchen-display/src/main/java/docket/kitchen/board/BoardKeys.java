@@ -1,0 +1,96 @@
+package docket.kitchen.board;
+
+import docket.kitchen.board.BoardView.Doors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// All that a board does by key: turns pages, selects, taps, and leads elsewhere. Confined to the
+/// screens' thread.
+final class BoardKeys {
+    private final BoardViewModel model;
+    private final Doors doors;
+    private final Pages pages;
+    private final Selection selection;
+    private final Runnable show;
+
+    /// @param show draws the page again, as it is selected and turned now
+    BoardKeys(BoardViewModel model, Doors doors, Pages pages, Selection selection, Runnable show) {
+        this.model = model;
+        this.doors = doors;
+        this.pages = pages;
+        this.selection = selection;
+        this.show = show;
+    }
+
+    void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case BACK_SPACE -> model.undo();
+            case R -> doors.recall();
+            case M -> model.mute();
+            case S -> doors.connect();
+            case L, F12 -> doors.switchLanguage();
+            case PAGE_DOWN -> turn(1);
+            case PAGE_UP -> turn(-1);
+            case LEFT -> moveCard(-1);
+            case RIGHT -> moveCard(1);
+            case UP -> moveLine(-1);
+            case DOWN -> moveLine(1);
+            case ESCAPE -> deselect();
+            case SPACE -> tapSelected();
+            case ENTER -> bumpSelected();
+            default -> {
+                if (!event.getCode().isDigitKey()) {
+                    return;
+                }
+                pages.atDigit(digit(event.getCode())).ifPresent(model::bump);
+            }
+        }
+        event.consume();
+    }
+
+    private static int digit(KeyCode key) {
+        String name = key.getName();
+        return name.charAt(name.length() - 1) - '0';
+    }
+
+    /// Shows a page further on, or back.
+    void turn(int by) {
+        pages.turn(by);
+        show.run();
+    }
+
+    private void moveCard(int by) {
+        selection.moveCard(by, firstShown());
+        followSelection();
+    }
+
+    private void moveLine(int by) {
+        selection.moveLine(by, firstShown());
+        followSelection();
+    }
+
+    private void deselect() {
+        selection.none();
+        show.run();
+    }
+
+    private int firstShown() {
+        return pages.isEmpty()
+                ? -1
+                : model.cardsProperty().get().indexOf(pages.shown().getFirst().card());
+    }
+
+    private void followSelection() {
+        selection.card().ifPresent(card -> pages.turnTo(card, selection.line()));
+        show.run();
+    }
+
+    /// The first press only shows what the next would do.
+    private void tapSelected() {
+        selection.line().ifPresentOrElse(model::tap, () -> moveLine(1));
+    }
+
+    private void bumpSelected() {
+        selection.card().ifPresentOrElse(model::bump, () -> moveCard(0));
+    }
+}
