@@ -23,6 +23,7 @@ final class CardView extends VBox {
     private final CardHead head;
     private final VBox rows = new VBox(ROW_GAP);
     private final Button done = new Button();
+    private final Label key = new Label();
     private final Label goesOn = new Label();
     private final StackPane foot = new StackPane(done, goesOn);
     private @Nullable Card card;
@@ -40,6 +41,7 @@ final class CardView extends VBox {
         this.texts = texts;
         head = new CardHead(texts);
         getStyleClass().add("ticket");
+        key.getStyleClass().add("keycap");
         done.getStyleClass().add("done");
         done.setMaxWidth(Double.MAX_VALUE);
         done.setFocusTraversable(false);
@@ -77,8 +79,9 @@ final class CardView extends VBox {
         goesOn.setVisible(!part.isLast());
         goesOn.setManaged(!part.isLast());
         goesOn.setText(texts.text("board.goesOn"));
-        String label = texts.text(digit <= DIGITS ? "board.doneKey" : "board.done", digit);
-        done.setText(shown.sending() ? texts.text("board.sending") : label);
+        done.setText(texts.text(shown.sending() ? "board.sending" : "board.done"));
+        key.setText(String.valueOf(digit));
+        done.setGraphic(digit <= DIGITS && !shown.sending() ? key : null);
         done.setDisable(shown.sending());
         done.setOnAction(tapped -> model.bump(shown));
     }

@@ -15,8 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A line on a card: how many, what, how, and a sign at its end for done and for on its way. Made
-/// once and dressed for whatever line stands there; its height does not depend on a tap.
+/// A line on a card: how many, what, how, and a sign at its end for done and for on its way. A line
+/// of another station is kept low, with that station at its end. Made once and dressed for whatever
+/// line stands there; its height does not depend on a tap.
 final class LineRow extends HBox {
     /// A longer name is written smaller.
     private static final int SHORT_NAME = 22;
@@ -27,6 +28,7 @@ final class LineRow extends HBox {
     private final Label modifiers = text("line-modifiers");
     private final Label note = text("line-note");
     private final Label state = text("line-state");
+    private final Label place = new Label();
     private final Region sign = new Region();
     private Card.Row.@Nullable Line shown;
     private boolean selected;
@@ -40,9 +42,11 @@ final class LineRow extends HBox {
         var words = new VBox(name, modifiers, note, state);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
+        place.getStyleClass().add("line-state");
+        place.setMinWidth(USE_PREF_SIZE);
         setSpacing(8);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getChildren().addAll(quantity, words, sign);
+        getChildren().addAll(quantity, words, place, sign);
     }
 
     private static Label text(String style) {
@@ -70,7 +74,8 @@ final class LineRow extends HBox {
         fill(modifiers, wording.modifiers());
         fill(note, wording.note());
         dress(note, List.of(wording.alarm() ? "line-alarm" : "line-note"));
-        fill(state, line.state());
+        fill(state, line.mine() ? line.state() : "");
+        fill(place, line.mine() ? "" : line.state());
         dress(sign, List.of(signOf(line)));
         dress(this, styles(line));
         setAccessibleText(

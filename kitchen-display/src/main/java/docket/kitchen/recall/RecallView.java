@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 /// chosen.
 public final class RecallView implements AutoCloseable {
     private final RecallViewModel model;
+    private final Texts texts;
     private final Parent root;
     private final Subscription listening;
 
@@ -22,6 +23,7 @@ public final class RecallView implements AutoCloseable {
 
     public RecallView(RecallViewModel model, Texts texts) {
         this.model = model;
+        this.texts = texts;
         root = Views.load(RecallView.class, () -> this, texts);
         listening =
                 Subscription.combine(
@@ -47,7 +49,7 @@ public final class RecallView implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        list.setCellFactory(cells -> new RecallCell(model));
+        list.setCellFactory(cells -> new RecallCell(model, texts));
         message.visibleProperty().bind(model.messageProperty().isNotEmpty());
     }
 
