@@ -8,7 +8,9 @@ import docket.wire.Protocol;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// server has answered and has the station, and whenever a person asks for it. Confined to the
 /// screens' thread.
 public final class ConnectViewModel {
+    private static final Set<Obstacle> TRIED_AGAIN =
+            EnumSet.of(Obstacle.AWAY, Obstacle.MISMATCH, Obstacle.REFUSED);
+
     private final Texts texts;
     private final Clock clock;
     private final Door door;
@@ -199,7 +204,7 @@ public final class ConnectViewModel {
         Obstacle obstacle = session.obstacle(target.station());
         dismissible.set(obstacle == Obstacle.NONE);
         showing.set(opened || obstacle != Obstacle.NONE);
-        away.set(obstacle == Obstacle.AWAY || obstacle == Obstacle.MISMATCH);
+        away.set(TRIED_AGAIN.contains(obstacle));
         stations.set(choices());
         String server = target.server().toString();
         String station = target.station();
@@ -211,6 +216,10 @@ public final class ConnectViewModel {
             case NO_ANSWER_YET -> say("connect.trying", texts.text("connect.tryingText", server));
             case AWAY -> say("connect.away", texts.text("connect.awayText", server, nextTry()));
             case MISMATCH -> say("connect.mismatch", texts.text("connect.mismatchText", server));
+            case REFUSED ->
+                    say(
+                            "connect.refused",
+                            texts.text("connect.refusedText", server, session.refusal()));
         }
     }
 

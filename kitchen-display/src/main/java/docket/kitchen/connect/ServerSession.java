@@ -5,6 +5,8 @@ import docket.client.FloorFollower;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Station;
+import docket.wire.Problem;
+import docket.wire.ProblemType;
 import docket.wire.Protocol;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +21,7 @@ final class ServerSession implements FloorFollower.Watcher {
     private @Nullable Floor floor;
     private FeedState state = new FeedState.Connecting();
     private boolean failed;
-    private boolean mismatch;
+    private @Nullable Problem rejected;
 
     /// What keeps the board from being shown.
     enum Obstacle {
@@ -27,6 +29,7 @@ final class ServerSession implements FloorFollower.Watcher {
         NO_ANSWER_YET,
         AWAY,
         MISMATCH,
+        REFUSED,
         NO_STATION,
         UNKNOWN_STATION
     }
@@ -40,8 +43,8 @@ final class ServerSession implements FloorFollower.Watcher {
     ///
     /// @param station a station's id, or [Protocol#ALL_STATIONS]; `""` while none is chosen
     Obstacle obstacle(String station) {
-        if (mismatch) {
-            return Obstacle.MISMATCH;
+        if (rejected != null) {
+            return obstacle(rejected);
         }
         if (floor == null) {
             return failed ? Obstacle.AWAY : Obstacle.NO_ANSWER_YET;
@@ -52,6 +55,15 @@ final class ServerSession implements FloorFollower.Watcher {
         return has(station) ? Obstacle.NONE : Obstacle.UNKNOWN_STATION;
     }
 
+    private static Obstacle obstacle(Problem rejected) {
+        if (rejected.type().equals(ProblemType.PROTOCOL_MISMATCH.uri())) {
+            return Obstacle.MISMATCH;
+        }
+        return rejected.type().equals(ProblemType.STATION_UNKNOWN.uri())
+                ? Obstacle.UNKNOWN_STATION
+                : Obstacle.REFUSED;
+    }
+
     private boolean has(String station) {
         return station.equals(Protocol.ALL_STATIONS)
                 || stations().stream().anyMatch(known -> known.id().value().equals(station));
@@ -59,12 +71,17 @@ final class ServerSession implements FloorFollower.Watcher {
 
     /// Whether the server answered, and fits.
     boolean isThere() {
-        return floor != null && !mismatch;
+        return floor != null && rejected == null;
     }
 
     /// The stations of the menu; none while the server did not answer.
     List<Station> stations() {
         return floor == null ? List.of() : floor.menu().stations();
+    }
+
+    /// Why the server refuses this display, in its words; `""` where it does not.
+    String refusal() {
+        return rejected == null ? "" : rejected.detail();
     }
 
     /// When the server is tried again, where that is waited for.
@@ -77,7 +94,7 @@ final class ServerSession implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor now) {
         floor = now;
-        mismatch = false;
+        rejected = null;
         changed.accept(this);
     }
 
@@ -93,9 +110,9 @@ final class ServerSession implements FloorFollower.Watcher {
         state = now;
         switch (now) {
             case FeedState.Connecting ignored -> {}
-            case FeedState.Live ignored -> mismatch = false;
+            case FeedState.Live ignored -> rejected = null;
             case FeedState.Waiting ignored -> failed = true;
-            case FeedState.Rejected ignored -> mismatch = true;
+            case FeedState.Rejected no -> rejected = no.problem();
         }
         changed.accept(this);
     }

@@ -61,6 +61,37 @@ class ConnectViewModelTest {
     }
 
     @Test
+    void itSaysInTheServersWordsWhyItIsRefused() {
+        ConnectViewModel connect = connect("grill");
+        FloorFollower.Watcher feed = connect.newSession();
+        String why = "The name is longer than 120 characters.";
+
+        feed.onState(
+                new FeedState.Rejected(Problem.of(ProblemType.INVALID_REQUEST, why, Map.of())));
+
+        assertThat(connect.getTitle()).isEqualTo("The server refuses this display");
+        assertThat(connect.getText()).contains("http://10.0.0.5:8420", why);
+        assertThat(connect.awayProperty().get()).isTrue();
+        feed.onFloor(floor());
+        assertThat(connect.showingProperty().get()).isFalse();
+    }
+
+    @Test
+    void aStationThatTheServerRefusesIsNamedAndThenThoseItHasAreOffered() {
+        ConnectViewModel connect = connect("pizza");
+        FloorFollower.Watcher feed = connect.newSession();
+        feed.onState(
+                new FeedState.Rejected(Problem.of(ProblemType.STATION_UNKNOWN, "None.", Map.of())));
+        assertThat(connect.getTitle()).isEqualTo("There is no station “pizza”");
+        assertThat(connect.stationsProperty().get()).isEmpty();
+
+        feed.onFloor(floor());
+
+        assertThat(connect.getTitle()).isEqualTo("There is no station “pizza”");
+        assertThat(connect.stationsProperty().get()).isNotEmpty();
+    }
+
+    @Test
     void itGoesAwayOnceAServerHasTheStation() {
         ConnectViewModel connect = connect("grill");
 

@@ -11,6 +11,7 @@ import docket.pos.counter.Chip.Mood;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Presence;
+import docket.wire.ProblemType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,7 +154,13 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         long seconds = Math.max(0, Duration.between(heard, now).toSeconds());
         return switch (state) {
             case FeedState.Live ignored -> serverChip("frame.connected", seconds, Mood.OK);
-            case FeedState.Rejected ignored -> serverChip("frame.rejected", seconds, Mood.BAD);
+            case FeedState.Rejected no ->
+                    serverChip(
+                            no.problem().type().equals(ProblemType.PROTOCOL_MISMATCH.uri())
+                                    ? "frame.rejected"
+                                    : "frame.refused",
+                            seconds,
+                            Mood.BAD);
             case FeedState.Waiting ignored -> serverChip("frame.noServer", seconds, Mood.BAD);
             case FeedState.Connecting ignored ->
                     seconds > PATIENCE.toSeconds()

@@ -15,10 +15,13 @@ import docket.model.order.NewOrder;
 import docket.model.order.OrderType;
 import docket.pos.counter.Chip.Mood;
 import docket.wire.Presence;
+import docket.wire.Problem;
+import docket.wire.ProblemType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,19 @@ class FrameViewModelTest {
 
         assertThat(station("Grill")).isEqualTo(new Chip("Grill", "×2 · 1 s", Mood.OK));
         assertThat(station("Fry")).isEqualTo(new Chip("Fry", "×1 · 2 s", Mood.OK));
+    }
+
+    @Test
+    void aServerThatRefusesIsNotSaidToBeOfAnotherVersion() {
+        counter.follower.onState(rejected(ProblemType.NOT_PERMITTED));
+        assertThat(frame.serverProperty().get().state()).isEqualTo("refused");
+
+        counter.follower.onState(rejected(ProblemType.PROTOCOL_MISMATCH));
+        assertThat(frame.serverProperty().get().state()).isEqualTo("other version");
+    }
+
+    private static FeedState rejected(ProblemType type) {
+        return new FeedState.Rejected(Problem.of(type, "", Map.of()));
     }
 
     @Test
