@@ -1,0 +1,68 @@
+package docket.pos.server.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.model.ModelSamples;
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reading the journal back where its lines fall across the pieces that it is read in.
+final class JournalReaderTest {
+    private static final int LINES = 300;
+
+    @TempDir Path folder = Path.of("");
+
+    @Test
+    void findsEveryLineAfterANumberHoweverLongTheFile() throws IOException {
+        Path file = written(lines());
+
+        for (long after : List.of(0L, 1L, 137L, 299L, 300L)) {
+            JournalReader.Rest rest = new JournalReader(List.of(file)).after(after);
+
+            assertThat(rest.last()).isEqualTo(LINES);
+            assertThat(rest.lines()).isEqualTo(lines().subList((int) after, LINES));
+        }
+    }
+
+    @Test
+    void cutsAnEndOffThatWasNeverAnswered() throws IOException {
+        Path file = written(lines());
+        long whole = Files.size(file);
+        Path torn =
+                Files.writeString(
+                        file,
+                        lines().getFirst().text().substring(0, 900),
+                        StandardOpenOption.APPEND);
+
+        JournalReader.Rest rest = new JournalReader(List.of(torn)).after(LINES - 1);
+
+        assertThat(rest.lines()).hasSize(1);
+        assertThat(Files.size(file)).isEqualTo(whole);
+    }
+
+    private Path written(List<JournalLine> lines) throws IOException {
+        return Files.writeString(
+                folder.resolve("day.jsonl"),
+                String.join("", lines.stream().map(JournalLine::text).toList()));
+    }
+
+    private static List<JournalLine> lines() {
+        return LongStream.rangeClosed(1, LINES).mapToObj(JournalReaderTest::line).toList();
+    }
+
+    private static JournalLine line(long seq) {
+        var event = new FloorEvent.MenuImported(ModelSamples.menu());
+        return JournalLine.of(
+                new LogEntry(seq, ModelSamples.NOON, event),
+                ModelSamples.commandId((int) seq),
+                "f".repeat(64));
+    }
+}
