@@ -105,7 +105,7 @@ final class FeedConnection {
     ///
     /// @param seq the last fact it applied; below 0 where it did not say
     void heard(long seq) {
-        lastContactAt = clock.instant();
+        listen();
         if (seq >= 0) {
             applied = seq;
         }
