@@ -1,7 +1,8 @@
 package docket.kitchen.board;
 
 import docket.kitchen.board.BoardView.Doors;
-import javafx.scene.input.KeyCode;
+import docket.ui.Digits;
+import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
 
 /// All that a board does by key: turns pages, selects, taps, and leads elsewhere. Confined to the
@@ -39,18 +40,14 @@ final class BoardKeys {
             case SPACE -> tapSelected();
             case ENTER -> bumpSelected();
             default -> {
-                if (!event.getCode().isDigitKey()) {
+                OptionalInt digit = Digits.of(event.getCode());
+                if (digit.isEmpty()) {
                     return;
                 }
-                pages.atDigit(digit(event.getCode())).ifPresent(model::bump);
+                pages.atDigit(digit.getAsInt()).ifPresent(model::bump);
             }
         }
         event.consume();
-    }
-
-    private static int digit(KeyCode key) {
-        String name = key.getName();
-        return name.charAt(name.length() - 1) - '0';
     }
 
     /// Shows a page further on, or back.
