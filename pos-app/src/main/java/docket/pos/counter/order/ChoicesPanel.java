@@ -75,22 +75,21 @@ final class ChoicesPanel {
 
     /// Presses the choice that Alt and a digit mean.
     boolean press(int digit) {
-        int at = DIGITS.indexOf(Character.forDigit(digit, 10));
-        if (at >= 0 && at < keyed.size()) {
-            keyed.get(at).button().fire();
-            return true;
-        }
-        return false;
+        return press(digit, choice -> choice.button().fire());
     }
 
     /// Takes the choice that Alt, Shift and a digit mean once more.
     boolean pressForMore(int digit) {
+        return press(digit, choice -> choice.more().run());
+    }
+
+    private boolean press(int digit, Consumer<Keyed> act) {
         int at = DIGITS.indexOf(Character.forDigit(digit, 10));
-        if (at >= 0 && at < keyed.size()) {
-            keyed.get(at).more().run();
-            return true;
+        if (at < 0 || at >= keyed.size()) {
+            return false;
         }
-        return false;
+        act.accept(keyed.get(at));
+        return true;
     }
 
     private List<Node> ofLine() {
