@@ -42,7 +42,7 @@ public record Letters(List<String> keys) {
         }
         String letter = keys.get(at);
         int left = wanted.length() - from;
-        if (left <= letter.length() && letter.startsWith(wanted.substring(from))) {
+        if (letter.regionMatches(0, wanted, from, left)) {
             return true;
         }
         return (wanted.startsWith(letter, from)
