@@ -3,23 +3,12 @@ package docket.pos.counter.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.Limits;
-import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DraftEditorTest {
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private OrderViewModel order;
-    private Cashier cashier;
-
+class DraftEditorTest extends OrderEntryTest {
     @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
+    void enter() {
         counter.add("Americano");
     }
 

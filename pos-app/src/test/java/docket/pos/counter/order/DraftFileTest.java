@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import docket.client.Command;
 import docket.model.order.NewOrder;
 import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DraftFileTest {
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private OrderViewModel order;
-    private Cashier cashier;
-
-    @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
-    }
-
+class DraftFileTest extends OrderEntryTest {
     @Test
     void theDraftIsBackAtTheNextStart() {
         order.editor().chooseTable("7");
         counter.add("Americano");
         cashier.choose("Temperature", "Iced");
 
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
+        open();
 
         cashier.assertPanel("5,000", "1 Americano (Iced) 5,000");
         assertThat(order.editor().draft().table()).isEqualTo("7");

@@ -2,25 +2,9 @@ package docket.pos.counter.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DraftHistoryTest {
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private OrderViewModel order;
-    private Cashier cashier;
-
-    @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
-    }
-
+class DraftHistoryTest extends OrderEntryTest {
     @Test
     void aDraftThatWasClearedComesBackWithItsTable() {
         order.editor().chooseTable("7");
@@ -74,9 +58,7 @@ class DraftHistoryTest {
         order.drafts().clear();
         order.drafts().undo();
 
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
+        open();
 
         cashier.assertPanel("4,500", "1 Americano 4,500");
     }

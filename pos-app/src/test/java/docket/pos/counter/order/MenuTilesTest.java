@@ -4,24 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.menu.Menu;
 import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MenuTilesTest {
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private OrderViewModel order;
-    private Cashier cashier;
-
-    @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
-    }
-
+class MenuTilesTest extends OrderEntryTest {
     @Test
     void aSoldOutHitIsSaidNotPassedOver() {
         cashier.sellOut("Steak");

@@ -4,25 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
-import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OrderSendingTest {
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private OrderViewModel order;
-    private Cashier cashier;
-
-    @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
-    }
-
+class OrderSendingTest extends OrderEntryTest {
     @Test
     void payIsOfferedOnlyWhereSomethingIsToBePaid() {
         assertThat(order.getPanel().canPayProperty().get()).isFalse();

@@ -9,26 +9,11 @@ import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
-import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OrderViewModelTest {
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private OrderViewModel order;
-    private Cashier cashier;
-
-    @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        order = counter.order;
-        cashier = new Cashier(counter);
-    }
-
+class OrderViewModelTest extends OrderEntryTest {
     @Nested
     class Entering {
         @Test

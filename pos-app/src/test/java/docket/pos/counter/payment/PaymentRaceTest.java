@@ -4,29 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.Command;
 import docket.model.Money;
-import docket.model.payment.PaymentId;
 import docket.model.payment.TakePayment;
 import docket.model.payment.Tender;
-import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What comes between a tap on the payment and its answer: another counter, another order, nothing.
-class PaymentRaceTest {
-    private static final PaymentId OTHER = PaymentId.of("00000000-0000-4000-8000-00000000000f");
-
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private PaymentViewModel payment;
-
-    @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        payment = counter.payment;
-    }
-
+class PaymentRaceTest extends PaymentTest {
     @Test
     void itOpensThoughTheFactComesAfterTheAnswer() {
         counter.server.lagBehind();
@@ -97,10 +80,5 @@ class PaymentRaceTest {
 
         assertThat(payment.showingProperty().get()).isFalse();
         assertThat(counter.frame.getNotice()).contains("take no money");
-    }
-
-    private void sendAndPay(String item) {
-        counter.add(item);
-        counter.order.pay();
     }
 }

@@ -7,29 +7,12 @@ import docket.model.Money;
 import docket.model.order.Order;
 import docket.model.order.OrderStatus;
 import docket.model.payment.Payment;
-import docket.model.payment.PaymentId;
 import docket.model.payment.PaymentStatus;
 import docket.model.payment.TakePayment;
 import docket.model.payment.Tender;
-import docket.pos.counter.CounterStage;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PaymentViewModelTest {
-    private static final PaymentId OTHER = PaymentId.of("00000000-0000-4000-8000-00000000000f");
-
-    @TempDir private Path folder;
-    private CounterStage counter;
-    private PaymentViewModel payment;
-
-    @BeforeEach
-    void open() {
-        counter = CounterStage.connected(folder);
-        payment = counter.payment;
-    }
-
+class PaymentViewModelTest extends PaymentTest {
     @Test
     void payOnADraftSendsItFirst() {
         counter.add("Steak");
@@ -202,10 +185,5 @@ class PaymentViewModelTest {
 
         assertThat(counter.server.onlyOrder().status()).isEqualTo(OrderStatus.CLOSED);
         assertThat(payment.getPanel().getSettledText()).isEqualTo("0");
-    }
-
-    private void sendAndPay(String item) {
-        counter.add(item);
-        counter.order.pay();
     }
 }
