@@ -1,0 +1,5 @@
+/// Tests of the staff on the server.
+@NullMarked
+package docket.pos.server.staff;
+
+import org.jspecify.annotations.NullMarked;
