@@ -81,7 +81,7 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
 
     private DisplayViewModel.Station open(Target target, FloorFollower follower)
             throws IOException {
-        var client = new HttpDocketClient(target.server(), clock);
+        var client = new HttpDocketClient(target.server(), settings.credentials(), clock);
         try {
             var board =
                     new KitchenWiring(

@@ -1,21 +1,27 @@
 package docket.kitchen;
 
+import docket.client.Credentials;
+import docket.client.TokenFile;
 import docket.kitchen.connect.Target;
 import docket.model.Limits;
 import docket.wire.Protocol;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The settings of one kitchen display: machine facts, read once at start.
 ///
+/// @param tokenFile where the token lies that it shows to be known; null: it has none
 /// @param station the station that it shows, or [Protocol#ALL_STATIONS]; `""` to ask on the screen
 /// @param warnMinutes from when a ticket is shown as waiting long
 /// @param lateMinutes from when it is shown as late
 /// @param language `system`, `ko` or `en`
 public record KitchenSettings(
         URI server,
+        @Nullable Path tokenFile,
         String station,
         String name,
         Path dataFolder,
@@ -26,6 +32,7 @@ public record KitchenSettings(
     private static final Set<String> KEYS =
             Set.of(
                     "server.url",
+                    "server.token-file",
                     "station.id",
                     "ui.name",
                     "data.folder",
@@ -56,6 +63,7 @@ public record KitchenSettings(
     KitchenSettings showing(Target target) {
         return new KitchenSettings(
                 target.server(),
+                tokenFile,
                 target.station(),
                 name,
                 dataFolder,
@@ -79,6 +87,7 @@ public record KitchenSettings(
         String home = Path.of(System.getProperty("user.home"), ".docket", "kitchen").toString();
         return new KitchenSettings(
                 uri(given.getProperty("server.url", "http://127.0.0.1:" + Protocol.DEFAULT_PORT)),
+                tokenFile(given.getProperty("server.token-file", "")),
                 given.getProperty("station.id", ""),
                 given.getProperty("ui.name", "kitchen"),
                 Path.of(given.getProperty("data.folder", home)),
@@ -94,6 +103,17 @@ public record KitchenSettings(
         } catch (IllegalArgumentException e) {
             throw wrong("server.url", text, "an address such as http://127.0.0.1:8420");
         }
+    }
+
+    private static @Nullable Path tokenFile(String text) {
+        return text.isBlank() ? null : Path.of(text);
+    }
+
+    /// What it shows to be known.
+    ///
+    /// @throws IOException if the file of its token cannot be read
+    Credentials credentials() throws IOException {
+        return tokenFile == null ? Credentials.NONE : TokenFile.read(tokenFile);
     }
 
     private static int minutes(Properties given, String key, String otherwise) {

@@ -133,6 +133,7 @@ class PackageRulesTest {
         return only(
                         "docket.wire..",
                         "docket.model..",
+                        "java.security..",
                         "com.fasterxml.jackson.annotation..",
                         "tools.jackson..")
                 .because("it is a format: client and routes carry it");

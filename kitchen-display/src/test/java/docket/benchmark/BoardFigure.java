@@ -45,12 +45,14 @@ final class BoardFigure {
     static void measure(Packaged packaged, Table table) throws IOException, InterruptedException {
         try (var counter = packaged.counter(packaged.store(), false)) {
             counter.awaitHealthy();
-            try (var client = new HttpDocketClient(counter.server(), Clock.systemUTC())) {
+            String token = counter.token();
+            try (var client =
+                    new HttpDocketClient(counter.server(), () -> token, Clock.systemUTC())) {
                 var figure = new BoardFigure(client);
                 for (int i = 0; i < TICKETS; i++) {
                     figure.place();
                 }
-                try (var kitchen = packaged.kitchen(counter.server(), Pulses.TOLD, Redirect.PIPE)) {
+                try (var kitchen = packaged.kitchen(counter, Pulses.TOLD, Redirect.PIPE)) {
                     figure.watch(kitchen, table);
                 }
             }

@@ -33,7 +33,7 @@ final class Display implements WebSocket.Listener, AutoCloseable {
     private final WebSocket feed;
     private volatile long seq;
 
-    Display(HttpClient network, URI server, int number) throws InterruptedException {
+    Display(HttpClient network, URI server, String token, int number) throws InterruptedException {
         URI address =
                 URI.create(
                         "ws://%s%s?protocol=%d&station=%s&name=display%d"
@@ -43,7 +43,11 @@ final class Display implements WebSocket.Listener, AutoCloseable {
                                         Protocol.VERSION,
                                         Protocol.ALL_STATIONS,
                                         number));
-        feed = network.newWebSocketBuilder().buildAsync(address, this).join();
+        feed =
+                network.newWebSocketBuilder()
+                        .header("Authorization", "Bearer " + token)
+                        .buildAsync(address, this)
+                        .join();
         live.await();
     }
 

@@ -17,7 +17,7 @@ import docket.model.payment.Tender;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
-import java.net.URI;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -83,9 +83,11 @@ final class Guests {
     }
 
     /// Lets a number of orders live from placing to closing, eight at a time.
-    static void evening(URI server, int orders) throws InterruptedException {
+    static void evening(Packaged.Program counter, int orders)
+            throws IOException, InterruptedException {
+        String token = counter.token();
         var left = new AtomicInteger(orders);
-        try (var client = new HttpDocketClient(server, Clock.systemUTC())) {
+        try (var client = new HttpDocketClient(counter.server(), () -> token, Clock.systemUTC())) {
             atOnce(8, () -> left.getAndDecrement() > 0, () -> live(client));
         }
     }

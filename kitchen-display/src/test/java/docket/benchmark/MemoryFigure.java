@@ -21,7 +21,7 @@ final class MemoryFigure {
             throws IOException, InterruptedException {
         try (var counter = packaged.counter(packaged.store(), window)) {
             counter.awaitHealthy();
-            Guests.evening(counter.server(), ORDERS);
+            Guests.evening(counter, ORDERS);
             table.row(what, counter.residentMegabytes() + " MB");
         }
     }

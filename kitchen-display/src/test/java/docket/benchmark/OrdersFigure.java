@@ -42,13 +42,15 @@ final class OrdersFigure {
         Path store = packaged.store();
         try (var counter = packaged.counter(store, false)) {
             counter.awaitHealthy();
-            try (var client = new HttpDocketClient(counter.server(), Clock.systemUTC());
+            String token = counter.token();
+            try (var client =
+                            new HttpDocketClient(counter.server(), () -> token, Clock.systemUTC());
                     var network = HttpClient.newHttpClient()) {
-                Guests.evening(counter.server(), WARM_UP);
+                Guests.evening(counter, WARM_UP);
                 var displays = new ArrayList<Display>();
                 try {
                     for (int i = 0; i < DISPLAYS; i++) {
-                        displays.add(new Display(network, counter.server(), i));
+                        displays.add(new Display(network, counter.server(), token, i));
                     }
                     new OrdersFigure(client, displays).measure(store, table);
                 } finally {

@@ -1,5 +1,8 @@
 package docket.benchmark;
 
+import docket.model.device.DeviceRole;
+import docket.pos.admin.AdminClient;
+import docket.pos.admin.Ask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -48,22 +51,25 @@ record Packaged(Path pos, Path kitchen, Path work) {
         }
         URI address = URI.create("http://127.0.0.1:" + port);
         var builder = builder(pos.resolve("bin/docket-pos"), options, environment);
-        return start(builder.redirectOutput(Redirect.DISCARD), address);
+        return start(builder.redirectOutput(Redirect.DISCARD), address, store);
     }
 
     /// Starts a display of all stations.
     ///
     /// @param environment beside that of this program
     /// @param output where the program's output goes
-    Program kitchen(URI server, Map<String, String> environment, Redirect output)
+    Program kitchen(Program counter, Map<String, String> environment, Redirect output)
             throws IOException {
+        Path token = Files.createTempFile(Files.createDirectories(work), "kitchen", ".token");
+        Files.writeString(token, counter.token());
         Path settings =
                 Files.createTempFile(Files.createDirectories(work), "kitchen", ".properties");
-        Files.writeString(settings, "data.folder=" + store());
+        Files.writeString(
+                settings, "data.folder=%s\nserver.token-file=%s\n".formatted(store(), token));
         var options = new ArrayList<>(List.of("--config", settings.toString()));
-        options.addAll(List.of("--server", server.toString(), "--station", "all"));
+        options.addAll(List.of("--server", counter.server().toString(), "--station", "all"));
         var builder = builder(kitchen.resolve("bin/docket-kitchen"), options, environment);
-        return start(builder.redirectOutput(output), server);
+        return start(builder.redirectOutput(output), counter.server(), counter.data());
     }
 
     private static ProcessBuilder builder(
@@ -75,9 +81,9 @@ record Packaged(Path pos, Path kitchen, Path work) {
         return builder;
     }
 
-    private static Program start(ProcessBuilder builder, URI server) throws IOException {
+    private static Program start(ProcessBuilder builder, URI server, Path data) throws IOException {
         long from = System.nanoTime();
-        return new Program(builder.start(), from, server);
+        return new Program(builder.start(), from, server, data);
     }
 
     private static int freePort() throws IOException {
@@ -89,7 +95,8 @@ record Packaged(Path pos, Path kitchen, Path work) {
     /// A program that runs, and where its server is.
     ///
     /// @param from when it was started
-    record Program(Process process, long from, URI server) implements AutoCloseable {
+    /// @param data where that server keeps its data
+    record Program(Process process, long from, URI server, Path data) implements AutoCloseable {
         /// Waits for the first healthy answer; nanoseconds since the start.
         long awaitHealthy() throws IOException, InterruptedException {
             var ask = HttpRequest.newBuilder(server.resolve("/api/health")).build();
@@ -119,6 +126,12 @@ record Packaged(Path pos, Path kitchen, Path work) {
                                 .replaceAll("\\D", "");
                 return Long.parseLong(kilobytes) / 1024;
             }
+        }
+
+        /// A token for somebody who may do what a counter may.
+        String token() throws IOException {
+            var ask = new Ask.AddDevice("benchmark", DeviceRole.COUNTER, null);
+            return AdminClient.ask(data, ask).orElseThrow().getFirst();
         }
 
         void requireAlive() {

@@ -103,19 +103,19 @@ final class Rehearsal {
             counter.awaitHealthy();
             if (hasScreen) {
                 try (var kitchen = kitchen(counter, kitchenFile)) {
-                    Guests.evening(counter.server(), ORDERS);
+                    Guests.evening(counter, ORDERS);
                     kitchen.requireAlive();
                     end(kitchen);
                 }
             } else {
-                Guests.evening(counter.server(), ORDERS);
+                Guests.evening(counter, ORDERS);
             }
             end(counter);
         }
     }
 
     private Packaged.Program kitchen(Packaged.Program counter, Path file) throws IOException {
-        return packaged.kitchen(counter.server(), learning(file), Redirect.DISCARD);
+        return packaged.kitchen(counter, learning(file), Redirect.DISCARD);
     }
 
     private Map<String, String> learning(Path file) {

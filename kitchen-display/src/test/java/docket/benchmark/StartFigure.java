@@ -30,7 +30,7 @@ final class StartFigure {
         Path store = packaged.store();
         try (var counter = packaged.counter(store, false)) {
             counter.awaitHealthy();
-            Guests.evening(counter.server(), ORDERS);
+            Guests.evening(counter, ORDERS);
         }
         return store;
     }

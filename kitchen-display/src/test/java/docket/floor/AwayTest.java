@@ -98,7 +98,12 @@ final class AwayTest {
             host.start();
             Cable cable = Cable.to(host.port());
             try (var grill =
-                    new Kitchen("grill", folder.resolve("grill"), cable, ScreenThread.own())) {
+                    new Kitchen(
+                            "grill",
+                            folder.resolve("grill"),
+                            cable,
+                            host::token,
+                            ScreenThread.own())) {
                 OrderId before = placeAt(host);
                 await().until(() -> grill.shows(before));
                 host.stop();

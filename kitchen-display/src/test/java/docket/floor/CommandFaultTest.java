@@ -90,6 +90,7 @@ final class CommandFaultTest {
         return HttpRequest.newBuilder(
                         floor.host().address().resolve(Paths.fill(Paths.ORDER, id.value())))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + floor.host().token())
                 .PUT(BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(order)))
                 .build();
     }

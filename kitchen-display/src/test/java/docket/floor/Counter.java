@@ -2,6 +2,7 @@ package docket.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Credentials;
 import docket.client.HttpDocketClient;
 import docket.model.menu.ItemId;
 import docket.model.order.LineId;
@@ -22,7 +23,7 @@ final class Counter implements Station {
     private final Witness witness = new Witness();
     private final CounterWiring wiring;
 
-    Counter(String name, Path folder, Cable cable) throws IOException {
+    Counter(String name, Path folder, Cable cable, Credentials known) throws IOException {
         this.cable = cable;
         var properties = new Properties();
         properties.setProperty("role", "join");
@@ -30,7 +31,7 @@ final class Counter implements Station {
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("ui.name", name);
         properties.setProperty("ui.language", "en");
-        client = new HttpDocketClient(cable.address(), Clock.systemUTC());
+        client = new HttpDocketClient(cable.address(), known, Clock.systemUTC());
         wiring = new CounterWiring(PosSettings.read(properties), client, screen, Clock.systemUTC());
         screen.tell(() -> wiring.follower().watch(witness));
     }

@@ -1,8 +1,11 @@
 package docket.floor;
 
 import docket.client.HttpDocketClient;
+import docket.model.device.DeviceRole;
 import docket.pos.Main;
 import docket.pos.PosWiring;
+import docket.pos.admin.AdminClient;
+import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,14 +16,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The server of the restaurant: it can be stopped, killed and started again, always with the same
 /// data, or with other data, and on the same port.
 final class Host implements AutoCloseable {
-    private Path folder;
+    private final Map<Path, String> tokens = new ConcurrentHashMap<>();
+    private volatile Path folder;
     private int port;
     private @Nullable PosWiring inside;
     private @Nullable Process apart;
@@ -118,7 +124,21 @@ final class Host implements AutoCloseable {
 
     /// A client with no cable between.
     HttpDocketClient client() {
-        return new HttpDocketClient(address(), Clock.systemUTC());
+        return new HttpDocketClient(address(), this::token, Clock.systemUTC());
+    }
+
+    /// What whoever may do all that a counter may shows to be known, by the data folder it has now.
+    String token() {
+        return tokens.computeIfAbsent(folder, Host::letIn);
+    }
+
+    private static String letIn(Path folder) {
+        try {
+            var ask = new Ask.AddDevice("floor", DeviceRole.COUNTER, null);
+            return AdminClient.ask(folder, ask).orElseThrow().getFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Properties properties() {

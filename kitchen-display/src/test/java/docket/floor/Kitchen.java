@@ -2,6 +2,7 @@ package docket.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Credentials;
 import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
 import docket.kitchen.KitchenSettings;
@@ -30,12 +31,13 @@ final class Kitchen implements Station {
     /// Opens a display.
     ///
     /// @param folder where it keeps its taps; its name is the display's
-    Kitchen(String station, Path folder, Cable cable, ScreenThread screen) throws IOException {
+    Kitchen(String station, Path folder, Cable cable, Credentials known, ScreenThread screen)
+            throws IOException {
         this.station = station;
         name = folder.getFileName().toString();
         this.cable = cable;
         this.screen = screen;
-        client = new HttpDocketClient(cable.address(), Clock.systemUTC());
+        client = new HttpDocketClient(cable.address(), known, Clock.systemUTC());
         wiring = new KitchenWiring(settings(folder), client, screen, Clock.systemUTC());
         cook = new Cook(wiring.board());
         screen.tell(

@@ -45,6 +45,7 @@ final class ReplayTest {
                                 "grill",
                                 folder.resolve("display"),
                                 floor.cable(),
+                                floor.host()::token,
                                 ScreenThread.ofJavaFx())) {
             await().until(() -> display.screen().ask(display.witness()::isLive));
             display.cable().pull();

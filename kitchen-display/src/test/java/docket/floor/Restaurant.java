@@ -24,10 +24,12 @@ final class Restaurant implements AutoCloseable {
         this.host = host;
         client = host.client();
         ledger = new Ledger(host.client());
-        hostCounter = new Counter("host", folder.resolve("host"), cable());
-        counter = new Counter("joined", folder.resolve("joined"), cable());
-        grill = new Kitchen("grill", folder.resolve("grill"), cable(), ScreenThread.own());
-        pass = new Kitchen("all", folder.resolve("pass"), cable(), ScreenThread.own());
+        hostCounter = new Counter("host", folder.resolve("host"), cable(), host::token);
+        counter = new Counter("joined", folder.resolve("joined"), cable(), host::token);
+        grill =
+                new Kitchen(
+                        "grill", folder.resolve("grill"), cable(), host::token, ScreenThread.own());
+        pass = new Kitchen("all", folder.resolve("pass"), cable(), host::token, ScreenThread.own());
         awaitAgreement();
     }
 

@@ -21,13 +21,14 @@ final class Sleeper implements AutoCloseable {
                 """
                 GET /api/events?protocol=1&station=%s&name=sleeper HTTP/1.1\r
                 Host: 127.0.0.1:%d\r
+                Authorization: Bearer %s\r
                 Upgrade: websocket\r
                 Connection: Upgrade\r
                 Sec-WebSocket-Version: 13\r
                 Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r
                 \r
                 """
-                        .formatted(station, host.port());
+                        .formatted(station, host.port(), host.token());
         socket.getOutputStream().write(hello.getBytes(StandardCharsets.US_ASCII));
         return new Sleeper(socket);
     }

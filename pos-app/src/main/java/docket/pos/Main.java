@@ -1,5 +1,7 @@
 package docket.pos;
 
+import docket.model.InvalidValue;
+import docket.model.Refusal;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
 import docket.pos.config.SettingsFile;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
         name = "docket-pos",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = DeviceCommand.class,
         description = "The counter of a restaurant, with the server that its kitchen listens to.")
 public final class Main implements Callable<Integer> {
     private static final int WRONG_USE = 2;
@@ -66,10 +69,11 @@ public final class Main implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var main = new Main(out, err);
         return new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, given) -> main.wrongUse(wrong.getMessage()))
-                .setExecutionExceptionHandler((bug, line, given) -> main.failed(bug))
+                .setExecutionExceptionHandler((bug, line, given) -> main.ended(bug))
                 .execute(arguments);
     }
 
@@ -79,24 +83,30 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            PosSettings settings = PosSettings.read(properties());
-            prepareLog(settings.server().dataFolder());
-            var start = new Start(settings, sample, out);
-            if (headless || !Screen.isThere()) {
-                start.headless(headless);
-            } else {
-                start.window();
-            }
-            return 0;
-        } catch (SettingsException e) {
-            return fail(String.valueOf(e.getMessage()));
-        } catch (StoreFailure e) {
-            LoggerFactory.getLogger(Main.class).error("The store did not open", e);
-            return fail(String.valueOf(e.getMessage()));
-        } catch (BindException e) {
-            return fail(String.valueOf(e.getMessage()));
+        PosSettings settings = PosSettings.read(properties());
+        prepareLog(settings.server().dataFolder());
+        var start = new Start(settings, sample, out);
+        if (headless || !Screen.isThere()) {
+            start.headless(headless);
+        } else {
+            start.window();
         }
+        return 0;
+    }
+
+    /// What kept it, or one of its subcommands, from doing what it should.
+    private int ended(Exception why) {
+        return switch (why) {
+            case SettingsException no -> fail(String.valueOf(no.getMessage()));
+            case InvalidValue no -> fail(no.getMessage() + ".");
+            case Refusal no -> fail(no.detail());
+            case BindException no -> fail(String.valueOf(no.getMessage()));
+            case StoreFailure no -> {
+                LoggerFactory.getLogger(Main.class).error("The store did not open", no);
+                yield fail(String.valueOf(no.getMessage()));
+            }
+            default -> failed(why);
+        };
     }
 
     /// Without a folder to write to the log would fill the screen with its own troubles, so this

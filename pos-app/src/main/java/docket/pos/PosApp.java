@@ -1,6 +1,7 @@
 package docket.pos;
 
 import docket.Exempt;
+import docket.client.Credentials;
 import docket.client.HttpDocketClient;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
@@ -36,11 +37,12 @@ final class PosApp {
         this.settings = settings;
     }
 
-    /// Opens the window on a server, and returns when it is closed.
-    void show(URI server) throws IOException {
+    /// Opens the window on a server that knows it by its credentials, and returns when it is
+    /// closed.
+    void show(URI server, Credentials credentials) throws IOException {
         Clock clock = Clock.systemUTC();
         drawing.join();
-        try (var client = new HttpDocketClient(server, clock);
+        try (var client = new HttpDocketClient(server, credentials, clock);
                 var counter = new CounterWiring(settings, client, new FxThread(), clock)) {
             Platform.runLater(() -> open(counter));
             closed.await();

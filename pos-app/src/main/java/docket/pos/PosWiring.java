@@ -1,13 +1,18 @@
 package docket.pos;
 
+import docket.client.Credentials;
 import docket.model.CommandId;
 import docket.model.menu.Menu;
+import docket.pos.admin.AdminSocket;
+import docket.pos.admin.Administration;
 import docket.pos.config.PosSettings;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
+import docket.pos.server.device.DeviceFeature;
+import docket.pos.server.device.DeviceService;
 import docket.pos.server.event.EventFeature;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
@@ -20,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -39,7 +45,10 @@ public final class PosWiring implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
+    private final DeviceService devices;
+    private final String ownToken;
     private final DocketServer server;
+    private final Path dataFolder;
     private final int port;
 
     /// Opens the store; nobody is served before [#serve].
@@ -50,6 +59,8 @@ public final class PosWiring implements AutoCloseable {
             var folder = opened(DataFolder.take(settings.server().dataFolder()));
             var businessDay = BusinessDay.of(settings.shop());
             var database = opened(Database.open(folder, businessDay, clock));
+            var known = new DeviceFeature(database, clock, UUID::randomUUID);
+            devices = known.service();
             var menus = new MenuFeature(database, clock, UUID::randomUUID);
             menu = menus.service();
             var orders =
@@ -61,9 +72,13 @@ public final class PosWiring implements AutoCloseable {
             database.start(
                     List.of(orders.projection(), menus.projection()), events.service()::publish);
             menu.load();
+            devices.load();
+            devices.onRevoked(events.service()::cut);
+            ownToken = devices.letOwnWindowIn(settings.ui().name());
             server =
                     new DocketServer(
                             settings.server().hosts(),
+                            List.of(devices),
                             UUID::randomUUID,
                             List.of(
                                     new HealthFeature(
@@ -80,6 +95,7 @@ public final class PosWiring implements AutoCloseable {
             open.push(server);
             open.push(events.service()::close);
             port = settings.server().port();
+            dataFolder = settings.server().dataFolder();
             var rounds = opened(new Rounds());
             rounds.every(Duration.ofSeconds(1), events.service()::tellPresence);
             rounds.every(Duration.ofSeconds(1), server::dropSlowConnections);
@@ -98,6 +114,11 @@ public final class PosWiring implements AutoCloseable {
     /// @throws BindException if it cannot, with one sentence that says what to do
     public void serve() throws BindException {
         server.start(port);
+        try {
+            opened(AdminSocket.open(dataFolder, administration()));
+        } catch (IOException e) {
+            LOG.warn("The command line cannot reach this server: no socket in {}", dataFolder, e);
+        }
     }
 
     /// Fills the menu with the sample restaurant, if it is empty.
@@ -111,6 +132,21 @@ public final class PosWiring implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the window of this server shows to be known.
+    public Credentials ownWindow() {
+        return () -> ownToken;
+    }
+
+    /// The devices that the server knows.
+    public DeviceService devices() {
+        return devices;
+    }
+
+    /// What the command line can reach of it.
+    Administration administration() {
+        return new Administration(devices);
     }
 
     /// The server's front.

@@ -1,5 +1,7 @@
 package docket.pos;
 
+import docket.client.Credentials;
+import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// Starts what the settings say and stays until it is told to stop.
@@ -59,12 +62,21 @@ final class Start {
     void window() throws IOException {
         var app = new PosApp(settings);
         switch (settings.role()) {
-            case PosSettings.Role.Join join -> app.show(join.server());
+            case PosSettings.Role.Join join -> app.show(join.server(), Credentials.NONE);
             case PosSettings.Role.Host ignored -> {
                 try (PosWiring wiring = serve()) {
-                    app.show(URI.create(wiring.address()));
+                    app.show(URI.create(wiring.address()), wiring.ownWindow());
                 }
             }
+        }
+    }
+
+    /// Opens the store where no server runs, does what is asked, and closes it again.
+    ///
+    /// @return what to print
+    static List<String> ask(PosSettings settings, Ask ask) {
+        try (var wiring = new PosWiring(settings, Version.text(), Clock.systemUTC())) {
+            return ask.answeredBy(wiring.administration());
         }
     }
 

@@ -1,6 +1,8 @@
 package docket.pos;
 
 import docket.client.HttpDocketClient;
+import docket.model.device.DeviceKind;
+import docket.model.device.DeviceRole;
 import docket.model.menu.ItemId;
 import docket.model.order.LineId;
 import docket.model.order.NewLine;
@@ -10,6 +12,7 @@ import docket.model.order.OrderType;
 import docket.pos.config.PosSettings;
 import docket.pos.server.Recorder;
 import docket.pos.server.Route;
+import docket.pos.server.device.NewDevice;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -69,8 +72,26 @@ public final class RunningServer implements AutoCloseable {
         return wiring.server().routes();
     }
 
+    /// The token of a program that may do what a counter may.
+    public String token() {
+        return token(DeviceRole.COUNTER);
+    }
+
+    /// The token of a new program of a role.
+    public String token(DeviceRole role) {
+        return wiring.devices().add(new NewDevice("test", role, null, DeviceKind.PROGRAM));
+    }
+
+    /// The token of a device that was shut out.
+    public String revokedToken() {
+        String token = token();
+        wiring.devices().revoke(wiring.devices().of(token).orElseThrow().device().id());
+        return token;
+    }
+
     public HttpDocketClient client() {
-        return new HttpDocketClient(address(), Clock.systemUTC());
+        String token = token();
+        return new HttpDocketClient(address(), () -> token, Clock.systemUTC());
     }
 
     public static OrderId freshOrder() {

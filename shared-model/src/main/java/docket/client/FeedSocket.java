@@ -2,7 +2,6 @@ package docket.client;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -36,13 +35,12 @@ final class FeedSocket implements AutoCloseable {
 
     /// Opens a connection.
     ///
-    /// @param limit how long that may take
+    /// @param way how it is opened, and how long that may take
     /// @throws ExecutionException if the server does not open it
-    static FeedSocket open(HttpClient http, URI address, Duration limit)
+    static FeedSocket open(WebSocket.Builder way, URI address)
             throws InterruptedException, ExecutionException {
         var ear = new Ear();
-        CompletableFuture<WebSocket> opening =
-                http.newWebSocketBuilder().connectTimeout(limit).buildAsync(address, ear);
+        CompletableFuture<WebSocket> opening = way.buildAsync(address, ear);
         try {
             return new FeedSocket(opening.get(), ear);
         } catch (InterruptedException closing) {

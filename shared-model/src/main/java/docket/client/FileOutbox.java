@@ -153,7 +153,10 @@ public final class FileOutbox implements Outbox {
     }
 
     private static boolean mayPass(Reason reason) {
-        return reason == Reason.BUSY || reason == Reason.STORE_UNAVAILABLE;
+        return switch (reason) {
+            case BUSY, STORE_UNAVAILABLE, NOT_SIGNED_IN, SESSION_ENDED -> true;
+            default -> false;
+        };
     }
 
     private void giveUp(Command command, RuntimeException cause) {

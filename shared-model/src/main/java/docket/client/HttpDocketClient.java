@@ -33,6 +33,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
@@ -48,19 +49,23 @@ public final class HttpDocketClient implements DocketClient {
     /// Bytes of one answer that are taken; 500 full orders have fewer.
     private static final long LARGEST = 64L * 1024 * 1024;
 
+    private static final String AUTHORIZATION = "Authorization";
+
     private final URI server;
+    private final Credentials credentials;
     private final Clock clock;
     private final Patience patience;
     private final HttpClient http;
     private final Set<EventFeed> feeds = ConcurrentHashMap.newKeySet();
 
     /// Makes a client of the server at this address, such as `http://127.0.0.1:8420`.
-    public HttpDocketClient(URI server, Clock clock) {
-        this(server, clock, Patience.STANDARD);
+    public HttpDocketClient(URI server, Credentials credentials, Clock clock) {
+        this(server, credentials, clock, Patience.STANDARD);
     }
 
-    HttpDocketClient(URI server, Clock clock, Patience patience) {
+    HttpDocketClient(URI server, Credentials credentials, Clock clock, Patience patience) {
         this.server = server;
+        this.credentials = credentials;
         this.clock = clock;
         this.patience = patience;
         http =
@@ -168,7 +173,13 @@ public final class HttpDocketClient implements DocketClient {
         public FeedSocket open(String pathAndQuery)
                 throws InterruptedException, ExecutionException {
             URI sockets = URI.create(server.toString().replaceFirst("^http", "ws"));
-            return FeedSocket.open(http, sockets.resolve(pathAndQuery), patience.silence());
+            WebSocket.Builder socket =
+                    http.newWebSocketBuilder().connectTimeout(patience.silence());
+            String token = credentials.deviceToken();
+            if (token != null) {
+                socket.header(AUTHORIZATION, Protocol.BEARER + token);
+            }
+            return FeedSocket.open(socket, sockets.resolve(pathAndQuery));
         }
 
         @Override
@@ -209,6 +220,10 @@ public final class HttpDocketClient implements DocketClient {
     /// Sends a request and waits for the whole answer; the client's own limit ends with the first
     /// byte of it.
     private <T> T send(HttpRequest.Builder request, Class<T> type) {
+        String token = credentials.actingToken();
+        if (token != null) {
+            request.header(AUTHORIZATION, Protocol.BEARER + token);
+        }
         CompletableFuture<HttpResponse<byte[]>> call =
                 http.sendAsync(
                         request.build(),

@@ -3,6 +3,14 @@ package docket.model;
 /// Why the domain says no. Each reason has one problem type on the wire and one sentence in the
 /// message bundles of the screens.
 public enum Reason {
+    /// The caller is no device, and no person, that the server knows.
+    NOT_SIGNED_IN,
+    /// The person's session has ended: they sign in again.
+    SESSION_ENDED,
+    /// The caller may not do this; `permission` names what it takes.
+    NOT_PERMITTED,
+    /// There is no such device.
+    DEVICE_UNKNOWN,
     /// A value in the command makes no sense or goes past a limit.
     INVALID,
     /// There is no such order.

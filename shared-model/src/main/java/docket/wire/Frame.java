@@ -1,6 +1,8 @@
 package docket.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import docket.model.event.Actor;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import java.time.Instant;
@@ -10,7 +12,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 
-/// One message of the feed. On the wire `{"seq":124,"at":"…","type":"order-placed","data":{…}}`.
+/// One message of the feed. On the wire
+/// `{"seq":124,"at":"…","by":{…},"type":"order-placed","data":{…}}`.
 public sealed interface Frame {
     String SNAPSHOT = "snapshot";
     String PRESENCE = "presence";
@@ -53,7 +56,8 @@ public sealed interface Frame {
 
     static String write(LogEntry entry) {
         String type = entry.event().getClass().getAnnotation(JsonTypeName.class).value();
-        return write(entry.seq(), entry.at(), type, entry.event());
+        return Json.MAPPER.writeValueAsString(
+                new Envelope<>(entry.seq(), entry.at(), entry.by(), type, entry.event()));
     }
 
     /// Writes a snapshot, of which parts may be text already.
@@ -68,9 +72,14 @@ public sealed interface Frame {
     }
 
     private static String write(long seq, Instant at, String type, Object data) {
-        return Json.MAPPER.writeValueAsString(new Envelope<>(seq, at, type, data));
+        return Json.MAPPER.writeValueAsString(new Envelope<>(seq, at, null, type, data));
     }
 
-    /// The shape that all frames share.
-    record Envelope<T>(long seq, Instant at, String type, T data) {}
+    /// The shape that all frames share; only a fact says who made it.
+    record Envelope<T>(
+            long seq,
+            Instant at,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Actor by,
+            String type,
+            T data) {}
 }

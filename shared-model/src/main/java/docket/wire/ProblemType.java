@@ -11,7 +11,6 @@ public enum ProblemType {
     INVALID_REQUEST("invalid-request", "The request makes no sense", 400),
     MALFORMED_JSON("malformed-json", "The body is not JSON that can be read", 400),
     MALFORMED_REQUEST("malformed-request", "The request is not HTTP that can be read", 400),
-    NOT_PERMITTED("not-permitted", "The caller may not do this", 403),
     ORIGIN_REFUSED("origin-refused", "Pages of other sites get nothing here", 403),
     NOT_FOUND("not-found", "There is nothing here", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "This cannot be done here", 405),
@@ -26,6 +25,10 @@ public enum ProblemType {
     SERVER_BUG("server-bug", "The server failed", 500),
     HTTP_VERSION("http-version", "This version of HTTP is not spoken here", 505),
 
+    NOT_SIGNED_IN("not-signed-in", "The caller is not known", 401),
+    SESSION_ENDED("session-ended", "The session has ended", 401),
+    NOT_PERMITTED("not-permitted", "The caller may not do this", 403),
+    DEVICE_UNKNOWN("device-unknown", "No such device", 404),
     ORDER_UNKNOWN("order-unknown", "No such order", 404),
     LINE_UNKNOWN("line-unknown", "No such line", 404),
     TICKET_UNKNOWN("ticket-unknown", "No such ticket", 404),
@@ -75,6 +78,10 @@ public enum ProblemType {
 
     public static ProblemType of(Reason reason) {
         return switch (reason) {
+            case NOT_SIGNED_IN -> NOT_SIGNED_IN;
+            case SESSION_ENDED -> SESSION_ENDED;
+            case NOT_PERMITTED -> NOT_PERMITTED;
+            case DEVICE_UNKNOWN -> DEVICE_UNKNOWN;
             case INVALID -> INVALID_REQUEST;
             case ORDER_UNKNOWN -> ORDER_UNKNOWN;
             case LINE_UNKNOWN -> LINE_UNKNOWN;

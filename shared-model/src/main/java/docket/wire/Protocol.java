@@ -25,6 +25,12 @@ public final class Protocol {
     /// Close code of a server that is going away.
     public static final int CLOSE_GOING_AWAY = 1001;
 
+    /// Close code of a feed whose device was shut out.
+    public static final int CLOSE_NOT_KNOWN = 4401;
+
+    /// What a token stands behind in the header `Authorization`.
+    public static final String BEARER = "Bearer ";
+
     /// The station that shows the tickets of all.
     public static final String ALL_STATIONS = "all";
 

@@ -46,7 +46,8 @@ final class EventFeedTest {
 
     private final ScriptedServer server = new ScriptedServer();
     private final MovableClock clock = new MovableClock();
-    private final HttpDocketClient client = new HttpDocketClient(server.address(), clock, HURRY);
+    private final HttpDocketClient client =
+            new HttpDocketClient(server.address(), Credentials.NONE, clock, HURRY);
     private final FeedEar ear = new FeedEar();
 
     /// A wall clock that somebody sets while the program runs.
@@ -234,7 +235,8 @@ final class EventFeedTest {
                             Duration.ofHours(1),
                             HURRY.beat(),
                             HURRY.retry());
-            try (var trusting = new HttpDocketClient(server.address(), clock, patient)) {
+            try (var trusting =
+                    new HttpDocketClient(server.address(), Credentials.NONE, clock, patient)) {
                 trusting.follow(GRILL, ear);
                 ScriptedFeed feed = server.nextFeed();
                 feed.snapshot(7);
@@ -496,7 +498,9 @@ final class EventFeedTest {
                             HURRY.beat(),
                             Duration.ofHours(1));
             server.speaks(Protocol.VERSION + 1);
-            try (var waiting = new HttpDocketClient(server.address(), clock, patient);
+            try (var waiting =
+                            new HttpDocketClient(
+                                    server.address(), Credentials.NONE, clock, patient);
                     var feed = waiting.follow(GRILL, ear)) {
                 for (int tries = 0; tries < 12; tries++) {
                     ear.until("rejected 426");

@@ -188,7 +188,7 @@ public final class FakeRestaurant {
             case FloorEvent.MenuImported imported -> menu = imported.menu();
             case FloorEvent.OnOrder ignored -> {}
         }
-        log.add(new LogEntry(log.size() + 1L, now(), fact));
+        log.add(new LogEntry(log.size() + 1L, now(), null, fact));
         if (!factsLag) {
             tellAll();
         }

@@ -60,7 +60,8 @@ final class FloorFollowerTest {
     }
 
     private static LogEntry placed(long seq, FiredOrder order) {
-        return new LogEntry(seq, NOON, new FloorEvent.OrderPlaced(order.order(), order.tickets()));
+        return new LogEntry(
+                seq, NOON, null, new FloorEvent.OrderPlaced(order.order(), order.tickets()));
     }
 
     private void screensTurn() {

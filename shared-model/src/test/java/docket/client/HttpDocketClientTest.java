@@ -34,7 +34,7 @@ final class HttpDocketClientTest {
 
     private final ScriptedServer server = new ScriptedServer();
     private final HttpDocketClient client =
-            new HttpDocketClient(server.address(), Clock.systemUTC(), HURRY);
+            new HttpDocketClient(server.address(), Credentials.NONE, Clock.systemUTC(), HURRY);
 
     @AfterEach
     void end() {
@@ -149,7 +149,7 @@ final class HttpDocketClientTest {
     @Test
     void anInterruptedCallIsGivenUpAndTheThreadStaysInterrupted() throws Exception {
         server.answersRawAndHolds("");
-        var patient = new HttpDocketClient(server.address(), Clock.systemUTC());
+        var patient = new HttpDocketClient(server.address(), Credentials.NONE, Clock.systemUTC());
         var interrupted = new CompletableFuture<Boolean>();
         Thread caller =
                 Thread.ofVirtual()

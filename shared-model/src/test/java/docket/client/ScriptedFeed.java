@@ -116,7 +116,7 @@ final class ScriptedFeed {
         var event =
                 new FloorEvent.ItemAvailabilityChanged(
                         ModelSamples.menu().item(new ItemId("americano")));
-        return Frame.write(new LogEntry(seq, ModelSamples.NOON, event));
+        return Frame.write(new LogEntry(seq, ModelSamples.NOON, null, event));
     }
 
     void text(String whole) throws IOException {

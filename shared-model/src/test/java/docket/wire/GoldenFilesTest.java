@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import docket.client.Command;
+import docket.model.event.Actor;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("events")
     void anEventIsWrittenAndReadAsItsFileSays(FloorEvent event) {
-        var entry = new LogEntry(124, NOON, event);
+        var entry = new LogEntry(124, NOON, new Actor("counter", "Mina", null), event);
         String file = Golden.text("event", name(event), Golden.tree(Frame.write(entry)));
 
         assertThat(Frame.write(entry)).isEqualTo(Golden.tree(file).toString());

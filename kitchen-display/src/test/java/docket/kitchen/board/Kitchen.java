@@ -209,7 +209,7 @@ public final class Kitchen implements Outbox {
 
     private void publish(FloorEvent fact) {
         seq++;
-        var entry = new LogEntry(seq, clock.instant(), fact);
+        var entry = new LogEntry(seq, clock.instant(), null, fact);
         holdIf(Lag.FACTS, () -> follower.onFact(entry));
     }
 

@@ -49,15 +49,19 @@ public final class DocketServer implements AutoCloseable {
     private final Bugs bugs;
 
     /// @param hosts further names that callers may know this server by
+    /// @param recognitions know the callers, asked in this order
     /// @param features each registers its routes
     public DocketServer(
-            List<String> hosts, Supplier<UUID> freshIds, List<Consumer<RoutesConfig>> features) {
+            List<String> hosts,
+            List<Recognition> recognitions,
+            Supplier<UUID> freshIds,
+            List<Consumer<RoutesConfig>> features) {
         bugs = new Bugs(freshIds);
         javalin =
                 Javalin.create(
                         config -> {
                             configure(config);
-                            new Gate(hosts).register(config.routes);
+                            new Gate(hosts, recognitions).register(config.routes);
                             new ProblemMapping(bugs).register(config);
                             features.forEach(feature -> feature.accept(config.routes));
                         });

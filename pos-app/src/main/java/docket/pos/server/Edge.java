@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -33,6 +34,9 @@ public final class Edge {
 
     /// Bytes of a request's first line and headers.
     static final int HEADERS = 8 * 1024;
+
+    /// Where the gate puts the [Caller] of a request.
+    static final String CALLER = "caller";
 
     private static final int KEY = 255;
 
@@ -81,6 +85,12 @@ public final class Edge {
             throw new EdgeRefusal(
                     Problem.of(ProblemType.MALFORMED_JSON, "The body is not UTF-8.", Map.of()));
         }
+    }
+
+    /// Who calls, as the gate found out.
+    public static Caller caller(Context request) {
+        return Objects.requireNonNull(
+                request.attribute(CALLER), "a route that is open to all asks who calls");
     }
 
     /// An id of the path, or a plain sentence where it is none.

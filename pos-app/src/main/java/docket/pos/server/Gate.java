@@ -1,16 +1,18 @@
 package docket.pos.server;
 
 import docket.Exempt;
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.wire.Protocol;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.security.RouteRole;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// cross-site requests; pages of other sites get no CORS header, so no preflight succeeds.
 @Exempt(rule = "A4", because = "It is passed before any route.")
 final class Gate {
+    private final List<Recognition> recognitions;
     private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
-    Gate(List<String> otherHosts) {
+    Gate(List<String> otherHosts, List<Recognition> recognitions) {
+        this.recognitions = List.copyOf(recognitions);
         otherHosts.forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
     }
 
     void register(RoutesConfig routes) {
         routes.before(this::check);
-        routes.beforeMatched(Gate::permit);
+        routes.beforeMatched(this::permit);
         routes.wsBeforeUpgrade(this::checkUpgrade);
     }
 
@@ -84,24 +88,51 @@ final class Gate {
                                 .toLowerCase(Locale.ROOT));
     }
 
-    /// Nobody may call a route but those it names. A caller on this machine counts as the counter.
-    private static void permit(Context request) {
+    /// Nobody may call a route but those it names.
+    private void permit(Context request) {
         if (request.req().getMethod().equals("HEAD")) {
             // Javalin would say 200 to it without asking the route.
             throw new MethodNotAllowedResponse("", Map.of("availableMethods", "GET"));
         }
-        Set<RouteRole> roles = request.routeRoles();
-        boolean counter = isLoopback(request) && roles.contains(Access.COUNTER);
-        if (!roles.contains(Access.ANYONE) && !counter) {
+        Set<RouteRole> named = request.routeRoles();
+        if (named.contains(Access.ANYONE)) {
+            return;
+        }
+        if (named.isEmpty()) {
             throw Edge.refusal(403);
+        }
+        Caller caller = identify(request);
+        request.attribute(Edge.CALLER, caller);
+        for (RouteRole role : named) {
+            require((Access) role, caller);
         }
     }
 
-    private static boolean isLoopback(Context request) {
-        try {
-            return InetAddress.getByName(request.req().getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException notAnAddress) {
-            return false;
+    private static void require(Access access, Caller caller) {
+        switch (access) {
+            case Access.Open ignored -> {}
+            case Access.Holders holders -> caller.require(holders.permission());
+            case Access.Devices devices -> {
+                if (!devices.roles().contains(caller.device().role())) {
+                    throw Edge.refusal(403);
+                }
+            }
         }
+    }
+
+    private Caller identify(Context request) {
+        String header = request.header("Authorization");
+        if (header != null && header.startsWith(Protocol.BEARER)) {
+            String token = header.substring(Protocol.BEARER.length());
+            for (Recognition recognition : recognitions) {
+                Optional<Caller> caller = recognition.of(token);
+                if (caller.isPresent()) {
+                    return caller.get();
+                }
+            }
+        }
+        throw new Refusal(
+                Reason.NOT_SIGNED_IN,
+                "This needs the token of a device that was let in: Authorization: Bearer TOKEN.");
     }
 }

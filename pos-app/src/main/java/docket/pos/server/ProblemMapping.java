@@ -81,6 +81,9 @@ final class ProblemMapping {
 
     private static void answer(Context request, Problem problem) {
         request.status(problem.status()).contentType(Problem.MEDIA_TYPE);
+        if (problem.status() == 401) {
+            request.header("WWW-Authenticate", "Bearer");
+        }
         if (problem.status() == 426) {
             request.header("Upgrade", "websocket").header("Sec-WebSocket-Version", "13");
         }

@@ -51,7 +51,7 @@ final class CrowdTest {
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
         server = RunningServer.on(folder);
-        http = new RawHttp(server.address());
+        http = new RawHttp(server.address(), server.token());
         bugs.start();
         log().addAppender(bugs);
     }

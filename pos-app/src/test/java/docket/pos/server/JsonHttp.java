@@ -15,10 +15,13 @@ import tools.jackson.databind.JsonNode;
 /// Plain HTTP with bodies of JSON, as a foreign program speaks it.
 final class JsonHttp implements AutoCloseable {
     private final URI server;
+    private final String token;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    JsonHttp(URI server) {
+    /// @param token what the program shows to be known
+    JsonHttp(URI server, String token) {
         this.server = server;
+        this.token = token;
     }
 
     /// An answer of the server.
@@ -40,6 +43,7 @@ final class JsonHttp implements AutoCloseable {
     Answer send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path))
+                        .header("Authorization", "Bearer " + token)
                         .method(method, BodyPublishers.ofString(body));
         if (!method.equals("GET")) {
             request.header("Content-Type", "application/json");

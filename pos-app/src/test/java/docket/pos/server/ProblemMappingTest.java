@@ -31,7 +31,9 @@ final class ProblemMappingTest {
 
     @BeforeAll
     void start() throws IOException {
-        server = new DocketServer(List.of(), () -> ID, List.of(ProblemMappingTest::register));
+        server =
+                new DocketServer(
+                        List.of(), List.of(), () -> ID, List.of(ProblemMappingTest::register));
         server.start(0);
         http = new RawHttp(URI.create(server.address()));
     }
@@ -62,7 +64,7 @@ final class ProblemMappingTest {
                 },
                 Access.ANYONE);
         routes.get("/nobody", request -> request.result("open"));
-        routes.get("/station", request -> request.result("open"), Access.STATION);
+        routes.get("/station", request -> request.result("open"), Access.DEVICES);
     }
 
     @ParameterizedTest
@@ -134,6 +136,6 @@ final class ProblemMappingTest {
     @Test
     void aRouteThatNamesNobodyIsClosedToEverybody() {
         assertThat(http.request("GET /nobody").problem()).isEqualTo("not-permitted");
-        assertThat(http.request("GET /station").problem()).isEqualTo("not-permitted");
+        assertThat(http.request("GET /station").problem()).isEqualTo("not-signed-in");
     }
 }

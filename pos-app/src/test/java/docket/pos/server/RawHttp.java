@@ -23,16 +23,17 @@ final class RawHttp {
     private static final int PATIENCE = 20_000;
 
     private final int port;
-    private final InetAddress from;
+    private final String token;
 
+    /// A caller that is known by nothing.
     RawHttp(URI server) {
-        this(server, InetAddress.getLoopbackAddress());
+        this(server, "");
     }
 
-    /// @param from the address that the calls seem to come from
-    RawHttp(URI server, InetAddress from) {
+    /// @param token what the caller shows to be known; `""` for nothing
+    RawHttp(URI server, String token) {
         this.port = server.getPort();
-        this.from = from;
+        this.token = token;
     }
 
     /// An answer as it came over the socket.
@@ -62,9 +63,14 @@ final class RawHttp {
         return port;
     }
 
-    /// The header that names the server as it should be named.
+    /// The headers that name the server and the caller as they should be named.
     String host() {
-        return "Host: 127.0.0.1:" + port;
+        return named("Host: 127.0.0.1:" + port);
+    }
+
+    /// The same with another header for the server.
+    String named(String host) {
+        return token.isEmpty() ? host : host + "\r\nAuthorization: Bearer " + token;
     }
 
     /// A request of method, path and headers, without a body.
@@ -116,7 +122,6 @@ final class RawHttp {
     Socket open() throws IOException {
         var socket = new Socket();
         socket.setSoTimeout(PATIENCE);
-        socket.bind(new InetSocketAddress(from, 0));
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
         return socket;
     }

@@ -20,7 +20,7 @@ abstract class RawServerTest {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         server = RunningServer.on(folder);
-        http = new RawHttp(server.address());
+        http = new RawHttp(server.address(), server.token());
     }
 
     @AfterAll

@@ -45,7 +45,7 @@ abstract class UnharmedServerTest {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         server = RunningServer.on(folder);
-        http = new RawHttp(server.address());
+        http = new RawHttp(server.address(), server.token());
         client = server.client();
         order =
                 client.place(

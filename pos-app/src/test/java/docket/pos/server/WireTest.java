@@ -24,7 +24,7 @@ abstract class WireTest {
     @BeforeAll
     void start(@TempDir Path folder) throws BindException {
         server = RunningServer.on(folder);
-        http = new JsonHttp(server.address());
+        http = new JsonHttp(server.address(), server.token());
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.event.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,10 +100,23 @@ public final class Database implements AutoCloseable {
 
     /// Carries a command out, once. Returns when the fact is on disk.
     ///
+    /// @param by who gives it; null: the server itself
     /// @param fingerprint of all that the command says; the same id with another is refused
     /// @throws Refusal what the unit threw, or that nothing can be stored now
-    public Written write(CommandId id, String fingerprint, UnitOfWork unit) {
-        CompletableFuture<Written> answer = writer.submit(id, fingerprint, unit);
+    public Written write(@Nullable Actor by, CommandId id, String fingerprint, UnitOfWork unit) {
+        return kept(writer.submit(by, id, fingerprint, unit));
+    }
+
+    /// Writes rows that are no fact of the floor, such as those of devices and people: all of
+    /// them, or where the work throws, none. Returns when they are on disk. Nobody is told of them
+    /// by the feed, and the journal does not have them.
+    ///
+    /// @throws Refusal what the work threw, or that nothing can be stored now
+    public <T> T keep(Function<Handle, T> work) {
+        return kept(writer.keep(work));
+    }
+
+    private static <T> T kept(CompletableFuture<T> answer) {
         try {
             return answer.orTimeout(ANSWER.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {

@@ -1,6 +1,5 @@
 package docket.pos.server.db;
 
-import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -49,6 +49,7 @@ final class Ledger implements AutoCloseable {
     private List<Projection> projections = List.of();
     private CompletableFuture<?> flush = CompletableFuture.completedFuture(null);
     private boolean doubtful;
+    private boolean kept;
     private long seq;
 
     Ledger(Storage storage, Journal journal, BusinessDay businessDay, Clock clock) {
@@ -106,12 +107,25 @@ final class Ledger implements AutoCloseable {
     /// nothing there.
     ///
     /// @throws StoreFailure if the whole transaction is lost
-    Ran run(CommandId id, String fingerprint, UnitOfWork unit, long next) {
+    Ran run(Task.Command command, long next) {
+        return undivided(open -> decide(open, command, next));
+    }
+
+    /// Writes rows that are no fact in the open transaction; where it throws, none is left.
+    ///
+    /// @throws StoreFailure if the whole transaction is lost
+    <T> T keep(Function<Handle, T> work) {
+        T value = undivided(work);
+        kept = true;
+        return value;
+    }
+
+    private <T> T undivided(Function<Handle, T> work) {
         Handle open = savepoint();
         try {
-            Ran ran = decide(open, id, fingerprint, unit, next);
+            T value = work.apply(open);
             open.releaseSavepoint(UNIT);
-            return ran;
+            return value;
         } catch (RuntimeException e) {
             takeBack(open, e);
             throw e;
@@ -135,10 +149,10 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    private Ran decide(Handle open, CommandId id, String fingerprint, UnitOfWork unit, long next) {
-        Optional<EventLog.Known> known = log.find(open, id);
+    private Ran decide(Handle open, Task.Command command, long next) {
+        Optional<EventLog.Known> known = log.find(open, command.id());
         if (known.isPresent()) {
-            if (!known.get().fingerprint().equals(fingerprint)) {
+            if (!known.get().fingerprint().equals(command.fingerprint())) {
                 throw new Refusal(
                         Reason.ID_REUSED, "This id was used before, for another command.");
             }
@@ -146,8 +160,12 @@ final class Ledger implements AutoCloseable {
             return new Ran(new Written(first, true), Optional.empty());
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        FloorEvent event = unit.decide(open, at);
-        var line = JournalLine.of(new LogEntry(next, at, event), id, fingerprint);
+        FloorEvent event = command.unit().decide(open, at);
+        var line =
+                JournalLine.of(
+                        new LogEntry(next, at, command.by(), event),
+                        command.id(),
+                        command.fingerprint());
         store(open, line);
         return new Ran(new Written(line.entry(), false), Optional.of(line));
     }
@@ -158,19 +176,24 @@ final class Ledger implements AutoCloseable {
     }
 
     /// Puts the open transaction, which made these facts, on disk: H2 and the journal at the same
-    /// time. Where this throws, nobody knows what stands, until [#mend] was called.
+    /// time; what is no fact is in H2 alone. Where this throws, nobody knows what stands, until
+    /// [#mend] was called.
     void commit(List<JournalLine> lines) {
-        Handle open = connection.handle();
-        if (lines.isEmpty()) {
-            open.commit();
+        if (lines.isEmpty() && !kept) {
+            connection.handle().commit();
             return;
         }
         doubtful = true;
-        flush = CompletableFuture.runAsync(() -> appended(lines), journalThread);
-        connection.flush();
-        flush.join();
-        keep();
-        seq = lines.getLast().entry().seq();
+        kept = false;
+        if (lines.isEmpty()) {
+            connection.flush();
+        } else {
+            flush = CompletableFuture.runAsync(() -> appended(lines), journalThread);
+            connection.flush();
+            flush.join();
+            keepJournal();
+            seq = lines.getLast().entry().seq();
+        }
         doubtful = false;
     }
 
@@ -185,6 +208,7 @@ final class Ledger implements AutoCloseable {
         }
         flush.handle((done, failure) -> null).join();
         connection.drop();
+        kept = false;
         storage.dropReaders();
         Handle open = connection.handle();
         List<JournalLine> standing = log.lines(open, seq, Long.MAX_VALUE);
@@ -220,7 +244,7 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    private void keep() {
+    private void keepJournal() {
         try {
             journal.keep();
         } catch (IOException e) {

@@ -3,12 +3,15 @@ package docket.pos.server.db;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.event.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +38,6 @@ final class Writer implements AutoCloseable {
     private volatile boolean healthy = true;
     private volatile boolean closed;
 
-    /// A command that was carried out and waits for the commit.
-    private record Done(Task.Command command, Ledger.Ran ran) {
-        void answer() {
-            command.answer().complete(ran.written());
-        }
-    }
-
     Writer(Ledger ledger) {
         this.ledger = ledger;
     }
@@ -54,9 +50,16 @@ final class Writer implements AutoCloseable {
         thread.start();
     }
 
-    CompletableFuture<Written> submit(CommandId id, String fingerprint, UnitOfWork unit) {
+    CompletableFuture<Written> submit(
+            @Nullable Actor by, CommandId id, String fingerprint, UnitOfWork unit) {
         var answer = new CompletableFuture<Written>();
-        submit(new Task.Command(id, fingerprint, unit, answer));
+        submit(new Task.Command(id, by, fingerprint, unit, answer));
+        return answer;
+    }
+
+    <T> CompletableFuture<T> keep(Function<Handle, T> work) {
+        var answer = new CompletableFuture<T>();
+        submit(new Task.Keep<>(work, answer));
         return answer;
     }
 
@@ -102,16 +105,16 @@ final class Writer implements AutoCloseable {
             tasks.clear();
             tasks.add(take());
             queue.drainTo(tasks, BATCH - 1);
-            var commands = new ArrayList<Task.Command>(tasks.size());
+            var changes = new ArrayList<Task.Change>(tasks.size());
             for (Task task : tasks) {
                 switch (task) {
-                    case Task.Command command -> commands.add(command);
+                    case Task.Change change -> changes.add(change);
                     case Task.Chore chore -> run(chore);
                     case Task.Stop ignored -> {}
                 }
             }
-            if (!commands.isEmpty()) {
-                write(commands);
+            if (!changes.isEmpty()) {
+                write(changes);
             }
         }
     }
@@ -136,39 +139,45 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private void write(List<Task.Command> commands) {
-        var done = new ArrayList<Done>(commands.size());
-        var lines = new ArrayList<JournalLine>(commands.size());
+    private void write(List<Task.Change> changes) {
+        var answers = new ArrayList<Runnable>(changes.size());
+        var lines = new ArrayList<JournalLine>(changes.size());
         try {
             mend();
-            for (Task.Command command : commands) {
-                Done ran = carryOut(command, seq + lines.size() + 1);
-                if (ran != null) {
-                    done.add(ran);
-                    ran.ran().line().ifPresent(lines::add);
-                }
-            }
+            changes.forEach(change -> carryOut(change, lines, answers));
             ledger.commit(lines);
             healthy |= !lines.isEmpty();
         } catch (RuntimeException | Error e) {
-            distrust(commands, e);
+            distrust(changes, e);
             return;
         }
         publish(lines);
-        done.forEach(Done::answer);
+        answers.forEach(Runnable::run);
     }
 
-    /// @return null where the command was answered already, with what is wrong with it
-    private @Nullable Done carryOut(Task.Command command, long next) {
+    /// What is wrong with a change is answered at once; all else waits for the commit.
+    ///
+    /// @param lines gets the fact that it came to
+    private void carryOut(Task.Change change, List<JournalLine> lines, List<Runnable> answers) {
         try {
-            return new Done(
-                    command, ledger.run(command.id(), command.fingerprint(), command.unit(), next));
+            switch (change) {
+                case Task.Command command -> {
+                    Ledger.Ran ran = ledger.run(command, seq + lines.size() + 1);
+                    ran.line().ifPresent(lines::add);
+                    answers.add(() -> command.answer().complete(ran.written()));
+                }
+                case Task.Keep<?> keep -> answers.add(kept(keep));
+            }
         } catch (StoreFailure gone) {
             throw gone;
         } catch (RuntimeException no) {
-            command.fail(no);
-            return null;
+            change.fail(no);
         }
+    }
+
+    private <T> Runnable kept(Task.Keep<T> keep) {
+        T value = ledger.keep(keep.work());
+        return () -> keep.answer().complete(value);
     }
 
     private void publish(List<JournalLine> lines) {

@@ -2,6 +2,7 @@ package docket.pos.server.event;
 
 import docket.model.InvalidValue;
 import docket.model.Limits;
+import docket.model.menu.StationId;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
 import docket.pos.server.Query;
@@ -31,9 +32,9 @@ final class EventRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get(Paths.EVENTS, EventRoutes::refuse, Access.COUNTER, Access.STATION);
+        routes.get(Paths.EVENTS, EventRoutes::refuse, Access.DEVICES);
         routes.wsBeforeUpgrade(Paths.EVENTS, this::check);
-        routes.ws(Paths.EVENTS, this::feed, Access.COUNTER, Access.STATION);
+        routes.ws(Paths.EVENTS, this::feed, Access.DEVICES);
     }
 
     private static void refuse(Context request) {
@@ -50,7 +51,10 @@ final class EventRoutes {
         request.attribute(
                 WISH,
                 new FeedWish(
-                        new FeedConnection.Station(station(query), name(query)),
+                        new FeedConnection.Station(
+                                Edge.caller(request).device().id(),
+                                station(request, query),
+                                name(query)),
                         since(query),
                         presence(query)));
     }
@@ -92,10 +96,11 @@ final class EventRoutes {
         }
     }
 
-    private String station(Query query) {
+    private String station(Context request, Query query) {
         String station = query.text("station", "");
         if (!station.isEmpty() && !station.equals(Protocol.ALL_STATIONS)) {
             menu.requireStation(station);
+            Edge.caller(request).requireReach(new StationId(station));
         }
         return station;
     }

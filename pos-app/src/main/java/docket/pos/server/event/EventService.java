@@ -1,6 +1,7 @@
 package docket.pos.server.event;
 
 import docket.Exempt;
+import docket.model.device.DeviceId;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
 import docket.wire.Frame;
@@ -57,6 +58,13 @@ public final class EventService {
             String frame = Frame.write(database.seq(), clock.instant(), hub.presence());
             watchers.forEach(watcher -> watcher.offerAside(frame));
         }
+    }
+
+    /// Closes the feeds of a device that was shut out.
+    public void cut(DeviceId device) {
+        hub.connections().stream()
+                .filter(feed -> feed.isOf(device))
+                .forEach(feed -> feed.close(Protocol.CLOSE_NOT_KNOWN, "not let in any more"));
     }
 
     /// Closes every feed, since the server is going away.

@@ -1,5 +1,6 @@
 package docket.pos.server.event;
 
+import docket.model.device.DeviceId;
 import docket.wire.Presence;
 import docket.wire.Protocol;
 import io.javalin.websocket.WsContext;
@@ -45,8 +46,7 @@ final class FeedConnection {
     private final Backlog backlog;
     private final Runnable gone;
     private final Clock clock;
-    private final String station;
-    private final String name;
+    private final Station who;
     private final Instant connectedAt;
     private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>(QUEUE);
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -60,7 +60,7 @@ final class FeedConnection {
     private record Message(long seq, String frame) {}
 
     /// Who is at the other end.
-    record Station(String station, String name) {}
+    record Station(DeviceId device, String station, String name) {}
 
     /// @param since the last fact that the station has; below 0: it wants a snapshot
     /// @param gone run once, when the connection has ended
@@ -72,8 +72,7 @@ final class FeedConnection {
             Clock clock,
             Runnable gone) {
         this.socket = socket;
-        this.station = who.station();
-        this.name = who.name();
+        this.who = who;
         this.applied = since;
         this.backlog = backlog;
         this.clock = clock;
@@ -111,6 +110,10 @@ final class FeedConnection {
         }
     }
 
+    boolean isOf(DeviceId device) {
+        return who.device().equals(device);
+    }
+
     void ping() {
         listen();
         if (lastContactAt.plus(SILENCE_LIMIT).isBefore(clock.instant())) {
@@ -122,7 +125,7 @@ final class FeedConnection {
 
     Presence.Contact contact() {
         listen();
-        return new Presence.Contact(station, name, connectedAt, lastContactAt, applied);
+        return new Presence.Contact(who.station(), who.name(), connectedAt, lastContactAt, applied);
     }
 
     /// Takes whatever came for a sign of life: the answer to a ping, which nobody is told of, too.

@@ -3,6 +3,7 @@ package docket.pos.server.menu;
 import docket.model.InvalidValue;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
+import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
 import docket.wire.Paths;
@@ -23,8 +24,8 @@ final class MenuRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get(Paths.MENU, this::menu, Access.COUNTER, Access.STATION);
-        routes.put(Paths.AVAILABILITY, this::change, Access.COUNTER);
+        routes.get(Paths.MENU, this::menu, Access.DEVICES);
+        routes.put(Paths.AVAILABILITY, this::change, Access.may(Permission.CHANGE_AVAILABILITY));
     }
 
     private void menu(Context request) {
@@ -36,6 +37,7 @@ final class MenuRoutes {
                 request,
                 HttpStatus.OK,
                 service.change(
+                                Edge.caller(request),
                                 Edge.command(request, freshIds),
                                 itemId(request),
                                 Edge.body(request, ChangeAvailability.class))

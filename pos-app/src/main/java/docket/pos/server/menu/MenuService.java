@@ -10,6 +10,7 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Fingerprint;
@@ -75,9 +76,11 @@ public final class MenuService {
     }
 
     /// Publishes an item, hides it, or marks it sold out.
-    public Answer<MenuItem> change(CommandId command, ItemId id, ChangeAvailability change) {
+    public Answer<MenuItem> change(
+            Caller by, CommandId command, ItemId id, ChangeAvailability change) {
         Written written =
                 database.write(
+                        by.actor(),
                         command,
                         Fingerprint.of("item", id, change),
                         (handle, at) ->
@@ -91,6 +94,7 @@ public final class MenuService {
     /// Replaces the whole menu.
     public void replace(CommandId command, Menu imported) {
         database.write(
+                null,
                 command,
                 Fingerprint.of("menu", imported),
                 (handle, at) -> new FloorEvent.MenuImported(imported));
@@ -113,6 +117,7 @@ public final class MenuService {
         var back = new ChangeAvailability(Availability.PUBLISHED.status(), null);
         try {
             database.write(
+                    null,
                     CommandId.of("back/%s/%d".formatted(soldOut.id().value(), soldOut.version())),
                     Fingerprint.of("item", soldOut.id(), back),
                     (handle, at) -> {

@@ -9,6 +9,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
 import docket.model.order.VoidLine;
+import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
 import docket.pos.server.Query;
@@ -36,23 +37,26 @@ final class OrderRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.put(Paths.ORDER, this::place, Access.COUNTER);
-        routes.post(Paths.ORDERS, this::placeUnnamed, Access.COUNTER);
-        routes.get(Paths.ORDERS, this::list, Access.COUNTER, Access.STATION);
-        routes.get(Paths.ORDER, this::find, Access.COUNTER, Access.STATION);
-        routes.post(Paths.ORDER_LINES, this::addLines, Access.COUNTER);
-        routes.post(Paths.LINE_VOID, this::voidLine, Access.COUNTER);
-        routes.put(Paths.ORDER_STATUS, this::change, Access.COUNTER);
+        routes.put(Paths.ORDER, this::place, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.ORDERS, this::placeUnnamed, Access.may(Permission.PLACE_ORDERS));
+        routes.get(Paths.ORDERS, this::list, Access.DEVICES);
+        routes.get(Paths.ORDER, this::find, Access.DEVICES);
+        routes.post(Paths.ORDER_LINES, this::addLines, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.LINE_VOID, this::voidLine, Access.may(Permission.VOID_LINES));
+        routes.put(Paths.ORDER_STATUS, this::change, Access.DEVICES);
     }
 
     private void place(Context request) {
-        Answer<Order> placed = service.place(orderId(request), Edge.body(request, NewOrder.class));
+        Answer<Order> placed =
+                service.place(
+                        Edge.caller(request), orderId(request), Edge.body(request, NewOrder.class));
         Edge.answerMade(request, placed.again(), placed.value());
     }
 
     private void placeUnnamed(Context request) {
         var id = new OrderId(Edge.command(request, freshIds).value());
-        Answer<Order> placed = service.place(id, Edge.body(request, NewOrder.class));
+        Answer<Order> placed =
+                service.place(Edge.caller(request), id, Edge.body(request, NewOrder.class));
         Edge.answerMade(request, placed.again(), placed.value());
     }
 
@@ -74,13 +78,15 @@ final class OrderRoutes {
     private void addLines(Context request) {
         AddLines lines = Edge.body(request, AddLines.class);
         CommandId command = Edge.command(request, () -> nameOf(lines).value());
-        Answer<Order> added = service.addLines(command, orderId(request), lines);
+        Answer<Order> added =
+                service.addLines(Edge.caller(request), command, orderId(request), lines);
         Edge.answerMade(request, added.again(), added.value());
     }
 
     private void voidLine(Context request) {
         Answer<Order> voided =
                 service.voidLine(
+                        Edge.caller(request),
                         Edge.command(request, freshIds),
                         orderId(request),
                         Edge.id(request, "lineId", LineId::new),
@@ -91,6 +97,7 @@ final class OrderRoutes {
     private void change(Context request) {
         Answer<Order> changed =
                 service.change(
+                        Edge.caller(request),
                         Edge.command(request, freshIds),
                         orderId(request),
                         Edge.body(request, ChangeOrderStatus.class));

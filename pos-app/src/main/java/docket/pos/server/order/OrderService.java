@@ -13,9 +13,11 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
 import docket.model.order.VoidLine;
+import docket.model.staff.Permission;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Database;
@@ -58,9 +60,10 @@ public final class OrderService {
     }
 
     /// Places an order; its id is the command's id.
-    public Answer<Order> place(OrderId id, NewOrder order) {
+    public Answer<Order> place(Caller by, OrderId id, NewOrder order) {
         Written written =
                 database.write(
+                        by.actor(),
                         new CommandId(id.value()),
                         Fingerprint.of("place", id, order),
                         (handle, at) -> place(handle, id, order, at));
@@ -77,8 +80,9 @@ public final class OrderService {
         return new FloorEvent.OrderPlaced(fired.order(), fired.tickets());
     }
 
-    public Answer<Order> addLines(CommandId command, OrderId id, AddLines lines) {
+    public Answer<Order> addLines(Caller by, CommandId command, OrderId id, AddLines lines) {
         return act(
+                by,
                 command,
                 Fingerprint.of("add", id, lines),
                 id,
@@ -86,8 +90,10 @@ public final class OrderService {
                 FloorEvent.LinesAdded::new);
     }
 
-    public Answer<Order> voidLine(CommandId command, OrderId id, LineId line, VoidLine reason) {
+    public Answer<Order> voidLine(
+            Caller by, CommandId command, OrderId id, LineId line, VoidLine reason) {
         return act(
+                by,
                 command,
                 Fingerprint.of("void", id, line, reason),
                 id,
@@ -95,8 +101,16 @@ public final class OrderService {
                 (order, tickets) -> new FloorEvent.LineVoided(order, tickets, line));
     }
 
-    public Answer<Order> change(CommandId command, OrderId id, ChangeOrderStatus change) {
+    public Answer<Order> change(
+            Caller by, CommandId command, OrderId id, ChangeOrderStatus change) {
+        by.require(
+                switch (change.status()) {
+                    case SERVED, CLOSED -> Permission.SERVE_ORDERS;
+                    case OPEN -> Permission.REOPEN_ORDERS;
+                    case CANCELLED, VOIDED -> Permission.CANCEL_ORDERS;
+                });
         return act(
+                by,
                 command,
                 Fingerprint.of("change", id, change),
                 id,
@@ -111,25 +125,30 @@ public final class OrderService {
 
     /// A step on one order, for the features that act on orders too.
     ///
+    /// @param by who does it
     /// @param step decides what the order and its tickets become
     /// @param event names what happened, given the order and the tickets that changed
     public Answer<Order> act(
+            Caller by,
             CommandId command,
             String fingerprint,
             OrderId id,
             BiFunction<FiredOrder, Instant, FiredOrder> step,
             BiFunction<Order, List<Ticket>, FloorEvent> event) {
-        return Answer.of(act(command, fingerprint, handle -> id, step, event), OrderService::order);
+        return Answer.of(
+                act(by, command, fingerprint, handle -> id, step, event), OrderService::order);
     }
 
     /// The same for a step that starts from a ticket.
     public Written act(
+            Caller by,
             CommandId command,
             String fingerprint,
             TicketId ticket,
             BiFunction<FiredOrder, Instant, FiredOrder> step,
             BiFunction<Order, List<Ticket>, FloorEvent> event) {
         return act(
+                by,
                 command,
                 fingerprint,
                 handle ->
@@ -139,17 +158,22 @@ public final class OrderService {
                                                 new Refusal(
                                                         Reason.TICKET_UNKNOWN,
                                                         "There is no such ticket.")),
-                step,
+                (before, at) -> {
+                    by.requireReach(before.ticket(ticket).stationId());
+                    return step.apply(before, at);
+                },
                 event);
     }
 
     private Written act(
+            Caller by,
             CommandId command,
             String fingerprint,
             Function<Handle, OrderId> order,
             BiFunction<FiredOrder, Instant, FiredOrder> step,
             BiFunction<Order, List<Ticket>, FloorEvent> event) {
         return database.write(
+                by.actor(),
                 command,
                 fingerprint,
                 (handle, at) -> {

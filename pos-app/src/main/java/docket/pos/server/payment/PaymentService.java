@@ -5,6 +5,7 @@ import docket.model.event.FloorEvent;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.payment.TakePayment;
+import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Fingerprint;
 import docket.pos.server.order.OrderService;
@@ -17,8 +18,9 @@ public final class PaymentService {
         this.orders = orders;
     }
 
-    public Answer<Order> take(OrderId id, TakePayment payment) {
+    public Answer<Order> take(Caller by, OrderId id, TakePayment payment) {
         return orders.act(
+                by,
                 new CommandId(payment.id().value()),
                 Fingerprint.of("pay", id, payment),
                 id,

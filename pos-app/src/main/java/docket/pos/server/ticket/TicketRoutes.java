@@ -1,6 +1,7 @@
 package docket.pos.server.ticket;
 
 import docket.model.order.LineId;
+import docket.model.staff.Permission;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.TicketId;
@@ -28,9 +29,9 @@ final class TicketRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get(Paths.TICKETS, this::list, Access.COUNTER, Access.STATION);
-        routes.put(Paths.TICKET_STATUS, this::change, Access.COUNTER, Access.STATION);
-        routes.put(Paths.TICKET_LINE_STATUS, this::changeLine, Access.COUNTER, Access.STATION);
+        routes.get(Paths.TICKETS, this::list, Access.DEVICES);
+        routes.put(Paths.TICKET_STATUS, this::change, Access.may(Permission.BUMP_TICKETS));
+        routes.put(Paths.TICKET_LINE_STATUS, this::changeLine, Access.may(Permission.BUMP_TICKETS));
     }
 
     private void list(Context request) {
@@ -39,6 +40,7 @@ final class TicketRoutes {
                 request,
                 HttpStatus.OK,
                 service.list(
+                        Edge.caller(request),
                         query.text("station", Protocol.ALL_STATIONS),
                         isBumped(query.text("status", "open")),
                         query.number("limit", PAGE, PAGE)));
@@ -49,6 +51,7 @@ final class TicketRoutes {
                 request,
                 HttpStatus.OK,
                 service.change(
+                                Edge.caller(request),
                                 Edge.command(request, freshIds),
                                 ticketId(request),
                                 Edge.body(request, ChangeTicketStatus.class))
@@ -60,6 +63,7 @@ final class TicketRoutes {
                 request,
                 HttpStatus.OK,
                 service.changeLine(
+                                Edge.caller(request),
                                 Edge.command(request, freshIds),
                                 ticketId(request),
                                 Edge.id(request, "lineId", LineId::new),

@@ -2,11 +2,13 @@ package docket.pos.server.ticket;
 
 import docket.model.CommandId;
 import docket.model.event.FloorEvent;
+import docket.model.menu.StationId;
 import docket.model.order.LineId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Fingerprint;
@@ -32,9 +34,11 @@ public final class TicketService {
         this.menu = menu;
     }
 
-    public Answer<Ticket> change(CommandId command, TicketId id, ChangeTicketStatus change) {
+    public Answer<Ticket> change(
+            Caller by, CommandId command, TicketId id, ChangeTicketStatus change) {
         Written written =
                 orders.act(
+                        by,
                         command,
                         Fingerprint.of("ticket", id, change),
                         id,
@@ -50,9 +54,10 @@ public final class TicketService {
     }
 
     public Answer<Ticket> changeLine(
-            CommandId command, TicketId id, LineId line, ChangeLineStatus change) {
+            Caller by, CommandId command, TicketId id, LineId line, ChangeLineStatus change) {
         Written written =
                 orders.act(
+                        by,
                         command,
                         Fingerprint.of("ticket-line", id, line, change),
                         id,
@@ -62,12 +67,12 @@ public final class TicketService {
         return Answer.of(written, answer -> ticket(answer, id));
     }
 
-    /// The tickets of a station, or of all.
+    /// The tickets of a station, or of all that the caller may see.
     ///
     /// @param bumped those that are done, the last one first; else those that wait, the longest
     ///     first
-    public TicketPage list(String station, boolean bumped, int limit) {
-        String wanted = known(station);
+    public TicketPage list(Caller by, String station, boolean bumped, int limit) {
+        String wanted = known(by, station);
         return database.read(
                 handle ->
                         new TicketPage(
@@ -77,11 +82,12 @@ public final class TicketService {
                                         : store.listOpen(handle, wanted, limit)));
     }
 
-    private @Nullable String known(String station) {
+    private @Nullable String known(Caller by, String station) {
         if (station.equals(Protocol.ALL_STATIONS)) {
-            return null;
+            return by.device().onlyStation().map(StationId::value).orElse(null);
         }
         menu.requireStation(station);
+        by.requireReach(new StationId(station));
         return station;
     }
 

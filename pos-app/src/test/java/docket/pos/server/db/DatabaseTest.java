@@ -53,7 +53,7 @@ final class DatabaseTest {
         }
 
         Written write(CommandId id, UnitOfWork unit) {
-            return database.write(id, "print", unit);
+            return database.write(null, id, "print", unit);
         }
 
         void writeMany(int many) {
@@ -69,6 +69,49 @@ final class DatabaseTest {
 
     private void publish(List<Committed> facts) {
         facts.forEach(fact -> published.add(fact.entry().seq()));
+    }
+
+    @Nested
+    final class WhatIsNoFact {
+        @Test
+        void isThereAfterwardsAndMovesNoNumber() throws IOException {
+            try (var store = new Store()) {
+                store.write(fresh());
+
+                UUID kept = store.database.keep(WhatIsNoFact::newLife);
+
+                assertThat(store.database.life()).isEqualTo(kept);
+                assertThat(store.database.seq()).isEqualTo(1);
+                assertThat(published).containsExactly(1L);
+                store.write(fresh());
+            }
+            assertThat(published).containsExactly(1L, 2L);
+            assertThat(journalled()).containsExactly(1L, 2L);
+        }
+
+        @Test
+        void leavesNothingWhereItIsRefused() {
+            try (var store = new Store()) {
+                UUID before = store.database.life();
+
+                assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(
+                                () ->
+                                        store.database.keep(
+                                                handle -> {
+                                                    newLife(handle);
+                                                    throw new Refusal(Reason.INVALID, "No.");
+                                                }));
+
+                assertThat(store.database.life()).isEqualTo(before);
+                assertThat(store.database.isHealthy()).isTrue();
+            }
+        }
+
+        private static UUID newLife(Handle handle) {
+            handle.execute("update store set life = random_uuid()");
+            return handle.select("select life from store").mapTo(UUID.class).one();
+        }
     }
 
     @Nested

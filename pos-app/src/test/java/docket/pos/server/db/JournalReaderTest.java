@@ -61,7 +61,7 @@ final class JournalReaderTest {
     private static JournalLine line(long seq) {
         var event = new FloorEvent.MenuImported(ModelSamples.menu());
         return JournalLine.of(
-                new LogEntry(seq, ModelSamples.NOON, event),
+                new LogEntry(seq, ModelSamples.NOON, null, event),
                 ModelSamples.commandId((int) seq),
                 "f".repeat(64));
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
+import docket.model.device.DeviceId;
 import docket.wire.Protocol;
 import io.javalin.Javalin;
 import io.javalin.websocket.WsContext;
@@ -13,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -72,7 +74,7 @@ class FeedConnectionTest {
         opened.complete(
                 new FeedConnection(
                         socket,
-                        new FeedConnection.Station("grill", ""),
+                        new FeedConnection.Station(new DeviceId(new UUID(0, 1)), "grill", ""),
                         0,
                         since -> new Backlog.Piece(List.of(), since),
                         clock,

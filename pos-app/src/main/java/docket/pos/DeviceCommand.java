@@ -1,0 +1,91 @@
+package docket.pos;
+
+import docket.model.device.DeviceId;
+import docket.model.device.DeviceRole;
+import docket.model.menu.StationId;
+import docket.pos.admin.Ask;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The command `docket-pos device`: programs and displays that the server lets in.
+@Command(
+        name = "device",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            DeviceCommand.Add.class,
+            DeviceCommand.Shown.class,
+            DeviceCommand.Revoke.class
+        },
+        description = "Lets programs in, and shuts devices out.")
+final class DeviceCommand implements Callable<Integer> {
+    @Mixin private final AdminCall call = new AdminCall();
+
+    @Override
+    public Integer call() {
+        throw call.wrongUse("say what to do: add, list or revoke");
+    }
+
+    /// The command `docket-pos device add`.
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Lets a program in, and prints the token that it shows.")
+    static final class Add implements Callable<Integer> {
+        @Mixin private final AdminCall call = new AdminCall();
+
+        @Option(names = "--name", required = true, description = "What it is called.")
+        private String name = "";
+
+        @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+        private DeviceRole role = DeviceRole.BOARD;
+
+        @Option(names = "--station", description = "The only station that it may see.")
+        private @Nullable String station;
+
+        @Override
+        public Integer call() throws Exception {
+            StationId only = station == null ? null : new StationId(station);
+            return call.print(new Ask.AddDevice(name, role, only));
+        }
+    }
+
+    /// The command `docket-pos device list`.
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Lists what is let in: id, role, station, kind, name.")
+    static final class Shown implements Callable<Integer> {
+        @Mixin private final AdminCall call = new AdminCall();
+
+        @Override
+        public Integer call() throws Exception {
+            return call.print(new Ask.ListDevices());
+        }
+    }
+
+    /// The command `docket-pos device revoke`.
+    @Command(
+            name = "revoke",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Shuts a device out at once.")
+    static final class Revoke implements Callable<Integer> {
+        @Mixin private final AdminCall call = new AdminCall();
+
+        @Parameters(paramLabel = "ID", description = "As the list says it.")
+        private UUID id = new UUID(0, 0);
+
+        @Override
+        public Integer call() throws Exception {
+            return call.print(new Ask.RevokeDevice(new DeviceId(id)));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package docket.pos.server;
+
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.device.Device;
+import docket.model.event.Actor;
+import docket.model.menu.StationId;
+import docket.model.staff.Permission;
+import docket.model.staff.Person;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who calls: a device, and the person who is signed in on it.
+///
+/// @param permissions what they may do together
+/// @param person null: nobody is signed in
+/// @param approver who allowed this one call by their own PIN; null: nobody
+public record Caller(
+        Device device,
+        Set<Permission> permissions,
+        @Nullable Person person,
+        @Nullable Person approver) {
+    public Caller {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /// A device that acts for itself.
+    public static Caller of(Device device, Set<Permission> permissions) {
+        return new Caller(device, permissions, null, null);
+    }
+
+    /// What facts and the audit log say of them.
+    public Actor actor() {
+        return new Actor(
+                device.name(),
+                person == null ? null : person.name(),
+                approver == null ? null : approver.name());
+    }
+
+    /// Refuses what they may not do.
+    public void require(Permission permission) {
+        if (!permissions.contains(permission)) {
+            throw lacking(permission);
+        }
+    }
+
+    /// Refuses a station that the device was not let in for.
+    public void requireReach(StationId station) {
+        if (!device.reaches(station)) {
+            throw new Refusal(
+                    Reason.NOT_PERMITTED,
+                    "This device is let in for the station %s only."
+                            .formatted(device.onlyStation().orElseThrow().value()));
+        }
+    }
+
+    static Refusal lacking(Permission permission) {
+        return new Refusal(
+                Reason.NOT_PERMITTED,
+                "The caller may not do this.",
+                Map.of("permission", permission.name()));
+    }
+}
