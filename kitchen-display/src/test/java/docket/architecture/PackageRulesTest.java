@@ -41,7 +41,15 @@ class PackageRulesTest {
 
     @Test
     void aPackageKnowsOnlyWhatLiesBelowIt() {
-        check("A1", theModel(), theWire(), theClient(), settingUpJson(), theKit(), javaFx());
+        check(
+                "A1",
+                theModel(),
+                theWire(),
+                theNetwork(),
+                theClient(),
+                settingUpJson(),
+                theKit(),
+                javaFx());
     }
 
     @Test
@@ -139,12 +147,28 @@ class PackageRulesTest {
                 .because("it is a format: client and routes carry it");
     }
 
+    private static ArchRule theNetwork() {
+        return only(
+                        "docket.net..",
+                        "docket.model..",
+                        "docket.wire..",
+                        "javax.jmdns..",
+                        "tools.jackson..",
+                        "org.slf4j..")
+                .because("both ends find each other by it: what is found, client and server use");
+    }
+
     private static ArchRule theClient() {
         return only(
                         "docket.client..",
                         "docket.model..",
                         "docket.wire..",
+                        "docket.net..",
                         "java.net.http..",
+                        "java.security..",
+                        "javax.net.ssl..",
+                        "javax.security.auth.x500..",
+                        "javax.jmdns..",
                         "com.fasterxml.jackson.annotation..",
                         "tools.jackson..",
                         "org.slf4j..")

@@ -74,7 +74,10 @@ class ServerRulesTest {
                 classes()
                         .that()
                         .resideInAPackage(SERVER)
-                        .should(keepToTheirOwn(named(".*(Store|Routes|Row)")))
+                        .should(
+                                keepToTheirOwn(
+                                        named(".*(Store|Routes|Row)")
+                                                .and(resideInAPackage("docket.."))))
                         .because("a feature changes inside: use the other feature's service"));
     }
 

@@ -42,6 +42,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// The server over the network. Thread-safe.
@@ -51,7 +52,7 @@ public final class HttpDocketClient implements DocketClient {
 
     private static final String AUTHORIZATION = "Authorization";
 
-    private final URI server;
+    private final Whereabouts server;
     private final Credentials credentials;
     private final Clock clock;
     private final Patience patience;
@@ -60,20 +61,34 @@ public final class HttpDocketClient implements DocketClient {
 
     /// Makes a client of the server at this address, such as `http://127.0.0.1:8420`.
     public HttpDocketClient(URI server, Credentials credentials, Clock clock) {
+        this(Whereabouts.at(server, null), credentials, clock);
+    }
+
+    /// Makes a client of a server that may move.
+    public HttpDocketClient(Whereabouts server, Credentials credentials, Clock clock) {
         this(server, credentials, clock, Patience.STANDARD);
     }
 
     HttpDocketClient(URI server, Credentials credentials, Clock clock, Patience patience) {
+        this(Whereabouts.at(server, null), credentials, clock, patience);
+    }
+
+    private HttpDocketClient(
+            Whereabouts server, Credentials credentials, Clock clock, Patience patience) {
         this.server = server;
         this.credentials = credentials;
         this.clock = clock;
         this.patience = patience;
-        http =
+        http = http(server.tls(), patience);
+    }
+
+    private static HttpClient http(@Nullable SSLContext tls, Patience patience) {
+        HttpClient.Builder client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
-                        .connectTimeout(patience.connect())
-                        .build();
+                        .connectTimeout(patience.connect());
+        return tls == null ? client.build() : client.sslContext(tls).build();
     }
 
     @Override
@@ -172,7 +187,7 @@ public final class HttpDocketClient implements DocketClient {
         @Override
         public FeedSocket open(String pathAndQuery)
                 throws InterruptedException, ExecutionException {
-            URI sockets = URI.create(server.toString().replaceFirst("^http", "ws"));
+            URI sockets = URI.create(server.now().toString().replaceFirst("^http", "ws"));
             WebSocket.Builder socket =
                     http.newWebSocketBuilder().connectTimeout(patience.silence());
             String token = credentials.deviceToken();
@@ -193,7 +208,7 @@ public final class HttpDocketClient implements DocketClient {
     }
 
     private HttpRequest.Builder get(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).GET();
+        return HttpRequest.newBuilder(server.now().resolve(path)).GET();
     }
 
     private HttpRequest.Builder put(String path, @Nullable CommandId command, Object body) {
@@ -207,7 +222,7 @@ public final class HttpDocketClient implements DocketClient {
     private HttpRequest.Builder with(
             String method, String path, @Nullable CommandId command, Object body) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.resolve(path))
+                HttpRequest.newBuilder(server.now().resolve(path))
                         .header("Content-Type", "application/json")
                         .method(
                                 method,
@@ -231,7 +246,7 @@ public final class HttpDocketClient implements DocketClient {
         try {
             return Answers.read(call.get(patience.answer().toMillis(), MILLISECONDS), type);
         } catch (ExecutionException | TimeoutException e) {
-            throw new Unreachable("The server at %s gives no answer.".formatted(server), e);
+            throw new Unreachable("The server at %s gives no answer.".formatted(server.now()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreachable("The call was given up.", e);
