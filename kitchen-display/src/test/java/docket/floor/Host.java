@@ -143,6 +143,7 @@ final class Host implements AutoCloseable {
 
     private Properties properties() {
         var properties = new Properties();
+        properties.setProperty("server.lan", "off");
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("server.port", String.valueOf(port));
         properties.setProperty("shop.zone", "Asia/Seoul");

@@ -4,22 +4,21 @@ import docket.model.InvalidValue;
 import docket.model.Refusal;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
-import docket.pos.config.SettingsFile;
 import docket.pos.server.db.StoreFailure;
+import docket.pos.server.tls.CertificateFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The command `docket-pos`: reads the settings, and starts the counter or, without a screen, the
@@ -29,23 +28,16 @@ import picocli.CommandLine.Option;
         name = "docket-pos",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = DeviceCommand.class,
+        subcommands = {DeviceCommand.class, CertificateCommand.class},
         description = "The counter of a restaurant, with the server that its kitchen listens to.")
 public final class Main implements Callable<Integer> {
     private static final int WRONG_USE = 2;
     private static final int FAILED = 1;
 
-    /// The property that tells the log where to write.
-    private static final String LOG_FOLDER = "docket.log";
-
     @Option(names = "--headless", description = "Serve without a window.")
     private boolean headless;
 
-    @Option(names = "--config", paramLabel = "FILE", description = "Settings to read.")
-    private @Nullable Path config;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Where everything is kept.")
-    private @Nullable Path data;
+    @Mixin private final SettingsOptions settings = new SettingsOptions();
 
     @Option(names = "--port", paramLabel = "N", description = "Port to serve on (8420).")
     private @Nullable Integer port;
@@ -84,7 +76,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PosSettings settings = PosSettings.read(properties());
-        prepareLog(settings.server().dataFolder());
+        LogFolder.prepare(settings.server().dataFolder());
         var start = new Start(settings, sample, out);
         if (headless || !Screen.isThere()) {
             start.headless(headless);
@@ -105,36 +97,16 @@ public final class Main implements Callable<Integer> {
                 LoggerFactory.getLogger(Main.class).error("The store did not open", no);
                 yield fail(String.valueOf(no.getMessage()));
             }
+            case CertificateFailure no -> {
+                LoggerFactory.getLogger(Main.class).error("There is no certificate", no);
+                yield fail(String.valueOf(no.getMessage()));
+            }
             default -> failed(why);
         };
     }
 
-    /// Without a folder to write to the log would fill the screen with its own troubles, so this
-    /// goes before its first line.
-    private static void prepareLog(Path dataFolder) {
-        Path folder = dataFolder.resolve("log");
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw unwritable(dataFolder);
-        }
-        if (!Files.isWritable(folder)) {
-            throw unwritable(dataFolder);
-        }
-        System.setProperty(LOG_FOLDER, folder.toString());
-    }
-
-    private static SettingsException unwritable(Path folder) {
-        return new SettingsException(
-                "The data folder %s cannot be written: make it writable, or give another with --data."
-                        .formatted(folder));
-    }
-
     private Properties properties() {
-        Properties properties = config == null ? new Properties() : SettingsFile.read(config);
-        if (data != null) {
-            properties.setProperty("data.folder", data.toString());
-        }
+        Properties properties = settings.properties();
         if (port != null) {
             properties.setProperty("server.port", port.toString());
         }
@@ -150,7 +122,7 @@ public final class Main implements Callable<Integer> {
         LoggerFactory.getLogger(Main.class).error("Docket failed", bug);
         return fail(
                 "Docket failed; the log in %s tells why."
-                        .formatted(System.getProperty(LOG_FOLDER, "the data folder")));
+                        .formatted(System.getProperty(LogFolder.PROPERTY, "the data folder")));
     }
 
     private int fail(String sentence) {

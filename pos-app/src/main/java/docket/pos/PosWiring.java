@@ -3,17 +3,22 @@ package docket.pos;
 import docket.client.Credentials;
 import docket.model.CommandId;
 import docket.model.menu.Menu;
+import docket.net.Announcement;
+import docket.net.Networks;
 import docket.pos.admin.AdminSocket;
 import docket.pos.admin.Administration;
 import docket.pos.config.PosSettings;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
+import docket.pos.server.LanDoor;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
 import docket.pos.server.device.DeviceFeature;
 import docket.pos.server.device.DeviceService;
 import docket.pos.server.event.EventFeature;
+import docket.pos.server.lan.Announcer;
+import docket.pos.server.lan.ProbeResponder;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderFeature;
@@ -25,6 +30,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +38,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +49,7 @@ public final class PosWiring implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PosWiring.class);
     private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
+    private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -50,6 +59,9 @@ public final class PosWiring implements AutoCloseable {
     private final DocketServer server;
     private final Path dataFolder;
     private final int port;
+    private final @Nullable LanDoor lan;
+    private final String shop;
+    private final String version;
 
     /// Opens the store; nobody is served before [#serve].
     ///
@@ -57,6 +69,9 @@ public final class PosWiring implements AutoCloseable {
     public PosWiring(PosSettings settings, String version, Clock clock) {
         try {
             var folder = opened(DataFolder.take(settings.server().dataFolder()));
+            lan = lan(settings.server());
+            shop = settings.shop().name();
+            this.version = version;
             var businessDay = BusinessDay.of(settings.shop());
             var database = opened(Database.open(folder, businessDay, clock));
             var known = new DeviceFeature(database, clock, UUID::randomUUID);
@@ -103,21 +118,55 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(SOLD_OUT_CHECK, menu::bringBack);
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(HOUSEKEEPING, database::keepHouse);
+            rounds.every(CERTIFICATE_CHECK, () -> server.lan().ifPresent(LanDoor::refresh));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
+    /// The way in from the network; who the server is, is read while the store opens.
+    private static @Nullable LanDoor lan(PosSettings.ServerSettings settings) {
+        PosSettings.@Nullable LanSettings lan = settings.lan();
+        return lan == null
+                ? null
+                : new LanDoor(
+                        lan.port(),
+                        CompletableFuture.supplyAsync(
+                                () -> IdentityWiring.open(settings),
+                                work -> Thread.ofPlatform().daemon().name("identity").start(work)));
+    }
+
     /// Begins to listen.
     ///
     /// @throws BindException if it cannot, with one sentence that says what to do
     public void serve() throws BindException {
-        server.start(port);
+        server.start(port, lan);
         try {
             opened(AdminSocket.open(dataFolder, administration()));
         } catch (IOException e) {
             LOG.warn("The command line cannot reach this server: no socket in {}", dataFolder, e);
+        }
+        if (lan != null) {
+            announce(lan);
+        }
+    }
+
+    /// Lets stations on the network find the server.
+    private void announce(LanDoor served) {
+        var announcement =
+                new Announcement(
+                        served.identity().id(), shop, version, Protocol.VERSION, served.port());
+        opened(new Announcer(announcement, Networks::addresses)).start();
+        try {
+            opened(
+                    ProbeResponder.open(
+                            new InetSocketAddress(Announcement.PROBE_PORT), announcement));
+        } catch (IOException e) {
+            LOG.warn(
+                    "Another program has the UDP port {}: stations find this server by multicast only",
+                    Announcement.PROBE_PORT,
+                    e);
         }
     }
 

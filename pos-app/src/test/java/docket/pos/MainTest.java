@@ -89,6 +89,71 @@ final class MainTest {
     }
 
     @Test
+    void aTakenPortForStationsIsSaid() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            Path config = file("host.properties", "server.lan-port=" + taken.getLocalPort());
+
+            End end =
+                    run(
+                            "--headless",
+                            "--config",
+                            config.toString(),
+                            "--data",
+                            folder.toString(),
+                            "--port",
+                            "0");
+
+            assertFailed(
+                    end,
+                    "Port %d for the stations on the network is taken: close the program that has it, give another by the setting server.lan-port, or set server.lan=off."
+                            .formatted(taken.getLocalPort()));
+        }
+    }
+
+    @Test
+    void aCertificateIsShownAndMadeAnewOnlyWhereNobodyUsesIt() {
+        String data = folder.toString();
+
+        assertFailed(
+                run("certificate", "show", "--data", data),
+                "There is no server's certificate in %s yet: start Docket there once."
+                        .formatted(folder));
+        assertThat(run("certificate", "renew", "--data", data).out())
+                .contains("pair the stations again");
+        String first = run("certificate", "show", "--data", data).out();
+        assertThat(first).containsPattern("(?s)server .*fingerprint .*localhost.*until .*");
+
+        assertThat(run("certificate", "renew", "--data", data).code()).isZero();
+        assertThat(run("certificate", "show", "--data", data).out()).isNotEqualTo(first);
+        try (DataFolder inUse = DataFolder.take(folder)) {
+            assertThat(inUse.root()).isEqualTo(folder);
+            assertFailed(
+                    run("certificate", "renew", "--data", data),
+                    "The data folder %s is in use by another Docket: close that one, or give this one another folder with --data."
+                            .formatted(folder));
+        }
+    }
+
+    @Test
+    void aCertificateThatCannotBeUsedIsSaid() throws IOException {
+        Path config =
+                file(
+                        "host.properties",
+                        "server.certificate=nowhere.pem\nserver.certificate-key=nowhere.key\n");
+
+        assertFailed(
+                run(
+                        "--headless",
+                        "--config",
+                        config.toString(),
+                        "--data",
+                        folder.toString(),
+                        "--port",
+                        "0"),
+                "The setting server.certificate is \"nowhere.pem\": give a file that can be read, with certificates in PEM form, the server's own first.");
+    }
+
+    @Test
     void aFolderThatIsInUseIsSaid() {
         try (DataFolder inUse = DataFolder.take(folder)) {
             assertThat(inUse.journal()).exists();

@@ -10,6 +10,7 @@ import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
 import docket.model.order.OrderType;
 import docket.pos.config.PosSettings;
+import docket.pos.server.LanDoor;
 import docket.pos.server.Recorder;
 import docket.pos.server.Route;
 import docket.pos.server.device.NewDevice;
@@ -43,10 +44,11 @@ public final class RunningServer implements AutoCloseable {
         return on(folder, port, Map.of());
     }
 
-    /// Starts with further settings.
-    static RunningServer on(Path folder, int port, Map<String, String> settings)
+    /// Starts with further settings; without any it is on loopback only.
+    public static RunningServer on(Path folder, int port, Map<String, String> settings)
             throws BindException {
         var properties = new Properties();
+        properties.setProperty("server.lan", "off");
         properties.putAll(settings);
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("server.port", String.valueOf(port));
@@ -66,6 +68,11 @@ public final class RunningServer implements AutoCloseable {
 
     public URI address() {
         return URI.create(wiring.address());
+    }
+
+    /// Where stations on the network find it.
+    public LanDoor lan() {
+        return wiring.server().lan().orElseThrow();
     }
 
     public List<Route> routes() {

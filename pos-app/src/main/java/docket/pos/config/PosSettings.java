@@ -20,12 +20,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The settings of one counter: machine facts, read once at start. Each part goes to the class that
 /// needs it.
 public record PosSettings(
         Role role, ServerSettings server, Shop shop, OrderNumbers numbers, UiSettings ui) {
     private static final String A_NAME = "1 to %d characters".formatted(Limits.NAME);
+    private static final String A_PORT = "0 to 65535";
+    private static final int LAST_PORT = 65_535;
     private static final int LONGEST_PATH = 4096;
     private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9.-]+|\\[[0-9a-fA-F:.]+]");
 
@@ -42,14 +45,30 @@ public record PosSettings(
     ///
     /// @param dataFolder where everything lies that this PC keeps
     /// @param hosts further names that callers may know this server by
-    public record ServerSettings(int port, Path dataFolder, List<String> hosts) {
+    /// @param lan how it serves the network; null where it does not
+    public record ServerSettings(
+            int port, Path dataFolder, List<String> hosts, @Nullable LanSettings lan) {
         public ServerSettings {
-            if (port < 0 || port > 65_535) {
-                throw new SettingsException("server.port", String.valueOf(port), "0 to 65535");
+            if (port < 0 || port > LAST_PORT) {
+                throw new SettingsException("server.port", String.valueOf(port), A_PORT);
             }
             hosts = List.copyOf(hosts);
         }
     }
+
+    /// How the server serves stations on the network.
+    ///
+    /// @param certificate the owner's own; null for one that the server makes
+    public record LanSettings(int port, @Nullable OwnCertificate certificate) {
+        public LanSettings {
+            if (port < 0 || port > LAST_PORT) {
+                throw new SettingsException("server.lan-port", String.valueOf(port), A_PORT);
+            }
+        }
+    }
+
+    /// A certificate that the owner brings, and its key, in PEM form.
+    public record OwnCertificate(Path certificate, Path key) {}
 
     /// How the windows show themselves.
     ///
@@ -71,23 +90,7 @@ public record PosSettings(
         var settings =
                 new PosSettings(
                         role(keys),
-                        new ServerSettings(
-                                keys.parse(
-                                        "server.port",
-                                        String.valueOf(Protocol.DEFAULT_PORT),
-                                        "a port number",
-                                        Integer::valueOf),
-                                keys.parse(
-                                        "data.folder",
-                                        Path.of(System.getProperty("user.home"), ".docket", "pos")
-                                                .toString(),
-                                        "a folder",
-                                        PosSettings::folder),
-                                keys.parse(
-                                        "server.hosts",
-                                        "",
-                                        "names without ports, with commas",
-                                        PosSettings::hosts)),
+                        server(keys),
                         shop(keys),
                         numbers(keys),
                         new UiSettings(
@@ -110,6 +113,63 @@ public record PosSettings(
                                 PosSettings::address));
             }
             default -> throw new SettingsException("role", keys.text("role", ""), "host or join");
+        };
+    }
+
+    private static ServerSettings server(Keys keys) {
+        int port =
+                keys.parse(
+                        "server.port",
+                        String.valueOf(Protocol.DEFAULT_PORT),
+                        "a port number",
+                        Integer::valueOf);
+        return new ServerSettings(
+                port,
+                keys.parse(
+                        "data.folder",
+                        Path.of(System.getProperty("user.home"), ".docket", "pos").toString(),
+                        "a folder",
+                        PosSettings::folder),
+                keys.parse(
+                        "server.hosts", "", "names without ports, with commas", PosSettings::hosts),
+                lan(keys, port));
+    }
+
+    private static @Nullable LanSettings lan(Keys keys, int port) {
+        int otherwise = port > 0 && port < LAST_PORT ? port + 1 : 0;
+        int lanPort =
+                keys.parse(
+                        "server.lan-port",
+                        String.valueOf(otherwise),
+                        "a port number",
+                        Integer::valueOf);
+        String certificate = keys.text("server.certificate", "");
+        String key = keys.text("server.certificate-key", "");
+        if (certificate.isEmpty() != key.isEmpty()) {
+            throw new SettingsException(
+                    "Of the settings server.certificate and server.certificate-key one is missing: give both or none.");
+        }
+        return switch (keys.text("server.lan", "on")) {
+            case "on" ->
+                    new LanSettings(
+                            lanPort,
+                            key.isEmpty()
+                                    ? null
+                                    : new OwnCertificate(
+                                            keys.parse(
+                                                    "server.certificate",
+                                                    "",
+                                                    "a file",
+                                                    PosSettings::folder),
+                                            keys.parse(
+                                                    "server.certificate-key",
+                                                    "",
+                                                    "a file",
+                                                    PosSettings::folder)));
+            case "off" -> null;
+            default ->
+                    throw new SettingsException(
+                            "server.lan", keys.text("server.lan", ""), "on or off");
         };
     }
 

@@ -11,6 +11,8 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,10 +25,11 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /// The embedded HTTP and WebSocket server: Javalin on Jetty, with limits of our own where the
-/// defaults let a stranger in or let a slow one stay. Until stations can be paired it listens on
-/// loopback only.
+/// defaults let a stranger in or let a slow one stay. Programs on this PC reach it by plain HTTP on
+/// loopback, stations by TLS on all addresses; see [LanDoor].
 public final class DocketServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -35,7 +38,9 @@ public final class DocketServer implements AutoCloseable {
 
     private static final Duration FEED_IDLE = Duration.ofSeconds(60);
 
+    /// Connections of each way in, so that whoever fills up the network's leaves this PC its own.
     private static final int CONNECTIONS = 600;
+
     private static final int LONGEST_FEED_MESSAGE = 4 * 1024;
     private static final Duration DRAIN = Duration.ofSeconds(3);
 
@@ -45,6 +50,8 @@ public final class DocketServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final SlowConnections slowConnections = new SlowConnections();
+    private @Nullable ServerConnector loopback;
+    private @Nullable LanDoor lan;
     private final List<Handler.Singleton> witnesses = new ArrayList<>();
     private final Bugs bugs;
 
@@ -67,22 +74,19 @@ public final class DocketServer implements AutoCloseable {
                         });
     }
 
-    /// Begins to listen.
+    /// Begins to listen: on loopback first, so that this PC need not wait for the rest.
     ///
     /// @param port 0 for any that is free
+    /// @param lan the way in from the network; null for none
     /// @throws BindException if it cannot, with one sentence that says what to do
-    public void start(int port) throws BindException {
+    public void start(int port, @Nullable LanDoor lan) throws BindException {
         Server server = javalin.jettyServer().server();
-        var http = new HttpConfiguration();
-        configure(http);
-        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(LOOPBACK);
         connector.setPort(port);
-        connector.setIdleTimeout(IDLE.toMillis());
-        connector.setReuseAddress(true);
-        connector.addBean(slowConnections);
+        limit(connector);
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
+        loopback = connector;
         server.setErrorHandler(new PlainErrors(bugs));
         server.insertHandler(new UnreadBody());
         witnesses.forEach(server::insertHandler);
@@ -95,7 +99,26 @@ public final class DocketServer implements AutoCloseable {
         } catch (IOException | UnresolvedAddressException e) {
             throw ListenFailure.of(e, LOOPBACK, port);
         }
+        if (lan != null) {
+            try {
+                lan.open(server, http(), this::limit);
+            } catch (BindException e) {
+                connector.close();
+                throw e;
+            }
+        }
         javalin.start();
+        if (lan != null) {
+            lan.serve();
+            this.lan = lan;
+        }
+    }
+
+    private void limit(ServerConnector connector) {
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setReuseAddress(true);
+        connector.addBean(slowConnections);
+        connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
     }
 
     /// Lets a witness see every request as it comes and every answer as it goes, before anything of
@@ -105,7 +128,12 @@ public final class DocketServer implements AutoCloseable {
     }
 
     public int port() {
-        return ((ServerConnector) javalin.jettyServer().server().getConnectors()[0]).getLocalPort();
+        return Objects.requireNonNull(loopback, "started").getLocalPort();
+    }
+
+    /// The way in from the network, where there is one.
+    public Optional<LanDoor> lan() {
+        return Optional.ofNullable(lan);
     }
 
     public String address() {
@@ -149,10 +177,12 @@ public final class DocketServer implements AutoCloseable {
         factory.setMaxFrameSize(LONGEST_FEED_MESSAGE);
     }
 
-    private static void configure(HttpConfiguration http) {
+    private static HttpConfiguration http() {
+        var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(Edge.HEADERS);
+        return http;
     }
 
     /// Lets running requests end, then stops listening.

@@ -8,12 +8,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.security.RouteRole;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What every request passes first: it must be meant for this server (`Host`), must not come from a
@@ -21,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// cross-site requests; pages of other sites get no CORS header, so no preflight succeeds.
 @Exempt(rule = "A4", because = "It is passed before any route.")
 final class Gate {
+    /// Four numbers, or what stands in brackets; other ways to write an address are for nobody.
+    private static final Pattern LITERAL =
+            Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+|\\[[0-9a-f:.]+]");
+
+    /// Anybody on the network can say that this name is theirs, so it counts where a certificate is
+    /// shown for it.
+    private static final String ON_THE_NETWORK = "docket.local";
+
     private final List<Recognition> recognitions;
     private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
@@ -60,7 +71,7 @@ final class Gate {
     }
 
     private void requireHost(Context request) {
-        if (!isOurs(request.header("Host"), request.req().getLocalPort())) {
+        if (!isOurs(request.header("Host"), request.req())) {
             throw Edge.refusal(421);
         }
     }
@@ -70,22 +81,37 @@ final class Gate {
         if (origin == null) {
             return;
         }
-        String authority = origin.startsWith("http://") ? origin.substring(7) : null;
-        if (!isOurs(authority, request.req().getLocalPort())) {
+        String own = request.req().isSecure() ? "https://" : "http://";
+        String authority = origin.startsWith(own) ? origin.substring(own.length()) : null;
+        if (!isOurs(authority, request.req())) {
             throw Edge.foreignOrigin();
         }
     }
 
-    private boolean isOurs(@Nullable String authority, int port) {
-        if (authority == null) {
+    private boolean isOurs(@Nullable String authority, HttpServletRequest request) {
+        String suffix = ":" + request.getLocalPort();
+        if (authority == null || !authority.endsWith(suffix)) {
             return false;
         }
-        String suffix = ":" + port;
-        return authority.endsWith(suffix)
-                && hosts.contains(
-                        authority
-                                .substring(0, authority.length() - suffix.length())
-                                .toLowerCase(Locale.ROOT));
+        String host =
+                authority
+                        .substring(0, authority.length() - suffix.length())
+                        .toLowerCase(Locale.ROOT);
+        return hosts.contains(host)
+                || (request.isSecure() && host.equals(ON_THE_NETWORK))
+                || isAddressOf(request, host);
+    }
+
+    /// Whether a name is the address that the caller reached this machine at. A page of another
+    /// site has a name, or an address of another machine.
+    private static boolean isAddressOf(HttpServletRequest request, String host) {
+        try {
+            return LITERAL.matcher(host).matches()
+                    && InetAddress.ofLiteral(host)
+                            .equals(InetAddress.ofLiteral(request.getLocalAddr()));
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
     }
 
     /// Nobody may call a route but those it names.

@@ -18,7 +18,25 @@ final class ListenFailure {
     private ListenFailure() {}
 
     static BindException of(Exception cause, String host, int port) {
-        var failure = new BindException(sentence(host, port));
+        return failure(cause, sentence(host, port));
+    }
+
+    /// The same for the port for stations, on all addresses.
+    static BindException ofLan(Exception cause, int port) {
+        if (port < FREE_FOR_ALL && !isAnswered("127.0.0.1", port)) {
+            return failure(
+                    cause,
+                    "Port %d for the stations on the network may not be used by this user: give one from %d by the setting server.lan-port."
+                            .formatted(port, FREE_FOR_ALL));
+        }
+        return failure(
+                cause,
+                "Port %d for the stations on the network is taken: close the program that has it, give another by the setting server.lan-port, or set server.lan=off."
+                        .formatted(port));
+    }
+
+    private static BindException failure(Exception cause, String sentence) {
+        var failure = new BindException(sentence);
         failure.initCause(cause);
         return failure;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.internal.HttpConnection;
 
 /// Finds connections that trickle a request byte by byte, which the idle limit does not end, and
@@ -11,6 +12,9 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 final class SlowConnections implements Connection.Listener {
     /// How long one request may take to arrive.
     private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /// What Java calls the version of TLS before one is agreed on.
+    private static final String NOT_YET = "NONE";
 
     private final Map<HttpConnection, Progress> open = new ConcurrentHashMap<>();
 
@@ -39,6 +43,13 @@ final class SlowConnections implements Connection.Listener {
     private static Progress look(HttpConnection connection, Progress seen, long now) {
         long requests = connection.getMessagesIn();
         long bytes = connection.getBytesIn();
+        if (connection.getEndPoint() instanceof SslConnection.SslEndPoint secured) {
+            // What trickles may be the opening of TLS, or one record of it, which is no byte of
+            // HTTP.
+            SslConnection tls = secured.getSslConnection();
+            bytes = tls.getBytesIn();
+            requests += isOpened(tls) ? 1 : 0;
+        }
         if (requests != seen.requests()) {
             return new Progress(requests, bytes, 0);
         }
@@ -52,5 +63,9 @@ final class SlowConnections implements Connection.Listener {
             connection.getEndPoint().close();
         }
         return new Progress(requests, bytes, seen.growingSince());
+    }
+
+    private static boolean isOpened(SslConnection tls) {
+        return !NOT_YET.equals(tls.getSSLEngine().getSession().getProtocol());
     }
 }

@@ -3,6 +3,8 @@ package docket.pos.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,11 @@ final class PosSettingsTest {
                     shop.language  | ''             | give a language tag
                     server.hosts   | till.lan:8420  | give names without ports
                     server.hosts   | a b            | give names without ports
+                    server.lan     | yes            | give on or off
+                    server.lan-port | many          | give a port number
+                    server.lan-port | 70000         | give 0 to 65535
+                    server.certificate | a.pem      | one is missing
+                    server.certificate-key | a.key  | one is missing
                     ui.name        | ''             | give 1 to 120 characters
                     """)
     void aSettingThatMakesNoSenseIsSaid(String key, String value, String sentence) {
@@ -50,6 +57,35 @@ final class PosSettingsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining(key)
                 .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void stationsFindTheServerOnePortFurtherOn() {
+        var properties = new Properties();
+        properties.setProperty("server.port", "9000");
+        assertThat(lan(properties).port()).isEqualTo(9001);
+        assertThat(lan(properties).certificate()).isNull();
+
+        properties.setProperty("server.lan-port", "443");
+        assertThat(lan(properties).port()).isEqualTo(443);
+
+        properties.setProperty("server.lan", "off");
+        assertThat(PosSettings.read(properties).server().lan()).isNull();
+    }
+
+    @Test
+    void theOwnersOwnCertificateIsTwoFiles() {
+        var properties = new Properties();
+        properties.setProperty("server.certificate", "chain.pem");
+        properties.setProperty("server.certificate-key", "chain.key");
+
+        assertThat(lan(properties).certificate())
+                .isEqualTo(
+                        new PosSettings.OwnCertificate(Path.of("chain.pem"), Path.of("chain.key")));
+    }
+
+    private static PosSettings.LanSettings lan(Properties properties) {
+        return Objects.requireNonNull(PosSettings.read(properties).server().lan());
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ProblemMappingTest {
         server =
                 new DocketServer(
                         List.of(), List.of(), () -> ID, List.of(ProblemMappingTest::register));
-        server.start(0);
+        server.start(0, null);
         http = new RawHttp(URI.create(server.address()));
     }
 

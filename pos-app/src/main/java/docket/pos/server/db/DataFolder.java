@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +65,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path journal() {
         return root.resolve("journal");
+    }
+
+    /// The folder itself.
+    public Path root() {
+        return root;
     }
 
     /// The path that H2 knows the store by, without the ending of its file.
@@ -150,7 +154,7 @@ public final class DataFolder implements AutoCloseable {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
             String secret = HexFormat.of().formatHex(random);
-            createOwnerOnly(file);
+            OwnerOnly.create(file);
             Files.writeString(file, secret, StandardCharsets.US_ASCII);
             return secret;
         } catch (IOException e) {
@@ -160,17 +164,6 @@ public final class DataFolder implements AutoCloseable {
 
     private Path secretFile(String name) {
         return root.resolve(name + ".secret");
-    }
-
-    private static void createOwnerOnly(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
     }
 
     @Override
