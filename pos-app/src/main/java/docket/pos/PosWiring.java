@@ -11,6 +11,8 @@ import docket.pos.config.PosSettings;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
 import docket.pos.server.LanDoor;
+import docket.pos.server.audit.AuditFeature;
+import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
@@ -54,6 +56,7 @@ public final class PosWiring implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
+    private final AuditService audit;
     private final DeviceService devices;
     private final String ownToken;
     private final DocketServer server;
@@ -74,7 +77,9 @@ public final class PosWiring implements AutoCloseable {
             this.version = version;
             var businessDay = BusinessDay.of(settings.shop());
             var database = opened(Database.open(folder, businessDay, clock));
-            var known = new DeviceFeature(database, clock, UUID::randomUUID);
+            var audits = new AuditFeature(database);
+            audit = audits.service();
+            var known = new DeviceFeature(database, audit, clock, UUID::randomUUID);
             devices = known.service();
             var menus = new MenuFeature(database, clock, UUID::randomUUID);
             menu = menus.service();
@@ -85,7 +90,11 @@ public final class PosWiring implements AutoCloseable {
             var payments = new PaymentFeature(orders.service());
             var events = new EventFeature(database, menu, orders.service(), settings.shop(), clock);
             database.start(
-                    List.of(orders.projection(), menus.projection()), events.service()::publish);
+                    List.of(
+                            audits.projection(orders.service(), menu),
+                            orders.projection(),
+                            menus.projection()),
+                    events.service()::publish);
             menu.load();
             devices.load();
             devices.onRevoked(events.service()::cut);
@@ -106,6 +115,7 @@ public final class PosWiring implements AutoCloseable {
                                     orders::register,
                                     tickets::register,
                                     payments::register,
+                                    audits::register,
                                     events::register));
             open.push(server);
             open.push(events.service()::close);
@@ -195,7 +205,7 @@ public final class PosWiring implements AutoCloseable {
 
     /// What the command line can reach of it.
     Administration administration() {
-        return new Administration(devices);
+        return new Administration(devices, audit);
     }
 
     /// The server's front.

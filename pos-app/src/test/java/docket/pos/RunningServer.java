@@ -3,6 +3,7 @@ package docket.pos;
 import docket.client.HttpDocketClient;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.event.Actor;
 import docket.model.menu.ItemId;
 import docket.model.order.LineId;
 import docket.model.order.NewLine;
@@ -20,12 +21,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 
 /// A whole server on the sample restaurant, on a port of its own. Whatever is said to it and by it
 /// must be as the contract says, or closing it fails.
 public final class RunningServer implements AutoCloseable {
+    private static final Actor TESTER = new Actor("test", null, null);
+
     private final PosWiring wiring;
     private final Recorder recorder;
 
@@ -86,13 +90,18 @@ public final class RunningServer implements AutoCloseable {
 
     /// The token of a new program of a role.
     public String token(DeviceRole role) {
-        return wiring.devices().add(new NewDevice("test", role, null, DeviceKind.PROGRAM));
+        return wiring.devices().add(TESTER, new NewDevice("test", role, null, DeviceKind.PROGRAM));
+    }
+
+    /// The token of the server's own window.
+    public String ownToken() {
+        return Objects.requireNonNull(wiring.ownWindow().deviceToken());
     }
 
     /// The token of a device that was shut out.
     public String revokedToken() {
         String token = token();
-        wiring.devices().revoke(wiring.devices().of(token).orElseThrow().device().id());
+        wiring.devices().revoke(TESTER, wiring.devices().of(token).orElseThrow().device().id());
         return token;
     }
 

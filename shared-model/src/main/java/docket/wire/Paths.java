@@ -16,6 +16,7 @@ public final class Paths {
     public static final String TICKETS = "/api/tickets";
     public static final String TICKET_STATUS = "/api/tickets/{ticketId}/status";
     public static final String TICKET_LINE_STATUS = "/api/tickets/{ticketId}/lines/{lineId}/status";
+    public static final String AUDIT = "/api/audit";
     public static final String EVENTS = "/api/events";
 
     private Paths() {}

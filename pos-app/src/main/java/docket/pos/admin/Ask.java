@@ -2,12 +2,17 @@ package docket.pos.admin;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import docket.model.Reason;
+import docket.model.Refusal;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
+import docket.pos.server.audit.AuditService;
 import docket.pos.server.device.NewDevice;
+import docket.wire.Json;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +31,10 @@ public sealed interface Ask {
         @Override
         public List<String> answeredBy(Administration server) {
             return List.of(
-                    server.devices().add(new NewDevice(name, role, station, DeviceKind.PROGRAM)));
+                    server.devices()
+                            .add(
+                                    Administration.OWNER,
+                                    new NewDevice(name, role, station, DeviceKind.PROGRAM)));
         }
     }
 
@@ -49,12 +57,43 @@ public sealed interface Ask {
         }
     }
 
+    /// Looks whether the audit log is whole.
+    @JsonTypeName("audit-verify")
+    record VerifyAudit() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            AuditService.Verdict verdict = server.audit().verify();
+            verdict.brokenAt()
+                    .ifPresent(
+                            n -> {
+                                throw new Refusal(
+                                        Reason.INVALID,
+                                        "The audit log was changed: entry %d is not as it was written."
+                                                .formatted(n));
+                            });
+            return List.of(
+                    "The audit log is whole: %d entries, the last with hash %s."
+                            .formatted(verdict.entries(), verdict.last()));
+        }
+    }
+
+    /// Writes the audit log out, one entry a line, as JSON.
+    @JsonTypeName("audit-export")
+    record ExportAudit() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            var lines = new ArrayList<String>();
+            server.audit().each(entry -> lines.add(Json.MAPPER.writeValueAsString(entry)));
+            return lines;
+        }
+    }
+
     /// Shuts a device out.
     @JsonTypeName("device-revoke")
     record RevokeDevice(DeviceId id) implements Ask {
         @Override
         public List<String> answeredBy(Administration server) {
-            server.devices().revoke(id);
+            server.devices().revoke(Administration.OWNER, id);
             return List.of();
         }
     }

@@ -1,5 +1,6 @@
 package docket.pos.server.device;
 
+import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,9 +11,11 @@ import java.util.function.Supplier;
 public final class DeviceFeature {
     private final DeviceService service;
 
-    public DeviceFeature(Database database, Clock clock, Supplier<UUID> freshIds) {
+    public DeviceFeature(
+            Database database, AuditService audit, Clock clock, Supplier<UUID> freshIds) {
         service =
-                new DeviceService(database, new DeviceStore(), clock, freshIds, new SecureRandom());
+                new DeviceService(
+                        database, new DeviceStore(), audit, clock, freshIds, new SecureRandom());
     }
 
     public DeviceService service() {

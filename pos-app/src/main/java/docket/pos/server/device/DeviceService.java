@@ -2,17 +2,23 @@ package docket.pos.server.device;
 
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.audit.AuditAction;
+import docket.model.audit.AuditedChange;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.event.Actor;
+import docket.model.menu.StationId;
 import docket.model.staff.Permission;
 import docket.pos.server.Caller;
 import docket.pos.server.Recognition;
+import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import docket.wire.DeviceToken;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +36,7 @@ import java.util.function.Supplier;
 public final class DeviceService implements Recognition {
     private final Database database;
     private final DeviceStore store;
+    private final AuditService audit;
     private final Clock clock;
     private final Supplier<UUID> freshIds;
     private final SecureRandom random;
@@ -39,11 +46,13 @@ public final class DeviceService implements Recognition {
     DeviceService(
             Database database,
             DeviceStore store,
+            AuditService audit,
             Clock clock,
             Supplier<UUID> freshIds,
             SecureRandom random) {
         this.database = database;
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
         this.freshIds = freshIds;
         this.random = random;
@@ -89,16 +98,16 @@ public final class DeviceService implements Recognition {
     /// Lets a device in.
     ///
     /// @return its token, which nobody can be told again
-    public String add(NewDevice device) {
+    public String add(Actor by, NewDevice device) {
         String token = DeviceToken.fresh(random);
-        admit(device, DeviceToken.hash(token));
+        admit(by, device, DeviceToken.hash(token));
         return token;
     }
 
     /// Lets a device in that made its token itself.
     ///
     /// @param tokenHash as of [DeviceToken#hash]
-    public Device admit(NewDevice wanted, String tokenHash) {
+    public Device admit(Actor by, NewDevice wanted, String tokenHash) {
         var device =
                 new Device(
                         new DeviceId(freshIds.get()),
@@ -108,7 +117,9 @@ public final class DeviceService implements Recognition {
                         wanted.kind());
         database.keep(
                 handle -> {
-                    store.insert(handle, device, tokenHash, clock.instant());
+                    Instant at = clock.instant();
+                    store.insert(handle, device, tokenHash, at);
+                    audit.append(handle, at, by, added(device));
                     return device;
                 });
         byTokenHash.put(tokenHash, device);
@@ -118,13 +129,37 @@ public final class DeviceService implements Recognition {
     /// Shuts a device out at once.
     ///
     /// @throws Refusal if no such device is let in
-    public void revoke(DeviceId id) {
-        boolean known = database.keep(handle -> store.revoke(handle, id, clock.instant()));
-        if (!known) {
-            throw new Refusal(Reason.DEVICE_UNKNOWN, "There is no such device.");
-        }
-        byTokenHash.values().removeIf(device -> device.id().equals(id));
+    public void revoke(Actor by, DeviceId id) {
+        Device device = find(id).orElseThrow(DeviceService::unknown);
+        database.keep(
+                handle -> {
+                    Instant at = clock.instant();
+                    if (!store.revoke(handle, id, at)) {
+                        throw unknown();
+                    }
+                    audit.append(
+                            handle,
+                            at,
+                            by,
+                            AuditedChange.of(AuditAction.DEVICE_REVOKED, device.name()));
+                    return device;
+                });
+        byTokenHash.values().removeIf(known -> known.id().equals(id));
         farewells.forEach(farewell -> farewell.accept(id));
+    }
+
+    private static AuditedChange added(Device device) {
+        String station = device.onlyStation().map(StationId::value).orElse("all");
+        return new AuditedChange(
+                AuditAction.DEVICE_ADDED,
+                device.name(),
+                null,
+                "%s, %s, %s".formatted(device.role(), station, device.kind()),
+                null);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(Reason.DEVICE_UNKNOWN, "There is no such device.");
     }
 
     /// Has somebody told of every device that is shut out.

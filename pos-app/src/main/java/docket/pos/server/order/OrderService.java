@@ -28,6 +28,7 @@ import docket.wire.OrderPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -190,6 +191,11 @@ public final class OrderService {
     /// @throws Refusal if there is no such order
     public Order find(OrderId id) {
         return database.read(handle -> store.find(handle, id).orElseThrow(OrderService::unknown));
+    }
+
+    /// The order as a transaction finds it.
+    public Optional<Order> find(Handle handle, OrderId id) {
+        return store.find(handle, id);
     }
 
     /// A page of orders, oldest first.

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// `docket-pos device`, with and without a server that runs.
-final class DeviceCommandTest {
+/// `docket-pos device` and `docket-pos audit`, with and without a server that runs.
+final class AdminCommandTest {
     @TempDir Path folder = Path.of("");
 
     /// How a run ended.
@@ -71,6 +71,36 @@ final class DeviceCommandTest {
                         new HttpDocketClient(server.address(), added::out, Clock.systemUTC())) {
             assertThat(client.openTickets("grill").tickets()).isEmpty();
         }
+    }
+
+    @Test
+    void theAuditLogIsCheckedAndWrittenOutBesideTheServerAndWithout() throws Exception {
+        try (RunningServer server = RunningServer.on(folder)) {
+            assertThat(server.token()).isNotEmpty();
+            assertThat(audit("verify").out())
+                    .matches(
+                            "The audit log is whole: 2 entries, the last with hash [0-9a-f]{64}\\.");
+        }
+        assertThat(audit("export").out().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"action\":\"DEVICE_ADDED\"");
+        assertThat(audit("verify").out()).contains("whole: 2 entries");
+    }
+
+    private End audit(String what) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code =
+                Main.run(
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        "audit",
+                        what,
+                        "--data",
+                        folder.toString());
+        return new End(code, out.toString().strip(), err.toString().strip());
     }
 
     @Test

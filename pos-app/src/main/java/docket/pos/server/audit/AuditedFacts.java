@@ -1,0 +1,123 @@
+package docket.pos.server.audit;
+
+import docket.Exempt;
+import docket.model.audit.AuditAction;
+import docket.model.audit.AuditedChange;
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.order.OrderLine;
+import docket.model.payment.Payment;
+import docket.pos.server.db.Projection;
+import docket.pos.server.menu.MenuService;
+import docket.pos.server.order.OrderService;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Writes an entry for each fact of the floor that somebody may ask about later. It sees a fact
+/// before the state is changed, and so can say how it was before.
+@Exempt(
+        rule = "A5",
+        because = "It reads and writes in the fact's transaction, whose handle it is passed.")
+final class AuditedFacts implements Projection {
+    private final AuditService audit;
+    private final OrderService orders;
+    private final MenuService menu;
+
+    AuditedFacts(AuditService audit, OrderService orders, MenuService menu) {
+        this.audit = audit;
+        this.orders = orders;
+        this.menu = menu;
+    }
+
+    @Override
+    public void store(Handle handle, LogEntry entry) {
+        change(handle, entry.event())
+                .ifPresent(change -> audit.append(handle, entry.at(), entry.by(), change));
+    }
+
+    private Optional<AuditedChange> change(Handle handle, FloorEvent event) {
+        return switch (event) {
+            case FloorEvent.LineVoided voided -> Optional.of(voided(handle, voided));
+            case FloorEvent.OrderCancelled off ->
+                    Optional.of(status(handle, AuditAction.ORDER_CANCELLED, off.order()));
+            case FloorEvent.OrderReopened again ->
+                    Optional.of(status(handle, AuditAction.ORDER_REOPENED, again.order()));
+            case FloorEvent.PaymentTaken paid -> Optional.of(paid(handle, paid));
+            case FloorEvent.ItemAvailabilityChanged changed ->
+                    Optional.of(availability(handle, changed.item()));
+            case FloorEvent.MenuImported imported -> Optional.of(imported(handle, imported.menu()));
+            case FloorEvent.OnOrder everydayWork -> Optional.empty();
+        };
+    }
+
+    private AuditedChange voided(Handle handle, FloorEvent.LineVoided fact) {
+        OrderLine after = line(fact.order(), fact.lineId());
+        String before =
+                orders.find(handle, fact.order().id())
+                        .map(order -> line(order, fact.lineId()).status().name())
+                        .orElse(null);
+        return new AuditedChange(
+                AuditAction.LINE_VOIDED,
+                "%s: %d × %s"
+                        .formatted(fact.order().number(), after.quantity(), after.itemId().value()),
+                before,
+                after.status().name(),
+                after.reason());
+    }
+
+    private static OrderLine line(Order order, LineId id) {
+        return order.lines().stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AuditedChange status(Handle handle, AuditAction action, Order after) {
+        return new AuditedChange(
+                action,
+                after.number(),
+                orders.find(handle, after.id()).map(order -> order.status().name()).orElse(null),
+                after.status().name(),
+                after.reason());
+    }
+
+    private AuditedChange paid(Handle handle, FloorEvent.PaymentTaken fact) {
+        Payment payment =
+                fact.order().payments().stream()
+                        .filter(taken -> taken.id().equals(fact.paymentId()))
+                        .findFirst()
+                        .orElseThrow();
+        return new AuditedChange(
+                AuditAction.PAYMENT_TAKEN,
+                "%s: %d %s"
+                        .formatted(
+                                fact.order().number(), payment.amount().minor(), payment.tender()),
+                orders.find(handle, fact.order().id())
+                        .map(order -> order.paymentStatus().name())
+                        .orElse(null),
+                fact.order().paymentStatus().name(),
+                null);
+    }
+
+    private AuditedChange availability(Handle handle, MenuItem after) {
+        return new AuditedChange(
+                AuditAction.AVAILABILITY_CHANGED,
+                after.id().value(),
+                menu.menu(handle).item(after.id()).availability().status().name(),
+                after.availability().status().name(),
+                null);
+    }
+
+    private AuditedChange imported(Handle handle, Menu after) {
+        return new AuditedChange(
+                AuditAction.MENU_IMPORTED,
+                "menu",
+                menu.menu(handle).items().size() + " items",
+                after.items().size() + " items",
+                null);
+    }
+}

@@ -1,0 +1,25 @@
+package docket.model.audit;
+
+/// What the audit log tells of.
+public enum AuditAction {
+    LINE_VOIDED,
+    ORDER_CANCELLED,
+    ORDER_REOPENED,
+    PAYMENT_TAKEN,
+    AVAILABILITY_CHANGED,
+    MENU_IMPORTED,
+    DEVICE_ADDED,
+    DEVICE_CHANGED,
+    DEVICE_REVOKED,
+    DEVICE_REFUSED,
+    SIGNED_IN,
+    SIGNED_OUT,
+    SIGN_IN_FAILED,
+    APPROVED,
+    PERSON_ADDED,
+    PERSON_CHANGED,
+    PIN_CHANGED,
+    PERSON_UNLOCKED,
+    SETTINGS_CHANGED,
+    CERTIFICATE_RENEWED
+}
