@@ -193,6 +193,7 @@ class PackageRulesTest {
                         "docket.model..",
                         "javafx..",
                         "atlantafx..",
+                        "com.google.zxing..",
                         "javax.sound.sampled..",
                         "org.joda.money..",
                         "org.slf4j..")
