@@ -13,6 +13,8 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.settings.DevicesViewModel;
+import docket.ui.Background;
 import docket.ui.EverySecond;
 import docket.ui.Language;
 import docket.ui.Texts;
@@ -36,6 +38,8 @@ public final class CounterWiring implements AutoCloseable {
     private final PaymentViewModel payment;
     private final BoardViewModel board;
     private final MenuViewModel menu;
+    private final DevicesViewModel devices;
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final FloorFollower follower;
     private final FileOutbox outbox;
     private final FeedSubscription feed;
@@ -62,6 +66,13 @@ public final class CounterWiring implements AutoCloseable {
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
+        devices =
+                new DevicesViewModel(
+                        new Background(calls, screens),
+                        client.devices(),
+                        texts,
+                        clock,
+                        frame.notices());
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
@@ -69,6 +80,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(payment);
         follower.watch(board);
         follower.watch(menu);
+        follower.watch(devices);
         follower.watch(desk);
         outbox = FileOutbox.open(folder.resolve("outbox.jsonl"), client, desk);
         desk.use(outbox);
@@ -83,7 +95,7 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
-        return new Screens(frame, order, payment, board, menu);
+        return new Screens(frame, order, payment, board, menu, devices);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -97,13 +109,15 @@ public final class CounterWiring implements AutoCloseable {
             OrderViewModel order,
             PaymentViewModel payment,
             BoardViewModel board,
-            MenuViewModel menu) {
+            MenuViewModel menu,
+            DevicesViewModel devices) {
         /// Shows everything again, in the language that is chosen now.
         void refresh() {
             order.refresh();
             board.refresh();
             menu.refresh();
             payment.refresh();
+            devices.refresh();
             frame.tick();
         }
 
@@ -111,6 +125,7 @@ public final class CounterWiring implements AutoCloseable {
         void tick() {
             frame.tick();
             board.refresh();
+            devices.tick();
         }
     }
 
@@ -119,6 +134,7 @@ public final class CounterWiring implements AutoCloseable {
         ticks.close();
         feed.close();
         outbox.close();
+        calls.shutdown();
         beside.shutdown();
     }
 }

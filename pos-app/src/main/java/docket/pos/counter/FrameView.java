@@ -7,6 +7,10 @@ import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
+import docket.pos.counter.settings.DevicesView;
+import docket.pos.counter.settings.DevicesViewModel;
+import docket.pos.counter.settings.SettingsView;
+import docket.pos.counter.settings.SettingsView.Section;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -26,36 +30,44 @@ import javafx.scene.layout.StackPane;
 /// The frame of the counter's window: the bar, the screens, the payment over them, and the notice
 /// over all. Drawn once: on a switch of the language the words change, and all else stays.
 public final class FrameView {
+    private static final String DEVICES = "settings.devices";
+
     private final Texts texts;
     private final Screens screens;
+    private final SettingsView sections;
     private final Parent window;
     private Node order = new StackPane();
     private Node board = new StackPane();
     private Node menu = new StackPane();
+    private Node settings = new StackPane();
 
     /// The screens that the bar leads to.
     private enum Tab {
         ORDER,
         BOARD,
-        MENU
+        MENU,
+        SETTINGS
     }
 
     @FXML private StackPane root;
     @FXML private ToggleButton orderTab;
     @FXML private ToggleButton boardTab;
     @FXML private ToggleButton menuTab;
+    @FXML private ToggleButton settingsTab;
     @FXML private Label waiting;
     @FXML private Label server;
     @FXML private HBox stations;
     @FXML private Button language;
     @FXML private StackPane content;
     @FXML private StackPane overlay;
+    @FXML private HBox joinBar;
     @FXML private HBox noticeBar;
     @FXML private Button dismiss;
 
     FrameView(Texts texts, Screens screens) {
         this.texts = texts;
         this.screens = screens;
+        sections = sections();
         window = Views.load(FrameView.class, () -> this, texts);
     }
 
@@ -66,6 +78,10 @@ public final class FrameView {
 
     public FrameViewModel getModel() {
         return screens.frame();
+    }
+
+    public DevicesViewModel getDevices() {
+        return screens.devices();
     }
 
     @FXML
@@ -82,6 +98,21 @@ public final class FrameView {
         texts.languageProperty().subscribe(now -> showLanguage());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         show(Tab.ORDER);
+        joinBar.visibleProperty()
+                .bind(
+                        screens.devices()
+                                .announcementProperty()
+                                .isNotEmpty()
+                                .and(settingsTab.selectedProperty().not())
+                                .and(screens.payment().showingProperty().not()));
+        joinBar.managedProperty().bind(joinBar.visibleProperty());
+    }
+
+    private SettingsView sections() {
+        Node devices =
+                Views.load(
+                        DevicesView.class, () -> new DevicesView(screens.devices(), texts), texts);
+        return new SettingsView(List.of(new Section(DEVICES, devices)), texts);
     }
 
     private void drawScreens() {
@@ -102,6 +133,7 @@ public final class FrameView {
                                         this::addTo),
                         texts);
         menu = Views.load(MenuView.class, () -> new MenuView(screens.menu(), texts), texts);
+        settings = Views.load(SettingsView.class, () -> sections, texts);
         Node payment =
                 Views.load(
                         PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts);
@@ -166,6 +198,18 @@ public final class FrameView {
     }
 
     @FXML
+    private void showSettings() {
+        show(Tab.SETTINGS);
+    }
+
+    /// Where the devices that wait to be let in are decided about.
+    @FXML
+    private void showDevices() {
+        sections.show(DEVICES);
+        show(Tab.SETTINGS);
+    }
+
+    @FXML
     private void switchLanguage() {
         texts.switchTo(texts.language().other());
     }
@@ -179,11 +223,13 @@ public final class FrameView {
         orderTab.setSelected(tab == Tab.ORDER);
         boardTab.setSelected(tab == Tab.BOARD);
         menuTab.setSelected(tab == Tab.MENU);
+        settingsTab.setSelected(tab == Tab.SETTINGS);
         Node screen =
                 switch (tab) {
                     case ORDER -> order;
                     case BOARD -> board;
                     case MENU -> menu;
+                    case SETTINGS -> settings;
                 };
         content.getChildren().setAll(screen);
         screen.requestFocus();
@@ -197,14 +243,14 @@ public final class FrameView {
                 switchLanguage();
             }
             event.consume();
-        } else if (!screens.payment().showingProperty().get() && leadsElsewhere(event.getCode())) {
+        } else if (!screens.payment().showingProperty().get() && leadsElsewhere(event)) {
             event.consume();
         }
     }
 
-    private boolean leadsElsewhere(KeyCode key) {
-        switch (key) {
-            case F1 -> showOrder();
+    private boolean leadsElsewhere(KeyEvent event) {
+        switch (event.getCode()) {
+            case F1 -> show(event.isShiftDown() ? Tab.SETTINGS : Tab.ORDER);
             case F2 -> showBoard();
             case F3 -> showMenu();
             default -> {

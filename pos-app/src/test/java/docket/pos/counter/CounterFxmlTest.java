@@ -4,6 +4,8 @@ import docket.pos.counter.board.BoardView;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
+import docket.pos.counter.settings.DevicesView;
+import docket.pos.counter.settings.SettingsView;
 import docket.ui.FxmlContract;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ final class CounterFxmlTest implements FxmlContract {
                 OrderView.class,
                 PaymentView.class,
                 BoardView.class,
-                MenuView.class);
+                MenuView.class,
+                SettingsView.class,
+                DevicesView.class);
     }
 }

@@ -1,6 +1,7 @@
 package docket.pos.counter;
 
 import docket.client.CommandDesk;
+import docket.client.FakeDevices;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.model.MovableClock;
@@ -14,6 +15,8 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.settings.DevicesViewModel;
+import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
 import docket.wire.Json;
@@ -44,6 +47,8 @@ public final class CounterStage {
     public final PaymentViewModel payment;
     public final BoardViewModel board;
     public final MenuViewModel menu;
+    public final FakeDevices doorkeeper = new FakeDevices();
+    public final DevicesViewModel devices;
     public final CommandDesk desk;
     public final FakeServer server;
 
@@ -60,12 +65,20 @@ public final class CounterStage {
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
+        devices =
+                new DevicesViewModel(
+                        new Background(Runnable::run, screens),
+                        doorkeeper,
+                        texts,
+                        clock,
+                        frame.notices());
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order);
         follower.watch(payment);
         follower.watch(board);
         follower.watch(menu);
+        follower.watch(devices);
         server = new FakeServer(follower, desk, SHOP, sample(), clock);
         desk.use(server);
     }
@@ -78,7 +91,7 @@ public final class CounterStage {
     }
 
     CounterWiring.Screens screens() {
-        return new CounterWiring.Screens(frame, order, payment, board, menu);
+        return new CounterWiring.Screens(frame, order, payment, board, menu, devices);
     }
 
     public MenuItem item(String englishName) {

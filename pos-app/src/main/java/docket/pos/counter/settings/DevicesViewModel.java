@@ -1,0 +1,362 @@
+package docket.pos.counter.settings;
+
+import docket.client.DeviceCalls;
+import docket.client.FloorFollower;
+import docket.model.device.Device;
+import docket.model.device.DeviceId;
+import docket.model.device.DeviceRole;
+import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
+import docket.model.menu.Station;
+import docket.model.menu.StationId;
+import docket.ui.Background;
+import docket.ui.Notices;
+import docket.ui.Outcome;
+import docket.ui.Texts;
+import docket.wire.Presence;
+import docket.wire.device.AcceptPairing;
+import docket.wire.device.ChangeDevice;
+import docket.wire.device.DevicePage;
+import docket.wire.device.DeviceStatus;
+import docket.wire.device.PairingKind;
+import docket.wire.device.PairingRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The devices that wait to be let in, and those that are. The server tells who waits and who is
+/// connected; the list itself is asked for when one of the two changes, while it is shown. Confined
+/// to the screens' thread.
+public final class DevicesViewModel implements FloorFollower.Watcher {
+    private final Background background;
+    private final DeviceCalls server;
+    private final Texts texts;
+    private final Clock clock;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<List<PairingRequest>> requests =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<DeviceStatus>> devices =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Open> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private List<Station> stations = List.of();
+    private Set<DeviceId> online = Set.of();
+    private boolean shown;
+    private boolean unread = true;
+
+    /// What is asked about one device, in its row.
+    ///
+    /// @param revoking whether to shut it out; else what to change
+    public record Open(DeviceId device, boolean revoking) {}
+
+    /// Something that a device may be for.
+    ///
+    /// @param name as the button says it
+    public record Job(String name, DeviceRole role, @Nullable StationId station) {
+        /// Whether a device is for just this.
+        public boolean isOf(Device device) {
+            return device.role() == role && device.onlyStation().equals(stationIfAny());
+        }
+
+        private Optional<StationId> stationIfAny() {
+            return Optional.ofNullable(station);
+        }
+    }
+
+    public DevicesViewModel(
+            Background background, DeviceCalls server, Texts texts, Clock clock, Notices notices) {
+        this.background = background;
+        this.server = server;
+        this.texts = texts;
+        this.clock = clock;
+        this.notices = notices;
+        now = new ReadOnlyObjectWrapper<>(clock.instant());
+    }
+
+    // Properties
+
+    /// The devices that wait to be let in.
+    public ReadOnlyObjectProperty<List<PairingRequest>> requestsProperty() {
+        return requests.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<DeviceStatus>> devicesProperty() {
+        return devices.getReadOnlyProperty();
+    }
+
+    /// The device about which something is asked; null for none.
+    public ReadOnlyObjectProperty<@Nullable Open> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// The time; changes each second.
+    public ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// What the frame says wherever the cashier is; `""` while no device waits.
+    public ReadOnlyStringProperty announcementProperty() {
+        return announcement.getReadOnlyProperty();
+    }
+
+    public String getAnnouncement() {
+        return announcement.get();
+    }
+
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    public String getEmptyText() {
+        return emptyText.get();
+    }
+
+    /// What a device that waits may become, the likely ones first.
+    public List<Job> jobs(PairingKind kind) {
+        return switch (kind) {
+            case COUNTER -> List.of(job("settings.role.COUNTER", DeviceRole.COUNTER));
+            case KITCHEN ->
+                    Stream.concat(
+                                    stations.stream().map(this::job),
+                                    Stream.of(
+                                            job("settings.allStations", DeviceRole.KITCHEN),
+                                            job("settings.role.EXPO", DeviceRole.EXPO),
+                                            job("settings.role.BOARD", DeviceRole.BOARD)))
+                            .toList();
+        };
+    }
+
+    /// What a device that is let in may become.
+    public List<Job> jobs(Device device) {
+        return jobs(
+                device.role() == DeviceRole.COUNTER ? PairingKind.COUNTER : PairingKind.KITCHEN);
+    }
+
+    private Job job(Station station) {
+        return new Job(
+                texts.name(station.name(), station.names()), DeviceRole.KITCHEN, station.id());
+    }
+
+    private Job job(String name, DeviceRole role) {
+        return new Job(texts.text(name), role, null);
+    }
+
+    /// What a device is for.
+    public String job(Device device) {
+        return jobs(device).stream()
+                .filter(job -> job.isOf(device))
+                .map(Job::name)
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                device.onlyStation()
+                                        .map(StationId::value)
+                                        .orElse(device.role().name()));
+    }
+
+    /// Where a device is, what runs on it, and when it was heard of last.
+    public String details(DeviceStatus status) {
+        var parts = new ArrayList<String>();
+        if (!isOnline(status.device().id())) {
+            parts.add(lastSeen(status.lastSeenAt()));
+        }
+        if (status.address() != null) {
+            parts.add(status.address());
+        }
+        if (status.version() != null) {
+            parts.add(texts.text("settings.version", status.version()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String lastSeen(@Nullable Instant at) {
+        if (at == null) {
+            return texts.text("settings.neverSeen");
+        }
+        Duration ago = Duration.between(at, clock.instant());
+        if (ago.toMinutes() < 1) {
+            return texts.text("settings.justSeen");
+        }
+        if (ago.toHours() < 1) {
+            return texts.text("settings.seenMinutes", ago.toMinutes());
+        }
+        return ago.toDays() < 1
+                ? texts.text("settings.seenHours", ago.toHours())
+                : texts.text("settings.seenDays", ago.toDays());
+    }
+
+    /// Whether a device follows the floor right now.
+    public boolean isOnline(DeviceId id) {
+        return online.contains(id);
+    }
+
+    /// Seconds that a request still lives.
+    public long secondsLeft(PairingRequest request) {
+        return Math.max(0, Duration.between(clock.instant(), request.expiresAt()).toSeconds());
+    }
+
+    // Commands
+
+    /// Says whether the list is before somebody's eyes.
+    public void show(boolean visible) {
+        shown = visible;
+        open.set(null);
+        if (visible) {
+            read();
+        }
+    }
+
+    /// Lets a device in.
+    public void accept(PairingRequest request, Job job) {
+        change(
+                () ->
+                        server.accept(
+                                request.id(), new AcceptPairing(null, job.role(), job.station())),
+                device -> notices.say(texts.text("settings.accepted", device.name(), job.name())));
+    }
+
+    public void refuse(PairingRequest request) {
+        change(
+                () -> server.refuse(request.id()),
+                state -> notices.say(texts.text("settings.refused", request.name())));
+    }
+
+    /// Asks whether to shut a device out, in its row.
+    public void askToRevoke(Device device) {
+        open.set(new Open(device.id(), true));
+    }
+
+    /// Asks what to change about a device, in its row.
+    public void askToChange(Device device) {
+        open.set(new Open(device.id(), false));
+    }
+
+    /// Asks nothing any more.
+    public void dismiss() {
+        open.set(null);
+    }
+
+    /// Shuts a device out at once.
+    public void revoke(Device device) {
+        dismiss();
+        change(
+                () -> server.revoke(device.id()),
+                gone -> notices.say(texts.text("settings.revoked", gone.name())));
+    }
+
+    /// Gives a device another name or something else to do.
+    public void change(Device device, String name, Job job) {
+        if (name.isBlank()) {
+            notices.say(texts.text("settings.noName"));
+            return;
+        }
+        dismiss();
+        change(
+                () -> server.change(device.id(), new ChangeDevice(name, job.role(), job.station())),
+                changed -> notices.say(texts.text("settings.changed", changed.name())));
+    }
+
+    /// Gives a device another name.
+    public void rename(Device device, String name) {
+        change(device, name, new Job("", device.role(), device.station()));
+    }
+
+    private <T> void change(Supplier<T> call, Consumer<T> then) {
+        background.run(
+                call,
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<T> done -> then.accept(done.value());
+                        case Outcome.Refused<T> no -> notices.insist(texts.refusal(no.refusal()));
+                        case Outcome.Unreachable<T> away ->
+                                notices.insist(texts.text("settings.noServer"));
+                        case Outcome.Broken<T> broken -> notices.insist(texts.text("failed"));
+                    }
+                    read();
+                });
+    }
+
+    private void read() {
+        background.run(server::list, this::take);
+    }
+
+    private void take(Outcome<DevicePage> outcome) {
+        switch (outcome) {
+            case Outcome.Done<DevicePage> done -> {
+                unread = false;
+                devices.set(done.value().devices());
+                emptyText.set(texts.text("settings.noDevices"));
+            }
+            case Outcome.Refused<DevicePage> no -> {
+                devices.set(List.of());
+                emptyText.set(texts.refusal(no.refusal()));
+            }
+            case Outcome.Unreachable<DevicePage> away ->
+                    emptyText.set(texts.text("settings.noServer"));
+            case Outcome.Broken<DevicePage> broken -> emptyText.set(texts.text("failed"));
+        }
+    }
+
+    /// Brings what depends on the time up to this second.
+    public void tick() {
+        now.set(clock.instant());
+    }
+
+    /// Says everything again, in the language that is chosen now.
+    public void refresh() {
+        List<PairingRequest> waiting = requests.get();
+        announcement.set(
+                switch (waiting.size()) {
+                    case 0 -> "";
+                    case 1 -> texts.text("settings.oneWaits", waiting.getFirst().name());
+                    default -> texts.text("settings.manyWait", waiting.size());
+                });
+        if (shown && unread) {
+            read();
+        }
+    }
+
+    // Facts
+
+    @Override
+    public void onFloor(Floor floor) {
+        stations = floor.menu().stations();
+        refresh();
+    }
+
+    @Override
+    public void onFact(Floor floor, FloorEvent event) {
+        stations = floor.menu().stations();
+    }
+
+    @Override
+    public void onPresence(Presence presence) {
+        Set<DeviceId> connected = Set.copyOf(presence.online());
+        boolean isNews = !connected.equals(online);
+        online = connected;
+        if (!requests.get().equals(presence.pairings())) {
+            requests.set(presence.pairings());
+            isNews = true;
+        }
+        if (isNews) {
+            refresh();
+            if (shown) {
+                read();
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package docket.pos.counter.settings;
+
+import docket.ui.Digits;
+import docket.ui.Texts;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The settings on the screen: the sections at the left, the chosen one beside them. Ctrl and a
+/// digit choose one.
+public final class SettingsView {
+    private final List<Section> sections;
+    private final Texts texts;
+
+    @FXML private HBox root;
+    @FXML private VBox list;
+    @FXML private StackPane content;
+
+    /// One section.
+    ///
+    /// @param title the key of its name
+    /// @param content what it shows; gets the focus when it is chosen
+    public record Section(String title, Node content) {}
+
+    /// Draws sections, in this order; the first is chosen.
+    public SettingsView(List<Section> sections, Texts texts) {
+        this.sections = List.copyOf(sections);
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        for (int i = 0; i < sections.size(); i++) {
+            list.getChildren().add(button(sections.get(i), i));
+        }
+        choose(0);
+        root.focusedProperty().addListener((property, before, now) -> focusContent(now));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private ToggleButton button(Section section, int place) {
+        var keycap = new Label("Ctrl+" + (place + 1));
+        keycap.getStyleClass().add("keycap");
+        var button = new ToggleButton("", keycap);
+        button.textProperty().bind(Bindings.valueAt(texts.all(), section.title()));
+        button.getStyleClass().addAll("touch", "section");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.setOnAction(tapped -> choose(place));
+        return button;
+    }
+
+    /// Shows the section of this title.
+    public void show(String title) {
+        choose(sections.stream().map(Section::title).toList().indexOf(title));
+    }
+
+    private void choose(int place) {
+        for (int i = 0; i < sections.size(); i++) {
+            ((ToggleButton) list.getChildren().get(i)).setSelected(i == place);
+        }
+        content.getChildren().setAll(sections.get(place).content());
+        focusContent(root.getScene() != null);
+    }
+
+    private void focusContent(boolean reached) {
+        if (reached) {
+            content.getChildren().forEach(Node::requestFocus);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        OptionalInt digit = Digits.of(event.getCode());
+        if (event.isControlDown() && digit.isPresent()) {
+            int place = digit.getAsInt() - 1;
+            if (place >= 0 && place < sections.size()) {
+                choose(place);
+            }
+            event.consume();
+        }
+    }
+}
