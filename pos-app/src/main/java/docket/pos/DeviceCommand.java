@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             DeviceCommand.Add.class,
             DeviceCommand.Shown.class,
-            DeviceCommand.Revoke.class
+            DeviceCommand.Revoke.class,
+            DeviceCommand.Requests.class,
+            DeviceCommand.Accept.class
         },
         description = "Lets programs in, and shuts devices out.")
 final class DeviceCommand implements Callable<Integer> {
@@ -28,7 +30,7 @@ final class DeviceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw call.wrongUse("say what to do: add, list or revoke");
+        throw call.wrongUse("say what to do: add, list, revoke, requests or accept");
     }
 
     /// The command `docket-pos device add`.
@@ -86,6 +88,46 @@ final class DeviceCommand implements Callable<Integer> {
         @Override
         public Integer call() throws Exception {
             return call.print(new Ask.RevokeDevice(new DeviceId(id)));
+        }
+    }
+
+    /// The command `docket-pos device requests`.
+    @Command(
+            name = "requests",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Lists the devices that wait: code, address, kind, version, name.")
+    static final class Requests implements Callable<Integer> {
+        @Mixin private final AdminCall call = new AdminCall();
+
+        @Override
+        public Integer call() throws Exception {
+            return call.print(new Ask.ListRequests());
+        }
+    }
+
+    /// The command `docket-pos device accept`.
+    @Command(
+            name = "accept",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Lets a device in that waits, and prints its id.")
+    static final class Accept implements Callable<Integer> {
+        @Mixin private final AdminCall call = new AdminCall();
+
+        @Parameters(paramLabel = "CODE", description = "As the device shows it.")
+        private String code = "";
+
+        @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+        private DeviceRole role = DeviceRole.BOARD;
+
+        @Option(names = "--station", description = "The only station that it may see.")
+        private @Nullable String station;
+
+        @Override
+        public Integer call() throws Exception {
+            StationId only = station == null ? null : new StationId(station);
+            return call.print(new Ask.AcceptRequest(code, role, only));
         }
     }
 }

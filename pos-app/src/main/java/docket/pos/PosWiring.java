@@ -18,6 +18,9 @@ import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
 import docket.pos.server.device.DeviceFeature;
 import docket.pos.server.device.DeviceService;
+import docket.pos.server.device.PairingFeature;
+import docket.pos.server.device.PairingService;
+import docket.pos.server.device.PairingTerms;
 import docket.pos.server.event.EventFeature;
 import docket.pos.server.lan.Announcer;
 import docket.pos.server.lan.ProbeResponder;
@@ -26,6 +29,7 @@ import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderFeature;
 import docket.pos.server.payment.PaymentFeature;
 import docket.pos.server.ticket.TicketFeature;
+import docket.pos.server.tls.ServerIdentity;
 import docket.wire.Json;
 import docket.wire.Protocol;
 import java.io.IOException;
@@ -58,6 +62,7 @@ public final class PosWiring implements AutoCloseable {
     private final MenuService menu;
     private final AuditService audit;
     private final DeviceService devices;
+    private final PairingService pairings;
     private final String ownToken;
     private final DocketServer server;
     private final Path dataFolder;
@@ -81,14 +86,26 @@ public final class PosWiring implements AutoCloseable {
             audit = audits.service();
             var known = new DeviceFeature(database, audit, clock, UUID::randomUUID);
             devices = known.service();
+            open.push(devices::keepSightings);
             var menus = new MenuFeature(database, clock, UUID::randomUUID);
             menu = menus.service();
+            var doorbell =
+                    new PairingFeature(
+                            () -> terms(settings), devices, menu, clock, UUID::randomUUID);
+            pairings = doorbell.service();
             var orders =
                     new OrderFeature(
                             database, menu, settings.numbers(), businessDay, UUID::randomUUID);
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
-            var events = new EventFeature(database, menu, orders.service(), settings.shop(), clock);
+            var events =
+                    new EventFeature(
+                            database,
+                            menu,
+                            orders.service(),
+                            settings.shop(),
+                            pairings::waiting,
+                            clock);
             database.start(
                     List.of(
                             audits.projection(orders.service(), menu),
@@ -98,6 +115,8 @@ public final class PosWiring implements AutoCloseable {
             menu.load();
             devices.load();
             devices.onRevoked(events.service()::cut);
+            pairings.onChange(events.service()::tellPresence);
+            devices.onChanged(events.service()::callAgain);
             ownToken = devices.letOwnWindowIn(settings.ui().name());
             server =
                     new DocketServer(
@@ -111,6 +130,9 @@ public final class PosWiring implements AutoCloseable {
                                                     version,
                                                     clock)
                                             ::register,
+                                    routes ->
+                                            known.register(routes, menu, events.service()::online),
+                                    doorbell::register,
                                     menus::register,
                                     orders::register,
                                     tickets::register,
@@ -129,6 +151,7 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(HOUSEKEEPING, database::keepHouse);
             rounds.every(CERTIFICATE_CHECK, () -> server.lan().ifPresent(LanDoor::refresh));
+            rounds.every(HOUSEKEEPING, devices::keepSightings);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -145,6 +168,13 @@ public final class PosWiring implements AutoCloseable {
                         CompletableFuture.supplyAsync(
                                 () -> IdentityWiring.open(settings),
                                 work -> Thread.ofPlatform().daemon().name("identity").start(work)));
+    }
+
+    /// What the server says of itself to a device that asks to be let in.
+    private PairingTerms terms(PosSettings settings) {
+        ServerIdentity identity =
+                lan == null ? IdentityWiring.open(settings.server()) : lan.identity();
+        return new PairingTerms(identity.id(), identity.pin(), settings.shop().name());
     }
 
     /// Begins to listen.
@@ -205,7 +235,7 @@ public final class PosWiring implements AutoCloseable {
 
     /// What the command line can reach of it.
     Administration administration() {
-        return new Administration(devices, audit);
+        return new Administration(devices, pairings, audit);
     }
 
     /// The server's front.

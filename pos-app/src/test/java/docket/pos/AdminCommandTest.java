@@ -3,7 +3,10 @@ package docket.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.HttpDocketClient;
+import docket.client.Pairing;
 import docket.pos.server.db.DataFolder;
+import docket.wire.device.PairingCode;
+import docket.wire.device.PairingKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +125,26 @@ final class AdminCommandTest {
 
             assertThat(end.code()).isEqualTo(1);
             assertThat(end.err()).contains("is in use by another Docket");
+        }
+    }
+
+    @Test
+    void aDeviceThatWaitsIsLetInByTheCodeThatItShows() throws Exception {
+        try (RunningServer server = RunningServer.on(folder)) {
+            assertThat(run("requests")).isEqualTo(new End(0, "", ""));
+            var pairing =
+                    new Pairing(server.address(), new Pairing.Who("till two", PairingKind.COUNTER));
+            String code = pairing.begin().code();
+
+            assertThat(run("requests").out()).startsWith(code).contains("127.0.0.1", "till two");
+            assertThat(run("accept", "XXXXXXXX", "--role", "counter").err())
+                    .isEqualTo("docket-pos: No device that waits shows the code XXXXXXXX.");
+            String spoken = PairingCode.spoken(code).toLowerCase(Locale.ROOT);
+            End accepted = run("accept", spoken, "--role", "counter");
+
+            assertThat(accepted.err()).isEmpty();
+            assertThat(pairing.await()).isInstanceOf(Pairing.Ended.Accepted.class);
+            assertThat(idOf("till two")).isEqualTo(accepted.out());
         }
     }
 

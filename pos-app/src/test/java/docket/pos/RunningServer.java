@@ -110,6 +110,11 @@ public final class RunningServer implements AutoCloseable {
         return new HttpDocketClient(address(), () -> token, Clock.systemUTC());
     }
 
+    /// A client with the token of the server's own window.
+    public HttpDocketClient ownWindow() {
+        return new HttpDocketClient(address(), wiring.ownWindow(), Clock.systemUTC());
+    }
+
     public static OrderId freshOrder() {
         return new OrderId(UUID.randomUUID());
     }

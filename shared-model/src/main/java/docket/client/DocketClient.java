@@ -61,6 +61,9 @@ public interface DocketClient extends AutoCloseable {
 
     MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change);
 
+    /// What people decide about devices.
+    DeviceCalls devices();
+
     /// Opens the feed and keeps it open until the subscription is closed: the listener gets a
     /// snapshot, then every fact after it, in order, none twice. It is called on one thread at a
     /// time and must not block.

@@ -43,6 +43,14 @@ public enum Reason {
     OVERPAID,
     /// The cash handed over is less than the amount to pay.
     TENDER_TOO_SMALL,
+    /// No device asks to be let in under this id.
+    PAIRING_UNKNOWN,
+    /// The request to be let in was decided, taken back, or nobody decided in time.
+    PAIRING_OVER,
+    /// A device shows something else than it had committed itself to.
+    PROOF_WRONG,
+    /// The caller asks too often.
+    TOO_MANY_REQUESTS,
     /// The store cannot keep anything right now, so nothing is accepted.
     STORE_UNAVAILABLE,
     /// More commands are waiting than the server takes on.

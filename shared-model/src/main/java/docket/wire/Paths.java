@@ -17,6 +17,13 @@ public final class Paths {
     public static final String TICKET_STATUS = "/api/tickets/{ticketId}/status";
     public static final String TICKET_LINE_STATUS = "/api/tickets/{ticketId}/lines/{lineId}/status";
     public static final String AUDIT = "/api/audit";
+    public static final String PAIRINGS = "/api/pairings";
+    public static final String PAIRING = "/api/pairings/{pairingId}";
+    public static final String PAIRING_PROOF = "/api/pairings/{pairingId}/proof";
+    public static final String PAIRING_ACCEPTANCE = "/api/pairings/{pairingId}/acceptance";
+    public static final String PAIRING_REFUSAL = "/api/pairings/{pairingId}/refusal";
+    public static final String DEVICES = "/api/devices";
+    public static final String DEVICE = "/api/devices/{deviceId}";
     public static final String EVENTS = "/api/events";
 
     private Paths() {}

@@ -44,6 +44,10 @@ public enum ProblemType {
     NOT_PAID("not-paid", "Not paid yet", 409),
     OVERPAID("overpaid", "More than what is due", 409),
     TENDER_TOO_SMALL("tender-too-small", "Less than the amount", 422),
+    PAIRING_UNKNOWN("pairing-unknown", "No such request to be let in", 404),
+    PAIRING_OVER("pairing-over", "The request to be let in is over", 409),
+    PROOF_WRONG("proof-wrong", "Not what was committed to", 422),
+    TOO_MANY_REQUESTS("too-many-requests", "Asked too often", 429),
     STORE_UNAVAILABLE("store-unavailable", "Nothing can be stored right now", 507),
     BUSY("busy", "Too much at once", 503);
 
@@ -98,6 +102,10 @@ public enum ProblemType {
             case NOT_PAID -> NOT_PAID;
             case OVERPAID -> OVERPAID;
             case TENDER_TOO_SMALL -> TENDER_TOO_SMALL;
+            case PAIRING_UNKNOWN -> PAIRING_UNKNOWN;
+            case PAIRING_OVER -> PAIRING_OVER;
+            case PROOF_WRONG -> PROOF_WRONG;
+            case TOO_MANY_REQUESTS -> TOO_MANY_REQUESTS;
             case STORE_UNAVAILABLE -> STORE_UNAVAILABLE;
             case BUSY -> BUSY;
         };

@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 /// command, before it carries it out or after. Thread-safe.
 public final class FakeDocketClient implements DocketClient {
     private final FakeRestaurant restaurant;
+    private final FakeDevices devices = new FakeDevices();
     private final List<FakeFeed> feeds = new CopyOnWriteArrayList<>();
     private final List<CommandId> attempts = new CopyOnWriteArrayList<>();
     private volatile boolean away;
@@ -261,6 +262,11 @@ public final class FakeDocketClient implements DocketClient {
                                 command,
                                 List.of("item", item, change),
                                 menu -> menu.item(item).with(change.availability())));
+    }
+
+    @Override
+    public DeviceCalls devices() {
+        return devices;
     }
 
     @Override

@@ -3,9 +3,10 @@ package docket.pos.admin;
 import docket.model.event.Actor;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.device.DeviceService;
+import docket.pos.server.device.PairingService;
 
 /// What the command line can reach of a server.
-public record Administration(DeviceService devices, AuditService audit) {
+public record Administration(DeviceService devices, PairingService pairings, AuditService audit) {
     /// Who did what the command line asked for.
     static final Actor OWNER = new Actor("docket-pos", null, null);
 }

@@ -12,6 +12,8 @@ import docket.model.menu.StationId;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.device.NewDevice;
 import docket.wire.Json;
+import docket.wire.device.AcceptPairing;
+import docket.wire.device.PairingRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,36 @@ public sealed interface Ask {
                             device.onlyStation().map(StationId::value).orElse("all"),
                             device.kind(),
                             device.name());
+        }
+    }
+
+    /// Lists the devices that wait to be let in: code, address, kind, version, name.
+    @JsonTypeName("device-requests")
+    record ListRequests() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            return server.pairings().waiting().stream().map(ListRequests::line).toList();
+        }
+
+        private static String line(PairingRequest request) {
+            return "%s  %-15s  %-7s  %-8s  %s"
+                    .formatted(
+                            request.code(),
+                            request.address(),
+                            request.kind(),
+                            request.version(),
+                            request.name());
+        }
+    }
+
+    /// Lets a device in that waits and shows this code; the answer is its id.
+    @JsonTypeName("device-accept")
+    record AcceptRequest(String code, DeviceRole role, @Nullable StationId station) implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            var wish = new AcceptPairing(null, role, station);
+            Device device = server.pairings().accept(Administration.OWNER, code, wish);
+            return List.of(device.id().value().toString());
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -91,6 +92,11 @@ public final class Edge {
     public static Caller caller(Context request) {
         return Objects.requireNonNull(
                 request.attribute(CALLER), "a route that is open to all asks who calls");
+    }
+
+    /// Who calls, if the route is not open to all.
+    public static Optional<Caller> callerIfAny(Context request) {
+        return Optional.ofNullable(request.attribute(CALLER));
     }
 
     /// An id of the path, or a plain sentence where it is none.

@@ -13,6 +13,10 @@ import docket.model.ticket.ChangeTicketStatus;
 import docket.pos.RunningServer;
 import docket.wire.Json;
 import docket.wire.ProblemType;
+import docket.wire.device.AcceptPairing;
+import docket.wire.device.ChangeDevice;
+import docket.wire.device.NewPairing;
+import docket.wire.device.PairingProof;
 import io.swagger.v3.oas.models.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,7 +68,13 @@ final class RoutesTest {
         assertThat(server.routes())
                 .filteredOn(route -> route.callers().contains(Access.ANYONE))
                 .extracting(Route::path)
-                .containsExactlyInAnyOrder("/api/health", "/api/openapi.yaml");
+                .containsExactlyInAnyOrder(
+                        "/api/health",
+                        "/api/openapi.yaml",
+                        "/api/pairings",
+                        "/api/pairings/{pairingId}",
+                        "/api/pairings/{pairingId}",
+                        "/api/pairings/{pairingId}/proof");
     }
 
     @Test
@@ -110,7 +120,11 @@ final class RoutesTest {
                 TakePayment.class,
                 ChangeTicketStatus.class,
                 ChangeLineStatus.class,
-                ChangeAvailability.class
+                ChangeAvailability.class,
+                ChangeDevice.class,
+                NewPairing.class,
+                PairingProof.class,
+                AcceptPairing.class
             })
     void theExamplesOfTheContractAreCommands(Class<?> command) {
         String example = contract.example(command.getSimpleName());

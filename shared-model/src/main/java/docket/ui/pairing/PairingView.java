@@ -14,15 +14,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import javafx.util.Subscription;
 
 /// The code on the screen, large, and what to do with it. Enter asks again, Escape goes to where
 /// another server is chosen. What the application has at the bottom of its screens comes from it.
-public final class PairingView {
+public final class PairingView implements AutoCloseable {
     private static final double QR_SIZE = 260;
 
     private final PairingViewModel model;
     private final Doors doors;
     private final Parent root;
+    private Subscription drawing = Subscription.EMPTY;
 
     @FXML private BorderPane pane;
     @FXML private VBox codeBox;
@@ -66,7 +68,7 @@ public final class PairingView {
         picture.managedProperty().bind(codeBox.visibleProperty());
         again.visibleProperty().bind(model.overProperty());
         again.managedProperty().bind(again.visibleProperty());
-        model.qrProperty().subscribe(this::draw);
+        drawing = model.qrProperty().subscribe(this::draw);
     }
 
     private void draw(String content) {
@@ -79,6 +81,13 @@ public final class PairingView {
             squares.getTransforms().add(new Scale(scale, scale));
             picture.getChildren().add(new Group(squares));
         }
+    }
+
+    /// Unties what was drawn from the model, which lives on.
+    @Override
+    public void close() {
+        drawing.unsubscribe();
+        Views.release(root);
     }
 
     /// Takes a key that was pressed while it shows.

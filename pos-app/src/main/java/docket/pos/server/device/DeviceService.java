@@ -16,6 +16,9 @@ import docket.pos.server.Recognition;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import docket.wire.DeviceToken;
+import docket.wire.device.ChangeDevice;
+import docket.wire.device.DevicePage;
+import docket.wire.device.DeviceStatus;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The devices that the server knows, and whose token is whose. They are kept in memory too, as the
 /// store has them, since every request asks. Thread-safe.
@@ -41,7 +45,9 @@ public final class DeviceService implements Recognition {
     private final Supplier<UUID> freshIds;
     private final SecureRandom random;
     private final Map<String, Device> byTokenHash = new ConcurrentHashMap<>();
+    private final Sightings sightings;
     private final List<Consumer<DeviceId>> farewells = new CopyOnWriteArrayList<>();
+    private final List<Consumer<DeviceId>> changes = new CopyOnWriteArrayList<>();
 
     DeviceService(
             Database database,
@@ -56,11 +62,13 @@ public final class DeviceService implements Recognition {
         this.clock = clock;
         this.freshIds = freshIds;
         this.random = random;
+        sightings = new Sightings(clock);
     }
 
     /// Reads the devices from the store, once it is open.
     public void load() {
         byTokenHash.putAll(database.read(store::load));
+        sightings.load(database.read(store::loadSightings));
     }
 
     /// Whose token it is.
@@ -107,6 +115,7 @@ public final class DeviceService implements Recognition {
     /// Lets a device in that made its token itself.
     ///
     /// @param tokenHash as of [DeviceToken#hash]
+    /// @throws Refusal if it was let in before, even if it was shut out since
     public Device admit(Actor by, NewDevice wanted, String tokenHash) {
         var device =
                 new Device(
@@ -117,6 +126,11 @@ public final class DeviceService implements Recognition {
                         wanted.kind());
         database.keep(
                 handle -> {
+                    if (store.hasToken(handle, tokenHash)) {
+                        throw new Refusal(
+                                Reason.PAIRING_OVER,
+                                "This token was let in before: let the device ask again.");
+                    }
                     Instant at = clock.instant();
                     store.insert(handle, device, tokenHash, at);
                     audit.append(handle, at, by, added(device));
@@ -128,9 +142,10 @@ public final class DeviceService implements Recognition {
 
     /// Shuts a device out at once.
     ///
+    /// @return what it was
     /// @throws Refusal if no such device is let in
-    public void revoke(Actor by, DeviceId id) {
-        Device device = find(id).orElseThrow(DeviceService::unknown);
+    public Device revoke(Actor by, DeviceId id) {
+        Device device = require(id);
         database.keep(
                 handle -> {
                     Instant at = clock.instant();
@@ -145,17 +160,105 @@ public final class DeviceService implements Recognition {
                     return device;
                 });
         byTokenHash.values().removeIf(known -> known.id().equals(id));
+        sightings.forget(id);
         farewells.forEach(farewell -> farewell.accept(id));
+        return device;
+    }
+
+    /// Gives a device another name, or something else to do.
+    ///
+    /// @throws Refusal if no such device is let in
+    public Device change(Actor by, DeviceId id, ChangeDevice change) {
+        Device before = require(id);
+        var after = new Device(id, change.name(), change.role(), change.stationId(), before.kind());
+        database.keep(
+                handle -> {
+                    store.update(handle, after);
+                    audit.append(handle, clock.instant(), by, changed(before, after));
+                    return after;
+                });
+        byTokenHash.replaceAll((hash, device) -> device.id().equals(id) ? after : device);
+        if (before.role() != after.role() || !before.onlyStation().equals(after.onlyStation())) {
+            changes.forEach(told -> told.accept(id));
+        }
+        return after;
+    }
+
+    /// Somebody said no to a device that wanted to be let in.
+    void refused(Actor by, String name) {
+        database.keep(
+                handle -> {
+                    var refusal = AuditedChange.of(AuditAction.DEVICE_REFUSED, name);
+                    audit.append(handle, clock.instant(), by, refusal);
+                    return refusal;
+                });
+    }
+
+    /// The server's own window is no device that people decide about.
+    private Device require(DeviceId id) {
+        return find(id).filter(device -> device.kind() != DeviceKind.OWN)
+                .orElseThrow(DeviceService::unknown);
+    }
+
+    /// A device called.
+    void saw(DeviceId device, String address, @Nullable String program) {
+        sightings.saw(device, address, program);
+    }
+
+    /// Keeps when and where devices were heard of last; called now and then.
+    public void keepSightings() {
+        Map<DeviceId, Sighting> fresh = sightings.takeFresh();
+        if (!fresh.isEmpty()) {
+            database.keep(
+                    handle -> {
+                        store.update(handle, fresh);
+                        return fresh;
+                    });
+        }
+    }
+
+    /// The devices that are let in, by name, and how it is with them.
+    ///
+    /// @param online those that follow the feed
+    DevicePage statuses(Set<DeviceId> online) {
+        return new DevicePage(
+                devices().stream()
+                        .map(device -> status(device, online.contains(device.id())))
+                        .toList());
+    }
+
+    private DeviceStatus status(Device device, boolean online) {
+        Optional<Sighting> seen = sightings.of(device.id());
+        return new DeviceStatus(
+                device,
+                online,
+                seen.map(Sighting::at).orElse(null),
+                seen.map(Sighting::address).orElse(null),
+                seen.map(Sighting::version).orElse(null));
+    }
+
+    /// Has somebody told of every device that has something else to do.
+    public void onChanged(Consumer<DeviceId> told) {
+        changes.add(told);
     }
 
     private static AuditedChange added(Device device) {
-        String station = device.onlyStation().map(StationId::value).orElse("all");
         return new AuditedChange(
-                AuditAction.DEVICE_ADDED,
-                device.name(),
-                null,
-                "%s, %s, %s".formatted(device.role(), station, device.kind()),
+                AuditAction.DEVICE_ADDED, device.name(), null, described(device), null);
+    }
+
+    private static AuditedChange changed(Device before, Device after) {
+        return new AuditedChange(
+                AuditAction.DEVICE_CHANGED,
+                after.name(),
+                before.name() + ": " + described(before),
+                described(after),
                 null);
+    }
+
+    private static String described(Device device) {
+        String station = device.onlyStation().map(StationId::value).orElse("all");
+        return "%s, %s, %s".formatted(device.role(), station, device.kind());
     }
 
     private static Refusal unknown() {

@@ -6,6 +6,7 @@ import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,20 @@ final class DeviceStore {
                 at.atOffset(ZoneOffset.UTC));
     }
 
+    /// Whether a token is, or was, that of a device.
+    boolean hasToken(Handle handle, String tokenHash) {
+        return handle.select(
+                                """
+                                select count(*)
+                                from device
+                                where token_hash = ?
+                                """,
+                                tokenHash)
+                        .mapTo(int.class)
+                        .one()
+                > 0;
+    }
+
     /// Shuts a device out.
     ///
     /// @return whether it was let in until now
@@ -44,6 +59,64 @@ final class DeviceStore {
                         at.atOffset(ZoneOffset.UTC),
                         id.value())
                 == 1;
+    }
+
+    /// Gives a device that is let in another name, or something else to do.
+    void update(Handle handle, Device device) {
+        handle.execute(
+                """
+                update device
+                set name = ?,
+                    role = ?,
+                    station_id = ?
+                where id = ?
+                  and revoked_at is null
+                """,
+                device.name(),
+                device.role().name(),
+                device.onlyStation().map(StationId::value).orElse(null),
+                device.id().value());
+    }
+
+    /// Keeps when and where devices were heard of last.
+    void update(Handle handle, Map<DeviceId, Sighting> sightings) {
+        sightings.forEach(
+                (device, sighting) ->
+                        handle.execute(
+                                """
+                                update device
+                                set last_seen_at = ?,
+                                    address = ?,
+                                    version = coalesce(?, version)
+                                where id = ?
+                                """,
+                                sighting.at().atOffset(ZoneOffset.UTC),
+                                sighting.address(),
+                                sighting.version(),
+                                device.value()));
+    }
+
+    /// When and where the devices that are let in were heard of last.
+    Map<DeviceId, Sighting> loadSightings(Handle handle) {
+        return handle.select(
+                        """
+                        select id, last_seen_at, address, version
+                        from device
+                        where revoked_at is null
+                          and last_seen_at is not null
+                        """)
+                .reduceRows(
+                        new HashMap<>(),
+                        (sightings, row) -> {
+                            sightings.put(
+                                    new DeviceId(row.getColumn("id", UUID.class)),
+                                    new Sighting(
+                                            row.getColumn("last_seen_at", OffsetDateTime.class)
+                                                    .toInstant(),
+                                            row.getColumn("address", String.class),
+                                            row.getColumn("version", String.class)));
+                            return sightings;
+                        });
     }
 
     /// The devices that are let in, by the hashes of their tokens.

@@ -4,18 +4,27 @@ import docket.model.Shop;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
+import docket.wire.device.PairingRequest;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// Everything about the feed: the service and its door.
 public final class EventFeature {
     private final EventService service;
     private final EventRoutes routes;
 
+    /// @param pairings tells which devices wait to be let in
     public EventFeature(
-            Database database, MenuService menu, OrderService orders, Shop shop, Clock clock) {
+            Database database,
+            MenuService menu,
+            OrderService orders,
+            Shop shop,
+            Supplier<List<PairingRequest>> pairings,
+            Clock clock) {
         var snapshots = new Snapshots(database, menu, orders, shop, clock);
-        service = new EventService(database, snapshots, clock);
+        service = new EventService(database, snapshots, pairings, clock);
         routes = new EventRoutes(service, menu);
     }
 

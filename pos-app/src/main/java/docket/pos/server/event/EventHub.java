@@ -1,11 +1,14 @@
 package docket.pos.server.event;
 
+import docket.model.device.DeviceId;
 import docket.pos.server.db.Committed;
 import docket.wire.Presence;
+import docket.wire.device.PairingRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// All open feeds. The writer offers each fact to every one of them; offering never waits, so no
 /// feed can slow or fail the writer. Thread-safe.
@@ -27,7 +30,9 @@ final class EventHub {
     }
 
     /// Who is connected, by station and name.
-    Presence presence() {
+    ///
+    /// @param pairings the devices that wait to be let in
+    Presence presence(List<PairingRequest> pairings) {
         return new Presence(
                 connections.stream()
                         .map(FeedConnection::contact)
@@ -36,7 +41,14 @@ final class EventHub {
                                 Comparator.comparing(Presence.Contact::station)
                                         .thenComparing(Presence.Contact::name)
                                         .thenComparing(Presence.Contact::connectedAt))
-                        .toList());
+                        .toList(),
+                pairings,
+                online().stream().sorted(Comparator.comparing(DeviceId::value)).toList());
+    }
+
+    /// The devices that follow the feed.
+    Set<DeviceId> online() {
+        return connections.stream().map(FeedConnection::device).collect(Collectors.toSet());
     }
 
     Set<FeedConnection> connections() {

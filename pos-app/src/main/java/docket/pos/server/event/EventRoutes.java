@@ -52,7 +52,7 @@ final class EventRoutes {
                 WISH,
                 new FeedWish(
                         new FeedConnection.Station(
-                                Edge.caller(request).device().id(),
+                                Edge.caller(request).device(),
                                 station(request, query),
                                 name(query)),
                         since(query),

@@ -6,12 +6,14 @@ import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
 import docket.wire.Frame;
 import docket.wire.Protocol;
+import docket.wire.device.PairingRequest;
 import io.javalin.websocket.WsContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// The feed of facts: opens and closes connections, hands new facts on, tells who is there.
@@ -28,12 +30,19 @@ public final class EventService {
     private final Database database;
     private final Snapshots snapshots;
     private final Clock clock;
+    private final Supplier<List<PairingRequest>> pairings;
     private final EventHub hub = new EventHub();
     private final Set<FeedConnection> watchers = ConcurrentHashMap.newKeySet();
 
-    EventService(Database database, Snapshots snapshots, Clock clock) {
+    /// @param pairings tells which devices wait to be let in
+    EventService(
+            Database database,
+            Snapshots snapshots,
+            Supplier<List<PairingRequest>> pairings,
+            Clock clock) {
         this.database = database;
         this.snapshots = snapshots;
+        this.pairings = pairings;
         this.clock = clock;
     }
 
@@ -52,19 +61,39 @@ public final class EventService {
         hub.connections().forEach(FeedConnection::ping);
     }
 
-    /// Tells those who asked who is connected; called each second.
+    /// Tells those who asked who is connected, and the counters who waits to be let in; called each
+    /// second, and when another device waits.
     public void tellPresence() {
         if (!watchers.isEmpty()) {
-            String frame = Frame.write(database.seq(), clock.instant(), hub.presence());
-            watchers.forEach(watcher -> watcher.offerAside(frame));
+            String counters = presence(pairings.get());
+            String others = presence(List.of());
+            watchers.forEach(feed -> feed.offerAside(feed.isCounter() ? counters : others));
         }
+    }
+
+    private String presence(List<PairingRequest> waiting) {
+        return Frame.write(database.seq(), clock.instant(), hub.presence(waiting));
+    }
+
+    /// The devices that follow the feed.
+    public Set<DeviceId> online() {
+        return hub.online();
     }
 
     /// Closes the feeds of a device that was shut out.
     public void cut(DeviceId device) {
+        close(device, Protocol.CLOSE_NOT_KNOWN, "not let in any more");
+    }
+
+    /// Has a device come again, since it has something else to do.
+    public void callAgain(DeviceId device) {
+        close(device, Protocol.CLOSE_TRY_AGAIN, "let in for something else");
+    }
+
+    private void close(DeviceId device, int code, String why) {
         hub.connections().stream()
-                .filter(feed -> feed.isOf(device))
-                .forEach(feed -> feed.close(Protocol.CLOSE_NOT_KNOWN, "not let in any more"));
+                .filter(feed -> feed.device().equals(device))
+                .forEach(feed -> feed.close(code, why));
     }
 
     /// Closes every feed, since the server is going away.

@@ -1,6 +1,8 @@
 package docket.pos.server.event;
 
+import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.device.DeviceRole;
 import docket.wire.Presence;
 import docket.wire.Protocol;
 import io.javalin.websocket.WsContext;
@@ -60,7 +62,7 @@ final class FeedConnection {
     private record Message(long seq, String frame) {}
 
     /// Who is at the other end.
-    record Station(DeviceId device, String station, String name) {}
+    record Station(Device device, String station, String name) {}
 
     /// @param since the last fact that the station has; below 0: it wants a snapshot
     /// @param gone run once, when the connection has ended
@@ -110,8 +112,12 @@ final class FeedConnection {
         }
     }
 
-    boolean isOf(DeviceId device) {
-        return who.device().equals(device);
+    DeviceId device() {
+        return who.device().id();
+    }
+
+    boolean isCounter() {
+        return who.device().role() == DeviceRole.COUNTER;
     }
 
     void ping() {

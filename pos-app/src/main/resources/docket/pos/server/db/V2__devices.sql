@@ -9,5 +9,8 @@ create table device (
   token_hash varchar(43) not null,
   added_at timestamp(3) with time zone not null,
   revoked_at timestamp(3) with time zone,
+  last_seen_at timestamp(3) with time zone,
+  address varchar(64),
+  version varchar(40),
   constraint device_token unique (token_hash)
 );

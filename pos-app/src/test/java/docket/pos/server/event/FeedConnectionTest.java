@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
+import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.device.DeviceKind;
+import docket.model.device.DeviceRole;
 import docket.wire.Protocol;
 import io.javalin.Javalin;
 import io.javalin.websocket.WsContext;
@@ -22,6 +25,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FeedConnectionTest {
+    private static final Device GRILL =
+            new Device(
+                    new DeviceId(new UUID(0, 1)),
+                    "grill",
+                    DeviceRole.KITCHEN,
+                    null,
+                    DeviceKind.PAIRED);
+
     private static final Duration ALMOST_TOO_LONG = Duration.ofSeconds(59);
 
     private final MovableClock clock = new MovableClock(ModelSamples.NOON);
@@ -74,7 +85,7 @@ class FeedConnectionTest {
         opened.complete(
                 new FeedConnection(
                         socket,
-                        new FeedConnection.Station(new DeviceId(new UUID(0, 1)), "grill", ""),
+                        new FeedConnection.Station(GRILL, "grill", ""),
                         0,
                         since -> new Backlog.Piece(List.of(), since),
                         clock,

@@ -1,0 +1,69 @@
+package docket.pos.server.device;
+
+import docket.model.device.DeviceId;
+import docket.model.staff.Permission;
+import docket.pos.server.Access;
+import docket.pos.server.Edge;
+import docket.wire.Paths;
+import docket.wire.device.ChangeDevice;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// The routes of the devices that are let in. Every request of a device, whatever its route, says
+/// where the device is.
+final class DeviceRoutes {
+    private final DeviceService service;
+    private final Jobs jobs;
+    private final Supplier<Set<DeviceId>> online;
+
+    /// @param online tells who follows the feed
+    DeviceRoutes(DeviceService service, Jobs jobs, Supplier<Set<DeviceId>> online) {
+        this.service = service;
+        this.jobs = jobs;
+        this.online = online;
+    }
+
+    void register(RoutesConfig routes) {
+        Access deciding = Access.may(Permission.MANAGE_DEVICES);
+        routes.beforeMatched(this::see);
+        routes.wsBeforeUpgrade(this::see);
+        routes.get(Paths.DEVICES, this::list, deciding);
+        routes.put(Paths.DEVICE, this::change, deciding);
+        routes.delete(Paths.DEVICE, this::revoke, deciding);
+    }
+
+    private void see(Context request) {
+        Edge.callerIfAny(request)
+                .ifPresent(
+                        caller ->
+                                service.saw(
+                                        caller.device().id(),
+                                        request.req().getRemoteAddr(),
+                                        request.header("User-Agent")));
+    }
+
+    private void list(Context request) {
+        Edge.answer(request, HttpStatus.OK, service.statuses(online.get()));
+    }
+
+    private void change(Context request) {
+        ChangeDevice change = Edge.body(request, ChangeDevice.class);
+        jobs.require(change.role(), change.stationId());
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.change(Edge.caller(request).actor(), id(request), change));
+    }
+
+    private void revoke(Context request) {
+        Edge.answer(
+                request, HttpStatus.OK, service.revoke(Edge.caller(request).actor(), id(request)));
+    }
+
+    private static DeviceId id(Context request) {
+        return Edge.id(request, "deviceId", DeviceId::new);
+    }
+}

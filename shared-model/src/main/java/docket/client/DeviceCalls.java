@@ -1,0 +1,28 @@
+package docket.client;
+
+import docket.model.device.Device;
+import docket.model.device.DeviceId;
+import docket.wire.device.AcceptPairing;
+import docket.wire.device.ChangeDevice;
+import docket.wire.device.DevicePage;
+import docket.wire.device.PairingState;
+import java.util.UUID;
+
+/// What people decide about devices at a counter. Calls block, and throw as those of
+/// [DocketClient] do; none needs an id of its own, since the same call again changes nothing more.
+public interface DeviceCalls {
+    /// The devices that are let in, and how it is with them.
+    DevicePage list();
+
+    /// Gives a device another name, or something else to do.
+    Device change(DeviceId id, ChangeDevice change);
+
+    /// Shuts a device out at once.
+    Device revoke(DeviceId id);
+
+    /// Lets a device in that waits.
+    Device accept(UUID pairing, AcceptPairing wish);
+
+    /// Says no to a device that waits.
+    PairingState refuse(UUID pairing);
+}

@@ -1,0 +1,144 @@
+package docket.client;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import docket.model.CommandId;
+import docket.model.Unreachable;
+import docket.wire.Json;
+import docket.wire.Protocol;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// Calls of one server by HTTP, with bodies of JSON. Thread-safe.
+final class HttpCalls implements AutoCloseable {
+    /// Bytes of one answer that are taken; 500 full orders have fewer.
+    private static final long LARGEST = 64L * 1024 * 1024;
+
+    private static final String AUTHORIZATION = "Authorization";
+
+    private static final String USER_AGENT = "User-Agent";
+
+    /// Says which version of Docket calls, for the list of devices.
+    private static final String PROGRAM = "docket/" + version();
+
+    private final Whereabouts server;
+    private final Credentials credentials;
+    private final Patience patience;
+    private final HttpClient http;
+
+    HttpCalls(Whereabouts server, Credentials credentials, Patience patience) {
+        this.server = server;
+        this.credentials = credentials;
+        this.patience = patience;
+        http = http(server.tls(), patience);
+    }
+
+    private static HttpClient http(@Nullable SSLContext tls, Patience patience) {
+        HttpClient.Builder client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .executor(Executors.newVirtualThreadPerTaskExecutor())
+                        .connectTimeout(patience.connect());
+        return tls == null ? client.build() : client.sslContext(tls).build();
+    }
+
+    /// The version of this program; `0` where it runs from no jar.
+    static String version() {
+        String version = HttpCalls.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    URI address() {
+        return server.now();
+    }
+
+    <T> T get(String path, Class<T> type) {
+        return send(to(path).GET(), type);
+    }
+
+    <T> T delete(String path, Class<T> type) {
+        return send(to(path).DELETE(), type);
+    }
+
+    /// @param command its id, where it has one that stands nowhere else
+    <T> T put(String path, @Nullable CommandId command, Object body, Class<T> type) {
+        return send(with("PUT", path, command, body), type);
+    }
+
+    /// @param command its id, where it has one that stands nowhere else
+    <T> T post(String path, @Nullable CommandId command, Object body, Class<T> type) {
+        return send(with("POST", path, command, body), type);
+    }
+
+    /// Posts nothing but the wish.
+    <T> T post(String path, Class<T> type) {
+        return send(to(path).POST(BodyPublishers.noBody()), type);
+    }
+
+    /// Opens a socket.
+    FeedSocket open(String pathAndQuery) throws InterruptedException, ExecutionException {
+        URI sockets = URI.create(server.now().toString().replaceFirst("^http", "ws"));
+        WebSocket.Builder socket = http.newWebSocketBuilder().connectTimeout(patience.silence());
+        socket.header(USER_AGENT, PROGRAM);
+        String token = credentials.deviceToken();
+        if (token != null) {
+            socket.header(AUTHORIZATION, Protocol.BEARER + token);
+        }
+        return FeedSocket.open(socket, sockets.resolve(pathAndQuery));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(server.now().resolve(path)).header(USER_AGENT, PROGRAM);
+    }
+
+    private HttpRequest.Builder with(
+            String method, String path, @Nullable CommandId command, Object body) {
+        HttpRequest.Builder request =
+                to(path).header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)));
+        return command == null
+                ? request
+                : request.header(Protocol.IDEMPOTENCY_KEY, command.value().toString());
+    }
+
+    /// Sends a request and waits for the whole answer; the client's own limit ends with the first
+    /// byte of it.
+    private <T> T send(HttpRequest.Builder request, Class<T> type) {
+        String token = credentials.actingToken();
+        if (token != null) {
+            request.header(AUTHORIZATION, Protocol.BEARER + token);
+        }
+        CompletableFuture<HttpResponse<byte[]>> call =
+                http.sendAsync(
+                        request.build(),
+                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+        try {
+            return Answers.read(call.get(patience.answer().toMillis(), MILLISECONDS), type);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Unreachable("The server at %s gives no answer.".formatted(server.now()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unreachable("The call was given up.", e);
+        } finally {
+            call.cancel(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,42 @@
+package docket.client;
+
+import docket.model.device.DeviceRole;
+import docket.model.menu.StationId;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A server that let this station in: what it is known by, wherever its address is, and what the
+/// station shows to be known.
+///
+/// @param id the server's own
+/// @param address where it was last
+/// @param authority the certificate that the server's own must come from, as PEM
+/// @param token the station's secret
+/// @param role what the station was let in as
+/// @param station the only station that it may show; null for all
+public record PairedServer(
+        UUID id,
+        String shopName,
+        URI address,
+        String authority,
+        String token,
+        DeviceRole role,
+        @Nullable StationId station) {
+
+    /// The same server at another address.
+    public PairedServer at(URI now) {
+        return new PairedServer(id, shopName, now, authority, token, role, station);
+    }
+
+    /// What a client shows the server.
+    public Credentials credentials() {
+        return () -> token;
+    }
+
+    /// Says which server it is, and not the token: this ends up in logs.
+    @Override
+    public String toString() {
+        return "%s (%s) at %s".formatted(shopName, id, address);
+    }
+}

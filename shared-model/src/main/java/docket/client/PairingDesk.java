@@ -1,0 +1,138 @@
+package docket.client;
+
+import docket.model.Refusal;
+import docket.model.Unreachable;
+import docket.model.device.Introduction;
+import docket.wire.ProblemType;
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Carries a screen's wish to be let in to a server, beside the screens' thread, and what comes of
+/// it back. Confined to the screens' thread.
+public final class PairingDesk implements Introduction {
+    private static final Logger LOG = LoggerFactory.getLogger(PairingDesk.class);
+
+    private final Supplier<Pairing> fresh;
+    private final Keeper keeper;
+    private final Executor beside;
+    private final Executor screens;
+    private @Nullable Attempt attempt;
+
+    /// Keeps a server that let this station in; called beside the screens' thread.
+    @FunctionalInterface
+    public interface Keeper {
+        void keep(PairedServer server) throws IOException;
+    }
+
+    /// @param fresh makes a request to the server that is chosen now
+    /// @param beside runs each request on a thread of its own
+    public PairingDesk(Supplier<Pairing> fresh, Keeper keeper, Executor beside, Executor screens) {
+        this.fresh = fresh;
+        this.keeper = keeper;
+        this.beside = beside;
+        this.screens = screens;
+    }
+
+    @Override
+    public void ask(Consumer<Told> screen) {
+        giveUp();
+        var next = new Attempt(fresh.get(), screen);
+        attempt = next;
+        beside.execute(next::run);
+    }
+
+    @Override
+    public void giveUp() {
+        if (attempt != null) {
+            attempt.pairing.close();
+            attempt = null;
+        }
+    }
+
+    /// One request; what it tells after another one began is not listened to.
+    private final class Attempt {
+        private final Pairing pairing;
+        private final Consumer<Told> screen;
+
+        Attempt(Pairing pairing, Consumer<Told> screen) {
+            this.pairing = pairing;
+            this.screen = screen;
+        }
+
+        void run() {
+            try {
+                Pairing.Shown shown = pairing.begin();
+                tell(
+                        new Told.Waiting(
+                                shown.code(),
+                                shown.fingerprint(),
+                                shown.shopName(),
+                                shown.lives()));
+                tell(told(pairing.await()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ForeignAuthority e) {
+                LOG.warn("Somebody stands between this station and the server", e);
+                tell(new Told.Over(Reason.FOREIGN));
+            } catch (Refusal e) {
+                tell(new Told.Over(reason(e)));
+            } catch (Unreachable e) {
+                LOG.info("The server gives no answer to a request to be let in", e);
+                tell(new Told.Over(Reason.UNREACHABLE));
+            } catch (ProblemException e) {
+                tell(new Told.Over(reason(e)));
+            } catch (IOException e) {
+                LOG.error("The server that let this station in cannot be kept", e);
+                tell(new Told.Over(Reason.FAILED));
+            }
+        }
+
+        private Told told(Pairing.Ended ended) throws IOException {
+            switch (ended) {
+                case Pairing.Ended.Accepted accepted -> {
+                    keeper.keep(accepted.server());
+                    return new Told.Accepted();
+                }
+                case Pairing.Ended.Refused ignored -> {
+                    return new Told.Over(Reason.REFUSED);
+                }
+                case Pairing.Ended.Expired ignored -> {
+                    return new Told.Over(Reason.EXPIRED);
+                }
+            }
+        }
+
+        private void tell(Told told) {
+            screens.execute(
+                    () -> {
+                        if (attempt == this) {
+                            screen.accept(told);
+                        }
+                    });
+        }
+    }
+
+    private static Reason reason(Refusal no) {
+        return switch (no.reason()) {
+            case TOO_MANY_REQUESTS, BUSY -> Reason.TOO_MANY;
+            case PAIRING_OVER, PAIRING_UNKNOWN -> Reason.EXPIRED;
+            default -> failed(no);
+        };
+    }
+
+    private static Reason reason(ProblemException no) {
+        return no.problem().type().equals(ProblemType.PROTOCOL_MISMATCH.uri())
+                ? Reason.MISMATCH
+                : failed(no);
+    }
+
+    private static Reason failed(RuntimeException why) {
+        LOG.error("A request to be let in failed", why);
+        return Reason.FAILED;
+    }
+}

@@ -1,0 +1,123 @@
+package docket.client;
+
+import docket.model.Reason;
+import docket.model.Refusal;
+import docket.model.device.Device;
+import docket.model.device.DeviceId;
+import docket.model.device.DeviceKind;
+import docket.wire.device.AcceptPairing;
+import docket.wire.device.ChangeDevice;
+import docket.wire.device.DevicePage;
+import docket.wire.device.DeviceStatus;
+import docket.wire.device.PairingRequest;
+import docket.wire.device.PairingState;
+import docket.wire.device.PairingStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A server in memory that lets devices in.
+public final class FakeDevices implements DeviceCalls {
+    private final List<DeviceStatus> devices = new ArrayList<>();
+    private final List<PairingRequest> waiting = new ArrayList<>();
+    private int lists;
+    private @Nullable RuntimeException trouble;
+
+    /// A device that is let in already.
+    public void add(DeviceStatus status) {
+        devices.add(status);
+    }
+
+    /// A device that waits to be let in.
+    public void ask(PairingRequest request) {
+        waiting.add(request);
+    }
+
+    /// Fails at every call from now on; with null it works again.
+    public void fail(@Nullable RuntimeException why) {
+        trouble = why;
+    }
+
+    /// The devices that wait.
+    public List<PairingRequest> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    /// How often the list was asked for.
+    public int lists() {
+        return lists;
+    }
+
+    private void work() {
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    @Override
+    public DevicePage list() {
+        work();
+        lists++;
+        return new DevicePage(devices);
+    }
+
+    @Override
+    public Device change(DeviceId id, ChangeDevice change) {
+        work();
+        Device before = take(id).device();
+        var after = new Device(id, change.name(), change.role(), change.stationId(), before.kind());
+        devices.add(new DeviceStatus(after, false, null, null, null));
+        return after;
+    }
+
+    @Override
+    public Device revoke(DeviceId id) {
+        work();
+        return take(id).device();
+    }
+
+    private DeviceStatus take(DeviceId id) {
+        DeviceStatus known =
+                devices.stream()
+                        .filter(status -> status.device().id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Reason.DEVICE_UNKNOWN, "No such device."));
+        devices.remove(known);
+        return known;
+    }
+
+    @Override
+    public Device accept(UUID pairing, AcceptPairing wish) {
+        work();
+        PairingRequest request = end(pairing);
+        String name = wish.name();
+        var device =
+                new Device(
+                        new DeviceId(pairing),
+                        name == null ? request.name() : name,
+                        wish.role(),
+                        wish.stationId(),
+                        DeviceKind.PAIRED);
+        devices.add(new DeviceStatus(device, false, null, request.address(), request.version()));
+        return device;
+    }
+
+    @Override
+    public PairingState refuse(UUID pairing) {
+        work();
+        end(pairing);
+        return PairingState.of(PairingStatus.REFUSED);
+    }
+
+    private PairingRequest end(UUID pairing) {
+        PairingRequest request =
+                waiting.stream()
+                        .filter(one -> one.id().equals(pairing))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new Refusal(Reason.PAIRING_OVER, "The request is over."));
+        waiting.remove(request);
+        return request;
+    }
+}

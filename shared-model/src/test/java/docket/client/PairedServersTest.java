@@ -1,0 +1,113 @@
+package docket.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.model.device.DeviceRole;
+import docket.model.menu.StationId;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PairedServersTest {
+    private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final URI ADDRESS = URI.create("https://192.168.0.10:8421");
+
+    private final Path folder;
+    private final PairedServers servers;
+
+    PairedServersTest(@TempDir Path folder) {
+        this.folder = folder;
+        servers = new PairedServers(folder);
+    }
+
+    private static PairedServer server(UUID id, String shop) {
+        return new PairedServer(
+                id,
+                shop,
+                ADDRESS,
+                "-----BEGIN CERTIFICATE-----\n",
+                "docket-device-secret",
+                DeviceRole.KITCHEN,
+                new StationId("grill"));
+    }
+
+    @Test
+    void aServerIsFoundAgainAfterARestart() throws IOException {
+        servers.keep(server(ID, "Mina's"));
+
+        var later = new PairedServers(folder);
+
+        assertThat(later.find(ID)).contains(server(ID, "Mina's"));
+        assertThat(later.at(ADDRESS)).contains(server(ID, "Mina's"));
+        assertThat(later.find(UUID.randomUUID())).isEmpty();
+        assertThat(later.at(URI.create("https://192.168.0.11:8421"))).isEmpty();
+    }
+
+    @Test
+    void aServerThatMovedIsKeptAtItsNewAddress() throws IOException {
+        servers.keep(server(ID, "Mina's"));
+        URI now = URI.create("https://192.168.0.99:8421");
+
+        servers.keep(server(ID, "Mina's").at(now));
+
+        assertThat(servers.all()).extracting(PairedServer::address).containsExactly(now);
+    }
+
+    @Test
+    void severalServersAreToldByName() throws IOException {
+        servers.keep(server(ID, "Zoo"));
+        servers.keep(server(UUID.randomUUID(), "Bar"));
+
+        assertThat(servers.all()).extracting(PairedServer::shopName).containsExactly("Bar", "Zoo");
+    }
+
+    @Test
+    void whatIsForgottenIsGone() throws IOException {
+        servers.keep(server(ID, "Mina's"));
+
+        servers.forget(ID);
+
+        assertThat(servers.all()).isEmpty();
+        try (Stream<Path> left = Files.list(folder.resolve("servers"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyTheOwnerCanReadTheToken() throws IOException {
+        servers.keep(server(ID, "Mina's"));
+        Path place = folder.resolve("servers").resolve(ID.toString());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
+                .isEqualTo("rwx------");
+        for (String file : new String[] {"token", "authority.pem", "server.json"}) {
+            assertThat(
+                            PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(place.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsPassedOver() throws IOException {
+        servers.keep(server(ID, "Mina's"));
+        Files.writeString(
+                folder.resolve("servers").resolve(ID.toString()).resolve("server.json"), "{");
+
+        assertThat(servers.find(ID)).isEmpty();
+        assertThat(servers.all()).isEmpty();
+    }
+
+    @Test
+    void aServerInALogDoesNotTellTheToken() {
+        assertThat(server(ID, "Mina's").toString()).doesNotContain("secret").contains("Mina's");
+        assertThat(server(ID, "Mina's").credentials().deviceToken())
+                .isEqualTo("docket-device-secret");
+    }
+}
