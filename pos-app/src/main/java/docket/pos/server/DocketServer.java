@@ -101,7 +101,7 @@ public final class DocketServer implements AutoCloseable {
         }
         if (lan != null) {
             try {
-                lan.open(server, http(), this::limit);
+                lan.open(server, http(), this::limitNetwork);
             } catch (BindException e) {
                 connector.close();
                 throw e;
@@ -119,6 +119,11 @@ public final class DocketServer implements AutoCloseable {
         connector.setReuseAddress(true);
         connector.addBean(slowConnections);
         connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
+    }
+
+    private void limitNetwork(ServerConnector connector) {
+        limit(connector);
+        connector.addBean(new CrowdedAddresses());
     }
 
     /// Lets a witness see every request as it comes and every answer as it goes, before anything of

@@ -32,6 +32,7 @@ final class Gate {
     /// shown for it.
     private static final String ON_THE_NETWORK = "docket.local";
 
+    private final RequestLimits limits = new RequestLimits();
     private final List<Recognition> recognitions;
     private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
@@ -53,6 +54,7 @@ final class Gate {
 
     private void check(Context request) {
         Hardening.of(request::header);
+        count(request);
         requireHost(request);
         requireOrigin(request);
         Query.requireReadable(request);
@@ -63,11 +65,30 @@ final class Gate {
 
     private void checkUpgrade(Context request) {
         Hardening.of(request::header);
+        count(request);
         requireHost(request);
         requireOrigin(request);
         Query.requireReadable(request);
         permit(request);
         Handshake.require(request);
+    }
+
+    /// Only the network is counted: this PC speaks plain HTTP.
+    private void count(Context request) {
+        if (request.req().isSecure()) {
+            known(request)
+                    .ifPresentOrElse(
+                            caller -> limits.known(caller.device().id()),
+                            () -> limits.stranger(request.req().getRemoteAddr()));
+        }
+    }
+
+    private Optional<Caller> known(Context request) {
+        try {
+            return recognise(request);
+        } catch (Refusal ended) {
+            return Optional.empty();
+        }
     }
 
     private void requireHost(Context request) {
@@ -147,18 +168,25 @@ final class Gate {
     }
 
     private Caller identify(Context request) {
+        return recognise(request)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Reason.NOT_SIGNED_IN,
+                                        "This needs the token of a device that was let in: Authorization: Bearer TOKEN."));
+    }
+
+    private Optional<Caller> recognise(Context request) {
         String header = request.header("Authorization");
         if (header != null && header.startsWith(Protocol.BEARER)) {
             String token = header.substring(Protocol.BEARER.length());
             for (Recognition recognition : recognitions) {
                 Optional<Caller> caller = recognition.of(token);
                 if (caller.isPresent()) {
-                    return caller.get();
+                    return caller;
                 }
             }
         }
-        throw new Refusal(
-                Reason.NOT_SIGNED_IN,
-                "This needs the token of a device that was let in: Authorization: Bearer TOKEN.");
+        return Optional.empty();
     }
 }

@@ -84,6 +84,10 @@ final class ProblemMapping {
         if (problem.status() == 401) {
             request.header("WWW-Authenticate", "Bearer");
         }
+        if (problem.status() == 429) {
+            request.header(
+                    "Retry-After", String.valueOf(problem.members().getOrDefault("retryAfter", 1)));
+        }
         if (problem.status() == 426) {
             request.header("Upgrade", "websocket").header("Sec-WebSocket-Version", "13");
         }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RoutesTest {
     private static final String SOME_ID = "00000001-0000-4000-8000-000000000001";
-    private static final List<String> PROBLEMS_OF_ALL = List.of("400", "403", "421", "500");
+    private static final List<String> PROBLEMS_OF_ALL = List.of("400", "403", "421", "429", "500");
     private static final List<String> PROBLEMS_OF_COMMANDS =
             List.of("408", "409", "413", "415", "503", "507");
 

@@ -1,0 +1,148 @@
+package docket.pos.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import docket.client.Pin;
+import docket.client.PinnedTrust;
+import docket.pos.RunningServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Strangers on the network who want it all for themselves: stations do not notice them.
+final class FloodTest {
+    private static final int CROWD = 100;
+    private static final int FLOOD = 4000;
+
+    /// Another address of this machine than that of the flood.
+    private static final String STATION = "127.0.0.2";
+
+    private RunningServer server;
+    private PinnedTrust trust;
+    private String token;
+
+    @SuppressWarnings("NullAway.Init")
+    FloodTest() {}
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws BindException {
+        server = RunningServer.on(folder, 0, Map.of("server.lan", "on"));
+        trust = new PinnedTrust(Pin.of(server.lan().identity().authority()));
+        token = server.token();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private HttpClient from(String address) throws IOException {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(trust.context())
+                .localAddress(InetAddress.getByName(address))
+                .build();
+    }
+
+    private HttpResponse<String> ask(HttpClient client, String path, String... headers)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(
+                        URI.create("https://127.0.0.1:%d%s".formatted(server.lan().port(), path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void anAddressHasNoMoreThanItsConnections() throws Exception {
+        var crowd = new ArrayList<Socket>();
+        try (HttpClient station = from(STATION)) {
+            for (int i = 0; i < CROWD; i++) {
+                var idle = new Socket();
+                idle.connect(
+                        new InetSocketAddress(
+                                InetAddress.getLoopbackAddress(), server.lan().port()));
+                crowd.add(idle);
+            }
+
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> open(crowd) <= CrowdedAddresses.EACH);
+            assertThat(ask(station, "/api/menu", "Authorization", "Bearer " + token).statusCode())
+                    .isEqualTo(200);
+        } finally {
+            for (Socket idle : crowd) {
+                idle.close();
+            }
+        }
+    }
+
+    private static int open(List<Socket> crowd) throws IOException {
+        int open = 0;
+        for (Socket idle : crowd) {
+            try {
+                idle.setSoTimeout(1);
+                open += idle.getInputStream().read() < 0 ? 0 : 1;
+            } catch (SocketTimeoutException quiet) {
+                open++;
+            } catch (SocketException reset) {
+                // Closed by the server.
+            }
+        }
+        return open;
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldSoAndAStationOfTheSameAddressIsServed() throws Exception {
+        try (HttpClient stranger = from("127.0.0.1");
+                HttpClient station = from("127.0.0.1")) {
+            HttpResponse<String> last = ask(stranger, "/api/health");
+            for (int i = 0; i < FLOOD && last.statusCode() == 200; i++) {
+                last = ask(stranger, "/api/health");
+            }
+
+            assertThat(last.statusCode()).isEqualTo(429);
+            assertThat(last.body()).contains("urn:docket:problem:too-many-requests");
+            assertThat(last.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(ask(stranger, "/api/menu", "Authorization", "Bearer x").statusCode())
+                    .isEqualTo(429);
+            for (int i = 0; i < 200; i++) {
+                assertThat(
+                                ask(station, "/api/health", "Authorization", "Bearer " + token)
+                                        .statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void thisPcIsNotCounted() throws Exception {
+        try (HttpClient program = HttpClient.newHttpClient()) {
+            var health = HttpRequest.newBuilder(server.address().resolve("/api/health")).build();
+            for (int i = 0; i < 400; i++) {
+                assertThat(program.send(health, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+}
