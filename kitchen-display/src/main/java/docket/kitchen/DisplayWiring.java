@@ -3,14 +3,30 @@ package docket.kitchen;
 import docket.client.DocketClient;
 import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
+import docket.client.PairedServer;
+import docket.client.PairedServers;
+import docket.client.Pin;
+import docket.client.PinnedTrust;
+import docket.client.find.Diagnosis;
+import docket.client.find.FoundServer;
+import docket.client.find.KnownServer;
+import docket.client.find.Place;
+import docket.client.find.ServerFinder;
+import docket.client.find.ServerTracker;
+import docket.client.find.Surroundings;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.connect.Target;
 import docket.ui.Texts;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +34,9 @@ import org.slf4j.LoggerFactory;
 /// Puts the display together: what lives as long as its window, and the board of the station and
 /// server that are chosen, built anew when others are. Made and closed on the main thread.
 public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door {
+    /// The only way to a server that needs no pairing of certificates; it stays on this PC.
+    private static final String PLAIN = "http";
+
     private static final Logger LOG = LoggerFactory.getLogger(DisplayWiring.class);
 
     private final KitchenSettings settings;
@@ -27,6 +46,9 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
     private final Texts texts;
     private final ConnectViewModel connect;
     private final DisplayViewModel display;
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final Surroundings surroundings;
+    private final Runnable unwatch;
     private final ExecutorService switching =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("kitchen-switching").factory());
@@ -34,9 +56,19 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
     private Target shown;
     private boolean failed;
 
-    /// A board and the client that it uses.
-    private record Session(KitchenWiring board, DocketClient client) {
+    /// A board, the client that it uses, and what brings it back to a server that has moved.
+    ///
+    /// @param at where the server is now
+    /// @param tracker null for a server that stays where it is
+    private record Session(
+            KitchenWiring board,
+            DocketClient client,
+            Supplier<URI> at,
+            @Nullable ServerTracker tracker) {
         void close() {
+            if (tracker != null) {
+                tracker.close();
+            }
             board.close();
             client.close();
         }
@@ -60,12 +92,15 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
         this.clock = clock;
         texts = KitchenWiring.texts(settings);
         shown = new Target(settings.server(), settings.station());
+        surroundings = new Surroundings(new PairedServers(settings.dataFolder()), calls);
         connect = new ConnectViewModel(texts, clock, this, shown, overruled);
         display =
                 new DisplayViewModel(
                         texts,
                         connect,
                         language -> switching.execute(() -> remembered.remember(language)));
+        unwatch = surroundings.finder().watch(() -> screens.execute(connect::refresh));
+        surroundings.finder().start();
         var follower = new FloorFollower(screens);
         follower.watch(connect.newSession());
         display.show(open(shown, follower));
@@ -79,16 +114,59 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
         return texts;
     }
 
-    private DisplayViewModel.Station open(Target target, FloorFollower follower)
+    /// Opens the board of a server.
+    ///
+    /// @return null where there is no server that could be asked
+    private DisplayViewModel.@Nullable Station open(Target target, FloorFollower follower)
             throws IOException {
-        var client = new HttpDocketClient(target.server(), settings.credentials(), clock);
+        Place server = target.server();
+        if (server == null) {
+            return null;
+        }
+        Optional<PairedServer> paired = surroundings.paired(server);
+        if (paired.isPresent()) {
+            return open(target, paired.get(), follower);
+        }
+        if (!server.address().getScheme().equals(PLAIN)) {
+            screens.execute(connect::strange);
+            return null;
+        }
+        var client = new HttpDocketClient(server.address(), settings.credentials(), clock);
+        return open(target, client, server::address, null, follower);
+    }
+
+    private DisplayViewModel.Station open(
+            Target target, PairedServer server, FloorFollower follower) throws IOException {
+        KnownServer known = Surroundings.known(server);
+        ServerFinder finder = surroundings.finder();
+        var trust = new PinnedTrust(Pin.of(server.authority()));
+        var client =
+                new HttpDocketClient(
+                        finder.whereabouts(known, trust.context()), server.credentials(), clock);
+        var tracker =
+                new ServerTracker(
+                        finder, known, this::retryNow, now -> surroundings.moved(server, now));
+        follower.watch(tracker);
+        return open(target, client, () -> finder.address(known), tracker, follower);
+    }
+
+    private DisplayViewModel.Station open(
+            Target target,
+            DocketClient client,
+            Supplier<URI> at,
+            @Nullable ServerTracker tracker,
+            FloorFollower follower)
+            throws IOException {
         try {
             var board =
                     new KitchenWiring(
                             settings.showing(target), client, follower, screens, clock, texts);
-            session = new Session(board, client);
+            session = new Session(board, client, at, tracker);
             return new DisplayViewModel.Station(board.board(), board.recall());
         } catch (IOException e) {
+            if (tracker != null) {
+                tracker.close();
+            }
             client.close();
             throw e;
         }
@@ -106,8 +184,9 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
 
     private void change(Target target, Target before, FloorFollower follower) {
         closeSession();
+        surroundings.look();
         try {
-            DisplayViewModel.Station station = open(target, follower);
+            DisplayViewModel.@Nullable Station station = open(target, follower);
             failed = false;
             remembered.remember(target);
             screens.execute(() -> display.show(station));
@@ -127,6 +206,32 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
         }
     }
 
+    @Override
+    public List<FoundServer> servers() {
+        return surroundings.finder().servers();
+    }
+
+    @Override
+    public boolean isOnline() {
+        return surroundings.finder().isOnline();
+    }
+
+    @Override
+    public void search(boolean wanted) {
+        surroundings.finder().search(this, wanted);
+    }
+
+    @Override
+    public void check(Consumer<Diagnosis> told) {
+        Session now = session;
+        if (now != null) {
+            surroundings.check(
+                    now.at().get(),
+                    now.client(),
+                    found -> screens.execute(() -> told.accept(found)));
+        }
+    }
+
     private void closeSession() {
         Session now = session;
         session = null;
@@ -139,5 +244,8 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
     public void close() {
         switching.close();
         closeSession();
+        unwatch.run();
+        surroundings.close();
+        calls.shutdown();
     }
 }

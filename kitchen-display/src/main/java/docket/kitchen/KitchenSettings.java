@@ -2,25 +2,28 @@ package docket.kitchen;
 
 import docket.client.Credentials;
 import docket.client.TokenFile;
+import docket.client.find.Place;
+import docket.client.find.ServerAddress;
 import docket.kitchen.connect.Target;
 import docket.model.Limits;
-import docket.wire.Protocol;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of one kitchen display: machine facts, read once at start.
 ///
+/// @param server null: the display asks on its screen
 /// @param tokenFile where the token lies that it shows to be known; null: it has none
 /// @param station the station that it shows, or [Protocol#ALL_STATIONS]; `""` to ask on the screen
 /// @param warnMinutes from when a ticket is shown as waiting long
 /// @param lateMinutes from when it is shown as late
 /// @param language `system`, `ko` or `en`
 public record KitchenSettings(
-        URI server,
+        @Nullable Place server,
         @Nullable Path tokenFile,
         String station,
         String name,
@@ -32,6 +35,7 @@ public record KitchenSettings(
     private static final Set<String> KEYS =
             Set.of(
                     "server.url",
+                    "server.id",
                     "server.token-file",
                     "station.id",
                     "ui.name",
@@ -42,9 +46,6 @@ public record KitchenSettings(
                     "ui.full-screen");
 
     public KitchenSettings {
-        if (!"http".equals(server.getScheme()) || server.getHost() == null) {
-            throw wrong("server.url", server, "an address such as http://127.0.0.1:8420");
-        }
         if (!station.matches("([a-z0-9][a-z0-9-]{0,63})?")) {
             throw wrong("station.id", station, "a station's id such as grill, or all");
         }
@@ -86,7 +87,7 @@ public record KitchenSettings(
         }
         String home = Path.of(System.getProperty("user.home"), ".docket", "kitchen").toString();
         return new KitchenSettings(
-                uri(given.getProperty("server.url", "http://127.0.0.1:" + Protocol.DEFAULT_PORT)),
+                place(given.getProperty("server.url", ""), given.getProperty("server.id", "")),
                 tokenFile(given.getProperty("server.token-file", "")),
                 given.getProperty("station.id", ""),
                 given.getProperty("ui.name", "kitchen"),
@@ -97,12 +98,19 @@ public record KitchenSettings(
                 Boolean.parseBoolean(given.getProperty("ui.full-screen", "false")));
     }
 
-    private static URI uri(String text) {
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw wrong("server.url", text, "an address such as http://127.0.0.1:8420");
+    private static @Nullable Place place(String address, String id) {
+        if (address.isBlank()) {
+            return null;
         }
+        URI server =
+                ServerAddress.of(address)
+                        .orElseThrow(
+                                () ->
+                                        wrong(
+                                                "server.url",
+                                                address,
+                                                "an address such as https://192.168.0.10:8421"));
+        return new Place(server, Limits.isUuid(id) ? UUID.fromString(id) : null);
     }
 
     private static @Nullable Path tokenFile(String text) {

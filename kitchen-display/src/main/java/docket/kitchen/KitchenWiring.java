@@ -90,7 +90,10 @@ public final class KitchenWiring implements AutoCloseable {
 
     static Texts texts(KitchenSettings settings) {
         return new Texts(
-                Language.of(settings.language()), "docket.kitchen.texts", "docket.ui.refusals");
+                Language.of(settings.language()),
+                "docket.kitchen.texts",
+                "docket.ui.find",
+                "docket.ui.refusals");
     }
 
     public BoardViewModel board() {

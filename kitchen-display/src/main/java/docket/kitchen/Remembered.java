@@ -1,5 +1,6 @@
 package docket.kitchen;
 
+import docket.client.find.Place;
 import docket.kitchen.connect.Target;
 import docket.ui.Language;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Remembered {
     private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
     private static final String SERVER = "server.url";
+    private static final String SERVER_ID = "server.id";
     private static final String STATION = "station.id";
     private static final String LANGUAGE = "ui.language";
 
@@ -48,12 +50,22 @@ final class Remembered {
     Properties under(Properties given) {
         var all = new Properties();
         all.putAll(chosen);
+        if (given.containsKey(SERVER)) {
+            all.remove(SERVER_ID);
+        }
         all.putAll(given);
         return all;
     }
 
     void remember(Target target) {
-        chosen.setProperty(SERVER, target.server().toString());
+        Place server = target.server();
+        if (server != null) {
+            chosen.setProperty(SERVER, server.address().toString());
+            chosen.remove(SERVER_ID);
+            if (server.id() != null) {
+                chosen.setProperty(SERVER_ID, server.id().toString());
+            }
+        }
         if (!target.station().isEmpty()) {
             chosen.setProperty(STATION, target.station());
         }

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KitchenSettingsTest {
     @Test
-    void withoutAFileTheStationIsAskedForOnTheScreen() {
+    void withoutAFileServerAndStationAreAskedForOnTheScreen() {
         KitchenSettings settings = KitchenSettings.read(new Properties());
 
         assertThat(settings.station()).isEmpty();
-        assertThat(settings.server()).hasToString("http://127.0.0.1:8420");
+        assertThat(settings.server()).isNull();
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package docket.kitchen;
 
 import docket.client.Ids;
+import docket.client.find.Diagnosis;
+import docket.client.find.FoundServer;
+import docket.client.find.Place;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.board.Kitchen;
@@ -18,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -28,7 +32,12 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
 
     final MovableClock clock = new MovableClock(ModelSamples.NOON);
     final Kitchen kitchen = new Kitchen(clock);
-    final Texts texts = new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
+    final Texts texts =
+            new Texts(
+                    Language.ENGLISH,
+                    "docket.kitchen.texts",
+                    "docket.ui.find",
+                    "docket.ui.refusals");
     final BoardViewModel board;
     final RecallViewModel recall;
     final DisplayViewModel display;
@@ -53,7 +62,9 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
                         new Background(Runnable::run, Runnable::run),
                         texts,
                         board::recall);
-        var connect = new ConnectViewModel(texts, clock, this, new Target(SERVER, station), false);
+        var connect =
+                new ConnectViewModel(
+                        texts, clock, this, new Target(new Place(SERVER, null), station), false);
         kitchen.follower.watch(connect.newSession());
         kitchen.follower.watch(board);
         kitchen.follower.watch(recall);
@@ -98,4 +109,20 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
 
     @Override
     public void retryNow() {}
+
+    @Override
+    public List<FoundServer> servers() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isOnline() {
+        return true;
+    }
+
+    @Override
+    public void search(boolean wanted) {}
+
+    @Override
+    public void check(Consumer<Diagnosis> told) {}
 }

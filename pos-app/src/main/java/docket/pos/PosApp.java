@@ -3,9 +3,11 @@ package docket.pos;
 import docket.Exempt;
 import docket.client.Credentials;
 import docket.client.HttpDocketClient;
+import docket.client.find.Place;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
+import docket.pos.counter.join.JoinWiring;
 import docket.ui.FxThread;
 import docket.ui.Theme;
 import java.io.IOException;
@@ -15,8 +17,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The counter's window. It is the same on the PC that serves and on one that joins: its screens
 /// talk to an address. What draws begins to start with it, beside whatever starts before the window
@@ -44,7 +49,7 @@ final class PosApp {
         drawing.join();
         try (var client = new HttpDocketClient(server, credentials, clock);
                 var counter = new CounterWiring(settings, client, new FxThread(), clock)) {
-            Platform.runLater(() -> open(counter));
+            Platform.runLater(() -> open(counter.view().root()));
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -53,8 +58,33 @@ final class PosApp {
         }
     }
 
-    private void open(CounterWiring counter) {
-        var scene = new Scene(counter.view().root(), WIDTH, HEIGHT);
+    /// Opens the window of a further counter, on the server that is settled or chosen there, and
+    /// returns when it is closed.
+    void join(@Nullable URI server) {
+        drawing.join();
+        var shown = new StackPane();
+        try (var join =
+                new JoinWiring(
+                        settings,
+                        new FxThread(),
+                        Clock.systemUTC(),
+                        counter -> shown.getChildren().setAll(counter.view().root()))) {
+            Platform.runLater(
+                    () -> {
+                        shown.getChildren().setAll(join.view().root());
+                        open(shown);
+                        join.begin(server == null ? null : new Place(server, null));
+                    });
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void open(Parent root) {
+        var scene = new Scene(root, WIDTH, HEIGHT);
         Theme.LIGHT.dress(
                 scene,
                 Objects.requireNonNull(FrameView.class.getResource("counter.css"))

@@ -1,6 +1,5 @@
 package docket.pos;
 
-import docket.client.Credentials;
 import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
@@ -62,7 +61,7 @@ final class Start {
     void window() throws IOException {
         var app = new PosApp(settings);
         switch (settings.role()) {
-            case PosSettings.Role.Join join -> app.show(join.server(), Credentials.NONE);
+            case PosSettings.Role.Join join -> app.join(join.server());
             case PosSettings.Role.Host ignored -> {
                 try (PosWiring wiring = serve()) {
                     app.show(URI.create(wiring.address()), wiring.ownWindow());

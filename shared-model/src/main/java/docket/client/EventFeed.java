@@ -122,6 +122,7 @@ final class EventFeed implements FeedSubscription {
         try {
             Health state = measure();
             if (state.protocol() != Protocol.VERSION) {
+                knock();
                 return rejected(mismatch(state.protocol()));
             }
             order.begin(state);
@@ -139,6 +140,16 @@ final class EventFeed implements FeedSubscription {
         } catch (RuntimeException fault) {
             LOG.error("The feed failed and begins anew", fault);
             return String.valueOf(fault.getMessage());
+        }
+    }
+
+    /// Lets a server of another version know that this station is there, so that its people learn
+    /// of it too; whether it opens or not, nothing is taken from it.
+    private void knock() throws InterruptedException {
+        try (FeedSocket socket = server.open(request.address(order))) {
+            LOG.debug("A server of another version opened {}", socket);
+        } catch (ExecutionException expected) {
+            LOG.debug("A server of another version was told of this station", expected);
         }
     }
 

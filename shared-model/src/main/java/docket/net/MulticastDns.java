@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.jmdns.JmDNS;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ public final class MulticastDns implements AutoCloseable {
     private static final int LOOK_EVERY = 5;
     private static final int LAST_WORDS = 1;
 
-    private final String name;
+    private final Function<InetAddress, String> name;
     private final Supplier<Set<InetAddress>> networks;
     private final Use use;
     private final Map<InetAddress, JmDNS> open = new HashMap<>();
@@ -30,15 +31,20 @@ public final class MulticastDns implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("multicast").factory());
 
     /// What it is for.
-    @FunctionalInterface
     public interface Use {
-        /// Begins on one network. The use ends by itself.
-        void begin(JmDNS network) throws IOException;
+        /// Begins on one network.
+        ///
+        /// @param address this PC's there
+        void begin(JmDNS network, InetAddress address) throws IOException;
+
+        /// This PC is not on that network any more.
+        default void end(InetAddress address) {}
     }
 
-    /// @param name what this PC is called there, without `.local`
+    /// @param name what this PC is called on a network, without `.local`
     /// @param networks this PC's addresses at the moment
-    public MulticastDns(String name, Supplier<Set<InetAddress>> networks, Use use) {
+    public MulticastDns(
+            Function<InetAddress, String> name, Supplier<Set<InetAddress>> networks, Use use) {
         this.name = name;
         this.networks = networks;
         this.use = use;
@@ -59,9 +65,9 @@ public final class MulticastDns implements AutoCloseable {
 
     private void begin(InetAddress address) {
         try {
-            JmDNS network = JmDNS.create(address, name);
+            JmDNS network = JmDNS.create(address, name.apply(address));
             open.put(address, network);
-            use.begin(network);
+            use.begin(network, address);
         } catch (IOException e) {
             LOG.warn("There is no multicast at {}; it is tried again", address, e);
             end(address);
@@ -71,6 +77,7 @@ public final class MulticastDns implements AutoCloseable {
     private void end(InetAddress address) {
         JmDNS network = open.remove(address);
         if (network != null) {
+            use.end(address);
             try {
                 network.close();
             } catch (IOException e) {

@@ -9,6 +9,9 @@ public final class Protocol {
 
     public static final int DEFAULT_PORT = 8420;
 
+    /// Where a server serves the network, by TLS.
+    public static final int DEFAULT_LAN_PORT = 8421;
+
     /// Names a command, so that a retry is known as one.
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 

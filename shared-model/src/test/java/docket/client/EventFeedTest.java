@@ -481,6 +481,7 @@ final class EventFeedTest {
             client.follow(GRILL, ear);
             assertThat(ear.next(4))
                     .containsExactly("connecting", "rejected 426", "connecting", "rejected 426");
+            assertThat(server.nextKnock()).contains("protocol=1", "station=grill", "name=");
 
             server.speaks(Protocol.VERSION);
             server.nextFeed().snapshot(7);

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// A server of which the test plays every byte: what it says of its health, whether and how it
 /// opens a feed, and all that comes on it.
 final class ScriptedServer implements AutoCloseable {
+    private static final String OTHER_VERSION =
+            "HTTP/1.1 426 Upgrade Required\r\nContent-Length: 0\r\n\r\n";
+
     private final ServerSocket door;
+    private final LinkedBlockingQueue<String> knocks = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<ScriptedFeed> feeds = new LinkedBlockingQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch over = new CountDownLatch(1);
@@ -118,6 +122,15 @@ final class ScriptedServer implements AutoCloseable {
         answering = Answering.RAW_AND_HOLD;
     }
 
+    /// What the next station of another version asked for.
+    String nextKnock() throws InterruptedException {
+        String knock = knocks.poll(10, TimeUnit.SECONDS);
+        if (knock == null) {
+            throw new AssertionError("no station knocked");
+        }
+        return knock;
+    }
+
     /// The next feed that a station opened.
     ScriptedFeed nextFeed() throws InterruptedException {
         ScriptedFeed feed = feeds.poll(10, TimeUnit.SECONDS);
@@ -173,7 +186,10 @@ final class ScriptedServer implements AutoCloseable {
             socket.getOutputStream().write(health().getBytes(StandardCharsets.UTF_8));
             return true;
         }
-        if (how == Answering.NO_FEED) {
+        if (protocol != Protocol.VERSION) {
+            knocks.add(head.getFirst());
+            socket.getOutputStream().write(OTHER_VERSION.getBytes(StandardCharsets.UTF_8));
+        } else if (how == Answering.NO_FEED) {
             socket.getOutputStream().write(raw.getBytes(StandardCharsets.UTF_8));
         } else if (how == Answering.FEEDS) {
             var feed = new ScriptedFeed(socket, head);

@@ -3,6 +3,7 @@ package docket.kitchen.connect;
 import docket.kitchen.connect.ConnectViewModel.Choice;
 import docket.ui.Texts;
 import docket.ui.Views;
+import docket.ui.find.ServerListView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The screen before the board: why there is none, the stations, the server's address with keys to
@@ -29,8 +31,10 @@ public final class ConnectView implements AutoCloseable {
     private final Doors doors;
     private final Parent root;
     private final Subscription listening;
+    private final ServerListView list;
 
     @FXML private FlowPane stations;
+    @FXML private VBox servers;
     @FXML private Button retry;
     @FXML private TextField address;
     @FXML private GridPane pad;
@@ -52,6 +56,7 @@ public final class ConnectView implements AutoCloseable {
         this.model = model;
         this.texts = texts;
         this.doors = doors;
+        list = new ServerListView(model.servers(), texts);
         root = Views.load(ConnectView.class, () -> this, texts);
         listening =
                 Subscription.combine(
@@ -72,6 +77,7 @@ public final class ConnectView implements AutoCloseable {
     @Override
     public void close() {
         listening.unsubscribe();
+        list.close();
         address.textProperty().unbindBidirectional(model.addressProperty());
         Views.release(root);
     }
@@ -80,6 +86,7 @@ public final class ConnectView implements AutoCloseable {
     private void initialize() {
         language.setText(texts.language().other().sign());
         address.textProperty().bindBidirectional(model.addressProperty());
+        servers.getChildren().setAll(list);
         appear(retry, model.awayProperty());
         appear(dismiss, model.dismissibleProperty());
         for (int i = 0; i < PAD.size(); i++) {

@@ -1,9 +1,15 @@
 package docket.kitchen.connect;
 
 import docket.client.FloorFollower;
+import docket.client.find.Diagnosis;
+import docket.client.find.FoundServer;
+import docket.client.find.Place;
+import docket.client.find.ServerAddress;
 import docket.kitchen.connect.ServerSession.Obstacle;
 import docket.model.menu.Station;
 import docket.ui.Texts;
+import docket.ui.find.Listed;
+import docket.ui.find.ServerListViewModel;
 import docket.wire.Protocol;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// screens' thread.
 public final class ConnectViewModel {
     private static final Set<Obstacle> TRIED_AGAIN =
-            EnumSet.of(Obstacle.AWAY, Obstacle.MISMATCH, Obstacle.REFUSED);
+            EnumSet.of(Obstacle.AWAY, Obstacle.MISMATCH, Obstacle.REFUSED, Obstacle.NOT_PAIRED);
 
     private final Texts texts;
     private final Clock clock;
@@ -43,6 +50,8 @@ public final class ConnectViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private Target target;
     private ServerSession session = new ServerSession(told -> {});
+    private final ServerListViewModel servers;
+    private @Nullable Diagnosis diagnosis;
     private boolean opened;
 
     /// What the choice leads to.
@@ -52,6 +61,18 @@ public final class ConnectViewModel {
 
         /// Tries the server at once.
         void retryNow();
+
+        /// The servers that could be chosen now.
+        List<FoundServer> servers();
+
+        /// Whether this PC is on a network.
+        boolean isOnline();
+
+        /// Asks around for servers, or ceases to.
+        void search(boolean wanted);
+
+        /// Finds out what keeps this display from its server; told on the screens' thread.
+        void check(Consumer<Diagnosis> told);
     }
 
     /// A station to choose.
@@ -69,7 +90,8 @@ public final class ConnectViewModel {
         this.door = door;
         this.target = target;
         this.overruled = overruled;
-        address.set(target.server().toString());
+        servers = new ServerListViewModel(texts, this::choose);
+        address.set(target.address());
         refresh();
     }
 
@@ -118,6 +140,11 @@ public final class ConnectViewModel {
         return stations.getReadOnlyProperty();
     }
 
+    /// The servers to choose from.
+    ServerListViewModel servers() {
+        return servers;
+    }
+
     /// The address as it is typed.
     public StringProperty addressProperty() {
         return address;
@@ -128,7 +155,7 @@ public final class ConnectViewModel {
     /// Stands before the board until it is dismissed.
     public void open() {
         opened = true;
-        address.set(target.server().toString());
+        address.set(target.address());
         problem.set("");
         refresh();
     }
@@ -146,18 +173,36 @@ public final class ConnectViewModel {
         }
     }
 
+    /// Uses a server of the list.
+    void choose(Listed listed) {
+        door.servers().stream()
+                .filter(server -> server.id().toString().equals(listed.id()))
+                .findFirst()
+                .ifPresent(server -> choose(new Place(server.address(), server.id())));
+    }
+
     /// Uses the address that was typed.
     void connect() {
         ServerAddress.of(address.get())
                 .ifPresentOrElse(
-                        server -> {
-                            if (server.equals(target.server())) {
-                                retry();
-                            } else {
-                                use(new Target(server, target.station()));
-                            }
-                        },
+                        server -> choose(new Place(server, null)),
                         () -> problem.set(texts.text("connect.noAddress")));
+    }
+
+    private void choose(Place server) {
+        if (isShown(server)) {
+            retry();
+        } else {
+            use(new Target(server, target.station()));
+        }
+    }
+
+    private boolean isShown(Place server) {
+        Place shown = target.server();
+        return shown != null
+                && (server.id() != null
+                        ? server.id().equals(shown.id())
+                        : server.address().equals(shown.address()));
     }
 
     /// Tries the server at once.
@@ -169,7 +214,7 @@ public final class ConnectViewModel {
     private void use(Target wanted) {
         target = wanted;
         opened = false;
-        address.set(wanted.server().toString());
+        address.set(wanted.address());
         problem.set("");
         door.use(wanted);
         refresh();
@@ -190,37 +235,83 @@ public final class ConnectViewModel {
     /// Hears the feed of what is chosen now; what an earlier one still says is not listened to.
     public FloorFollower.Watcher newSession() {
         session = new ServerSession(this::refreshFrom);
+        diagnosis = null;
         return session;
+    }
+
+    /// Says that the chosen server did not let this display in, so that it is not asked.
+    public void strange() {
+        session.strange();
+        refresh();
     }
 
     private void refreshFrom(ServerSession told) {
         if (told == session) {
+            refresh();
+            if (told.isWaiting()) {
+                door.check(found -> diagnosed(told, found));
+            }
+        }
+    }
+
+    private void diagnosed(ServerSession asked, Diagnosis found) {
+        if (asked == session) {
+            diagnosis = found;
             refresh();
         }
     }
 
     /// Brings the texts up to this second and this language.
     public void refresh() {
-        Obstacle obstacle = session.obstacle(target.station());
+        Obstacle obstacle = obstacle();
         dismissible.set(obstacle == Obstacle.NONE);
         showing.set(opened || obstacle != Obstacle.NONE);
         away.set(TRIED_AGAIN.contains(obstacle));
         stations.set(choices());
-        String server = target.server().toString();
+        door.search(showing.get());
+        List<FoundServer> found = door.servers();
+        servers.show(found.stream().map(Listing::of).toList(), door.isOnline());
+        String server = target.address();
         String station = target.station();
         switch (obstacle) {
             case NONE -> say("connect.choose", overruled ? texts.text("connect.overruled") : "");
             case NO_STATION -> say("connect.choose", texts.text("connect.chooseText", server));
             case UNKNOWN_STATION ->
                     say("connect.unknown", texts.text("connect.unknownText", server), station);
+            case NO_SERVER -> say("connect.noServer", texts.text("connect.noServerText"));
+            case NOT_PAIRED -> say("connect.notPaired", texts.text("find.not-paired", server));
             case NO_ANSWER_YET -> say("connect.trying", texts.text("connect.tryingText", server));
-            case AWAY -> say("connect.away", texts.text("connect.awayText", server, nextTry()));
+            case AWAY -> say("connect.away", away(server));
             case MISMATCH -> say("connect.mismatch", texts.text("connect.mismatchText", server));
             case REFUSED ->
                     say(
                             "connect.refused",
                             texts.text("connect.refusedText", server, session.refusal()));
         }
+    }
+
+    private Obstacle obstacle() {
+        Place server = target.server();
+        if (server == null) {
+            return Obstacle.NO_SERVER;
+        }
+        Obstacle told = session.obstacle(target.station());
+        return told == Obstacle.NOT_PAIRED && speaksOtherwise(server) ? Obstacle.MISMATCH : told;
+    }
+
+    private boolean speaksOtherwise(Place server) {
+        return door.servers().stream()
+                .filter(found -> found.id().equals(server.id()))
+                .anyMatch(Listing::speaksOtherwise);
+    }
+
+    private String away(String server) {
+        String tried = texts.text("connect.awayText", server, nextTry());
+        String why =
+                diagnosis == null
+                        ? texts.text("connect.awayWhy")
+                        : texts.text(diagnosis.key(), server);
+        return tried + "\n\n" + why;
     }
 
     private void say(String titleKey, String sentences, Object... parameters) {

@@ -21,11 +21,14 @@ final class ServerSession implements FloorFollower.Watcher {
     private @Nullable Floor floor;
     private FeedState state = new FeedState.Connecting();
     private boolean failed;
+    private boolean strange;
     private @Nullable Problem rejected;
 
     /// What keeps the board from being shown.
     enum Obstacle {
         NONE,
+        NO_SERVER,
+        NOT_PAIRED,
         NO_ANSWER_YET,
         AWAY,
         MISMATCH,
@@ -39,10 +42,18 @@ final class ServerSession implements FloorFollower.Watcher {
         this.changed = changed;
     }
 
+    /// Notes that this display was not let in, so that the server is not even asked.
+    void strange() {
+        strange = true;
+    }
+
     /// What keeps a station's board from being shown.
     ///
     /// @param station a station's id, or [Protocol#ALL_STATIONS]; `""` while none is chosen
     Obstacle obstacle(String station) {
+        if (strange) {
+            return Obstacle.NOT_PAIRED;
+        }
         if (rejected != null) {
             return obstacle(rejected);
         }
@@ -58,6 +69,9 @@ final class ServerSession implements FloorFollower.Watcher {
     private static Obstacle obstacle(Problem rejected) {
         if (rejected.type().equals(ProblemType.PROTOCOL_MISMATCH.uri())) {
             return Obstacle.MISMATCH;
+        }
+        if (rejected.type().equals(ProblemType.NOT_SIGNED_IN.uri())) {
+            return Obstacle.NOT_PAIRED;
         }
         return rejected.type().equals(ProblemType.STATION_UNKNOWN.uri())
                 ? Obstacle.UNKNOWN_STATION
@@ -82,6 +96,11 @@ final class ServerSession implements FloorFollower.Watcher {
     /// Why the server refuses this display, in its words; `""` where it does not.
     String refusal() {
         return rejected == null ? "" : rejected.detail();
+    }
+
+    /// Whether the server did not answer and is tried again.
+    boolean isWaiting() {
+        return state instanceof FeedState.Waiting;
     }
 
     /// When the server is tried again, where that is waited for.

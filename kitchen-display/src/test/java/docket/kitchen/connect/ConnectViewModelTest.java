@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.FeedState;
 import docket.client.FloorFollower;
+import docket.client.find.Diagnosis;
+import docket.client.find.FoundServer;
+import docket.client.find.Place;
 import docket.model.ModelSamples;
 import docket.model.event.Floor;
 import docket.ui.Language;
 import docket.ui.Texts;
+import docket.ui.find.Listed;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
+import docket.wire.Protocol;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +33,15 @@ class ConnectViewModelTest {
 
     private final Clock clock = Clock.fixed(ModelSamples.NOON, ZoneOffset.UTC);
     private final Texts texts =
-            new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
+            new Texts(
+                    Language.ENGLISH,
+                    "docket.kitchen.texts",
+                    "docket.ui.find",
+                    "docket.ui.refusals");
     private final List<Target> used = new ArrayList<>();
+    private final List<FoundServer> found = new ArrayList<>();
+    private final List<Consumer<Diagnosis>> checks = new ArrayList<>();
+    private boolean searching;
     private int retries;
 
     private final ConnectViewModel.Door door =
@@ -40,6 +54,26 @@ class ConnectViewModelTest {
                 @Override
                 public void retryNow() {
                     retries++;
+                }
+
+                @Override
+                public List<FoundServer> servers() {
+                    return found;
+                }
+
+                @Override
+                public boolean isOnline() {
+                    return true;
+                }
+
+                @Override
+                public void search(boolean wanted) {
+                    searching = wanted;
+                }
+
+                @Override
+                public void check(Consumer<Diagnosis> told) {
+                    checks.add(told);
                 }
             };
 
@@ -54,7 +88,10 @@ class ConnectViewModelTest {
 
         assertThat(connect.getTitle()).isEqualTo("No answer from the server");
         assertThat(connect.getText())
-                .contains("http://10.0.0.5:8420", "in 5 s", "Is Docket open on the counter PC?");
+                .contains("http://10.0.0.5:8420", "in 5 s", "Finding out which step");
+        checks.getFirst().accept(Diagnosis.PORT_CLOSED);
+        assertThat(connect.getText())
+                .contains("The PC at http://10.0.0.5:8420 is there, but Docket does not answer");
         assertThat(connect.showingProperty().get()).isTrue();
         connect.retry();
         assertThat(retries).isEqualTo(1);
@@ -123,7 +160,7 @@ class ConnectViewModelTest {
         assertThat(connect.dismissibleProperty().get()).isFalse();
 
         connect.choose(connect.stationsProperty().get().get(1));
-        assertThat(used).containsExactly(new Target(SERVER, "fry"));
+        assertThat(used).containsExactly(new Target(new Place(SERVER, null), "fry"));
     }
 
     @Test
@@ -180,10 +217,14 @@ class ConnectViewModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "192.168.0.10, http://192.168.0.10:8420",
-        "counter:9000, http://counter:9000",
+        "192.168.0.10, https://192.168.0.10:8421",
+        "counter:9000, https://counter:9000",
         " http://10.1.2.3 , http://10.1.2.3:8420",
-        "HTTP://10.1.2.3:80/, http://10.1.2.3:80"
+        "HTTP://10.1.2.3:80/, http://10.1.2.3:80",
+        "https://10.0.0.1, https://10.0.0.1:8421",
+        "LOCALHOST, http://LOCALHOST:8420",
+        "127.0.0.1:9000, http://127.0.0.1:9000",
+        "[::1], http://[::1]:8420"
     })
     void anAddressIsReadAsPeopleTypeIt(String typed, String address) {
         ConnectViewModel connect = connect("grill");
@@ -191,11 +232,11 @@ class ConnectViewModelTest {
 
         connect.connect();
 
-        assertThat(used).containsExactly(new Target(URI.create(address), "grill"));
+        assertThat(used).containsExactly(new Target(new Place(URI.create(address), null), "grill"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "http://", "a b", "10.0.0.1:99999", "https://10.0.0.1", "x/y"})
+    @ValueSource(strings = {"", "http://", "a b", "10.0.0.1:99999", "ftp://10.0.0.1", "x/y"})
     void whatIsNoAddressIsSaid(String typed) {
         ConnectViewModel connect = connect("grill");
         connect.addressProperty().set(typed);
@@ -206,8 +247,65 @@ class ConnectViewModelTest {
         assertThat(connect.getProblem()).startsWith("That is no address.");
     }
 
+    @Test
+    void withoutAServerOneIsChosenFromThoseThatAreFound() {
+        UUID id = new UUID(1, 1);
+        URI at = URI.create("https://192.168.0.10:8421");
+        found.add(new FoundServer(id, "Mina's", "0.1.0", Protocol.VERSION, at, false, true));
+        var connect = new ConnectViewModel(texts, clock, door, new Target(null, "grill"), false);
+        assertThat(connect.getTitle()).isEqualTo("Which counter is this display for?");
+        assertThat(searching).isTrue();
+        assertThat(connect.servers().serversProperty().get())
+                .containsExactly(
+                        new Listed(id.toString(), "Mina's", "192.168.0.10:8421", Listed.Fit.NEW));
+
+        connect.choose(connect.servers().serversProperty().get().getFirst());
+
+        assertThat(used).containsExactly(new Target(new Place(at, id), "grill"));
+    }
+
+    @Test
+    void aServerThatDoesNotKnowThisDisplayIsSaid() {
+        ConnectViewModel connect = connect("grill");
+        FloorFollower.Watcher feed = connect.newSession();
+
+        feed.onState(
+                new FeedState.Rejected(Problem.of(ProblemType.NOT_SIGNED_IN, "Who?", Map.of())));
+
+        assertThat(connect.getTitle()).isEqualTo("The counter does not know this display");
+        assertThat(connect.getText()).contains("http://10.0.0.5:8420", "Pair it");
+    }
+
+    @Test
+    void aStrangeServerOfAnotherVersionIsSaidToBeThat() {
+        UUID id = new UUID(1, 1);
+        URI at = URI.create("https://192.168.0.10:8421");
+        found.add(new FoundServer(id, "Mina's", "9.9", 99, at, false, true));
+        var target = new Target(new Place(at, id), "grill");
+        var connect = new ConnectViewModel(texts, clock, door, target, false);
+        var unused = connect.newSession();
+
+        connect.strange();
+
+        assertThat(connect.getTitle()).isEqualTo("This display does not fit the server");
+        assertThat(connect.servers().serversProperty().get().getFirst().fit())
+                .isEqualTo(Listed.Fit.OTHER_VERSION);
+    }
+
+    @Test
+    void nobodyIsSearchedForBehindTheBoard() {
+        ConnectViewModel connect = connect("grill");
+        FloorFollower.Watcher feed = connect.newSession();
+        assertThat(searching).isTrue();
+
+        feed.onFloor(floor());
+
+        assertThat(searching).isFalse();
+    }
+
     private ConnectViewModel connect(String station) {
-        return new ConnectViewModel(texts, clock, door, new Target(SERVER, station), false);
+        return new ConnectViewModel(
+                texts, clock, door, new Target(new Place(SERVER, null), station), false);
     }
 
     private static Floor floor() {

@@ -1,5 +1,6 @@
 package docket.pos.config;
 
+import docket.client.find.ServerAddress;
 import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.Shop;
@@ -38,7 +39,9 @@ public record PosSettings(
         record Host() implements Role {}
 
         /// It is a second counter of a server elsewhere.
-        record Join(URI server) implements Role {}
+        ///
+        /// @param server null: it is chosen on the screen
+        record Join(@Nullable URI server) implements Role {}
     }
 
     /// How the server serves, and where it keeps its data.
@@ -101,17 +104,18 @@ public record PosSettings(
     }
 
     private static Role role(Keys keys) {
-        keys.text("server.url", "");
+        boolean isChosen = keys.text("server.url", "").isEmpty();
         return switch (keys.text("role", "host")) {
             case "host" -> new Role.Host();
-            case "join" -> {
-                yield new Role.Join(
-                        keys.parse(
-                                "server.url",
-                                "",
-                                "an address such as http://127.0.0.1:8420",
-                                PosSettings::address));
-            }
+            case "join" ->
+                    new Role.Join(
+                            isChosen
+                                    ? null
+                                    : keys.parse(
+                                            "server.url",
+                                            "",
+                                            "an address such as https://192.168.0.10:8421",
+                                            PosSettings::address));
             default -> throw new SettingsException("role", keys.text("role", ""), "host or join");
         };
     }
@@ -221,14 +225,7 @@ public record PosSettings(
     }
 
     private static URI address(String text) {
-        URI server = URI.create(text);
-        if (!"http".equals(server.getScheme())
-                || server.getHost() == null
-                || !Set.of("", "/").contains(String.valueOf(server.getPath()))
-                || server.getQuery() != null) {
-            throw new InvalidValue("no address of a server");
-        }
-        return server;
+        return ServerAddress.of(text).orElseThrow(() -> new InvalidValue("no address of a server"));
     }
 
     private static List<String> hosts(String text) {

@@ -103,6 +103,12 @@ public final class CounterWiring implements AutoCloseable {
         return follower;
     }
 
+    /// Tries at once, where feed or outbox wait for their next try.
+    public void retryNow() {
+        feed.retryNow();
+        outbox.retryNow();
+    }
+
     /// The models of all screens.
     public record Screens(
             FrameViewModel frame,

@@ -3,6 +3,7 @@ package docket.pos.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
@@ -89,18 +90,20 @@ final class PosSettingsTest {
     }
 
     @Test
-    void aJoinedCounterNeedsAnAddress() {
+    void aJoinedCounterAsksForItsServerWhereNoneIsGiven() {
         var properties = new Properties();
         properties.setProperty("role", "join");
+        assertThat(PosSettings.read(properties).role()).isEqualTo(new PosSettings.Role.Join(null));
 
-        assertThatThrownBy(() -> PosSettings.read(properties)).hasMessageContaining("server.url");
+        properties.setProperty("server.url", "192.168.0.10");
+        assertThat(PosSettings.read(properties).role())
+                .isEqualTo(new PosSettings.Role.Join(URI.create("https://192.168.0.10:8421")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://127.0.0.1:8420",
-                "127.0.0.1:8420",
+                "ftp://127.0.0.1:8420",
                 "http://",
                 "http://:8420",
                 "http://a b",
@@ -115,7 +118,7 @@ final class PosSettingsTest {
         assertThatThrownBy(() -> PosSettings.read(properties))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage(
-                        "The setting server.url is \"%s\": give an address such as http://127.0.0.1:8420.",
+                        "The setting server.url is \"%s\": give an address such as https://192.168.0.10:8421.",
                         url);
     }
 

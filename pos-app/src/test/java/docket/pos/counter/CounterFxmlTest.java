@@ -1,6 +1,7 @@
 package docket.pos.counter;
 
 import docket.pos.counter.board.BoardView;
+import docket.pos.counter.join.JoinView;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
@@ -19,6 +20,7 @@ final class CounterFxmlTest implements FxmlContract {
                 BoardView.class,
                 MenuView.class,
                 SettingsView.class,
-                DevicesView.class);
+                DevicesView.class,
+                JoinView.class);
     }
 }

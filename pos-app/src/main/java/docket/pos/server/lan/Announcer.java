@@ -17,7 +17,11 @@ public final class Announcer implements AutoCloseable {
     /// @param addresses this PC's, on networks, at the moment
     public Announcer(Announcement announcement, Supplier<Set<InetAddress>> addresses) {
         this.announcement = announcement;
-        networks = new MulticastDns(Announcement.HOST, addresses, this::announce);
+        networks =
+                new MulticastDns(
+                        address -> Announcement.HOST,
+                        addresses,
+                        (network, address) -> announce(network));
     }
 
     public void start() {

@@ -1,0 +1,185 @@
+package docket.pos.counter.join;
+
+import docket.client.Credentials;
+import docket.client.DocketClient;
+import docket.client.HttpDocketClient;
+import docket.client.PairedServer;
+import docket.client.PairedServers;
+import docket.client.Pin;
+import docket.client.PinnedTrust;
+import docket.client.find.Diagnosis;
+import docket.client.find.FoundServer;
+import docket.client.find.KnownServer;
+import docket.client.find.Place;
+import docket.client.find.ServerFinder;
+import docket.client.find.ServerTracker;
+import docket.client.find.Surroundings;
+import docket.pos.config.PosSettings;
+import docket.pos.counter.CounterWiring;
+import docket.ui.Language;
+import docket.ui.Texts;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A further counter from the choice of its server on: puts the choice together, and then the
+/// counter on the server that was chosen. Closed by the thread that made it, when the screens are
+/// gone.
+public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
+    private static final Logger LOG = LoggerFactory.getLogger(JoinWiring.class);
+    private static final String PLAIN = "http";
+
+    private final PosSettings settings;
+    private final Executor screens;
+    private final Clock clock;
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final JoinViewModel model;
+    private final Consumer<CounterWiring> opened;
+    private volatile @Nullable Session session;
+
+    /// A counter, the client that it uses, and what brings it back to a server that has moved.
+    private record Session(
+            CounterWiring counter, DocketClient client, @Nullable ServerTracker tracker) {
+        void close() {
+            if (tracker != null) {
+                tracker.close();
+            }
+            counter.close();
+            client.close();
+        }
+    }
+
+    /// @param opened is told the counter as soon as there is one, on the screens' thread
+    public JoinWiring(
+            PosSettings settings, Executor screens, Clock clock, Consumer<CounterWiring> opened) {
+        this.settings = settings;
+        this.screens = screens;
+        this.clock = clock;
+        this.opened = opened;
+        surroundings = new Surroundings(new PairedServers(settings.server().dataFolder()), calls);
+        texts =
+                new Texts(
+                        Language.of(settings.ui().language()),
+                        "docket.pos.counter.texts",
+                        "docket.ui.find",
+                        "docket.ui.refusals");
+        model = new JoinViewModel(texts, this);
+    }
+
+    /// Opens the counter on the server that is settled, or asks for one; on the screens' thread.
+    ///
+    /// @param settled by the settings; null: the one that let this counter in, where there is one
+    public void begin(@Nullable Place settled) {
+        surroundings.finder().watch(() -> screens.execute(model::refresh));
+        surroundings.finder().start();
+        surroundings.finder().search(this, true);
+        model.refresh();
+        if (settled != null) {
+            model.use(settled);
+        } else {
+            surroundings.only().ifPresent(this::open);
+        }
+    }
+
+    /// The choice; made on the screens' thread.
+    public JoinView view() {
+        return new JoinView(model, texts);
+    }
+
+    @Override
+    public void use(Place server) {
+        Optional<PairedServer> paired = surroundings.paired(server);
+        if (paired.isPresent()) {
+            open(paired.get());
+        } else if (server.address().getScheme().equals(PLAIN)) {
+            var client = new HttpDocketClient(server.address(), Credentials.NONE, clock);
+            surroundings.check(
+                    server.address(), client, found -> screens.execute(() -> found(found, client)));
+        } else {
+            surroundings.check(
+                    server.address(), null, found -> screens.execute(() -> model.failed(found)));
+        }
+    }
+
+    private void found(Diagnosis found, DocketClient client) {
+        if (found == Diagnosis.FINE && session == null) {
+            open(client, null);
+        } else {
+            client.close();
+            model.failed(found);
+        }
+    }
+
+    private void open(PairedServer server) {
+        KnownServer known = Surroundings.known(server);
+        ServerFinder finder = surroundings.finder();
+        var trust = new PinnedTrust(Pin.of(server.authority()));
+        var client =
+                new HttpDocketClient(
+                        finder.whereabouts(known, trust.context()), server.credentials(), clock);
+        open(
+                client,
+                new ServerTracker(
+                        finder, known, this::retryNow, now -> surroundings.moved(server, now)));
+    }
+
+    private void open(DocketClient client, @Nullable ServerTracker tracker) {
+        calls.execute(
+                () -> {
+                    try {
+                        var counter = new CounterWiring(settings, client, screens, clock);
+                        session = new Session(counter, client, tracker);
+                        screens.execute(() -> show(counter, tracker));
+                    } catch (IOException e) {
+                        LOG.error("The counter cannot be opened", e);
+                        client.close();
+                        screens.execute(model::broken);
+                    }
+                });
+    }
+
+    private void show(CounterWiring counter, @Nullable ServerTracker tracker) {
+        if (tracker != null) {
+            counter.follower().watch(tracker);
+        }
+        surroundings.finder().search(this, false);
+        opened.accept(counter);
+    }
+
+    private void retryNow() {
+        Session now = session;
+        if (now != null) {
+            now.counter().retryNow();
+        }
+    }
+
+    @Override
+    public List<FoundServer> servers() {
+        return surroundings.finder().servers();
+    }
+
+    @Override
+    public boolean isOnline() {
+        return surroundings.finder().isOnline();
+    }
+
+    @Override
+    public void close() {
+        calls.shutdownNow();
+        Session now = session;
+        if (now != null) {
+            now.close();
+        }
+        surroundings.close();
+    }
+}

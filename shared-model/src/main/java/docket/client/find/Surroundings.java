@@ -1,0 +1,108 @@
+package docket.client.find;
+
+import docket.client.DocketClient;
+import docket.client.PairedServer;
+import docket.client.PairedServers;
+import docket.net.Networks;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The servers around this station: those that let it in, those that are found, and why one is not
+/// reached. Thread-safe.
+public final class Surroundings implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Surroundings.class);
+
+    private final PairedServers paired;
+    private final Executor beside;
+    private final ServerFinder finder = new ServerFinder(this::known);
+    private final ConnectionCheck check = new ConnectionCheck(Networks::addresses);
+    private final AtomicBoolean checking = new AtomicBoolean();
+    private volatile List<PairedServer> kept;
+
+    /// @param beside runs what waits, each on a thread of its own
+    public Surroundings(PairedServers paired, Executor beside) {
+        this.paired = paired;
+        this.beside = beside;
+        kept = paired.all();
+    }
+
+    /// Finds servers, and those that have moved.
+    public ServerFinder finder() {
+        return finder;
+    }
+
+    private List<KnownServer> known() {
+        return kept.stream().map(Surroundings::known).toList();
+    }
+
+    /// A server that let this station in, as the finder takes it.
+    public static KnownServer known(PairedServer server) {
+        return new KnownServer(server.id(), server.shopName(), server.address());
+    }
+
+    /// The server at a place, if it let this station in.
+    public Optional<PairedServer> paired(Place place) {
+        UUID id = place.id();
+        return kept.stream()
+                .filter(
+                        server ->
+                                id == null
+                                        ? server.address().equals(place.address())
+                                        : server.id().equals(id))
+                .findFirst();
+    }
+
+    /// The server that let this station in, where that is only one.
+    public Optional<PairedServer> only() {
+        List<PairedServer> all = kept;
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /// Reads anew who let this station in.
+    public void look() {
+        kept = paired.all();
+    }
+
+    /// Keeps where a server is now.
+    public void moved(PairedServer server, URI now) {
+        beside.execute(
+                () -> {
+                    try {
+                        paired.keep(server.at(now));
+                        look();
+                    } catch (IOException e) {
+                        LOG.warn("Where the server is now cannot be kept", e);
+                    }
+                });
+    }
+
+    /// Finds out what keeps this station from a server, unless that is being found out.
+    ///
+    /// @param client of it, where it let this station in
+    public void check(URI server, @Nullable DocketClient client, Consumer<Diagnosis> told) {
+        if (checking.compareAndSet(false, true)) {
+            beside.execute(
+                    () -> {
+                        try {
+                            told.accept(check.of(server, client));
+                        } finally {
+                            checking.set(false);
+                        }
+                    });
+        }
+    }
+
+    @Override
+    public void close() {
+        finder.close();
+    }
+}
