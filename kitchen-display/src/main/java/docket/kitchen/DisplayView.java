@@ -7,9 +7,14 @@ import docket.kitchen.recall.RecallView;
 import docket.ui.EverySecond;
 import docket.ui.FxThread;
 import docket.ui.Texts;
+import docket.ui.pairing.PairingView;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// All that the window shows, in layers: the board, its recall list, the choice of server and
 /// station, and the question before the window closes. When language or station change, the views
 /// are made anew while the models live on. Confined to the screens' thread.
-final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.Doors {
+final class DisplayView
+        implements AutoCloseable, BoardView.Doors, ConnectView.Doors, PairingView.Doors {
     private final DisplayViewModel model;
     private final Texts texts;
     private final Window window;
@@ -27,6 +33,7 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
     private @Nullable BoardView board;
     private @Nullable RecallView recall;
     private @Nullable ConnectView connect;
+    private @Nullable PairingView pairing;
     private @Nullable LeaveView leave;
 
     /// The window as its content may use it.
@@ -48,7 +55,8 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
                 Subscription.combine(
                         model.stationProperty().subscribe(this::draw),
                         texts.languageProperty().subscribe(this::draw),
-                        model.connect().showingProperty().subscribe(this::focus));
+                        model.connect().showingProperty().subscribe(this::focus),
+                        model.pairing().showingProperty().subscribe(this::focus));
         draw();
         ticks = new EverySecond(new FxThread(), this::tick);
     }
@@ -62,6 +70,9 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
         closeViews();
         var drawn = new ConnectView(model.connect(), texts, this);
         connect = drawn;
+        var code = new PairingView(model.pairing(), texts, this);
+        code.keys().getChildren().addAll(keys());
+        pairing = code;
         var question = new LeaveView(texts, window, this::focus);
         leave = question;
         Station station = model.stationProperty().get();
@@ -70,14 +81,43 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
             var cards = new BoardView(station.board(), texts, this);
             recall = list;
             board = cards;
-            root.getChildren().setAll(cards.root(), list.root(), drawn.root(), question.root());
+            root.getChildren()
+                    .setAll(cards.root(), list.root(), drawn.root(), code.root(), question.root());
         } else {
-            root.getChildren().setAll(drawn.root(), question.root());
+            root.getChildren().setAll(drawn.root(), code.root(), question.root());
         }
         focus();
     }
 
+    /// What every screen of a display has: language, full screen, and the way out.
+    private List<Button> keys() {
+        Button language = key(texts.language().other().sign(), "F12", this::switchLanguage);
+        language.setAccessibleText(texts.text("board.language"));
+        return List.of(
+                language,
+                key(texts.text("key.fullScreen"), "F11", this::fullScreen),
+                key(texts.text("leave.close"), "", this::leave));
+    }
+
+    private static Button key(String text, String key, Runnable action) {
+        var button = new Button(text);
+        button.getStyleClass().add("key-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(tapped -> action.run());
+        if (!key.isEmpty()) {
+            var keycap = new Label(key);
+            keycap.getStyleClass().add("keycap");
+            button.setGraphic(keycap);
+        }
+        return button;
+    }
+
     private void closeViews() {
+        if (pairing != null) {
+            pairing.close();
+            pairing = null;
+        }
         if (board != null) {
             board.close();
             board = null;
@@ -110,6 +150,8 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
         } else if (event.getCode() == KeyCode.F11) {
             fullScreen();
             event.consume();
+        } else if (model.pairing().showingProperty().get()) {
+            pressWhilePairing(event);
         } else if (model.connect().showingProperty().get()) {
             if (connect != null) {
                 connect.press(event);
@@ -119,6 +161,21 @@ final class DisplayView implements AutoCloseable, BoardView.Doors, ConnectView.D
         } else if (board != null) {
             board.press(event);
         }
+    }
+
+    private void pressWhilePairing(KeyEvent event) {
+        if (event.getCode() == KeyCode.F12) {
+            switchLanguage();
+            event.consume();
+        } else if (pairing != null) {
+            pairing.press(event);
+        }
+    }
+
+    /// Leads to the choice of another server.
+    @Override
+    public void elsewhere() {
+        model.pairing().close();
     }
 
     @Override

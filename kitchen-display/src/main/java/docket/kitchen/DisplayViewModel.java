@@ -5,6 +5,7 @@ import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.recall.RecallViewModel;
 import docket.ui.Language;
 import docket.ui.Texts;
+import docket.ui.pairing.PairingViewModel;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DisplayViewModel {
     private final Texts texts;
     private final ConnectViewModel connect;
+    private final PairingViewModel pairing;
     private final Consumer<Language> remember;
     private final ReadOnlyObjectWrapper<@Nullable Station> station = new ReadOnlyObjectWrapper<>();
 
@@ -22,9 +24,14 @@ final class DisplayViewModel {
     record Station(BoardViewModel board, RecallViewModel recall) {}
 
     /// @param remember keeps a language that was chosen for the next start
-    DisplayViewModel(Texts texts, ConnectViewModel connect, Consumer<Language> remember) {
+    DisplayViewModel(
+            Texts texts,
+            ConnectViewModel connect,
+            PairingViewModel pairing,
+            Consumer<Language> remember) {
         this.texts = texts;
         this.connect = connect;
+        this.pairing = pairing;
         this.remember = remember;
     }
 
@@ -35,6 +42,11 @@ final class DisplayViewModel {
 
     ConnectViewModel connect() {
         return connect;
+    }
+
+    /// What is shown while the server does not let this display in.
+    PairingViewModel pairing() {
+        return pairing;
     }
 
     void show(@Nullable Station now) {
@@ -50,6 +62,7 @@ final class DisplayViewModel {
     /// Says everything anew, as after a switch of the language.
     private void refresh() {
         connect.refresh();
+        pairing.refresh();
         Station now = station.get();
         if (now != null) {
             now.board().refresh();
@@ -59,6 +72,7 @@ final class DisplayViewModel {
     /// Brings what depends on the time up to this second.
     void tick() {
         connect.refresh();
+        pairing.refresh();
         Station now = station.get();
         if (now != null) {
             now.board().tick();

@@ -5,6 +5,8 @@ import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
 import docket.client.PairedServers;
+import docket.client.Pairing;
+import docket.client.PairingDesk;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
 import docket.client.find.Diagnosis;
@@ -16,11 +18,16 @@ import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.connect.Target;
+import docket.model.menu.StationId;
 import docket.ui.Texts;
+import docket.ui.pairing.PairingViewModel;
+import docket.wire.Protocol;
+import docket.wire.device.PairingKind;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +52,7 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
     private final Clock clock;
     private final Texts texts;
     private final ConnectViewModel connect;
+    private final PairingViewModel pairing;
     private final DisplayViewModel display;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Surroundings surroundings;
@@ -94,10 +102,15 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
         shown = new Target(settings.server(), settings.station());
         surroundings = new Surroundings(new PairedServers(settings.dataFolder()), calls);
         connect = new ConnectViewModel(texts, clock, this, shown, overruled);
+        pairing =
+                new PairingViewModel(
+                        texts, clock, new PairingDesk(this::ask, this::keep, calls, screens));
+        connect.strangerProperty().subscribe(this::introduce);
         display =
                 new DisplayViewModel(
                         texts,
                         connect,
+                        pairing,
                         language -> switching.execute(() -> remembered.remember(language)));
         unwatch = surroundings.finder().watch(() -> screens.execute(connect::refresh));
         surroundings.finder().start();
@@ -112,6 +125,31 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
 
     Texts texts() {
         return texts;
+    }
+
+    /// Asks to be let in where the server does not know this display.
+    private void introduce(boolean stranger) {
+        if (stranger) {
+            pairing.open(settings.name());
+        } else {
+            pairing.close();
+        }
+    }
+
+    private Pairing ask() {
+        Place server = Objects.requireNonNull(shown.server(), "a server did not know this display");
+        return new Pairing(server.address(), new Pairing.Who(settings.name(), PairingKind.KITCHEN));
+    }
+
+    /// Opens the board that the server let this display in for.
+    private void keep(PairedServer server) throws IOException {
+        surroundings.keep(server);
+        StationId only = server.station();
+        var target =
+                new Target(
+                        new Place(server.address(), server.id()),
+                        only == null ? Protocol.ALL_STATIONS : only.value());
+        screens.execute(() -> connect.letIn(target));
     }
 
     /// Opens the board of a server.

@@ -93,6 +93,7 @@ public final class KitchenWiring implements AutoCloseable {
                 Language.of(settings.language()),
                 "docket.kitchen.texts",
                 "docket.ui.find",
+                "docket.ui.pairing",
                 "docket.ui.refusals");
     }
 

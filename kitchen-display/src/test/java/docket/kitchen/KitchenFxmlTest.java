@@ -4,11 +4,17 @@ import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
 import docket.kitchen.recall.RecallView;
 import docket.ui.FxmlContract;
+import docket.ui.pairing.PairingView;
 import java.util.stream.Stream;
 
 final class KitchenFxmlTest implements FxmlContract {
     @Override
     public Stream<Class<?>> views() {
-        return Stream.of(BoardView.class, RecallView.class, ConnectView.class, LeaveView.class);
+        return Stream.of(
+                BoardView.class,
+                RecallView.class,
+                ConnectView.class,
+                LeaveView.class,
+                PairingView.class);
     }
 }

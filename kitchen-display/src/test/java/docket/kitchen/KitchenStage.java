@@ -17,6 +17,8 @@ import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
 import docket.ui.Theme;
+import docket.ui.pairing.FakeIntroduction;
+import docket.ui.pairing.PairingViewModel;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +39,12 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
                     Language.ENGLISH,
                     "docket.kitchen.texts",
                     "docket.ui.find",
+                    "docket.ui.pairing",
                     "docket.ui.refusals");
     final BoardViewModel board;
     final RecallViewModel recall;
+    final FakeIntroduction doorkeeper = new FakeIntroduction();
+    final PairingViewModel pairing;
     final DisplayViewModel display;
     final DisplayView view;
     final List<Language> remembered = new ArrayList<>();
@@ -69,7 +74,8 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
         kitchen.follower.watch(board);
         kitchen.follower.watch(recall);
         kitchen.desk.watch(board);
-        display = new DisplayViewModel(texts, connect, remembered::add);
+        pairing = new PairingViewModel(texts, clock, doorkeeper);
+        display = new DisplayViewModel(texts, connect, pairing, remembered::add);
         display.show(new DisplayViewModel.Station(board, recall));
         view = new DisplayView(display, texts, this);
     }

@@ -233,6 +233,11 @@ public final class PosWiring implements AutoCloseable {
         return devices;
     }
 
+    /// How new devices are let in.
+    public PairingService pairings() {
+        return pairings;
+    }
+
     /// What the command line can reach of it.
     Administration administration() {
         return new Administration(devices, pairings, audit);

@@ -42,6 +42,7 @@ public final class ConnectViewModel {
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper dismissible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stranger = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -109,6 +110,11 @@ public final class ConnectViewModel {
     /// Whether the server is tried again and again.
     ReadOnlyBooleanProperty awayProperty() {
         return away.getReadOnlyProperty();
+    }
+
+    /// Whether the server did not let this display in, or does not any more.
+    public ReadOnlyBooleanProperty strangerProperty() {
+        return stranger.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty titleProperty() {
@@ -208,7 +214,14 @@ public final class ConnectViewModel {
     /// Tries the server at once.
     void retry() {
         problem.set("");
+        stranger.set(false);
         door.retryNow();
+        refresh();
+    }
+
+    /// Goes on with the server that has let this display in.
+    public void letIn(Target wanted) {
+        use(wanted);
     }
 
     private void use(Target wanted) {
@@ -267,6 +280,7 @@ public final class ConnectViewModel {
         dismissible.set(obstacle == Obstacle.NONE);
         showing.set(opened || obstacle != Obstacle.NONE);
         away.set(TRIED_AGAIN.contains(obstacle));
+        stranger.set(obstacle == Obstacle.NOT_PAIRED);
         stations.set(choices());
         door.search(showing.get());
         List<FoundServer> found = door.servers();

@@ -72,6 +72,14 @@ public final class Surroundings implements AutoCloseable {
         kept = paired.all();
     }
 
+    /// Keeps a server that has let this station in.
+    ///
+    /// @throws IOException if the disk does not take it
+    public void keep(PairedServer server) throws IOException {
+        paired.keep(server);
+        look();
+    }
+
     /// Keeps where a server is now.
     public void moved(PairedServer server, URI now) {
         beside.execute(

@@ -1,0 +1,155 @@
+package docket.kitchen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import docket.client.HttpDocketClient;
+import docket.model.device.Device;
+import docket.model.device.DeviceRole;
+import docket.model.menu.StationId;
+import docket.pos.PosWiring;
+import docket.pos.config.PosSettings;
+import docket.wire.device.AcceptPairing;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A fresh display on a real server over TLS: let in at the counter, it shows its board; shut out,
+/// it asks again.
+class PairedDisplayTest {
+    @TempDir private Path folder = Path.of("");
+    private final ExecutorService screens = Executors.newSingleThreadExecutor();
+    private PosWiring server;
+    private HttpDocketClient owner;
+    private int port;
+
+    @SuppressWarnings("NullAway.Init")
+    PairedDisplayTest() {}
+
+    @BeforeEach
+    void start() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        var settings = new Properties();
+        settings.setProperty("data.folder", folder.resolve("pos").toString());
+        settings.setProperty("server.port", "0");
+        settings.setProperty("server.lan-port", String.valueOf(port));
+        server = new PosWiring(PosSettings.read(settings), "test", Clock.systemUTC());
+        server.fillWithSample();
+        server.serve();
+        owner =
+                new HttpDocketClient(
+                        URI.create(server.address()), server.ownWindow(), Clock.systemUTC());
+    }
+
+    @AfterEach
+    void stop() {
+        owner.close();
+        server.close();
+        screens.close();
+    }
+
+    private DisplayWiring display() throws IOException {
+        var given = new Properties();
+        given.setProperty("data.folder", folder.resolve("kitchen").toString());
+        given.setProperty("server.url", "https://127.0.0.1:" + port);
+        given.setProperty("ui.name", "Grill display");
+        given.setProperty("ui.language", "en");
+        var remembered = Remembered.in(Files.createDirectories(folder.resolve("kitchen")));
+        return new DisplayWiring(
+                KitchenSettings.read(remembered.under(given)),
+                remembered,
+                false,
+                screens,
+                Clock.systemUTC());
+    }
+
+    private <T> T onScreens(Supplier<T> asked) {
+        try {
+            return screens.submit(asked::get).get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void patiently(Supplier<Boolean> wanted) {
+        await().atMost(Duration.ofSeconds(30)).until(wanted::get);
+    }
+
+    private Device letIn(DisplayWiring display) {
+        patiently(() -> !onScreens(display.display().pairing()::getCode).isEmpty());
+        var request = server.pairings().waiting().getFirst();
+        assertThat(onScreens(display.display().pairing()::getCode).replace(" ", ""))
+                .isEqualTo(request.code());
+        assertThat(request.name()).isEqualTo("Grill display");
+        return owner.devices()
+                .accept(
+                        request.id(),
+                        new AcceptPairing(null, DeviceRole.KITCHEN, new StationId("grill")));
+    }
+
+    private boolean showsItsBoard(DisplayWiring display) {
+        return onScreens(
+                () ->
+                        display.display().stationProperty().get() != null
+                                && !display.display().connect().showingProperty().get()
+                                && !display.display().pairing().showingProperty().get());
+    }
+
+    @Test
+    void aFreshDisplayIsLetInAndKnownFromThenOnUntilItIsShutOut() throws Exception {
+        Device device;
+        try (DisplayWiring display = display()) {
+            device = letIn(display);
+            patiently(() -> showsItsBoard(display));
+        }
+        try (Stream<Path> kept = Files.walk(folder.resolve("kitchen").resolve("servers"))) {
+            assertThat(kept.filter(file -> file.endsWith("token"))).hasSize(1);
+        }
+
+        try (DisplayWiring again = display()) {
+            patiently(() -> showsItsBoard(again));
+
+            owner.devices().revoke(device.id());
+
+            patiently(() -> onScreens(() -> again.display().pairing().showingProperty().get()));
+            letIn(again);
+            patiently(() -> showsItsBoard(again));
+        }
+    }
+
+    @Test
+    void whoIsRefusedIsToldAndAsksAgainAtATap() throws Exception {
+        try (DisplayWiring display = display()) {
+            var pairing = display.display().pairing();
+            patiently(() -> !onScreens(pairing::getCode).isEmpty());
+            owner.devices().refuse(server.pairings().waiting().getFirst().id());
+            patiently(() -> onScreens(() -> pairing.overProperty().get()));
+            assertThat(onScreens(pairing::getTitle)).isEqualTo("The counter said no");
+
+            onScreens(
+                    () -> {
+                        pairing.ask();
+                        return true;
+                    });
+
+            letIn(display);
+            patiently(() -> showsItsBoard(display));
+        }
+    }
+}
