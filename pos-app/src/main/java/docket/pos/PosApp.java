@@ -8,6 +8,7 @@ import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
 import docket.pos.counter.join.JoinWiring;
+import docket.pos.counter.join.WaitingView;
 import docket.ui.FxThread;
 import docket.ui.Theme;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,12 @@ final class PosApp {
                         settings,
                         new FxThread(),
                         Clock.systemUTC(),
-                        counter -> shown.getChildren().setAll(counter.view().root()))) {
+                        counter -> shown.getChildren().set(0, counter.view().root()))) {
             Platform.runLater(
                     () -> {
-                        shown.getChildren().setAll(join.view().root());
+                        WaitingView waiting = join.waitingView();
+                        shown.getChildren().setAll(join.view().root(), waiting.root());
+                        shown.addEventFilter(KeyEvent.KEY_PRESSED, waiting::press);
                         open(shown);
                         join.begin(server == null ? null : new Place(server, null));
                     });

@@ -2,9 +2,13 @@ package docket.pos.counter.join;
 
 import docket.client.Credentials;
 import docket.client.DocketClient;
+import docket.client.FeedState;
+import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
 import docket.client.PairedServers;
+import docket.client.Pairing;
+import docket.client.PairingDesk;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
 import docket.client.find.Diagnosis;
@@ -14,13 +18,20 @@ import docket.client.find.Place;
 import docket.client.find.ServerFinder;
 import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
+import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
+import docket.ui.EverySecond;
 import docket.ui.Language;
 import docket.ui.Texts;
+import docket.ui.pairing.PairingViewModel;
+import docket.wire.ProblemType;
+import docket.wire.device.PairingKind;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -44,8 +55,11 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
     private final Surroundings surroundings;
     private final Texts texts;
     private final JoinViewModel model;
+    private final PairingViewModel pairing;
+    private final EverySecond ticks;
     private final Consumer<CounterWiring> opened;
     private volatile @Nullable Session session;
+    private @Nullable Place chosen;
 
     /// A counter, the client that it uses, and what brings it back to a server that has moved.
     private record Session(
@@ -72,8 +86,13 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
                         Language.of(settings.ui().language()),
                         "docket.pos.counter.texts",
                         "docket.ui.find",
+                        "docket.ui.pairing",
                         "docket.ui.refusals");
         model = new JoinViewModel(texts, this);
+        pairing =
+                new PairingViewModel(
+                        texts, clock, new PairingDesk(this::ask, this::keep, calls, screens));
+        ticks = new EverySecond(screens, pairing::refresh);
     }
 
     /// Opens the counter on the server that is settled, or asks for one; on the screens' thread.
@@ -96,8 +115,34 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
         return new JoinView(model, texts);
     }
 
+    /// What lies over the choice, and over the counter, while the server does not let it in; made
+    /// on the screens' thread.
+    public WaitingView waitingView() {
+        return new WaitingView(pairing, texts);
+    }
+
+    private Pairing ask() {
+        Place server = Objects.requireNonNull(chosen, "a server did not know this counter");
+        return new Pairing(
+                server.address(), new Pairing.Who(settings.ui().name(), PairingKind.COUNTER));
+    }
+
+    /// Goes on with a server that has let this counter in.
+    private void keep(PairedServer server) throws IOException {
+        surroundings.keep(server);
+        screens.execute(() -> model.use(new Place(server.address(), server.id())));
+    }
+
+    private void fail(Diagnosis why) {
+        model.failed(why);
+        if (why == Diagnosis.NOT_PAIRED) {
+            pairing.open(settings.ui().name());
+        }
+    }
+
     @Override
     public void use(Place server) {
+        chosen = server;
         Optional<PairedServer> paired = surroundings.paired(server);
         if (paired.isPresent()) {
             open(paired.get());
@@ -106,8 +151,7 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
             surroundings.check(
                     server.address(), client, found -> screens.execute(() -> found(found, client)));
         } else {
-            surroundings.check(
-                    server.address(), null, found -> screens.execute(() -> model.failed(found)));
+            surroundings.check(server.address(), null, found -> screens.execute(() -> fail(found)));
         }
     }
 
@@ -116,11 +160,12 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
             open(client, null);
         } else {
             client.close();
-            model.failed(found);
+            fail(found);
         }
     }
 
     private void open(PairedServer server) {
+        chosen = new Place(server.address(), server.id());
         KnownServer known = Surroundings.known(server);
         ServerFinder finder = surroundings.finder();
         var trust = new PinnedTrust(Pin.of(server.authority()));
@@ -136,6 +181,7 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
     private void open(DocketClient client, @Nullable ServerTracker tracker) {
         calls.execute(
                 () -> {
+                    closeSession();
                     try {
                         var counter = new CounterWiring(settings, client, screens, clock);
                         session = new Session(counter, client, tracker);
@@ -152,8 +198,34 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
         if (tracker != null) {
             counter.follower().watch(tracker);
         }
+        counter.follower().watch(new Farewell());
         surroundings.finder().search(this, false);
         opened.accept(counter);
+    }
+
+    /// Asks again where the server shuts this counter out.
+    private final class Farewell implements FloorFollower.Watcher {
+        @Override
+        public void onFloor(Floor floor) {}
+
+        @Override
+        public void onFact(Floor floor, FloorEvent event) {}
+
+        @Override
+        public void onState(FeedState state) {
+            if (state instanceof FeedState.Rejected no
+                    && no.problem().type().equals(ProblemType.NOT_SIGNED_IN.uri())) {
+                pairing.open(settings.ui().name());
+            }
+        }
+    }
+
+    private void closeSession() {
+        Session now = session;
+        session = null;
+        if (now != null) {
+            now.close();
+        }
     }
 
     private void retryNow() {
@@ -175,11 +247,9 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
 
     @Override
     public void close() {
+        ticks.close();
         calls.shutdownNow();
-        Session now = session;
-        if (now != null) {
-            now.close();
-        }
+        closeSession();
         surroundings.close();
     }
 }
