@@ -28,7 +28,12 @@ import picocli.CommandLine.Option;
         name = "docket-pos",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DeviceCommand.class, AuditCommand.class, CertificateCommand.class},
+        subcommands = {
+            DeviceCommand.class,
+            StaffCommand.class,
+            AuditCommand.class,
+            CertificateCommand.class
+        },
         description = "The counter of a restaurant, with the server that its kitchen listens to.")
 public final class Main implements Callable<Integer> {
     private static final int WRONG_USE = 2;

@@ -3,11 +3,13 @@ package docket.pos;
 import docket.client.Credentials;
 import docket.model.CommandId;
 import docket.model.menu.Menu;
+import docket.model.staff.StaffRole;
 import docket.net.Announcement;
 import docket.net.Networks;
 import docket.pos.admin.AdminSocket;
 import docket.pos.admin.Administration;
 import docket.pos.config.PosSettings;
+import docket.pos.server.Callers;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
 import docket.pos.server.LanDoor;
@@ -28,6 +30,11 @@ import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderFeature;
 import docket.pos.server.payment.PaymentFeature;
+import docket.pos.server.setup.SetupFeature;
+import docket.pos.server.shop.ShopFeature;
+import docket.pos.server.staff.SessionService;
+import docket.pos.server.staff.StaffFeature;
+import docket.pos.server.staff.StaffService;
 import docket.pos.server.ticket.TicketFeature;
 import docket.pos.server.tls.ServerIdentity;
 import docket.wire.Json;
@@ -43,6 +50,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +66,21 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
+    /// The people of the sample, one of each role.
+    private static final Map<StaffRole, String> SAMPLE_STAFF =
+            Map.of(
+                    StaffRole.OWNER, "Mina",
+                    StaffRole.MANAGER, "Jun",
+                    StaffRole.CASHIER, "Sora",
+                    StaffRole.COOK, "Dae");
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
     private final AuditService audit;
     private final DeviceService devices;
     private final PairingService pairings;
+    private final StaffService staff;
+    private final SessionService sessions;
     private final String ownToken;
     private final DocketServer server;
     private final Path dataFolder;
@@ -98,14 +116,37 @@ public final class PosWiring implements AutoCloseable {
                             database, menu, settings.numbers(), businessDay, UUID::randomUUID);
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
+            var shops = new ShopFeature(database, audit, clock, settings.shop());
+            var people =
+                    new StaffFeature(
+                            new StaffFeature.Ground(
+                                    folder,
+                                    database,
+                                    audit,
+                                    businessDay,
+                                    settings.server().sessionLength(),
+                                    clock,
+                                    UUID::randomUUID),
+                            devices::find);
+            staff = people.staff();
+            sessions = people.sessions();
             var events =
                     new EventFeature(
                             database,
                             menu,
                             orders.service(),
-                            settings.shop(),
+                            shops.service(),
                             pairings::waiting,
                             clock);
+            var setup =
+                    new SetupFeature(
+                            new SetupFeature.Parts(
+                                    shops.service(),
+                                    menu,
+                                    staff,
+                                    PosWiring::sampleMenu,
+                                    events.service()::renew),
+                            UUID::randomUUID);
             database.start(
                     List.of(
                             audits.projection(orders.service(), menu),
@@ -113,20 +154,24 @@ public final class PosWiring implements AutoCloseable {
                             menus.projection()),
                     events.service()::publish);
             menu.load();
+            shops.service().load();
+            people.load();
             devices.load();
+            devices.trustOwnWindowWhile(staff::isEmpty);
             devices.onRevoked(events.service()::cut);
             pairings.onChange(events.service()::tellPresence);
             devices.onChanged(events.service()::callAgain);
+            devices.onRevoked(sessions::endOf);
             ownToken = devices.letOwnWindowIn(settings.ui().name());
             server =
                     new DocketServer(
                             settings.server().hosts(),
-                            List.of(devices),
+                            new Callers(List.of(devices, sessions), people.approvals()),
                             UUID::randomUUID,
                             List.of(
                                     new HealthFeature(
                                                     database,
-                                                    events.service().store(),
+                                                    events.service()::store,
                                                     version,
                                                     clock)
                                             ::register,
@@ -138,6 +183,8 @@ public final class PosWiring implements AutoCloseable {
                                     tickets::register,
                                     payments::register,
                                     audits::register,
+                                    people::register,
+                                    setup::register,
                                     events::register));
             open.push(server);
             open.push(events.service()::close);
@@ -152,6 +199,7 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(HOUSEKEEPING, database::keepHouse);
             rounds.every(CERTIFICATE_CHECK, () -> server.lan().ifPresent(LanDoor::refresh));
             rounds.every(HOUSEKEEPING, devices::keepSightings);
+            rounds.every(HOUSEKEEPING, sessions::sweep);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -210,17 +258,28 @@ public final class PosWiring implements AutoCloseable {
         }
     }
 
-    /// Fills the menu with the sample restaurant, if it is empty.
+    /// Fills the store with the sample restaurant: its menu where there is none, and where nobody
+    /// works yet, one person of each role.
     public void fillWithSample() {
-        if (!menu.menu().items().isEmpty()) {
-            LOG.info("The store has a menu already; the sample is left out");
-            return;
+        if (menu.menu().items().isEmpty()) {
+            menu.replace(CommandId.of("sample"), sampleMenu());
+        } else {
+            LOG.info("The store has a menu already; that of the sample is left out");
         }
+        staff.addSample(SAMPLE_STAFF);
+    }
+
+    private static Menu sampleMenu() {
         try (InputStream json = PosWiring.class.getResourceAsStream("sample/menu.json")) {
-            menu.replace(CommandId.of("sample"), Json.MAPPER.readValue(json, Menu.class));
+            return Json.MAPPER.readValue(json, Menu.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Whether nobody works here yet, so that the counter's window has to set the shop up.
+    public boolean isUnowned() {
+        return staff.isEmpty();
     }
 
     /// What the window of this server shows to be known.
@@ -240,7 +299,7 @@ public final class PosWiring implements AutoCloseable {
 
     /// What the command line can reach of it.
     Administration administration() {
-        return new Administration(devices, pairings, audit);
+        return new Administration(devices, pairings, audit, staff, sessions);
     }
 
     /// The server's front.

@@ -42,6 +42,11 @@ final class Start {
                                             wiring.close();
                                             stopped.countDown();
                                         }));
+        if (wiring.isUnowned()) {
+            out.println(
+                    "Nobody works here yet: start docket-pos once with a window to set the shop up."
+                            + " Programs are let in by docket-pos device add.");
+        }
         if (!wanted) {
             out.println(
                     "There is no display here, so Docket serves without a window. To see it, run"

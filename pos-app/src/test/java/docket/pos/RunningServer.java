@@ -10,6 +10,9 @@ import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
 import docket.model.order.OrderType;
+import docket.model.staff.PersonId;
+import docket.model.staff.Pin;
+import docket.model.staff.SignIn;
 import docket.pos.config.PosSettings;
 import docket.pos.server.LanDoor;
 import docket.pos.server.Recorder;
@@ -101,7 +104,7 @@ public final class RunningServer implements AutoCloseable {
     /// The token of a device that was shut out.
     public String revokedToken() {
         String token = token();
-        wiring.devices().revoke(TESTER, wiring.devices().of(token).orElseThrow().device().id());
+        revoke(token);
         return token;
     }
 
@@ -113,6 +116,31 @@ public final class RunningServer implements AutoCloseable {
     /// A client with the token of the server's own window.
     public HttpDocketClient ownWindow() {
         return new HttpDocketClient(address(), wiring.ownWindow(), Clock.systemUTC());
+    }
+
+    /// The token of a new counter that somebody signs in on.
+    public String tokenOfTill() {
+        return wiring.devices()
+                .add(TESTER, new NewDevice("till", DeviceRole.COUNTER, null, DeviceKind.PAIRED));
+    }
+
+    /// The token of somebody of the sample who is signed in on a new counter.
+    public String tokenOf(String person) {
+        String till = tokenOfTill();
+        try (var client = new HttpDocketClient(address(), () -> till, Clock.systemUTC())) {
+            PersonId id =
+                    client.staff().roster().people().stream()
+                            .filter(one -> one.name().equals(person))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+            return client.staff().signIn(new SignIn(id, new Pin("1234"))).token();
+        }
+    }
+
+    /// Shuts out the device whose token it is.
+    public void revoke(String token) {
+        wiring.devices().revoke(TESTER, wiring.devices().of(token).orElseThrow().device().id());
     }
 
     public static OrderId freshOrder() {

@@ -35,6 +35,14 @@ final class Answers {
         }
     }
 
+    /// Reads an answer that says nothing more than that it was done.
+    static boolean done(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw problem(answer);
+        }
+        return true;
+    }
+
     private static RuntimeException problem(HttpResponse<byte[]> answer) {
         try {
             @Nullable Problem problem = Json.MAPPER.readValue(answer.body(), Problem.class);

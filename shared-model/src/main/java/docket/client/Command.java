@@ -107,4 +107,25 @@ public sealed interface Command {
             return client.changeAvailability(id, itemId, change);
         }
     }
+
+    /// A command that somebody else allowed by their own PIN.
+    ///
+    /// @param approval what they gave for it; it counts for this command alone, and not for long
+    @JsonTypeName("approved")
+    record Approved(Command command, String approval) implements Command {
+        @Override
+        public CommandId id() {
+            return command.id();
+        }
+
+        @Override
+        public Object sendBy(DocketClient client) {
+            return client.approved(approval, command::sendBy);
+        }
+
+        @Override
+        public String toString() {
+            return "Approved[%s]".formatted(command);
+        }
+    }
 }

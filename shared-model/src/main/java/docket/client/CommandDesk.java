@@ -1,12 +1,16 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
+import docket.model.staff.Permission;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -26,6 +30,14 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
     private final Map<CommandId, Consumer<Result>> asked = new HashMap<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private @Nullable Outbox outbox;
+    private Overseer overseer = (needed, answer) -> answer.accept(Optional.empty());
+
+    /// Asks whether somebody else allows what whoever is signed in may not do alone.
+    @FunctionalInterface
+    public interface Overseer {
+        /// Asks, and answers at any time with the token of an approval, or with nothing.
+        void ask(Permission needed, Consumer<Optional<String>> answer);
+    }
 
     /// What became of a command.
     public sealed interface Result {
@@ -57,6 +69,19 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
 
     public void use(Outbox kept) {
         outbox = kept;
+    }
+
+    /// Has somebody asked before a command is given up that needs a permission.
+    public void use(Overseer asked) {
+        overseer = asked;
+    }
+
+    /// What waits for somebody to sign in need not wait for its next try.
+    public void retry() {
+        Outbox kept = outbox;
+        if (kept != null) {
+            beside.execute(kept::retryNow);
+        }
     }
 
     public void watch(Watcher watcher) {
@@ -98,9 +123,8 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
     /// The server is back: what waits for it need not wait for its next try.
     @Override
     public void onState(FeedState state) {
-        Outbox kept = outbox;
-        if (kept != null && state instanceof FeedState.Live) {
-            beside.execute(kept::retryNow);
+        if (state instanceof FeedState.Live) {
+            retry();
         }
     }
 
@@ -109,8 +133,46 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
         tell(command, new Result.Done(answer), () -> {});
     }
 
+    /// Where somebody else may allow it, they are asked first, and the command goes out again under
+    /// its id; whoever waits for the answer waits on.
     @Override
     public void onRefused(Command command, Refusal refusal) {
+        Optional<Permission> needed = needed(command, refusal);
+        if (needed.isEmpty()) {
+            tellRefused(command, refusal);
+            return;
+        }
+        screens.execute(
+                () ->
+                        overseer.ask(
+                                needed.get(),
+                                approval ->
+                                        approval.ifPresentOrElse(
+                                                token ->
+                                                        resend(
+                                                                new Command.Approved(
+                                                                        command, token)),
+                                                () -> tellRefused(command, refusal))));
+    }
+
+    private static Optional<Permission> needed(Command command, Refusal refusal) {
+        return refusal.reason() == Reason.NOT_PERMITTED
+                        && !(command instanceof Command.Approved)
+                        && refusal.members().get("permission") instanceof String name
+                ? Arrays.stream(Permission.values())
+                        .filter(permission -> permission.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void resend(Command command) {
+        Outbox kept = outbox;
+        if (kept != null) {
+            beside.execute(() -> submit(kept, command));
+        }
+    }
+
+    private void tellRefused(Command command, Refusal refusal) {
         tell(
                 command,
                 new Result.Refused(refusal),

@@ -16,4 +16,7 @@ public interface Credentials {
     default @Nullable String actingToken() {
         return deviceToken();
     }
+
+    /// Told of a token with which the server says that the session has ended.
+    default void refused(String token) {}
 }

@@ -20,6 +20,7 @@ import docket.wire.Health;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.TicketPage;
+import java.util.function.Function;
 
 /// The server as a station sees it, in the order of a waiter's day. Calls block; they are made from
 /// a background thread, never from the screen's. Thread-safe.
@@ -63,6 +64,14 @@ public interface DocketClient extends AutoCloseable {
 
     /// What people decide about devices.
     DeviceCalls devices();
+
+    /// What concerns the people at the counter.
+    StaffCalls staff();
+
+    /// Makes one call that somebody else allowed.
+    ///
+    /// @param approval the token of [docket.wire.Approval]
+    <T> T approved(String approval, Function<DocketClient, T> call);
 
     /// Opens the feed and keeps it open until the subscription is closed: the listener gets a
     /// snapshot, then every fact after it, in order, none twice. It is called on one thread at a

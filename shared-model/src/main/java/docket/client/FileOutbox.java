@@ -104,7 +104,6 @@ public final class FileOutbox implements Outbox {
                     failures = 0;
                     backoff.reset();
                 } else if (!closed) {
-                    away = true;
                     tellWaiting();
                     rest(backoff.next());
                 }
@@ -135,14 +134,17 @@ public final class FileOutbox implements Outbox {
             Object answer = command.sendBy(client);
             settle(command, to -> to.onDone(command, answer));
         } catch (Unreachable noAnswer) {
+            away = true;
             return false;
         } catch (Refusal no) {
             if (closed || mayPass(no.reason())) {
+                away = !waitsForSomebody(no.reason());
                 return false;
             }
             settle(command, to -> to.onRefused(command, no));
         } catch (ProblemException failed) {
             if (closed || (failed.mayPass() && ++failures < TRIES)) {
+                away = true;
                 return false;
             }
             giveUp(command, failed);
@@ -153,10 +155,15 @@ public final class FileOutbox implements Outbox {
     }
 
     private static boolean mayPass(Reason reason) {
-        return switch (reason) {
-            case BUSY, STORE_UNAVAILABLE, NOT_SIGNED_IN, SESSION_ENDED -> true;
-            default -> false;
-        };
+        return waitsForSomebody(reason)
+                || reason == Reason.NOT_SIGNED_IN
+                || reason == Reason.BUSY
+                || reason == Reason.STORE_UNAVAILABLE;
+    }
+
+    /// The server is there, but nobody is signed in whom it would do this for.
+    private static boolean waitsForSomebody(Reason reason) {
+        return reason == Reason.SESSION_ENDED;
     }
 
     private void giveUp(Command command, RuntimeException cause) {

@@ -3,6 +3,8 @@ package docket.client;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import docket.model.CommandId;
+import docket.model.Reason;
+import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.wire.Json;
 import docket.wire.Protocol;
@@ -17,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +39,37 @@ final class HttpCalls implements AutoCloseable {
     private final Credentials credentials;
     private final Patience patience;
     private final HttpClient http;
+    private final @Nullable String approval;
 
     HttpCalls(Whereabouts server, Credentials credentials, Patience patience) {
         this.server = server;
         this.credentials = credentials;
         this.patience = patience;
         http = http(server.tls(), patience);
+        approval = null;
+    }
+
+    private HttpCalls(HttpCalls same, Credentials credentials, @Nullable String approval) {
+        this.server = same.server;
+        this.credentials = credentials;
+        this.patience = same.patience;
+        this.http = same.http;
+        this.approval = approval;
+    }
+
+    /// The same calls, which somebody allowed by this approval.
+    HttpCalls approvedBy(String token) {
+        return new HttpCalls(this, credentials, token);
+    }
+
+    /// The same calls by this token alone, whoever is signed in.
+    HttpCalls by(Credentials token) {
+        return new HttpCalls(this, token, approval);
+    }
+
+    /// The same calls by the device's token, whoever is signed in: what acts is the device too.
+    HttpCalls byDevice() {
+        return by(() -> credentials.deviceToken());
     }
 
     private static HttpClient http(@Nullable SSLContext tls, Patience patience) {
@@ -69,6 +97,11 @@ final class HttpCalls implements AutoCloseable {
 
     <T> T delete(String path, Class<T> type) {
         return send(to(path).DELETE(), type);
+    }
+
+    /// Takes something away whose answer says nothing more than that it was done.
+    void delete(String path) {
+        send(to(path).DELETE(), Answers::done);
     }
 
     /// @param command its id, where it has one that stands nowhere else
@@ -114,19 +147,31 @@ final class HttpCalls implements AutoCloseable {
                 : request.header(Protocol.IDEMPOTENCY_KEY, command.value().toString());
     }
 
+    private <T> T send(HttpRequest.Builder request, Class<T> type) {
+        return send(request, answer -> Answers.read(answer, type));
+    }
+
     /// Sends a request and waits for the whole answer; the client's own limit ends with the first
     /// byte of it.
-    private <T> T send(HttpRequest.Builder request, Class<T> type) {
+    private <T> T send(HttpRequest.Builder request, Function<HttpResponse<byte[]>, T> reader) {
         String token = credentials.actingToken();
         if (token != null) {
             request.header(AUTHORIZATION, Protocol.BEARER + token);
+        }
+        if (approval != null) {
+            request.header(Protocol.APPROVAL, approval);
         }
         CompletableFuture<HttpResponse<byte[]>> call =
                 http.sendAsync(
                         request.build(),
                         BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
-            return Answers.read(call.get(patience.answer().toMillis(), MILLISECONDS), type);
+            return reader.apply(call.get(patience.answer().toMillis(), MILLISECONDS));
+        } catch (Refusal no) {
+            if (token != null && no.reason() == Reason.SESSION_ENDED) {
+                credentials.refused(token);
+            }
+            throw no;
         } catch (ExecutionException | TimeoutException e) {
             throw new Unreachable("The server at %s gives no answer.".formatted(server.now()), e);
         } catch (InterruptedException e) {

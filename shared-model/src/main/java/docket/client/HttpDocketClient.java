@@ -28,11 +28,13 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 
 /// The server over the network. Thread-safe.
 public final class HttpDocketClient implements DocketClient {
     private final HttpCalls calls;
     private final HttpDeviceCalls devices;
+    private final HttpStaffCalls staff;
     private final Clock clock;
     private final Patience patience;
     private final Set<EventFeed> feeds = ConcurrentHashMap.newKeySet();
@@ -53,8 +55,13 @@ public final class HttpDocketClient implements DocketClient {
 
     private HttpDocketClient(
             Whereabouts server, Credentials credentials, Clock clock, Patience patience) {
-        calls = new HttpCalls(server, credentials, patience);
+        this(new HttpCalls(server, credentials, patience), clock, patience);
+    }
+
+    private HttpDocketClient(HttpCalls calls, Clock clock, Patience patience) {
+        this.calls = calls;
         devices = new HttpDeviceCalls(calls);
+        staff = new HttpStaffCalls(calls);
         this.clock = clock;
         this.patience = patience;
     }
@@ -104,7 +111,8 @@ public final class HttpDocketClient implements DocketClient {
 
     @Override
     public Order take(OrderId order, TakePayment payment) {
-        return calls.post(Paths.fill(Paths.PAYMENTS, order.value()), null, payment, Order.class);
+        var command = new CommandId(payment.id().value());
+        return calls.post(Paths.fill(Paths.PAYMENTS, order.value()), command, payment, Order.class);
     }
 
     @Override
@@ -140,6 +148,16 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public DeviceCalls devices() {
         return devices;
+    }
+
+    @Override
+    public StaffCalls staff() {
+        return staff;
+    }
+
+    @Override
+    public <T> T approved(String approval, Function<DocketClient, T> call) {
+        return call.apply(new HttpDocketClient(calls.approvedBy(approval), clock, patience));
     }
 
     @Override

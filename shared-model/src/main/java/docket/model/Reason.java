@@ -11,6 +11,20 @@ public enum Reason {
     NOT_PERMITTED,
     /// There is no such device.
     DEVICE_UNKNOWN,
+    /// Nobody of this id works here.
+    PERSON_UNKNOWN,
+    /// Somebody else has this name.
+    NAME_TAKEN,
+    /// The PIN is not that person's; `triesLeft` tells how many more may be wrong.
+    PIN_WRONG,
+    /// Too many wrong PINs; `retryAfter` tells the seconds to wait.
+    PIN_LOCKED,
+    /// The approval was used, or has run out.
+    APPROVAL_SPENT,
+    /// The shop must keep an owner.
+    LAST_OWNER,
+    /// The shop was set up before.
+    SET_UP_ALREADY,
     /// A value in the command makes no sense or goes past a limit.
     INVALID,
     /// There is no such order.

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import java.util.Objects;
 
 /// What every screen must know of the restaurant to show its facts.
 ///
@@ -14,10 +15,14 @@ import java.util.Currency;
 /// @param language language tag of the names that items carry as `name`
 /// @param zone where the restaurant's wall clock hangs
 /// @param dayEnds the hour at which one business day passes into the next
-public record Shop(String name, String currency, String language, ZoneId zone, LocalTime dayEnds) {
+/// @param tax whether prices have the tax in them
+public record Shop(
+        String name, String currency, String language, ZoneId zone, LocalTime dayEnds, Tax tax) {
+    /// A shop of an older version says nothing of the tax: its prices are what is paid.
     public Shop {
         name = Limits.requiredText("shop name", name, Limits.NAME);
         Currency.getInstance(currency);
+        tax = Objects.requireNonNullElse(tax, Tax.INCLUDED);
     }
 
     /// The day of account that a moment belongs to.

@@ -25,6 +25,13 @@ public final class Paths {
     public static final String DEVICES = "/api/devices";
     public static final String DEVICE = "/api/devices/{deviceId}";
     public static final String EVENTS = "/api/events";
+    public static final String ROSTER = "/api/staff/roster";
+    public static final String SESSIONS = "/api/staff/sessions";
+    public static final String SESSION = "/api/staff/sessions/current";
+    public static final String RENEWAL = "/api/staff/sessions/current/renewal";
+    public static final String APPROVALS = "/api/staff/approvals";
+    public static final String PERSON = "/api/staff/people/{personId}";
+    public static final String SETUP = "/api/setup";
 
     private Paths() {}
 

@@ -29,6 +29,13 @@ public enum ProblemType {
     SESSION_ENDED("session-ended", "The session has ended", 401),
     NOT_PERMITTED("not-permitted", "The caller may not do this", 403),
     DEVICE_UNKNOWN("device-unknown", "No such device", 404),
+    PERSON_UNKNOWN("person-unknown", "No such person", 404),
+    NAME_TAKEN("name-taken", "Somebody else has this name", 409),
+    PIN_WRONG("pin-wrong", "The PIN is wrong", 403),
+    PIN_LOCKED("pin-locked", "Too many wrong PINs", 429),
+    APPROVAL_SPENT("approval-spent", "The approval does not count any more", 403),
+    LAST_OWNER("last-owner", "The shop must keep an owner", 409),
+    SET_UP_ALREADY("set-up-already", "The shop was set up before", 409),
     ORDER_UNKNOWN("order-unknown", "No such order", 404),
     LINE_UNKNOWN("line-unknown", "No such line", 404),
     TICKET_UNKNOWN("ticket-unknown", "No such ticket", 404),
@@ -86,6 +93,13 @@ public enum ProblemType {
             case SESSION_ENDED -> SESSION_ENDED;
             case NOT_PERMITTED -> NOT_PERMITTED;
             case DEVICE_UNKNOWN -> DEVICE_UNKNOWN;
+            case PERSON_UNKNOWN -> PERSON_UNKNOWN;
+            case NAME_TAKEN -> NAME_TAKEN;
+            case PIN_WRONG -> PIN_WRONG;
+            case PIN_LOCKED -> PIN_LOCKED;
+            case APPROVAL_SPENT -> APPROVAL_SPENT;
+            case LAST_OWNER -> LAST_OWNER;
+            case SET_UP_ALREADY -> SET_UP_ALREADY;
             case INVALID -> INVALID_REQUEST;
             case ORDER_UNKNOWN -> ORDER_UNKNOWN;
             case LINE_UNKNOWN -> LINE_UNKNOWN;

@@ -15,6 +15,9 @@ public final class Protocol {
     /// Names a command, so that a retry is known as one.
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /// Carries the approval of somebody who may what the caller may not.
+    public static final String APPROVAL = "Docket-Approval";
+
     /// How often the server pings each feed.
     public static final Duration SERVER_PING = Duration.ofSeconds(15);
 

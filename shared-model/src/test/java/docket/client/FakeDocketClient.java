@@ -17,6 +17,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.staff.Permission;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.FiredOrder;
@@ -35,20 +36,55 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One station's client of a [FakeRestaurant]. The server can be away, and can have trouble with a
 /// command, before it carries it out or after. Thread-safe.
 public final class FakeDocketClient implements DocketClient {
     private final FakeRestaurant restaurant;
     private final FakeDevices devices = new FakeDevices();
+    private final @Nullable FakeStaff staff;
+    private final @Nullable String approval;
     private final List<FakeFeed> feeds = new CopyOnWriteArrayList<>();
     private final List<CommandId> attempts = new CopyOnWriteArrayList<>();
     private volatile boolean away;
     private volatile Consumer<CommandId> troubleBefore = command -> {};
     private volatile Consumer<CommandId> troubleAfter = command -> {};
 
+    /// A program that may do everything.
     public FakeDocketClient(FakeRestaurant restaurant) {
+        this(restaurant, null, null);
+    }
+
+    /// A counter that somebody signs in on.
+    public FakeDocketClient(FakeRestaurant restaurant, FakeStaff staff) {
+        this(restaurant, staff, null);
+    }
+
+    private FakeDocketClient(
+            FakeRestaurant restaurant, @Nullable FakeStaff staff, @Nullable String approval) {
         this.restaurant = restaurant;
+        this.staff = staff;
+        this.approval = approval;
+    }
+
+    @Override
+    public StaffCalls staff() {
+        if (staff == null) {
+            throw new IllegalStateException("nobody signs in on a program");
+        }
+        return staff;
+    }
+
+    @Override
+    public <T> T approved(String allowed, Function<DocketClient, T> call) {
+        return call.apply(new FakeDocketClient(restaurant, staff, allowed));
+    }
+
+    private void require(Permission needed, CommandId command) {
+        if (staff != null) {
+            staff.require(needed, command, approval);
+        }
     }
 
     /// Nobody can reach the server from now on, until [#comeBack].
@@ -97,7 +133,9 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public Order place(OrderId id, NewOrder order) {
-        return command(new CommandId(id.value()), () -> restaurant.place(id, order));
+        var command = new CommandId(id.value());
+        require(Permission.PLACE_ORDERS, command);
+        return command(command, () -> restaurant.place(id, order));
     }
 
     @Override
@@ -115,6 +153,7 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public Order addLines(CommandId command, OrderId order, AddLines lines) {
+        require(Permission.PLACE_ORDERS, command);
         return act(
                 command,
                 List.of("add", order, lines),
@@ -125,6 +164,7 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public Order voidLine(CommandId command, OrderId order, LineId line, VoidLine reason) {
+        require(Permission.VOID_LINES, command);
         return act(
                 command,
                 List.of("void", order, line, reason),
@@ -135,6 +175,7 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public Order changeOrder(CommandId command, OrderId order, ChangeOrderStatus change) {
+        require(needed(change), command);
         return act(
                 command,
                 List.of("change", order, change),
@@ -148,8 +189,17 @@ public final class FakeDocketClient implements DocketClient {
                 });
     }
 
+    private static Permission needed(ChangeOrderStatus change) {
+        return switch (change.status()) {
+            case SERVED, CLOSED -> Permission.SERVE_ORDERS;
+            case OPEN -> Permission.REOPEN_ORDERS;
+            case CANCELLED, VOIDED -> Permission.CANCEL_ORDERS;
+        };
+    }
+
     @Override
     public Order take(OrderId order, TakePayment payment) {
+        require(Permission.TAKE_PAYMENTS, new CommandId(payment.id().value()));
         return act(
                 new CommandId(payment.id().value()),
                 List.of("pay", order, payment),
@@ -255,6 +305,7 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change) {
+        require(Permission.CHANGE_AVAILABILITY, command);
         return command(
                 command,
                 () ->

@@ -21,6 +21,15 @@ final class FakeDocketClientTest {
         }
     }
 
+    @Nested
+    class KeepsTheContractOfTheStaff implements StaffContract {
+        @Override
+        public Counter counter() {
+            FakeStaff staff = FakeStaff.sample(Clock.systemUTC());
+            return new Counter(new FakeDocketClient(restaurant, staff), staff.credentials());
+        }
+    }
+
     @Test
     void whileTheServerIsAwayFactsAreMissedAndCaughtUpWithLater() throws Exception {
         var client = new FakeDocketClient(restaurant);

@@ -83,7 +83,8 @@ public final class ModelSamples {
     }
 
     public static Shop shop() {
-        return new Shop("도켓 식당", "KRW", "ko", ZoneId.of("Asia/Seoul"), LocalTime.of(5, 0));
+        return new Shop(
+                "도켓 식당", "KRW", "ko", ZoneId.of("Asia/Seoul"), LocalTime.of(5, 0), Tax.INCLUDED);
     }
 
     public static Menu menu() {

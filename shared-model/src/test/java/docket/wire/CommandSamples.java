@@ -53,6 +53,13 @@ public final class CommandSamples {
                 new Command.ChangeItem(
                         commandId(6),
                         new ItemId("fries"),
-                        new ChangeAvailability(AvailabilityStatus.SOLD_OUT, NOON)));
+                        new ChangeAvailability(AvailabilityStatus.SOLD_OUT, NOON)),
+                new Command.Approved(
+                        new Command.VoidOrderLine(
+                                commandId(7),
+                                orderId(1),
+                                lineId(1, 1),
+                                new VoidLine("changed mind", 3)),
+                        "docket-approval-sample"));
     }
 }

@@ -4,9 +4,16 @@ import docket.model.event.Actor;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.device.DeviceService;
 import docket.pos.server.device.PairingService;
+import docket.pos.server.staff.SessionService;
+import docket.pos.server.staff.StaffService;
 
 /// What the command line can reach of a server.
-public record Administration(DeviceService devices, PairingService pairings, AuditService audit) {
+public record Administration(
+        DeviceService devices,
+        PairingService pairings,
+        AuditService audit,
+        StaffService staff,
+        SessionService sessions) {
     /// Who did what the command line asked for.
     static final Actor OWNER = new Actor("docket-pos", null, null);
 }

@@ -9,6 +9,7 @@ import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
+import docket.model.staff.Pin;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.device.NewDevice;
 import docket.wire.Json;
@@ -126,6 +127,47 @@ public sealed interface Ask {
         @Override
         public List<String> answeredBy(Administration server) {
             server.devices().revoke(Administration.OWNER, id);
+            return List.of();
+        }
+    }
+
+    /// Lists the people who work here: role, name.
+    @JsonTypeName("staff-list")
+    record ListStaff() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            return server.staff().roster().people().stream()
+                    .map(person -> "%-7s  %s".formatted(person.role(), person.name()))
+                    .toList();
+        }
+    }
+
+    /// Lets somebody try their PIN at once again, after too many wrong ones.
+    @JsonTypeName("staff-unlock")
+    record UnlockPerson(String name) implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            server.staff().unlock(Administration.OWNER, name);
+            return List.of();
+        }
+    }
+
+    /// Gives somebody a new PIN; whoever is signed in by the old one is not any more.
+    @JsonTypeName("staff-pin")
+    record ChangePin(String name, Pin pin) implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            server.staff().changePin(Administration.OWNER, name, pin);
+            return List.of();
+        }
+    }
+
+    /// Makes a new key for sessions; everybody has to sign in again.
+    @JsonTypeName("session-key")
+    record RenewSessionKey() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            server.sessions().renewKey();
             return List.of();
         }
     }

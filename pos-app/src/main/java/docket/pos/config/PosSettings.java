@@ -4,11 +4,13 @@ import docket.client.find.ServerAddress;
 import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.Shop;
+import docket.model.Tax;
 import docket.pos.server.order.OrderNumbers;
 import docket.wire.Protocol;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -49,8 +51,13 @@ public record PosSettings(
     /// @param dataFolder where everything lies that this PC keeps
     /// @param hosts further names that callers may know this server by
     /// @param lan how it serves the network; null where it does not
+    /// @param sessionLength how long somebody stays signed in who does nothing
     public record ServerSettings(
-            int port, Path dataFolder, List<String> hosts, @Nullable LanSettings lan) {
+            int port,
+            Path dataFolder,
+            List<String> hosts,
+            @Nullable LanSettings lan,
+            Duration sessionLength) {
         public ServerSettings {
             if (port < 0 || port > LAST_PORT) {
                 throw new SettingsException("server.port", String.valueOf(port), A_PORT);
@@ -77,7 +84,8 @@ public record PosSettings(
     ///
     /// @param language `system`, `ko` or `en`
     /// @param name what this counter calls itself
-    public record UiSettings(String language, String name) {
+    /// @param lockAfter how long nobody touches it before it asks who is there
+    public record UiSettings(String language, String name, Duration lockAfter) {
         public UiSettings {
             if (!Set.of("system", "ko", "en").contains(language)) {
                 throw new SettingsException("ui.language", language, "system, ko or en");
@@ -98,7 +106,12 @@ public record PosSettings(
                         numbers(keys),
                         new UiSettings(
                                 keys.text("ui.language", "system"),
-                                keys.parse("ui.name", "counter", A_NAME, PosSettings::name)));
+                                keys.parse("ui.name", "counter", A_NAME, PosSettings::name),
+                                keys.parse(
+                                        "ui.lock-minutes",
+                                        "5",
+                                        "1 to 1440",
+                                        text -> Duration.ofMinutes(number(text, 1, 1440)))));
         keys.refuseOthers();
         return settings;
     }
@@ -136,7 +149,12 @@ public record PosSettings(
                         PosSettings::folder),
                 keys.parse(
                         "server.hosts", "", "names without ports, with commas", PosSettings::hosts),
-                lan(keys, port));
+                lan(keys, port),
+                keys.parse(
+                        "staff.session-hours",
+                        "16",
+                        "1 to 24",
+                        text -> Duration.ofHours(number(text, 1, 24))));
     }
 
     private static @Nullable LanSettings lan(Keys keys, int port) {
@@ -191,7 +209,8 @@ public record PosSettings(
                         ZoneId.systemDefault().getId(),
                         "a zone such as Asia/Seoul",
                         ZoneId::of),
-                keys.parse("shop.day-ends", "05:00", "a time such as 05:00", LocalTime::parse));
+                keys.parse("shop.day-ends", "05:00", "a time such as 05:00", LocalTime::parse),
+                Tax.INCLUDED);
     }
 
     private static OrderNumbers numbers(Keys keys) {
@@ -207,6 +226,10 @@ public record PosSettings(
                 standard.other(),
                 "a format such as A-{seq:03d}",
                 text -> new OrderNumbers(forTable, text));
+    }
+
+    private static int number(String text, int least, int most) {
+        return Limits.number("number", Integer.parseInt(text), least, most);
     }
 
     private static String tag(String text) {

@@ -27,6 +27,14 @@ public sealed interface Access extends RouteRole {
         return new Holders(permission);
     }
 
+    /// Whoever is signed in, whatever they may do.
+    Access PEOPLE = Session.PEOPLE;
+
+    /// Somebody must be signed in.
+    enum Session implements Access {
+        PEOPLE
+    }
+
     /// No caller is needed.
     enum Open implements Access {
         ANYONE

@@ -41,8 +41,20 @@ public record Caller(
     /// Refuses what they may not do.
     public void require(Permission permission) {
         if (!permissions.contains(permission)) {
-            throw lacking(permission);
+            throw device.isAttended() && person == null ? signedOut() : lacking(permission);
         }
+    }
+
+    /// Refuses a device that nobody is signed in on.
+    public void requirePerson() {
+        if (person == null) {
+            throw signedOut();
+        }
+    }
+
+    /// A counter that nobody is signed in on is no stranger: it waits for somebody.
+    private static Refusal signedOut() {
+        return new Refusal(Reason.SESSION_ENDED, "Nobody is signed in on this counter.");
     }
 
     /// Refuses a station that the device was not let in for.

@@ -56,11 +56,11 @@ public final class DocketServer implements AutoCloseable {
     private final Bugs bugs;
 
     /// @param hosts further names that callers may know this server by
-    /// @param recognitions know the callers, asked in this order
+    /// @param callers how it is known who calls
     /// @param features each registers its routes
     public DocketServer(
             List<String> hosts,
-            List<Recognition> recognitions,
+            Callers callers,
             Supplier<UUID> freshIds,
             List<Consumer<RoutesConfig>> features) {
         bugs = new Bugs(freshIds);
@@ -68,7 +68,7 @@ public final class DocketServer implements AutoCloseable {
                 Javalin.create(
                         config -> {
                             configure(config);
-                            new Gate(hosts, recognitions).register(config.routes);
+                            new Gate(hosts, callers).register(config.routes);
                             new ProblemMapping(bugs).register(config);
                             features.forEach(feature -> feature.accept(config.routes));
                         });

@@ -33,11 +33,11 @@ final class Gate {
     private static final String ON_THE_NETWORK = "docket.local";
 
     private final RequestLimits limits = new RequestLimits();
-    private final List<Recognition> recognitions;
+    private final Callers callers;
     private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
-    Gate(List<String> otherHosts, List<Recognition> recognitions) {
-        this.recognitions = List.copyOf(recognitions);
+    Gate(List<String> otherHosts, Callers callers) {
+        this.callers = callers;
         otherHosts.forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
     }
 
@@ -148,7 +148,7 @@ final class Gate {
         if (named.isEmpty()) {
             throw Edge.refusal(403);
         }
-        Caller caller = identify(request);
+        Caller caller = approved(request, identify(request));
         request.attribute(Edge.CALLER, caller);
         for (RouteRole role : named) {
             require((Access) role, caller);
@@ -158,6 +158,7 @@ final class Gate {
     private static void require(Access access, Caller caller) {
         switch (access) {
             case Access.Open ignored -> {}
+            case Access.Session ignored -> caller.requirePerson();
             case Access.Holders holders -> caller.require(holders.permission());
             case Access.Devices devices -> {
                 if (!devices.roles().contains(caller.device().role())) {
@@ -165,6 +166,20 @@ final class Gate {
                 }
             }
         }
+    }
+
+    /// The caller with what somebody else allowed for this very request, where it says so. One that
+    /// has no key of its own, and is no PUT, cannot be known again.
+    private Caller approved(Context request, Caller caller) {
+        String token = request.header(Protocol.APPROVAL);
+        if (token == null) {
+            return caller;
+        }
+        String method = request.req().getMethod();
+        String key = request.header(Protocol.IDEMPOTENCY_KEY);
+        boolean isKnownAgain = key != null || method.equals("PUT");
+        String use = isKnownAgain ? "%s %s %s".formatted(method, request.path(), key) : null;
+        return callers.approvals().approved(caller, token, use);
     }
 
     private Caller identify(Context request) {
@@ -180,7 +195,7 @@ final class Gate {
         String header = request.header("Authorization");
         if (header != null && header.startsWith(Protocol.BEARER)) {
             String token = header.substring(Protocol.BEARER.length());
-            for (Recognition recognition : recognitions) {
+            for (Recognition recognition : callers.recognitions()) {
                 Optional<Caller> caller = recognition.of(token);
                 if (caller.isPresent()) {
                     return caller;

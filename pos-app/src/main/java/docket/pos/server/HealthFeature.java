@@ -10,16 +10,17 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /// The routes that are open to all: how the server is, and what it can be asked.
 public final class HealthFeature {
     private final Database database;
-    private final String store;
+    private final Supplier<String> store;
     private final String version;
     private final Clock clock;
 
     /// @param store what stations are told that `seq` counts in
-    public HealthFeature(Database database, String store, String version, Clock clock) {
+    public HealthFeature(Database database, Supplier<String> store, String version, Clock clock) {
         this.database = database;
         this.store = store;
         this.version = version;
@@ -40,7 +41,7 @@ public final class HealthFeature {
                         version,
                         Protocol.VERSION,
                         database.seq(),
-                        store,
+                        store.get(),
                         clock.instant()));
     }
 

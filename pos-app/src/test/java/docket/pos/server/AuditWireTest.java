@@ -16,7 +16,7 @@ final class AuditWireTest extends WireTest {
 
     @BeforeAll
     void come() {
-        owner = new JsonHttp(server.address(), server.ownToken());
+        owner = new JsonHttp(server.address(), server.tokenOf("Mina"));
     }
 
     @AfterAll

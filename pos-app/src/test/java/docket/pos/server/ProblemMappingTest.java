@@ -33,7 +33,10 @@ final class ProblemMappingTest {
     void start() throws IOException {
         server =
                 new DocketServer(
-                        List.of(), List.of(), () -> ID, List.of(ProblemMappingTest::register));
+                        List.of(),
+                        new Callers(List.of(), (caller, token, use) -> caller),
+                        () -> ID,
+                        List.of(ProblemMappingTest::register));
         server.start(0, null);
         http = new RawHttp(URI.create(server.address()));
     }

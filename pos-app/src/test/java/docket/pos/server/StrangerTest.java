@@ -81,6 +81,7 @@ final class StrangerTest {
                 access ->
                         switch (access) {
                             case Access.Open ignored -> true;
+                            case Access.Session ignored -> false;
                             case Access.Devices devices -> devices.roles().contains(role);
                             case Access.Holders holders ->
                                     role.permissions().contains(holders.permission());

@@ -16,4 +16,9 @@ public record BusinessDay(ZoneId zone, LocalTime dayEnds) {
     public LocalDate at(Instant moment) {
         return Shop.businessDay(moment, zone, dayEnds);
     }
+
+    /// When the day of a moment is over.
+    public Instant end(Instant moment) {
+        return at(moment).plusDays(1).atTime(dayEnds).atZone(zone).toInstant();
+    }
 }

@@ -151,7 +151,7 @@ public final class DataFolder implements AutoCloseable {
             if (Files.exists(file)) {
                 return Files.readString(file, StandardCharsets.US_ASCII).strip();
             }
-            byte[] random = new byte[24];
+            byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);
             String secret = HexFormat.of().formatHex(random);
             OwnerOnly.create(file);
@@ -159,6 +159,29 @@ public final class DataFolder implements AutoCloseable {
             return secret;
         } catch (IOException e) {
             throw new StoreFailure("The file %s cannot be read or written.".formatted(file), e);
+        }
+    }
+
+    /// A key of 32 random bytes, made at first use, in a file that the owner only can read.
+    public byte[] key(String name) {
+        return HexFormat.of().parseHex(secret(name));
+    }
+
+    /// A new key in place of the one that there is.
+    public byte[] renewKey(String name) {
+        String fresh = name + ".new";
+        try {
+            Files.deleteIfExists(secretFile(fresh));
+            secret(fresh);
+            Files.move(
+                    secretFile(fresh),
+                    secretFile(name),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            sync(root);
+            return key(name);
+        } catch (IOException e) {
+            throw new StoreFailure("The file %s cannot be written.".formatted(secretFile(name)), e);
         }
     }
 

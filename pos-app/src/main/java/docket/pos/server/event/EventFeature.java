@@ -1,9 +1,9 @@
 package docket.pos.server.event;
 
-import docket.model.Shop;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
+import docket.pos.server.shop.ShopService;
 import docket.wire.device.PairingRequest;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
@@ -20,7 +20,7 @@ public final class EventFeature {
             Database database,
             MenuService menu,
             OrderService orders,
-            Shop shop,
+            ShopService shop,
             Supplier<List<PairingRequest>> pairings,
             Clock clock) {
         var snapshots = new Snapshots(database, menu, orders, shop, clock);

@@ -96,6 +96,13 @@ public final class EventService {
                 .forEach(feed -> feed.close(code, why));
     }
 
+    /// Begins every feed anew, since what all of them stand on is another.
+    public void renew() {
+        snapshots.renew();
+        hub.connections()
+                .forEach(feed -> feed.close(Protocol.CLOSE_TRY_AGAIN, "the shop is another"));
+    }
+
     /// Closes every feed, since the server is going away.
     public void close() {
         hub.connections()

@@ -7,6 +7,7 @@ import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
+import docket.pos.server.shop.ShopService;
 import docket.wire.Frame;
 import docket.wire.Json;
 import java.nio.charset.StandardCharsets;
@@ -33,32 +34,37 @@ final class Snapshots {
     private final Database database;
     private final MenuService menu;
     private final OrderService orders;
-    private final Shop shop;
-    private final String store;
+    private final ShopService shop;
+    private final UUID life;
     private final BusinessDay businessDay;
     private final Clock clock;
     private @Nullable Made last;
 
-    Snapshots(Database database, MenuService menu, OrderService orders, Shop shop, Clock clock) {
+    Snapshots(
+            Database database,
+            MenuService menu,
+            OrderService orders,
+            ShopService shop,
+            Clock clock) {
         this.database = database;
         this.menu = menu;
         this.orders = orders;
         this.shop = shop;
-        this.store = store(database, shop);
-        this.businessDay = BusinessDay.of(shop);
+        this.life = database.life();
+        this.businessDay = BusinessDay.of(shop.shop());
         this.clock = clock;
     }
 
     /// What every floor told here stands on, for a station that comes back to know whether it may
-    /// follow on: this life of the store, and the shop as the settings describe it, which no fact
+    /// follow on: this life of the store, and the shop as it is described, which no fact
     /// ever tells.
-    private static String store(Database database, Shop shop) {
-        String described = database.life() + Json.MAPPER.writeValueAsString(shop);
-        return UUID.nameUUIDFromBytes(described.getBytes(StandardCharsets.UTF_8)).toString();
+    String store() {
+        return store(shop.shop());
     }
 
-    String store() {
-        return store;
+    private String store(Shop described) {
+        String text = life + Json.MAPPER.writeValueAsString(described);
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /// A frame and the last fact that it contains.
@@ -85,6 +91,11 @@ final class Snapshots {
         return known;
     }
 
+    /// Forgets what was made: the shop is another.
+    synchronized void renew() {
+        last = null;
+    }
+
     private static boolean isOld(Made known, Instant now) {
         return Duration.between(known.at(), now).abs().compareTo(FRESH) > 0;
     }
@@ -92,10 +103,11 @@ final class Snapshots {
     private Made make(Handle handle, Instant now) {
         LocalDate today = businessDay.at(now);
         long seq = database.lastSeq(handle);
+        Shop described = shop.shop();
         var stored =
                 new Stored(
-                        store,
-                        shop,
+                        store(described),
+                        described,
                         menu.menu(handle),
                         orders.openAsJson(handle),
                         orders.onBoardsAsJson(handle),

@@ -7,6 +7,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import docket.Exempt;
 import docket.model.Limits;
 import java.text.ParseException;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Signs and reads the tokens of one kind of session: JWTs by HMAC-SHA256 with that kind's own key.
 /// What a token says counts only beside the session's row; a token alone opens nothing.
 /// Thread-safe.
+@Exempt(rule = "A13", because = "The library of tokens tells times as java.util.Date.")
 final class SessionTokens {
     /// Characters of a token; ours have half of them.
     private static final int LONGEST = 1024;

@@ -1,0 +1,41 @@
+package docket.pos.server.setup;
+
+import docket.model.menu.Menu;
+import docket.pos.server.menu.MenuService;
+import docket.pos.server.shop.ShopService;
+import docket.pos.server.staff.StaffService;
+import io.javalin.config.RoutesConfig;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Everything about the first start.
+public final class SetupFeature {
+    private final SetupRoutes routes;
+
+    /// What it puts together.
+    ///
+    /// @param sample the menu of the sample restaurant
+    /// @param changed told when the shop is another than before
+    public record Parts(
+            ShopService shop,
+            MenuService menu,
+            StaffService staff,
+            Supplier<Menu> sample,
+            Runnable changed) {}
+
+    public SetupFeature(Parts parts, Supplier<UUID> freshIds) {
+        routes =
+                new SetupRoutes(
+                        new SetupService(
+                                parts.shop(),
+                                parts.menu(),
+                                parts.staff(),
+                                parts.sample(),
+                                parts.changed()),
+                        freshIds);
+    }
+
+    public void register(RoutesConfig config) {
+        routes.register(config);
+    }
+}

@@ -1,0 +1,77 @@
+package docket.pos.server.shop;
+
+import docket.model.Shop;
+import docket.model.audit.AuditAction;
+import docket.model.audit.AuditedChange;
+import docket.model.event.Actor;
+import docket.model.setup.NewShop;
+import docket.pos.server.audit.AuditService;
+import docket.pos.server.db.Database;
+import java.time.Clock;
+
+/// What the shop is called and reckons in: as it was set up, or until then as the settings say.
+/// Where it lies and when its day ends is said by the settings alone. Thread-safe.
+public final class ShopService {
+    private final Database database;
+    private final AuditService audit;
+    private final Clock clock;
+    private final ShopStore store;
+    private final Shop settings;
+    private volatile Shop shop;
+
+    ShopService(
+            Database database, AuditService audit, Clock clock, ShopStore store, Shop settings) {
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
+        this.store = store;
+        this.settings = settings;
+        shop = settings;
+    }
+
+    /// Reads the shop from the store, once it is open.
+    public void load() {
+        database.read(store::load).ifPresent(kept -> shop = now(kept));
+    }
+
+    private Shop now(Shop kept) {
+        return new Shop(
+                kept.name(),
+                kept.currency(),
+                kept.language(),
+                settings.zone(),
+                settings.dayEnds(),
+                kept.tax());
+    }
+
+    public Shop shop() {
+        return shop;
+    }
+
+    /// Says anew what the shop is.
+    public synchronized void change(Actor by, NewShop wanted) {
+        Shop before = shop;
+        Shop changed = wanted.on(settings);
+        database.keep(
+                handle -> {
+                    store.save(handle, changed);
+                    audit.append(
+                            handle,
+                            clock.instant(),
+                            by,
+                            new AuditedChange(
+                                    AuditAction.SETTINGS_CHANGED,
+                                    changed.name(),
+                                    described(before),
+                                    described(changed),
+                                    null));
+                    return changed;
+                });
+        shop = changed;
+    }
+
+    private static String described(Shop shop) {
+        return "%s, %s, %s, %s"
+                .formatted(shop.name(), shop.currency(), shop.language(), shop.tax());
+    }
+}
