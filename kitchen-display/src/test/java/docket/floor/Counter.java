@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.Credentials;
 import docket.client.HttpDocketClient;
+import docket.client.SessionCredentials;
 import docket.model.menu.ItemId;
 import docket.model.order.LineId;
 import docket.model.order.Order;
@@ -31,8 +32,11 @@ final class Counter implements Station {
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("ui.name", name);
         properties.setProperty("ui.language", "en");
-        client = new HttpDocketClient(cable.address(), known, Clock.systemUTC());
-        wiring = new CounterWiring(PosSettings.read(properties), client, screen, Clock.systemUTC());
+        var session = new SessionCredentials(known);
+        client = new HttpDocketClient(cable.address(), session, Clock.systemUTC());
+        wiring =
+                new CounterWiring(
+                        PosSettings.read(properties), client, session, screen, Clock.systemUTC());
         screen.tell(() -> wiring.follower().watch(witness));
     }
 

@@ -2,8 +2,12 @@ package docket.pos;
 
 import docket.Exempt;
 import docket.client.Credentials;
+import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
+import docket.client.SessionCredentials;
 import docket.client.find.Place;
+import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
@@ -49,9 +53,11 @@ final class PosApp {
     void show(URI server, Credentials credentials) throws IOException {
         Clock clock = Clock.systemUTC();
         drawing.join();
-        try (var client = new HttpDocketClient(server, credentials, clock);
-                var counter = new CounterWiring(settings, client, new FxThread(), clock)) {
-            Platform.runLater(() -> open(counter.view().root()));
+        var session = new SessionCredentials(credentials);
+        try (var client = new HttpDocketClient(server, session, clock);
+                var counter = new CounterWiring(settings, client, session, new FxThread(), clock)) {
+            Platform.runLater(
+                    () -> counter.follower().watch(new Title(open(counter.view().root()))));
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -70,7 +76,7 @@ final class PosApp {
                         settings,
                         new FxThread(),
                         Clock.systemUTC(),
-                        counter -> shown.getChildren().set(0, counter.view().root()))) {
+                        counter -> show(shown, counter))) {
             Platform.runLater(
                     () -> {
                         WaitingView waiting = join.waitingView();
@@ -87,19 +93,36 @@ final class PosApp {
         }
     }
 
-    private void open(Parent root) {
+    private static void show(StackPane shown, CounterWiring counter) {
+        shown.getChildren().set(0, counter.view().root());
+        counter.follower().watch(new Title((Stage) shown.getScene().getWindow()));
+    }
+
+    private Stage open(Parent root) {
         var scene = new Scene(root, WIDTH, HEIGHT);
         Theme.LIGHT.dress(
                 scene,
                 Objects.requireNonNull(FrameView.class.getResource("counter.css"))
                         .toExternalForm());
         var stage = new Stage();
-        stage.setTitle("Docket · " + settings.shop().name());
+        stage.setTitle("Docket");
         stage.getIcons().add(Theme.icon());
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
+        return stage;
+    }
+
+    /// Says whose window it is.
+    private record Title(Stage stage) implements FloorFollower.Watcher {
+        @Override
+        public void onFloor(Floor floor) {
+            stage.setTitle("Docket · " + floor.shop().name());
+        }
+
+        @Override
+        public void onFact(Floor floor, FloorEvent event) {}
     }
 }

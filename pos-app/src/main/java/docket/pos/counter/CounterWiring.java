@@ -7,6 +7,7 @@ import docket.client.FeedSubscription;
 import docket.client.FileOutbox;
 import docket.client.FloorFollower;
 import docket.client.Ids;
+import docket.client.SessionCredentials;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.menu.MenuViewModel;
@@ -40,6 +41,7 @@ public final class CounterWiring implements AutoCloseable {
     private final MenuViewModel menu;
     private final DevicesViewModel devices;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final People people;
     private final FloorFollower follower;
     private final FileOutbox outbox;
     private final FeedSubscription feed;
@@ -47,9 +49,15 @@ public final class CounterWiring implements AutoCloseable {
 
     /// Builds the models and begins to follow the server.
     ///
+    /// @param credentials what the client shows
     /// @param screens runs work on the screens' thread
     /// @throws IOException if the files of the draft or of the outbox cannot be kept
-    public CounterWiring(PosSettings settings, DocketClient client, Executor screens, Clock clock)
+    public CounterWiring(
+            PosSettings settings,
+            DocketClient client,
+            SessionCredentials credentials,
+            Executor screens,
+            Clock clock)
             throws IOException {
         Path folder = Files.createDirectories(settings.server().dataFolder());
         texts =
@@ -73,6 +81,19 @@ public final class CounterWiring implements AutoCloseable {
                         texts,
                         clock,
                         frame.notices());
+        people =
+                People.on(
+                        new People.Ground(
+                                client.staff(),
+                                credentials,
+                                new Background(calls, screens),
+                                desk,
+                                settings.ui().lockAfter(),
+                                settings.shop(),
+                                settings.role() instanceof PosSettings.Role.Host),
+                        texts,
+                        ids,
+                        clock);
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
@@ -81,10 +102,13 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(board);
         follower.watch(menu);
         follower.watch(devices);
+        follower.watch(people.signIn());
+        follower.watch(people.wizard());
         follower.watch(desk);
         outbox = FileOutbox.open(folder.resolve("outbox.jsonl"), client, desk);
         desk.use(outbox);
         feed = client.follow(new FeedRequest("", settings.ui().name(), true), follower);
+        screens.execute(people.signIn()::load);
         ticks = new EverySecond(screens, screens()::tick);
     }
 
@@ -95,7 +119,7 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
-        return new Screens(frame, order, payment, board, menu, devices);
+        return new Screens(frame, order, payment, board, menu, devices, people);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -116,7 +140,8 @@ public final class CounterWiring implements AutoCloseable {
             PaymentViewModel payment,
             BoardViewModel board,
             MenuViewModel menu,
-            DevicesViewModel devices) {
+            DevicesViewModel devices,
+            People people) {
         /// Shows everything again, in the language that is chosen now.
         void refresh() {
             order.refresh();
@@ -124,6 +149,7 @@ public final class CounterWiring implements AutoCloseable {
             menu.refresh();
             payment.refresh();
             devices.refresh();
+            people.refresh();
             frame.tick();
         }
 
@@ -132,6 +158,7 @@ public final class CounterWiring implements AutoCloseable {
             frame.tick();
             board.refresh();
             devices.tick();
+            people.tick();
         }
     }
 
@@ -142,5 +169,6 @@ public final class CounterWiring implements AutoCloseable {
         outbox.close();
         calls.shutdown();
         beside.shutdown();
+        calls.shutdown();
     }
 }

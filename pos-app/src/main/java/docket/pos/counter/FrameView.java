@@ -11,6 +11,9 @@ import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.SettingsView;
 import docket.pos.counter.settings.SettingsView.Section;
+import docket.pos.counter.signin.OverrideView;
+import docket.pos.counter.signin.SignInView;
+import docket.pos.counter.wizard.WizardView;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -21,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -36,6 +40,7 @@ public final class FrameView {
     private final Screens screens;
     private final SettingsView sections;
     private final Parent window;
+    private Layers layers = new Layers(new StackPane(), new StackPane());
     private Node order = new StackPane();
     private Node board = new StackPane();
     private Node menu = new StackPane();
@@ -57,6 +62,7 @@ public final class FrameView {
     @FXML private Label waiting;
     @FXML private Label server;
     @FXML private HBox stations;
+    @FXML private Button person;
     @FXML private Button language;
     @FXML private StackPane content;
     @FXML private StackPane overlay;
@@ -86,6 +92,7 @@ public final class FrameView {
 
     @FXML
     private void initialize() {
+        layers = new Layers(overlay, content);
         drawScreens();
         showNotices();
         waiting.visibleProperty().bind(waiting.textProperty().isNotEmpty());
@@ -134,24 +141,36 @@ public final class FrameView {
                         texts);
         menu = Views.load(MenuView.class, () -> new MenuView(screens.menu(), texts), texts);
         settings = Views.load(SettingsView.class, () -> sections, texts);
-        Node payment =
+        layers.add(
                 Views.load(
-                        PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts);
-        overlay.getChildren().setAll(payment);
-        screens.payment()
-                .showingProperty()
-                .addListener((property, before, now) -> focusUnless(now));
+                        PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts),
+                screens.payment().showingProperty());
+        drawPeople();
+    }
+
+    private void drawPeople() {
+        People people = screens.people();
+        layers.add(
+                Views.load(
+                        OverrideView.class,
+                        () -> new OverrideView(people.override(), texts),
+                        texts),
+                people.override().showingProperty());
+        layers.add(
+                Views.load(SignInView.class, () -> new SignInView(people.signIn(), texts), texts),
+                people.signIn().showingProperty());
+        layers.add(
+                Views.load(WizardView.class, () -> new WizardView(people.wizard(), texts), texts),
+                people.wizard().showingProperty());
+        person.textProperty().bind(people.signIn().whoProperty());
+        person.visibleProperty().bind(people.signIn().whoProperty().isNotEmpty());
+        person.managedProperty().bind(person.visibleProperty());
+        root.addEventFilter(InputEvent.ANY, event -> people.signIn().touched());
     }
 
     private void addTo(Order sent) {
         screens.order().open(sent);
         show(Tab.ORDER);
-    }
-
-    private void focusUnless(boolean paying) {
-        if (!paying) {
-            content.getChildren().forEach(Node::requestFocus);
-        }
     }
 
     /// What only passes lets taps through to the tiles under it.
@@ -197,6 +216,12 @@ public final class FrameView {
         show(Tab.MENU);
     }
 
+    /// Another person takes over.
+    @FXML
+    private void lock() {
+        screens.people().signIn().lock();
+    }
+
     @FXML
     private void showSettings() {
         show(Tab.SETTINGS);
@@ -232,7 +257,7 @@ public final class FrameView {
                     case SETTINGS -> settings;
                 };
         content.getChildren().setAll(screen);
-        screen.requestFocus();
+        layers.focus();
     }
 
     private void press(KeyEvent event) {
@@ -243,7 +268,10 @@ public final class FrameView {
                 switchLanguage();
             }
             event.consume();
-        } else if (!screens.payment().showingProperty().get() && leadsElsewhere(event)) {
+        } else if (event.getCode() == KeyCode.L && event.isShortcutDown()) {
+            lock();
+            event.consume();
+        } else if (!layers.isCovered() && leadsElsewhere(event)) {
             event.consume();
         }
     }

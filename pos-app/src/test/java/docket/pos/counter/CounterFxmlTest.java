@@ -7,6 +7,9 @@ import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
 import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.SettingsView;
+import docket.pos.counter.signin.OverrideView;
+import docket.pos.counter.signin.SignInView;
+import docket.pos.counter.wizard.WizardView;
 import docket.ui.FxmlContract;
 import java.util.stream.Stream;
 
@@ -21,6 +24,9 @@ final class CounterFxmlTest implements FxmlContract {
                 MenuView.class,
                 SettingsView.class,
                 DevicesView.class,
-                JoinView.class);
+                JoinView.class,
+                SignInView.class,
+                OverrideView.class,
+                WizardView.class);
     }
 }

@@ -2,14 +2,18 @@ package docket.pos.counter;
 
 import docket.client.CommandDesk;
 import docket.client.FakeDevices;
+import docket.client.FakeRestaurant;
+import docket.client.FakeStaff;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.model.MovableClock;
 import docket.model.Names;
 import docket.model.Shop;
+import docket.model.Tax;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.staff.Pin;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
@@ -24,19 +28,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /// The counter's models on the sample restaurant, before a server in memory; everything runs at
 /// once on the caller's thread.
 public final class CounterStage {
     public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final Shop SHOP =
-            new Shop("Docket", "KRW", "ko", ZoneId.of("Asia/Seoul"), LocalTime.of(5, 0));
+            new Shop(
+                    "Docket",
+                    "KRW",
+                    "ko",
+                    ZoneId.of("Asia/Seoul"),
+                    LocalTime.of(5, 0),
+                    Tax.INCLUDED);
 
     public final MovableClock clock = new MovableClock(NOW);
     public final Texts texts =
@@ -50,11 +63,32 @@ public final class CounterStage {
     public final FakeDevices doorkeeper = new FakeDevices();
     public final DevicesViewModel devices;
     public final CommandDesk desk;
+    public final FakeStaff staff;
+    public final People people;
     public final FakeServer server;
 
+    /// The owner is signed in.
+    ///
     /// @param screens runs what belongs to the screens
     /// @param folder keeps the draft
     public CounterStage(Executor screens, Path folder) {
+        this(screens, folder, FakeStaff::sample, sample());
+        people.signIn().load();
+        signIn("Mina");
+    }
+
+    /// A counter of a shop that is not set up yet.
+    public static CounterStage unowned(Executor screens, Path folder) {
+        return new CounterStage(screens, folder, FakeStaff::nobody, Menu.EMPTY);
+    }
+
+    /// Signs somebody of the sample in.
+    public void signIn(String name) {
+        people.signIn().signIn(staff.named(name), new Pin("1234"));
+    }
+
+    private CounterStage(
+            Executor screens, Path folder, Function<Clock, FakeStaff> who, Menu menuOfShop) {
         var ids = new Ids(UUID::randomUUID);
         desk = new CommandDesk(screens, Runnable::run);
         follower = new FloorFollower(screens);
@@ -72,6 +106,20 @@ public final class CounterStage {
                         texts,
                         clock,
                         frame.notices());
+        staff = who.apply(clock);
+        people =
+                People.on(
+                        new People.Ground(
+                                staff,
+                                staff.credentials(),
+                                new Background(Runnable::run, screens),
+                                desk,
+                                Duration.ofMinutes(5),
+                                SHOP,
+                                true),
+                        texts,
+                        ids,
+                        clock);
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order);
@@ -79,7 +127,9 @@ public final class CounterStage {
         follower.watch(board);
         follower.watch(menu);
         follower.watch(devices);
-        server = new FakeServer(follower, desk, SHOP, sample(), clock);
+        follower.watch(people.signIn());
+        follower.watch(people.wizard());
+        server = new FakeServer(follower, desk, new FakeRestaurant(SHOP, menuOfShop, clock), staff);
         desk.use(server);
     }
 
@@ -91,7 +141,7 @@ public final class CounterStage {
     }
 
     CounterWiring.Screens screens() {
-        return new CounterWiring.Screens(frame, order, payment, board, menu, devices);
+        return new CounterWiring.Screens(frame, order, payment, board, menu, devices, people);
     }
 
     public MenuItem item(String englishName) {

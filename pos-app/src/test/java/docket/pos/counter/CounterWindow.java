@@ -17,7 +17,10 @@ final class CounterWindow {
 
     /// Fills a stage with the counter's screens, and lets the server answer.
     static CounterStage open(Stage stage, Path folder) {
-        var counter = new CounterStage(Runnable::run, folder);
+        return open(stage, new CounterStage(Runnable::run, folder));
+    }
+
+    static CounterStage open(Stage stage, CounterStage counter) {
         var frame = new FrameView(counter.texts, counter.screens());
         var scene = new Scene(frame.root(), 1280, 800);
         Theme.loadFonts();

@@ -3,14 +3,15 @@ package docket.pos.counter;
 import docket.client.Command;
 import docket.client.FakeDocketClient;
 import docket.client.FakeRestaurant;
+import docket.client.FakeStaff;
 import docket.client.FeedRequest;
 import docket.client.FeedSubscription;
 import docket.client.FloorFollower;
 import docket.client.Outbox;
 import docket.client.OutboxListener;
 import docket.model.CommandId;
+import docket.model.Reason;
 import docket.model.Refusal;
-import docket.model.Shop;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -19,7 +20,6 @@ import docket.model.order.OrderId;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketStatus;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,11 +39,14 @@ public final class FakeServer implements Outbox {
     private boolean away;
 
     public FakeServer(
-            FloorFollower follower, OutboxListener listener, Shop shop, Menu menu, Clock clock) {
+            FloorFollower follower,
+            OutboxListener listener,
+            FakeRestaurant restaurant,
+            FakeStaff staff) {
         this.follower = follower;
         this.listener = listener;
-        restaurant = new FakeRestaurant(shop, menu, clock);
-        client = new FakeDocketClient(restaurant);
+        this.restaurant = restaurant;
+        client = new FakeDocketClient(restaurant, staff);
     }
 
     /// Shows the whole floor, as a fresh connection does.
@@ -137,6 +140,11 @@ public final class FakeServer implements Outbox {
                 carriedOut.add(next);
                 listener.onDone(next, answer);
             } catch (Refusal no) {
+                if (no.reason() == Reason.SESSION_ENDED) {
+                    waiting.addFirst(next);
+                    listener.onWaiting(waiting(), false);
+                    return;
+                }
                 listener.onRefused(next, no);
             }
         }

@@ -11,6 +11,7 @@ import docket.client.Pairing;
 import docket.client.PairingDesk;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
+import docket.client.SessionCredentials;
 import docket.client.find.Diagnosis;
 import docket.client.find.FoundServer;
 import docket.client.find.KnownServer;
@@ -157,7 +158,7 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
 
     private void found(Diagnosis found, DocketClient client) {
         if (found == Diagnosis.FINE && session == null) {
-            open(client, null);
+            open(client, new SessionCredentials(Credentials.NONE), null);
         } else {
             client.close();
             fail(found);
@@ -169,21 +170,25 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
         KnownServer known = Surroundings.known(server);
         ServerFinder finder = surroundings.finder();
         var trust = new PinnedTrust(Pin.of(server.authority()));
+        var credentials = new SessionCredentials(server.credentials());
         var client =
                 new HttpDocketClient(
-                        finder.whereabouts(known, trust.context()), server.credentials(), clock);
+                        finder.whereabouts(known, trust.context()), credentials, clock);
         open(
                 client,
+                credentials,
                 new ServerTracker(
                         finder, known, this::retryNow, now -> surroundings.moved(server, now)));
     }
 
-    private void open(DocketClient client, @Nullable ServerTracker tracker) {
+    private void open(
+            DocketClient client, SessionCredentials credentials, @Nullable ServerTracker tracker) {
         calls.execute(
                 () -> {
                     closeSession();
                     try {
-                        var counter = new CounterWiring(settings, client, screens, clock);
+                        var counter =
+                                new CounterWiring(settings, client, credentials, screens, clock);
                         session = new Session(counter, client, tracker);
                         screens.execute(() -> show(counter, tracker));
                     } catch (IOException e) {

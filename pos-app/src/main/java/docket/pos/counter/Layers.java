@@ -1,0 +1,43 @@
+package docket.pos.counter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// What can lie over the screens, the lowest first. The keyboard belongs to the topmost that shows,
+/// or to the screen below them all.
+final class Layers {
+    private final StackPane overlay;
+    private final StackPane content;
+    private final List<Layer> layers = new ArrayList<>();
+
+    private record Layer(Node node, ReadOnlyBooleanProperty showing) {}
+
+    Layers(StackPane overlay, StackPane content) {
+        this.overlay = overlay;
+        this.content = content;
+    }
+
+    /// Lays something over all that there is.
+    void add(Node node, ReadOnlyBooleanProperty showing) {
+        layers.add(new Layer(node, showing));
+        overlay.getChildren().add(node);
+        showing.subscribe(now -> focus());
+    }
+
+    /// Whether something lies over the screens.
+    boolean isCovered() {
+        return layers.stream().anyMatch(layer -> layer.showing().get());
+    }
+
+    void focus() {
+        layers.reversed().stream()
+                .filter(layer -> layer.showing().get())
+                .findFirst()
+                .map(Layer::node)
+                .or(() -> content.getChildren().stream().findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,5 @@
+/// The first start: a few questions, and the shop sells.
+@NullMarked
+package docket.pos.counter.wizard;
+
+import org.jspecify.annotations.NullMarked;
