@@ -28,6 +28,7 @@ public final class JoinView implements AutoCloseable {
         list = new ServerListView(model.servers(), texts);
         root = Views.load(JoinView.class, () -> this, texts);
         listening = texts.languageProperty().subscribe(this::speak);
+        speak();
     }
 
     /// What the window shows.
