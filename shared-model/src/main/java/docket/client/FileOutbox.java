@@ -158,6 +158,7 @@ public final class FileOutbox implements Outbox {
         return waitsForSomebody(reason)
                 || reason == Reason.NOT_SIGNED_IN
                 || reason == Reason.BUSY
+                || reason == Reason.TOO_MANY_REQUESTS
                 || reason == Reason.STORE_UNAVAILABLE;
     }
 

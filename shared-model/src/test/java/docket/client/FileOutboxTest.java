@@ -231,7 +231,8 @@ final class FileOutboxTest {
                         switch (calls.getAndIncrement()) {
                             case 0 -> throw new Refusal(Reason.BUSY, "later");
                             case 1 -> throw new Refusal(Reason.STORE_UNAVAILABLE, "later");
-                            case 2 -> throw problem(ProblemType.SERVER_BUG);
+                            case 2 -> throw new Refusal(Reason.TOO_MANY_REQUESTS, "later");
+                            case 3 -> throw problem(ProblemType.SERVER_BUG);
                             default -> {}
                         }
                     });
@@ -241,7 +242,7 @@ final class FileOutboxTest {
             }
 
             CommandId id = burger(1).id();
-            assertThat(server.attempts()).containsExactly(id, id, id, id);
+            assertThat(server.attempts()).containsExactly(id, id, id, id, id);
             assertThat(ear.done).containsExactly(burger(1));
         }
 
