@@ -12,6 +12,8 @@ import java.util.Locale;
 /// Runs the packaged counter on the sample restaurant and, where there is a screen, one kitchen
 /// display beside it, until the counter is closed. Arguments: the two packaged folders.
 class RunSample {
+    private static final String SERVER = "http://127.0.0.1:8420";
+
     public static void main(String[] folders) throws Exception {
         Process counter = start(folders[0], "docket-pos", "--sample");
         Runtime.getRuntime().addShutdownHook(new Thread(counter::destroy));
@@ -21,6 +23,8 @@ class RunSample {
                     start(
                             folders[1],
                             "docket-kitchen",
+                            "--server",
+                            SERVER,
                             "--station",
                             "all",
                             "--config",
@@ -60,7 +64,7 @@ class RunSample {
 
     private static boolean isKnown(String token) throws Exception {
         var menu =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:8420/api/menu"))
+                HttpRequest.newBuilder(URI.create(SERVER + "/api/menu"))
                         .header("Authorization", "Bearer " + token.strip())
                         .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -101,7 +105,7 @@ class RunSample {
     }
 
     private static boolean isServing(Process counter) throws Exception {
-        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:8420/api/health")).build();
+        var health = HttpRequest.newBuilder(URI.create(SERVER + "/api/health")).build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (counter.isAlive()) {
                 try {
