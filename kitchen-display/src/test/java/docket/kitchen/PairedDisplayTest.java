@@ -3,10 +3,14 @@ package docket.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import docket.client.Credentials;
 import docket.client.HttpDocketClient;
 import docket.model.device.Device;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
+import docket.model.staff.PersonId;
+import docket.model.staff.Pin;
+import docket.model.staff.SignIn;
 import docket.pos.PosWiring;
 import docket.pos.config.PosSettings;
 import docket.wire.device.AcceptPairing;
@@ -52,9 +56,25 @@ class PairedDisplayTest {
         server = new PosWiring(PosSettings.read(settings), "test", Clock.systemUTC());
         server.fillWithSample();
         server.serve();
-        owner =
-                new HttpDocketClient(
-                        URI.create(server.address()), server.ownWindow(), Clock.systemUTC());
+        String session = signIn("Mina");
+        owner = client(() -> session);
+    }
+
+    private HttpDocketClient client(Credentials known) {
+        return new HttpDocketClient(URI.create(server.address()), known, Clock.systemUTC());
+    }
+
+    /// The session of somebody of the sample who signs in on the server's own window.
+    private String signIn(String person) {
+        try (HttpDocketClient window = client(server.ownWindow())) {
+            PersonId id =
+                    window.staff().roster().people().stream()
+                            .filter(one -> one.name().equals(person))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+            return window.staff().signIn(new SignIn(id, new Pin("1234"))).token();
+        }
     }
 
     @AfterEach

@@ -83,14 +83,14 @@ final class AdminCommandTest {
             assertThat(server.token()).isNotEmpty();
             assertThat(audit("verify").out())
                     .matches(
-                            "The audit log is whole: 2 entries, the last with hash [0-9a-f]{64}\\.");
+                            "The audit log is whole: 6 entries, the last with hash [0-9a-f]{64}\\.");
         }
         assertThat(audit("export").out().lines())
-                .hasSize(2)
+                .hasSize(6)
                 .last()
                 .asString()
                 .contains("\"action\":\"DEVICE_ADDED\"");
-        assertThat(audit("verify").out()).contains("whole: 2 entries");
+        assertThat(audit("verify").out()).contains("whole: 6 entries");
     }
 
     private End audit(String what) {

@@ -10,6 +10,7 @@ import docket.client.HttpDocketClient;
 import docket.model.event.Snapshot;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ final class ComingBackTest {
     private final StationEar ear = new StationEar();
     private int port;
     private long start;
+    private volatile String token;
     private HttpDocketClient client;
     private FeedSubscription feed;
 
@@ -36,7 +38,8 @@ final class ComingBackTest {
     void leaveTheStationAlone() throws BindException {
         try (RunningServer server = RunningServer.on(folder)) {
             port = server.address().getPort();
-            client = server.client();
+            token = server.token();
+            client = new HttpDocketClient(server.address(), () -> token, Clock.systemUTC());
             feed = client.follow(new FeedRequest("grill", "display 1", false), ear);
             await().until(() -> ear.snapshots.size() == 1);
             start = ear.snapshots.getFirst();
@@ -87,6 +90,7 @@ final class ComingBackTest {
 
         try (RunningServer other = RunningServer.on(otherFolder, port)) {
             assertThat(other.address().getPort()).isEqualTo(port);
+            token = other.token();
             awaitAnotherFloor();
 
             assertThat(ear.snapshots.getLast()).isEqualTo(start + 4);

@@ -1,5 +1,6 @@
 package docket.pos;
 
+import docket.client.Credentials;
 import docket.client.HttpDocketClient;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
@@ -96,11 +97,6 @@ public final class RunningServer implements AutoCloseable {
         return wiring.devices().add(TESTER, new NewDevice("test", role, null, DeviceKind.PROGRAM));
     }
 
-    /// The token of the server's own window.
-    public String ownToken() {
-        return Objects.requireNonNull(wiring.ownWindow().deviceToken());
-    }
-
     /// The token of a device that was shut out.
     public String revokedToken() {
         String token = token();
@@ -113,9 +109,23 @@ public final class RunningServer implements AutoCloseable {
         return new HttpDocketClient(address(), () -> token, Clock.systemUTC());
     }
 
-    /// A client with the token of the server's own window.
+    /// A client of the server's own window, on which the owner of the sample is signed in.
     public HttpDocketClient ownWindow() {
-        return new HttpDocketClient(address(), wiring.ownWindow(), Clock.systemUTC());
+        String own = Objects.requireNonNull(wiring.ownWindow().deviceToken());
+        String session = signIn(own, "Mina");
+        var signedIn =
+                new Credentials() {
+                    @Override
+                    public String deviceToken() {
+                        return own;
+                    }
+
+                    @Override
+                    public String actingToken() {
+                        return session;
+                    }
+                };
+        return new HttpDocketClient(address(), signedIn, Clock.systemUTC());
     }
 
     /// The token of a new counter that somebody signs in on.
@@ -126,8 +136,11 @@ public final class RunningServer implements AutoCloseable {
 
     /// The token of somebody of the sample who is signed in on a new counter.
     public String tokenOf(String person) {
-        String till = tokenOfTill();
-        try (var client = new HttpDocketClient(address(), () -> till, Clock.systemUTC())) {
+        return signIn(tokenOfTill(), person);
+    }
+
+    private String signIn(String device, String person) {
+        try (var client = new HttpDocketClient(address(), () -> device, Clock.systemUTC())) {
             PersonId id =
                     client.staff().roster().people().stream()
                             .filter(one -> one.name().equals(person))
