@@ -104,6 +104,7 @@ public final class FrameView {
         screens.board().readyProperty().subscribe(ready -> showReady());
         texts.languageProperty().subscribe(now -> showLanguage());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        root.addEventFilter(KeyEvent.ANY, layers::keepAbove);
         show(Tab.ORDER);
         joinBar.visibleProperty()
                 .bind(

@@ -2,8 +2,12 @@ package docket.pos.counter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /// What can lie over the screens, the lowest first. The keyboard belongs to the topmost that shows,
@@ -33,11 +37,33 @@ final class Layers {
     }
 
     void focus() {
-        layers.reversed().stream()
+        top().or(() -> content.getChildren().stream().findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    /// Hands a key that went to what is covered to what covers it: wherever the focus was left, no
+    /// key gets past a layer.
+    void keepAbove(KeyEvent event) {
+        top().filter(node -> !isWithin(event.getTarget(), node))
+                .ifPresent(
+                        node -> {
+                            event.consume();
+                            node.requestFocus();
+                            Event.fireEvent(node, event.copyFor(node, node));
+                        });
+    }
+
+    private Optional<Node> top() {
+        return layers.reversed().stream()
                 .filter(layer -> layer.showing().get())
                 .findFirst()
-                .map(Layer::node)
-                .or(() -> content.getChildren().stream().findFirst())
-                .ifPresent(Node::requestFocus);
+                .map(Layer::node);
+    }
+
+    private static boolean isWithin(EventTarget target, Node layer) {
+        Node node = target instanceof Node focused ? focused : null;
+        while (node != null && !node.equals(layer)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 }

@@ -67,6 +67,21 @@ class SignInFlowTest {
     }
 
     @Test
+    void noKeyGetsToTheScreensBelowWhereverTheFocusIs(FxRobot robot) {
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER);
+        lock(robot);
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+
+        type(robot, KeyCode.F9);
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+        type(robot, KeyCode.RIGHT, KeyCode.DIGIT1);
+
+        assertThat(counter.server.orders()).isEmpty();
+        assertThat(counter.people.signIn().prompt().getDots()).hasSize(1);
+        assertThat(robot.lookup("#search").queryTextInputControl().getText()).isEmpty();
+    }
+
+    @Test
     void byTapAloneNameAndPinSignIn(FxRobot robot) {
         robot.clickOn("#person");
         tap(robot, "Jun");
