@@ -225,16 +225,17 @@ public final class PosWiring implements AutoCloseable {
         return new PairingTerms(identity.id(), identity.pin(), settings.shop().name());
     }
 
-    /// Begins to listen.
+    /// Begins to listen: to the command line first, so that who is told that the server is healthy
+    /// can let a device in at once.
     ///
     /// @throws BindException if it cannot, with one sentence that says what to do
     public void serve() throws BindException {
-        server.start(port, lan);
         try {
             opened(AdminSocket.open(dataFolder, administration()));
         } catch (IOException e) {
             LOG.warn("The command line cannot reach this server: no socket in {}", dataFolder, e);
         }
+        server.start(port, lan);
         if (lan != null) {
             announce(lan);
         }

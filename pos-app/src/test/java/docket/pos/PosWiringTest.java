@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import docket.client.HttpDocketClient;
+import docket.pos.admin.AdminClient;
+import docket.pos.admin.Ask;
+import docket.pos.config.PosSettings;
 import docket.pos.server.db.StoreFailure;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +77,23 @@ final class PosWiringTest {
                     assertThat(client.openOrders().orders()).hasSize(1);
                 }
             }
+        }
+    }
+
+    @Test
+    void theCommandLineIsHeardBeforeAnybodyElse(@TempDir Path other) throws Exception {
+        try (RunningServer server = RunningServer.on(folder)) {
+            var properties = new Properties();
+            properties.setProperty("server.lan", "off");
+            properties.setProperty("data.folder", other.toString());
+            properties.setProperty("server.port", String.valueOf(server.address().getPort()));
+            PosSettings settings = PosSettings.read(properties);
+            try (var late = new PosWiring(settings, "test", Clock.systemUTC())) {
+                assertThatThrownBy(late::serve).isInstanceOf(BindException.class);
+
+                assertThat(AdminClient.ask(other, new Ask.ListDevices())).isPresent();
+            }
+            assertThat(AdminClient.ask(other, new Ask.ListDevices())).isEmpty();
         }
     }
 
