@@ -13,6 +13,7 @@ import docket.pos.server.Callers;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
 import docket.pos.server.LanDoor;
+import docket.pos.server.StreamTickets;
 import docket.pos.server.audit.AuditFeature;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.BusinessDay;
@@ -45,6 +46,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -163,10 +165,12 @@ public final class PosWiring implements AutoCloseable {
             devices.onChanged(events.service()::callAgain);
             devices.onRevoked(sessions::endOf);
             ownToken = devices.letOwnWindowIn(settings.ui().name());
+            var streamTickets = new StreamTickets(clock, new SecureRandom());
             server =
                     new DocketServer(
                             settings.server().hosts(),
-                            new Callers(List.of(devices, sessions), people.approvals()),
+                            new Callers(
+                                    List.of(devices, sessions), people.approvals(), streamTickets),
                             UUID::randomUUID,
                             List.of(
                                     new HealthFeature(
@@ -185,7 +189,7 @@ public final class PosWiring implements AutoCloseable {
                                     audits::register,
                                     people::register,
                                     setup::register,
-                                    events::register));
+                                    routes -> events.register(routes, streamTickets)));
             open.push(server);
             open.push(events.service()::close);
             port = settings.server().port();

@@ -6,6 +6,7 @@ import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.event.Actor;
 import docket.model.menu.ItemId;
+import docket.model.menu.StationId;
 import docket.model.order.LineId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
@@ -55,13 +56,19 @@ public final class RunningServer implements AutoCloseable {
     /// Starts with further settings; without any it is on loopback only.
     public static RunningServer on(Path folder, int port, Map<String, String> settings)
             throws BindException {
+        return on(folder, port, settings, Clock.systemUTC());
+    }
+
+    /// Starts with a clock of its own.
+    public static RunningServer on(Path folder, int port, Map<String, String> settings, Clock clock)
+            throws BindException {
         var properties = new Properties();
         properties.setProperty("server.lan", "off");
         properties.putAll(settings);
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("server.port", String.valueOf(port));
         properties.setProperty("shop.zone", "Asia/Seoul");
-        var wiring = new PosWiring(PosSettings.read(properties), "test", Clock.systemUTC());
+        var wiring = new PosWiring(PosSettings.read(properties), "test", clock);
         var recorder = new Recorder();
         wiring.server().watch(recorder);
         try {
@@ -95,6 +102,14 @@ public final class RunningServer implements AutoCloseable {
     /// The token of a new program of a role.
     public String token(DeviceRole role) {
         return wiring.devices().add(TESTER, new NewDevice("test", role, null, DeviceKind.PROGRAM));
+    }
+
+    /// The token of a new program that is let in for one station.
+    public String tokenOfStation(String station) {
+        var device =
+                new NewDevice(
+                        "test", DeviceRole.KITCHEN, new StationId(station), DeviceKind.PROGRAM);
+        return wiring.devices().add(TESTER, device);
     }
 
     /// The token of a device that was shut out.

@@ -25,6 +25,7 @@ public final class Paths {
     public static final String DEVICES = "/api/devices";
     public static final String DEVICE = "/api/devices/{deviceId}";
     public static final String EVENTS = "/api/events";
+    public static final String STREAM_TICKETS = "/api/events/tickets";
     public static final String ROSTER = "/api/staff/roster";
     public static final String SESSIONS = "/api/staff/sessions";
     public static final String SESSION = "/api/staff/sessions/current";

@@ -39,6 +39,9 @@ public final class Edge {
     /// Where the gate puts the [Caller] of a request.
     static final String CALLER = "caller";
 
+    /// Where the gate puts the token that a stream's ticket stands for.
+    static final String TOKEN = "token";
+
     private static final int KEY = 255;
 
     private static final Pattern JSON =
@@ -97,6 +100,18 @@ public final class Edge {
     /// Who calls, if the route is not open to all.
     public static Optional<Caller> callerIfAny(Context request) {
         return Optional.ofNullable(request.attribute(CALLER));
+    }
+
+    /// What the caller shows to be known; `""` for nothing.
+    public static String token(Context request) {
+        String ofTicket = request.attribute(TOKEN);
+        if (ofTicket != null) {
+            return ofTicket;
+        }
+        String header = request.header("Authorization");
+        return header != null && header.startsWith(Protocol.BEARER)
+                ? header.substring(Protocol.BEARER.length())
+                : "";
     }
 
     /// An id of the path, or a plain sentence where it is none.

@@ -4,6 +4,7 @@ import docket.Exempt;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.wire.Protocol;
+import docket.wire.StreamTicket;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.MethodNotAllowedResponse;
@@ -65,12 +66,32 @@ final class Gate {
 
     private void checkUpgrade(Context request) {
         Hardening.of(request::header);
+        redeemTicket(request);
         count(request);
         requireHost(request);
         requireOrigin(request);
         Query.requireReadable(request);
         permit(request);
         Handshake.require(request);
+    }
+
+    /// A page cannot send a header with a WebSocket; it shows a ticket in the query, and that
+    /// alone.
+    private void redeemTicket(Context request) {
+        String ticket = request.queryParam(StreamTicket.PARAMETER);
+        if (ticket != null) {
+            String token =
+                    callers.tickets()
+                            .redeem(ticket, request.req().getRemoteAddr())
+                            .filter(owners -> isShownByNobodyElse(request, owners))
+                            .orElse("");
+            request.attribute(Edge.TOKEN, token);
+        }
+    }
+
+    private static boolean isShownByNobodyElse(Context request, String owners) {
+        String header = request.header("Authorization");
+        return header == null || header.equals(Protocol.BEARER + owners);
     }
 
     /// Only the network is counted: this PC speaks plain HTTP.
@@ -188,18 +209,17 @@ final class Gate {
                         () ->
                                 new Refusal(
                                         Reason.NOT_SIGNED_IN,
-                                        "This needs the token of a device that was let in: Authorization: Bearer TOKEN."));
+                                        request.attribute(Edge.TOKEN) == null
+                                                ? "This needs the token of a device that was let in: Authorization: Bearer TOKEN."
+                                                : "This ticket was used, has run out, or is somebody else's."));
     }
 
     private Optional<Caller> recognise(Context request) {
-        String header = request.header("Authorization");
-        if (header != null && header.startsWith(Protocol.BEARER)) {
-            String token = header.substring(Protocol.BEARER.length());
-            for (Recognition recognition : callers.recognitions()) {
-                Optional<Caller> caller = recognition.of(token);
-                if (caller.isPresent()) {
-                    return caller;
-                }
+        String token = Edge.token(request);
+        for (Recognition recognition : callers.recognitions()) {
+            Optional<Caller> caller = recognition.of(token);
+            if (caller.isPresent()) {
+                return caller;
             }
         }
         return Optional.empty();

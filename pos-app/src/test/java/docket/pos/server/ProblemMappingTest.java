@@ -8,6 +8,8 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +36,10 @@ final class ProblemMappingTest {
         server =
                 new DocketServer(
                         List.of(),
-                        new Callers(List.of(), (caller, token, use) -> caller),
+                        new Callers(
+                                List.of(),
+                                (caller, token, use) -> caller,
+                                new StreamTickets(Clock.systemUTC(), new SecureRandom())),
                         () -> ID,
                         List.of(ProblemMappingTest::register));
         server.start(0, null);

@@ -2,6 +2,9 @@ package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Pin;
+import docket.client.PinnedTrust;
+import docket.pos.RunningServer;
 import docket.wire.Json;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
@@ -20,10 +23,23 @@ import java.util.TreeMap;
 
 /// Sends what no well-behaved client can send: bytes on a socket.
 final class RawHttp {
+    private static final String SERVER = "127.0.0.1";
     private static final int PATIENCE = 20_000;
 
     private final int port;
     private final String token;
+    private final Line line;
+
+    /// How the server is reached.
+    private interface Line {
+        Socket open(int port) throws IOException;
+    }
+
+    private RawHttp(int port, String token, Line line) {
+        this.port = port;
+        this.token = token;
+        this.line = line;
+    }
 
     /// A caller that is known by nothing.
     RawHttp(URI server) {
@@ -32,8 +48,24 @@ final class RawHttp {
 
     /// @param token what the caller shows to be known; `""` for nothing
     RawHttp(URI server, String token) {
-        this.port = server.getPort();
-        this.token = token;
+        this(server.getPort(), token, port -> plain(port, new InetSocketAddress(0)));
+    }
+
+    /// A caller on the network: by TLS, from one of the addresses of this machine, of which all of
+    /// 127.0.0.0/8 are.
+    static RawHttp ofNetwork(RunningServer server, String token, String from) {
+        var trust = new PinnedTrust(Pin.of(server.lan().identity().authority()));
+        return new RawHttp(
+                server.lan().port(),
+                token,
+                port ->
+                        trust.context()
+                                .getSocketFactory()
+                                .createSocket(
+                                        plain(port, new InetSocketAddress(from, 0)),
+                                        SERVER,
+                                        port,
+                                        true));
     }
 
     /// An answer as it came over the socket.
@@ -65,7 +97,7 @@ final class RawHttp {
 
     /// The headers that name the server and the caller as they should be named.
     String host() {
-        return named("Host: 127.0.0.1:" + port);
+        return named("Host: %s:%d".formatted(SERVER, port));
     }
 
     /// The same with another header for the server.
@@ -120,8 +152,13 @@ final class RawHttp {
 
     /// A connection on which nothing has been said.
     Socket open() throws IOException {
+        return line.open(port);
+    }
+
+    private static Socket plain(int port, InetSocketAddress from) throws IOException {
         var socket = new Socket();
         socket.setSoTimeout(PATIENCE);
+        socket.bind(from);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
         return socket;
     }

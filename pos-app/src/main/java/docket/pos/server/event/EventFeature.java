@@ -1,5 +1,6 @@
 package docket.pos.server.event;
 
+import docket.pos.server.StreamTickets;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 /// Everything about the feed: the service and its door.
 public final class EventFeature {
     private final EventService service;
-    private final EventRoutes routes;
+    private final MenuService menu;
 
     /// @param pairings tells which devices wait to be let in
     public EventFeature(
@@ -25,14 +26,17 @@ public final class EventFeature {
             Clock clock) {
         var snapshots = new Snapshots(database, menu, orders, shop, clock);
         service = new EventService(database, snapshots, pairings, clock);
-        routes = new EventRoutes(service, menu);
+        this.menu = menu;
     }
 
     public EventService service() {
         return service;
     }
 
-    public void register(RoutesConfig config) {
-        routes.register(config);
+    /// Registers its routes.
+    ///
+    /// @param tickets for those who cannot show a token when they open the feed
+    public void register(RoutesConfig config, StreamTickets tickets) {
+        new EventRoutes(service, menu, tickets).register(config);
     }
 }

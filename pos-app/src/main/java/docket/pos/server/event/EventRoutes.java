@@ -6,12 +6,15 @@ import docket.model.menu.StationId;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
 import docket.pos.server.Query;
+import docket.pos.server.StreamTickets;
 import docket.pos.server.menu.MenuService;
 import docket.wire.Json;
 import docket.wire.Paths;
 import docket.wire.Protocol;
+import docket.wire.StreamTicket;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.websocket.WsConfig;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +27,18 @@ final class EventRoutes {
 
     private final EventService service;
     private final MenuService menu;
+    private final StreamTickets tickets;
     private final Map<String, FeedConnection> open = new ConcurrentHashMap<>();
 
-    EventRoutes(EventService service, MenuService menu) {
+    EventRoutes(EventService service, MenuService menu, StreamTickets tickets) {
         this.service = service;
         this.menu = menu;
+        this.tickets = tickets;
     }
 
     void register(RoutesConfig routes) {
         routes.get(Paths.EVENTS, EventRoutes::refuse, Access.DEVICES);
+        routes.post(Paths.STREAM_TICKETS, this::issueTicket, Access.DEVICES);
         routes.wsBeforeUpgrade(Paths.EVENTS, this::check);
         routes.ws(Paths.EVENTS, this::feed, Access.DEVICES);
     }
@@ -41,9 +47,25 @@ final class EventRoutes {
         throw Edge.refusal(426);
     }
 
+    private void issueTicket(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.CREATED,
+                tickets.issue(Edge.token(request), request.req().getRemoteAddr()));
+    }
+
     /// Everything that can be wrong with a wish is said before the socket opens.
     private void check(Context request) {
-        var query = Query.of(request, "since", "store", "protocol", "station", "name", "presence");
+        var query =
+                Query.of(
+                        request,
+                        "since",
+                        "store",
+                        "protocol",
+                        "station",
+                        "name",
+                        "presence",
+                        StreamTicket.PARAMETER);
         String protocol = query.text("protocol", String.valueOf(Protocol.VERSION));
         if (!protocol.equals(String.valueOf(Protocol.VERSION))) {
             throw Edge.protocolMismatch(protocol);
