@@ -159,6 +159,9 @@ public final class PaymentView {
                     button.setSelected(tender == model.tenderProperty().get());
                 });
         boolean cash = model.tenderProperty().get() == Tender.CASH;
+        boolean coupon = model.tenderProperty().get() == Tender.COUPON;
+        reference.setPromptText(
+                coupon ? texts.text("payment.coupon") : texts.text("payment.approval"));
         reference.setVisible(!cash);
         if (cash && reference.isFocused()) {
             root.requestFocus();

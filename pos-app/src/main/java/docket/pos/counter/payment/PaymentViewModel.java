@@ -164,7 +164,10 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
             notices.say(texts.text("payment.part", order.number(), amount(order.due())));
             return;
         }
-        String sentence = texts.text("payment.change", order.number(), amount(last.change()));
+        String sentence =
+                last.change().isPositive()
+                        ? texts.text("payment.change", order.number(), amount(last.change()))
+                        : texts.text("payment.whole", order.number());
         if (shown) {
             settled = last;
             notices.say(sentence);

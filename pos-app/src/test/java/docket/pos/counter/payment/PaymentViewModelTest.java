@@ -97,6 +97,7 @@ class PaymentViewModelTest extends PaymentTest {
         assertThat(taken.change()).isEqualTo(Money.ZERO);
         assertThat(payment.getPanel().getSettledText()).isEqualTo("28,900");
         assertThat(payment.getPanel().getSettledLabel()).isEqualTo("Coupon");
+        assertThat(counter.frame.getNotice()).endsWith("001 is paid.");
     }
 
     @Test
