@@ -53,7 +53,7 @@ public final class PinPrompt {
         return chosen.getReadOnlyProperty();
     }
 
-    /// One dot for each digit.
+    /// One dot for each digit, as long as the server looks at them too.
     public ReadOnlyStringProperty dotsProperty() {
         return dots.getReadOnlyProperty();
     }
@@ -145,7 +145,7 @@ public final class PinPrompt {
             return;
         }
         var pin = new Pin(digits);
-        forgetDigits();
+        digits = "";
         message.set("");
         busy.set(true);
         entered.accept(person, pin);
@@ -154,6 +154,7 @@ public final class PinPrompt {
     /// Tells what came of a PIN.
     void answered(Outcome<?> outcome) {
         busy.set(false);
+        forgetDigits();
         switch (outcome) {
             case Outcome.Done<?> ignored -> message.set("");
             case Outcome.Refused<?> no -> refused(no.refusal());
