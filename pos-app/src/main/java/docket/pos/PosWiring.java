@@ -102,7 +102,7 @@ public final class PosWiring implements AutoCloseable {
             this.version = version;
             var businessDay = BusinessDay.of(settings.shop());
             var database = opened(Database.open(folder, businessDay, clock));
-            var audits = new AuditFeature(database);
+            var audits = new AuditFeature(database, businessDay);
             audit = audits.service();
             var known = new DeviceFeature(database, audit, clock, UUID::randomUUID);
             devices = known.service();

@@ -68,6 +68,9 @@ public interface DocketClient extends AutoCloseable {
     /// What concerns the people at the counter.
     StaffCalls staff();
 
+    /// Who did what.
+    AuditCalls audit();
+
     /// Makes one call that somebody else allowed.
     ///
     /// @param approval the token of [docket.wire.Approval]

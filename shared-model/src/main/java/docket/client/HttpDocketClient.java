@@ -35,6 +35,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpCalls calls;
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
+    private final HttpAuditCalls audit;
     private final Clock clock;
     private final Patience patience;
     private final Set<EventFeed> feeds = ConcurrentHashMap.newKeySet();
@@ -62,6 +63,7 @@ public final class HttpDocketClient implements DocketClient {
         this.calls = calls;
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
+        audit = new HttpAuditCalls(calls);
         this.clock = clock;
         this.patience = patience;
     }
@@ -153,6 +155,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public StaffCalls staff() {
         return staff;
+    }
+
+    @Override
+    public AuditCalls audit() {
+        return audit;
     }
 
     @Override

@@ -28,6 +28,8 @@ import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.Protocol;
 import docket.wire.TicketPage;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDocketClient implements DocketClient {
     private final FakeRestaurant restaurant;
     private final FakeDevices devices = new FakeDevices();
+    private final FakeAudit audit;
     private final @Nullable FakeStaff staff;
     private final @Nullable String approval;
     private final List<FakeFeed> feeds = new CopyOnWriteArrayList<>();
@@ -64,6 +67,7 @@ public final class FakeDocketClient implements DocketClient {
     private FakeDocketClient(
             FakeRestaurant restaurant, @Nullable FakeStaff staff, @Nullable String approval) {
         this.restaurant = restaurant;
+        audit = new FakeAudit(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
         this.staff = staff;
         this.approval = approval;
     }
@@ -318,6 +322,11 @@ public final class FakeDocketClient implements DocketClient {
     @Override
     public DeviceCalls devices() {
         return devices;
+    }
+
+    @Override
+    public AuditCalls audit() {
+        return audit;
     }
 
     @Override

@@ -10,8 +10,8 @@ import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
 import docket.model.staff.Pin;
-import docket.pos.server.audit.AuditService;
 import docket.pos.server.device.NewDevice;
+import docket.wire.AuditVerdict;
 import docket.wire.Json;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.PairingRequest;
@@ -95,15 +95,13 @@ public sealed interface Ask {
     record VerifyAudit() implements Ask {
         @Override
         public List<String> answeredBy(Administration server) {
-            AuditService.Verdict verdict = server.audit().verify();
-            verdict.brokenAt()
-                    .ifPresent(
-                            n -> {
-                                throw new Refusal(
-                                        Reason.INVALID,
-                                        "The audit log was changed: entry %d is not as it was written."
-                                                .formatted(n));
-                            });
+            AuditVerdict verdict = server.audit().verify();
+            if (verdict.brokenAt() != null) {
+                throw new Refusal(
+                        Reason.INVALID,
+                        "The audit log was changed: entry %d is not as it was written."
+                                .formatted(verdict.brokenAt()));
+            }
             return List.of(
                     "The audit log is whole: %d entries, the last with hash %s."
                             .formatted(verdict.entries(), verdict.last()));

@@ -2,6 +2,9 @@ package docket.pos.server;
 
 import docket.Exempt;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -62,11 +65,37 @@ public final class Query {
         if (text == null) {
             return otherwise;
         }
-        if (!text.matches("\\d{1,6}")
+        if (!text.matches("\\d{1,9}")
                 || Integer.parseInt(text) < 1
                 || Integer.parseInt(text) > most) {
             throw Edge.invalid("%s must be a whole number from 1 to %d.".formatted(name, most));
         }
         return Integer.parseInt(text);
+    }
+
+    /// A day; null where none is given.
+    public @Nullable LocalDate day(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw Edge.invalid("%s must be a day, such as 2026-11-21.".formatted(name));
+        }
+    }
+
+    /// One of these values by its name; null where none is given.
+    public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> values) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        return EnumSet.allOf(values).stream()
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Edge.invalid(
+                                        "%s must be one of %s."
+                                                .formatted(name, EnumSet.allOf(values))));
     }
 }

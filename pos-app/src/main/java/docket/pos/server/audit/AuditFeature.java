@@ -1,5 +1,6 @@
 package docket.pos.server.audit;
 
+import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
@@ -11,8 +12,8 @@ public final class AuditFeature {
     private final AuditService service;
     private final AuditRoutes routes;
 
-    public AuditFeature(Database database) {
-        service = new AuditService(database, new AuditStore());
+    public AuditFeature(Database database, BusinessDay days) {
+        service = new AuditService(database, days, new AuditStore());
         routes = new AuditRoutes(service);
     }
 

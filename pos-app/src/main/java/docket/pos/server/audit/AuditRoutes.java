@@ -1,6 +1,8 @@
 package docket.pos.server.audit;
 
-import docket.model.Limits;
+import docket.model.InvalidValue;
+import docket.model.audit.AuditAction;
+import docket.model.audit.AuditSearch;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
@@ -10,8 +12,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
-/// The route of the audit log, which can be read and nothing else.
+/// The routes of the audit log, which can be read and nothing else.
 final class AuditRoutes {
+    private static final int NEWEST = 999_999_999;
     private static final int PAGE = 100;
     private static final int LARGEST_PAGE = 500;
 
@@ -23,16 +26,34 @@ final class AuditRoutes {
 
     void register(RoutesConfig routes) {
         routes.get(Paths.AUDIT, this::list, Access.may(Permission.READ_AUDIT));
+        routes.get(Paths.AUDIT_VERDICT, this::verify, Access.may(Permission.READ_AUDIT));
     }
 
     private void list(Context request) {
-        var query = Query.of(request, "text", "before", "limit");
+        var query = Query.of(request, "text", "person", "action", "from", "to", "before", "limit");
         Edge.answer(
                 request,
                 HttpStatus.OK,
                 service.list(
-                        query.number("before", Integer.MAX_VALUE, Integer.MAX_VALUE),
-                        Limits.text("text", query.text("text"), Limits.NAME),
+                        search(query),
+                        query.number("before", NEWEST, NEWEST),
                         query.number("limit", PAGE, LARGEST_PAGE)));
+    }
+
+    private static AuditSearch search(Query query) {
+        try {
+            return new AuditSearch(
+                    query.text("text", ""),
+                    query.text("person", ""),
+                    query.oneOf("action", AuditAction.class),
+                    query.day("from"),
+                    query.day("to"));
+        } catch (InvalidValue no) {
+            throw Edge.invalid(no.getMessage() + ".");
+        }
+    }
+
+    private void verify(Context request) {
+        Edge.answer(request, HttpStatus.OK, service.verify());
     }
 }

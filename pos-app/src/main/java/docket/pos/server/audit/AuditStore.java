@@ -28,19 +28,28 @@ final class AuditStore {
                 .findFirst();
     }
 
-    /// Entries before `n` that contain a text, in whatever case, the newest first.
-    List<Link> list(Handle handle, long before, String text, int most) {
+    /// Entries before `n` that a search may be looking for, the newest first.
+    List<Link> list(Handle handle, Narrowing narrowing, long before, int most) {
         return handle.select(
                         """
                         select n, entry, hash
                         from audit
                         where n < ?
                           and locate(lower(?), lower(entry)) > 0
+                          and locate(?, entry) > 0
+                          and (locate(?, entry) > 0 or locate(?, entry) > 0)
+                          and substring(entry, locate('"at":"', entry) + 6, 19) >= ?
+                          and substring(entry, locate('"at":"', entry) + 6, 19) < ?
                         order by n desc
                         fetch first ? rows only
                         """,
                         before,
-                        text,
+                        narrowing.text(),
+                        narrowing.action(),
+                        narrowing.person(),
+                        narrowing.approver(),
+                        narrowing.from(),
+                        narrowing.before(),
                         most)
                 .map((row, context) -> new Link(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();

@@ -14,6 +14,7 @@ import docket.model.payment.Payment;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -56,16 +57,13 @@ final class AuditedFacts implements Projection {
 
     private AuditedChange voided(Handle handle, FloorEvent.LineVoided fact) {
         OrderLine after = line(fact.order(), fact.lineId());
-        String before =
-                orders.find(handle, fact.order().id())
-                        .map(order -> line(order, fact.lineId()).status().name())
-                        .orElse(null);
+        Optional<OrderLine> before =
+                orders.find(handle, fact.order().id()).map(order -> line(order, fact.lineId()));
         return new AuditedChange(
                 AuditAction.LINE_VOIDED,
-                "%s: %d × %s"
-                        .formatted(fact.order().number(), after.quantity(), after.itemId().value()),
-                before,
-                after.status().name(),
+                "%s: %d × %s".formatted(fact.order().number(), after.quantity(), after.name()),
+                before.map(line -> Map.of("line", line.status().name())).orElse(Map.of()),
+                Map.of("line", after.status().name()),
                 after.reason());
     }
 
@@ -80,8 +78,10 @@ final class AuditedFacts implements Projection {
         return new AuditedChange(
                 action,
                 after.number(),
-                orders.find(handle, after.id()).map(order -> order.status().name()).orElse(null),
-                after.status().name(),
+                orders.find(handle, after.id())
+                        .map(order -> Map.of("order", order.status().name()))
+                        .orElse(Map.of()),
+                Map.of("order", after.status().name()),
                 after.reason());
     }
 
@@ -93,22 +93,26 @@ final class AuditedFacts implements Projection {
                         .orElseThrow();
         return new AuditedChange(
                 AuditAction.PAYMENT_TAKEN,
-                "%s: %d %s"
-                        .formatted(
-                                fact.order().number(), payment.amount().minor(), payment.tender()),
+                fact.order().number(),
                 orders.find(handle, fact.order().id())
-                        .map(order -> order.paymentStatus().name())
-                        .orElse(null),
-                fact.order().paymentStatus().name(),
+                        .map(order -> Map.of("payment", order.paymentStatus().name()))
+                        .orElse(Map.of()),
+                Map.of(
+                        "amount",
+                        String.valueOf(payment.amount().minor()),
+                        "tender",
+                        payment.tender().name(),
+                        "payment",
+                        fact.order().paymentStatus().name()),
                 null);
     }
 
     private AuditedChange availability(Handle handle, MenuItem after) {
         return new AuditedChange(
                 AuditAction.AVAILABILITY_CHANGED,
-                after.id().value(),
-                menu.menu(handle).item(after.id()).availability().status().name(),
-                after.availability().status().name(),
+                after.name(),
+                Map.of("item", menu.menu(handle).item(after.id()).availability().status().name()),
+                Map.of("item", after.availability().status().name()),
                 null);
     }
 
@@ -116,8 +120,8 @@ final class AuditedFacts implements Projection {
         return new AuditedChange(
                 AuditAction.MENU_IMPORTED,
                 "menu",
-                menu.menu(handle).items().size() + " items",
-                after.items().size() + " items",
+                Map.of("items", String.valueOf(menu.menu(handle).items().size())),
+                Map.of("items", String.valueOf(after.items().size())),
                 null);
     }
 }

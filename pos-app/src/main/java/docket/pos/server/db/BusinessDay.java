@@ -17,8 +17,13 @@ public record BusinessDay(ZoneId zone, LocalTime dayEnds) {
         return Shop.businessDay(moment, zone, dayEnds);
     }
 
+    /// When a day begins.
+    public Instant start(LocalDate day) {
+        return day.atTime(dayEnds).atZone(zone).toInstant();
+    }
+
     /// When the day of a moment is over.
     public Instant end(Instant moment) {
-        return at(moment).plusDays(1).atTime(dayEnds).atZone(zone).toInstant();
+        return start(at(moment).plusDays(1));
     }
 }

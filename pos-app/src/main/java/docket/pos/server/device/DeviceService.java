@@ -16,6 +16,7 @@ import docket.pos.server.Recognition;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import docket.wire.DeviceToken;
+import docket.wire.Protocol;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
 import docket.wire.device.DeviceStatus;
@@ -252,21 +253,24 @@ public final class DeviceService implements Recognition {
 
     private static AuditedChange added(Device device) {
         return new AuditedChange(
-                AuditAction.DEVICE_ADDED, device.name(), null, described(device), null);
+                AuditAction.DEVICE_ADDED, device.name(), Map.of(), traits(device), null);
     }
 
     private static AuditedChange changed(Device before, Device after) {
         return new AuditedChange(
-                AuditAction.DEVICE_CHANGED,
-                after.name(),
-                before.name() + ": " + described(before),
-                described(after),
-                null);
+                AuditAction.DEVICE_CHANGED, after.name(), traits(before), traits(after), null);
     }
 
-    private static String described(Device device) {
-        String station = device.onlyStation().map(StationId::value).orElse("all");
-        return "%s, %s, %s".formatted(device.role(), station, device.kind());
+    private static Map<String, String> traits(Device device) {
+        return Map.of(
+                "name",
+                device.name(),
+                "role",
+                device.role().name(),
+                "station",
+                device.onlyStation().map(StationId::value).orElse(Protocol.ALL_STATIONS),
+                "kind",
+                device.kind().name());
     }
 
     private static Refusal unknown() {

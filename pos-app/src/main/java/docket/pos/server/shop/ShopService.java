@@ -8,6 +8,7 @@ import docket.model.setup.NewShop;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import java.time.Clock;
+import java.util.Map;
 
 /// What the shop is called and reckons in: as it was set up, or until then as the settings say.
 /// Where it lies and when its day ends is said by the settings alone. Thread-safe.
@@ -62,16 +63,19 @@ public final class ShopService {
                             new AuditedChange(
                                     AuditAction.SETTINGS_CHANGED,
                                     changed.name(),
-                                    described(before),
-                                    described(changed),
+                                    traits(before),
+                                    traits(changed),
                                     null));
                     return changed;
                 });
         shop = changed;
     }
 
-    private static String described(Shop shop) {
-        return "%s, %s, %s, %s"
-                .formatted(shop.name(), shop.currency(), shop.language(), shop.tax());
+    private static Map<String, String> traits(Shop shop) {
+        return Map.of(
+                "name", shop.name(),
+                "currency", shop.currency(),
+                "language", shop.language(),
+                "tax", shop.tax().name());
     }
 }

@@ -137,16 +137,16 @@ public final class StaffService {
                 new AuditedChange(
                         before == null ? AuditAction.PERSON_ADDED : AuditAction.PERSON_CHANGED,
                         after.person().name(),
-                        before == null ? null : described(before),
-                        described(after),
+                        before == null ? Map.of() : traits(before),
+                        traits(after),
                         null));
         if (before != null && !before.pin().equals(after.pin())) {
             tell(handle, by, AuditedChange.of(AuditAction.PIN_CHANGED, after.person().name()));
         }
     }
 
-    private static String described(Member member) {
-        return "%s, %s".formatted(member.person().name(), member.person().role());
+    private static Map<String, String> traits(Member member) {
+        return Map.of("name", member.person().name(), "role", member.person().role().name());
     }
 
     private void tell(Handle handle, @Nullable Actor by, AuditedChange change) {
@@ -166,8 +166,8 @@ public final class StaffService {
                             new AuditedChange(
                                     AuditAction.PERSON_REMOVED,
                                     leaving.person().name(),
-                                    described(leaving),
-                                    null,
+                                    traits(leaving),
+                                    Map.of(),
                                     null));
                 });
         farewells.forEach(farewell -> farewell.accept(id));
