@@ -14,6 +14,7 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.ui.Background;
 import docket.ui.EverySecond;
@@ -40,6 +41,7 @@ public final class CounterWiring implements AutoCloseable {
     private final BoardViewModel board;
     private final MenuViewModel menu;
     private final DevicesViewModel devices;
+    private final AuditViewModel audit;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final People people;
     private final FloorFollower follower;
@@ -94,6 +96,15 @@ public final class CounterWiring implements AutoCloseable {
                         texts,
                         ids,
                         clock);
+        audit =
+                new AuditViewModel(
+                        new Background(calls, screens),
+                        client.audit(),
+                        texts,
+                        clock,
+                        frame.notices(),
+                        people::names);
+        people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
@@ -102,6 +113,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(board);
         follower.watch(menu);
         follower.watch(devices);
+        follower.watch(audit);
         follower.watch(people.signIn());
         follower.watch(people.wizard());
         follower.watch(desk);
@@ -119,7 +131,7 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
-        return new Screens(frame, order, payment, board, menu, devices, people);
+        return new Screens(frame, order, payment, board, menu, devices, audit, people);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -141,6 +153,7 @@ public final class CounterWiring implements AutoCloseable {
             BoardViewModel board,
             MenuViewModel menu,
             DevicesViewModel devices,
+            AuditViewModel audit,
             People people) {
         /// Shows everything again, in the language that is chosen now.
         void refresh() {
@@ -149,6 +162,7 @@ public final class CounterWiring implements AutoCloseable {
             menu.refresh();
             payment.refresh();
             devices.refresh();
+            audit.refresh();
             people.refresh();
             frame.tick();
         }

@@ -7,6 +7,7 @@ import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
+import docket.pos.counter.settings.AuditView;
 import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.SettingsView;
@@ -120,7 +121,11 @@ public final class FrameView {
         Node devices =
                 Views.load(
                         DevicesView.class, () -> new DevicesView(screens.devices(), texts), texts);
-        return new SettingsView(List.of(new Section(DEVICES, devices)), texts);
+        Node audit =
+                Views.load(AuditView.class, () -> new AuditView(screens.audit(), texts), texts);
+        return new SettingsView(
+                List.of(new Section(DEVICES, devices), new Section("settings.audit", audit)),
+                texts);
     }
 
     private void drawScreens() {

@@ -5,6 +5,7 @@ import docket.client.Ids;
 import docket.client.SessionCredentials;
 import docket.client.StaffCalls;
 import docket.model.Shop;
+import docket.model.staff.Person;
 import docket.pos.counter.signin.OverrideViewModel;
 import docket.pos.counter.signin.SignInViewModel;
 import docket.pos.counter.wizard.WizardViewModel;
@@ -12,6 +13,7 @@ import docket.ui.Background;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /// Who is at the counter: the sign-in, the override in place, and on the counter PC itself the
 /// first start. Confined to the screens' thread.
@@ -51,6 +53,11 @@ public record People(SignInViewModel signIn, OverrideViewModel override, WizardV
             signIn.unownedProperty().subscribe(wizard::show);
         }
         return new People(signIn, override, wizard);
+    }
+
+    /// The names of those who work here.
+    List<String> names() {
+        return signIn.rosterProperty().get().people().stream().map(Person::name).toList();
     }
 
     /// Shows everything again, in the language that is chosen now.

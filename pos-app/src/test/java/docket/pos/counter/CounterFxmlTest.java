@@ -5,6 +5,7 @@ import docket.pos.counter.join.JoinView;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
+import docket.pos.counter.settings.AuditView;
 import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.SettingsView;
 import docket.pos.counter.signin.OverrideView;
@@ -24,6 +25,7 @@ final class CounterFxmlTest implements FxmlContract {
                 MenuView.class,
                 SettingsView.class,
                 DevicesView.class,
+                AuditView.class,
                 JoinView.class,
                 SignInView.class,
                 OverrideView.class,

@@ -1,6 +1,7 @@
 package docket.pos.counter;
 
 import docket.client.CommandDesk;
+import docket.client.FakeAudit;
 import docket.client.FakeDevices;
 import docket.client.FakeRestaurant;
 import docket.client.FakeStaff;
@@ -19,6 +20,7 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.ui.Background;
 import docket.ui.Language;
@@ -62,6 +64,8 @@ public final class CounterStage {
     public final MenuViewModel menu;
     public final FakeDevices doorkeeper = new FakeDevices();
     public final DevicesViewModel devices;
+    public final FakeAudit log = new FakeAudit(SHOP::businessDay);
+    public final AuditViewModel audit;
     public final CommandDesk desk;
     public final FakeStaff staff;
     public final People people;
@@ -120,6 +124,15 @@ public final class CounterStage {
                         texts,
                         ids,
                         clock);
+        audit =
+                new AuditViewModel(
+                        new Background(Runnable::run, screens),
+                        log,
+                        texts,
+                        clock,
+                        frame.notices(),
+                        people::names);
+        people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order);
@@ -127,6 +140,7 @@ public final class CounterStage {
         follower.watch(board);
         follower.watch(menu);
         follower.watch(devices);
+        follower.watch(audit);
         follower.watch(people.signIn());
         follower.watch(people.wizard());
         server = new FakeServer(follower, desk, new FakeRestaurant(SHOP, menuOfShop, clock), staff);
@@ -141,7 +155,8 @@ public final class CounterStage {
     }
 
     CounterWiring.Screens screens() {
-        return new CounterWiring.Screens(frame, order, payment, board, menu, devices, people);
+        return new CounterWiring.Screens(
+                frame, order, payment, board, menu, devices, audit, people);
     }
 
     public MenuItem item(String englishName) {

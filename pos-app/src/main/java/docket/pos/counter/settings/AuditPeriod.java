@@ -1,0 +1,33 @@
+package docket.pos.counter.settings;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The stretches of business days that are looked through with one tap.
+public enum AuditPeriod {
+    ALL,
+    TODAY,
+    YESTERDAY,
+    WEEK,
+    MONTH;
+
+    /// The first day; null: from the beginning.
+    @Nullable LocalDate from(LocalDate today) {
+        return switch (this) {
+            case ALL -> null;
+            case TODAY -> today;
+            case YESTERDAY -> today.minusDays(1);
+            case WEEK -> today.minusDays(6);
+            case MONTH -> today.minusDays(29);
+        };
+    }
+
+    /// The last day; null: until now.
+    @Nullable LocalDate to(LocalDate today) {
+        return switch (this) {
+            case ALL -> null;
+            case TODAY, WEEK, MONTH -> today;
+            case YESTERDAY -> today.minusDays(1);
+        };
+    }
+}

@@ -1,0 +1,282 @@
+package docket.pos.counter.settings;
+
+import docket.model.audit.AuditAction;
+import docket.ui.Digits;
+import docket.ui.Texts;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The audit log on the screen. The search has the focus, Enter looks, the arrow keys choose an
+/// entry, and Alt and a digit look through a stretch of days.
+public final class AuditView {
+    private final AuditViewModel model;
+    private final Texts texts;
+
+    @FXML private VBox root;
+    @FXML private TextField text;
+    @FXML private ComboBox<String> person;
+    @FXML private ComboBox<@Nullable AuditAction> action;
+    @FXML private HBox periods;
+    @FXML private TextField from;
+    @FXML private TextField to;
+    @FXML private Label verdict;
+    @FXML private ListView<AuditRow> entries;
+    @FXML private HBox exporting;
+    @FXML private Label exported;
+
+    public AuditView(AuditViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    public AuditViewModel getModel() {
+        return model;
+    }
+
+    @FXML
+    private void initialize() {
+        text.textProperty().bindBidirectional(model.filter().textProperty());
+        from.textProperty().bindBidirectional(model.filter().fromProperty());
+        to.textProperty().bindBidirectional(model.filter().toProperty());
+        drawPeriods();
+        drawChoices();
+        entries.setCellFactory(list -> new AuditCell(model, texts));
+        model.rowsProperty().subscribe(this::showRows);
+        model.verdictProperty().subscribe(this::showVerdict);
+        model.exportedProperty().subscribe(count -> showExported(count.intValue()));
+        texts.languageProperty().addListener((property, before, now) -> drawAgain());
+        root.sceneProperty().subscribe(scene -> model.show(scene != null));
+        root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void drawPeriods() {
+        List<AuditPeriod> all = List.of(AuditPeriod.values());
+        for (AuditPeriod period : all) {
+            var keycap = new Label("Alt+" + (all.indexOf(period) + 1));
+            keycap.getStyleClass().add("keycap");
+            var button = new Button("", keycap);
+            button.textProperty().bind(Bindings.valueAt(texts.all(), "audit.period." + period));
+            button.getStyleClass().addAll("touch", "plain");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            button.setOnAction(tapped -> model.choose(period));
+            periods.getChildren().add(button);
+        }
+    }
+
+    private void drawChoices() {
+        person.setConverter(said(name -> name.isEmpty() ? texts.text("audit.anybody") : name));
+        person.setValue("");
+        model.peopleProperty().subscribe(this::showPeople);
+        person.valueProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            model.filter().personProperty().set(Objects.toString(now, ""));
+                            model.search();
+                        });
+        action.setConverter(said(model::name));
+        action.setPromptText(texts.text("audit.anything"));
+        var all = new ArrayList<@Nullable AuditAction>(Arrays.asList(AuditAction.values()));
+        all.addFirst(null);
+        action.getItems().setAll(all);
+        action.valueProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            model.filter().actionProperty().set(now);
+                            model.search();
+                        });
+    }
+
+    private static <T> StringConverter<T> said(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return words.apply(value);
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException("nothing is written here");
+            }
+        };
+    }
+
+    private void showPeople(List<String> names) {
+        String chosen = person.getValue();
+        var all = new ArrayList<>(names);
+        all.addFirst("");
+        if (!all.equals(person.getItems())) {
+            if (!all.contains(chosen)) {
+                all.add(chosen);
+            }
+            person.getItems().setAll(all);
+            person.setValue(chosen);
+        }
+    }
+
+    private void showRows(List<AuditRow> rows) {
+        List<AuditRow> there = entries.getItems();
+        boolean readOn =
+                !there.isEmpty()
+                        && rows.size() > there.size()
+                        && rows.subList(0, there.size()).equals(there);
+        if (readOn) {
+            entries.getItems().addAll(rows.subList(there.size(), rows.size()));
+        } else {
+            entries.getItems().setAll(rows);
+            entries.scrollTo(0);
+        }
+    }
+
+    private void showVerdict(AuditViewModel.Verdict now) {
+        verdict.setText(now.words());
+        verdict.getStyleClass().removeAll("chip-ok", "chip-bad");
+        Boolean isWhole = now.isWhole();
+        if (isWhole != null) {
+            verdict.getStyleClass().add(isWhole ? "chip-ok" : "chip-bad");
+        }
+        verdict.setVisible(isWhole != null);
+    }
+
+    private void showExported(int count) {
+        exporting.setVisible(count >= 0);
+        exporting.setManaged(count >= 0);
+        exported.setText(texts.text("audit.exporting", count));
+    }
+
+    private void drawAgain() {
+        AuditAction chosen = action.getValue();
+        action.setConverter(said(model::name));
+        action.setValue(chosen);
+        person.setConverter(person.getConverter());
+    }
+
+    private void focusSearch(boolean reached) {
+        if (reached) {
+            text.requestFocus();
+        }
+    }
+
+    @FXML
+    private void search() {
+        model.search();
+    }
+
+    @FXML
+    private void verify() {
+        model.verify();
+    }
+
+    @FXML
+    private void exportTable() {
+        export("csv");
+    }
+
+    @FXML
+    private void exportJson() {
+        export("json");
+    }
+
+    private void export(String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("audit.export"));
+        chooser.setInitialFileName(model.fileName(ending));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending, "*." + ending));
+        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
+        if (chosen != null) {
+            boolean named = chosen.getName().endsWith("." + ending);
+            model.export(
+                    chosen.toPath()
+                            .resolveSibling(
+                                    named ? chosen.getName() : chosen.getName() + "." + ending));
+        }
+    }
+
+    @FXML
+    private void cancelExport() {
+        model.cancelExport();
+    }
+
+    private void press(KeyEvent event) {
+        OptionalInt digit = Digits.of(event.getCode());
+        boolean used =
+                (event.isAltDown() && digit.isPresent())
+                        ? choose(digit.getAsInt() - 1)
+                        : act(event);
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean choose(int place) {
+        AuditPeriod[] all = AuditPeriod.values();
+        if (place < 0 || place >= all.length) {
+            return false;
+        }
+        model.choose(all[place]);
+        return true;
+    }
+
+    private boolean act(KeyEvent event) {
+        boolean typed = event.getTarget() instanceof TextField;
+        KeyCode key = event.getCode();
+        switch (key) {
+            case ENTER -> {
+                if (!typed) {
+                    return false;
+                }
+                model.search();
+            }
+            case DOWN, UP -> {
+                if (!typed) {
+                    return false;
+                }
+                select(key == KeyCode.DOWN ? 1 : -1);
+            }
+            case PAGE_DOWN -> select(8);
+            case PAGE_UP -> select(-8);
+            case ESCAPE -> {
+                text.clear();
+                text.requestFocus();
+                model.search();
+            }
+            case F5 -> model.verify();
+            case F9 -> exportTable();
+            case F10 -> exportJson();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void select(int steps) {
+        int last = entries.getItems().size() - 1;
+        if (last >= 0) {
+            int place = entries.getSelectionModel().getSelectedIndex() + steps;
+            entries.getSelectionModel().clearAndSelect(Math.clamp(place, 0, last));
+            entries.scrollTo(Math.max(0, entries.getSelectionModel().getSelectedIndex() - 2));
+        }
+    }
+}
