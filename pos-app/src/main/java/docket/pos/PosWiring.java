@@ -13,6 +13,7 @@ import docket.pos.server.Callers;
 import docket.pos.server.DocketServer;
 import docket.pos.server.HealthFeature;
 import docket.pos.server.LanDoor;
+import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.audit.AuditFeature;
 import docket.pos.server.audit.AuditService;
@@ -109,9 +110,10 @@ public final class PosWiring implements AutoCloseable {
             open.push(devices::keepSightings);
             var menus = new MenuFeature(database, clock, UUID::randomUUID);
             menu = menus.service();
+            var misfits = new Misfits(clock);
             var doorbell =
                     new PairingFeature(
-                            () -> terms(settings), devices, menu, clock, UUID::randomUUID);
+                            () -> terms(settings), devices, menu, misfits, clock, UUID::randomUUID);
             pairings = doorbell.service();
             var orders =
                     new OrderFeature(
@@ -138,7 +140,7 @@ public final class PosWiring implements AutoCloseable {
                             menu,
                             orders.service(),
                             shops.service(),
-                            pairings::waiting,
+                            new EventFeature.Door(pairings::waiting, misfits),
                             clock);
             var setup =
                     new SetupFeature(

@@ -4,24 +4,42 @@ import docket.model.device.DeviceId;
 import docket.wire.device.PairingRequest;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Which stations are on the feed right now. No fact of the floor: it is neither stored nor
 /// numbered, and only sent to those who ask for it with `presence=true`.
 ///
 /// @param pairings the devices that wait to be let in
 /// @param online the devices that follow the feed, those that show no station too
+/// @param misfits the devices of another version that were turned away lately
 public record Presence(
-        List<Contact> stations, List<PairingRequest> pairings, List<DeviceId> online) {
+        List<Contact> stations,
+        List<PairingRequest> pairings,
+        List<DeviceId> online,
+        List<Misfit> misfits) {
     public Presence {
         stations = List.copyOf(stations);
         pairings = pairings == null ? List.of() : List.copyOf(pairings);
         online = online == null ? List.of() : List.copyOf(online);
+        misfits = misfits == null ? List.of() : List.copyOf(misfits);
+    }
+
+    /// What a counter is told where no device is of another version.
+    public Presence(List<Contact> stations, List<PairingRequest> pairings, List<DeviceId> online) {
+        this(stations, pairings, online, List.of());
     }
 
     /// Stations alone.
     public Presence(List<Contact> stations) {
         this(stations, List.of(), List.of());
     }
+
+    /// A device that speaks another protocol than the server.
+    ///
+    /// @param name what it calls itself
+    /// @param version of its program; null where it did not say
+    /// @param protocol the version of the protocol that it speaks; 0 where that is no number
+    public record Misfit(String name, String address, @Nullable String version, int protocol) {}
 
     /// One station's connection.
     ///

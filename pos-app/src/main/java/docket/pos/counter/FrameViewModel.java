@@ -17,7 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,6 +49,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
     private @Nullable Floor floor;
     private @Nullable Presence presence;
+    private final Set<Presence.Misfit> toldOf = new HashSet<>();
     private FeedState state = new FeedState.Connecting();
     private Duration serverAhead = Duration.ZERO;
     private Instant heard;
@@ -136,7 +140,9 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         waiting.set(isWorthTelling(now) ? texts.text("frame.waiting", waitingCount) : "");
         if (known != null) {
             today.set(texts.text("frame.today", known.ordersToday(serverNow)));
-            stations.set(chips.of(known, presence, isLive() && !unreachable, serverNow));
+            var all = new ArrayList<>(chips.of(known, presence, isFresh(), serverNow));
+            all.addAll(chips.of(misfits()));
+            stations.set(List.copyOf(all));
         }
     }
 
@@ -144,6 +150,15 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     private boolean isWorthTelling(Instant now) {
         boolean isLong = Duration.between(waitingSince, now).compareTo(AT_ONCE) >= 0;
         return waitingCount > 0 && (unreachable || isLong);
+    }
+
+    private boolean isFresh() {
+        return isLive() && !unreachable;
+    }
+
+    private List<Presence.Misfit> misfits() {
+        Presence told = presence;
+        return told == null || !isFresh() ? List.of() : told.misfits();
     }
 
     private boolean isLive() {
@@ -187,9 +202,16 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         today.set(texts.text("frame.today", known.ordersToday(serverNow)));
     }
 
+    /// Of a device that does not fit is told once, with what to do; its chip stays.
     @Override
     public void onPresence(Presence now) {
         presence = now;
+        toldOf.retainAll(now.misfits());
+        for (Presence.Misfit misfit : now.misfits()) {
+            if (toldOf.add(misfit)) {
+                notices.insist(chips.advice(misfit));
+            }
+        }
     }
 
     /// Who was connected before the server was lost says nothing about now.

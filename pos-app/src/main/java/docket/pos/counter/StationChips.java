@@ -29,6 +29,23 @@ record StationChips(Texts texts) {
                 .toList();
     }
 
+    /// Tells of every device that has another version of Docket than the server.
+    List<Chip> of(List<Presence.Misfit> misfits) {
+        return misfits.stream()
+                .map(misfit -> new Chip(misfit.name(), texts.text("frame.otherVersion"), Mood.BAD))
+                .toList();
+    }
+
+    /// What is to be done about a device of another version.
+    String advice(Presence.Misfit misfit) {
+        String version = misfit.version() == null ? "?" : misfit.version();
+        return texts.text(
+                misfit.protocol() > Protocol.VERSION ? "frame.updateHere" : "frame.updateThere",
+                misfit.name(),
+                misfit.address(),
+                version);
+    }
+
     private Chip chip(
             Floor floor,
             Station station,

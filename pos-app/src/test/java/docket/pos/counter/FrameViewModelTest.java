@@ -207,6 +207,33 @@ class FrameViewModelTest {
         assertThat(frame.getNotice()).isEqualTo("sold out");
     }
 
+    @Test
+    void ofADeviceOfAnotherVersionIsToldOnceWhatToDoAndItsChipStays() {
+        var old = new Presence.Misfit("Grill display", "192.168.0.7", "0.0.9", 0);
+        var fresh = new Presence.Misfit("Bar display", "192.168.0.8", null, 2);
+        counter.follower.onPresence(new Presence(List.of(), List.of(), List.of(), List.of(old)));
+        frame.tick();
+        assertThat(station("Grill display"))
+                .isEqualTo(new Chip("Grill display", "other version", Mood.BAD));
+        assertThat(frame.getNotice())
+                .isEqualTo(
+                        "Grill display (192.168.0.7, version 0.0.9) has an older Docket than this"
+                                + " server, and shows no orders. Update Docket on Grill display.");
+
+        frame.dismiss();
+        var both = new Presence(List.of(), List.of(), List.of(), List.of(old, fresh));
+        counter.follower.onPresence(both);
+        assertThat(frame.getNotice())
+                .startsWith("Bar display (192.168.0.8, version ?) has a newer Docket")
+                .endsWith("Update Docket on the counter PC.");
+
+        counter.follower.onPresence(new Presence(List.of()));
+        frame.tick();
+        assertThat(frame.stationsProperty().get())
+                .extracting(Chip::title)
+                .doesNotContain("Grill display", "Bar display");
+    }
+
     private Command command() {
         return new Command.ChangeItem(
                 new CommandId(LINE.value()),

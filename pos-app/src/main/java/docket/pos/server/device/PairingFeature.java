@@ -1,5 +1,6 @@
 package docket.pos.server.device;
 
+import docket.pos.server.Misfits;
 import docket.pos.server.menu.MenuService;
 import docket.wire.device.PairingCode;
 import io.javalin.config.RoutesConfig;
@@ -14,16 +15,18 @@ public final class PairingFeature {
     private final PairingRoutes routes;
 
     /// @param terms what the server says of itself, as it is when a device asks
+    /// @param misfits remembers those of another version
     public PairingFeature(
             Supplier<PairingTerms> terms,
             DeviceService devices,
             MenuService menu,
+            Misfits misfits,
             Clock clock,
             Supplier<UUID> freshIds) {
         var random = new SecureRandom();
         var pairings = new Pairings(terms, clock, freshIds, () -> PairingCode.freshNonce(random));
         service = new PairingService(pairings, devices, new Jobs(menu));
-        routes = new PairingRoutes(service);
+        routes = new PairingRoutes(service, misfits);
     }
 
     public PairingService service() {

@@ -3,6 +3,7 @@ package docket.pos.server.device;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
+import docket.pos.server.Misfits;
 import docket.wire.Paths;
 import docket.wire.Protocol;
 import docket.wire.device.AcceptPairing;
@@ -18,9 +19,11 @@ import java.util.function.Function;
 /// The routes by which a device asks to be let in, open to all, and those by which people decide.
 final class PairingRoutes {
     private final PairingService service;
+    private final Misfits misfits;
 
-    PairingRoutes(PairingService service) {
+    PairingRoutes(PairingService service, Misfits misfits) {
         this.service = service;
+        this.misfits = misfits;
     }
 
     void register(RoutesConfig routes) {
@@ -36,11 +39,15 @@ final class PairingRoutes {
 
     private void start(Context request) {
         NewPairing wanted = Edge.body(request, NewPairing.class);
+        String address = request.req().getRemoteAddr();
         if (wanted.protocol() != Protocol.VERSION) {
-            throw Edge.protocolMismatch(String.valueOf(wanted.protocol()));
+            String protocol = String.valueOf(wanted.protocol());
+            misfits.remember(address, request.userAgent(), wanted.name(), protocol);
+            service.tellChange();
+            throw Edge.protocolMismatch(protocol);
         }
-        Edge.answer(
-                request, HttpStatus.CREATED, service.start(request.req().getRemoteAddr(), wanted));
+        misfits.forget(address, wanted.name());
+        Edge.answer(request, HttpStatus.CREATED, service.start(address, wanted));
     }
 
     private void prove(Context request) {

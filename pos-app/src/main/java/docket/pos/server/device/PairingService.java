@@ -32,7 +32,7 @@ public final class PairingService {
         this.jobs = jobs;
     }
 
-    /// Has somebody told whenever other devices wait than before.
+    /// Has somebody told whenever other devices are at the door than before.
     public void onChange(Runnable watcher) {
         watchers.add(watcher);
     }
@@ -57,7 +57,7 @@ public final class PairingService {
 
     PairingState prove(UUID id, PairingProof proof) {
         pairings.prove(id, proof);
-        changed();
+        tellChange();
         return pairings.state(id);
     }
 
@@ -67,7 +67,7 @@ public final class PairingService {
 
     PairingState withdraw(UUID id) {
         pairings.withdraw(id);
-        changed();
+        tellChange();
         return pairings.state(id);
     }
 
@@ -83,7 +83,7 @@ public final class PairingService {
             pairings.giveBack(taken);
             throw e;
         } finally {
-            changed();
+            tellChange();
         }
     }
 
@@ -113,11 +113,12 @@ public final class PairingService {
 
     PairingState refuse(Actor by, UUID id) {
         devices.refused(by, pairings.refuse(id).wanted().name());
-        changed();
+        tellChange();
         return pairings.state(id);
     }
 
-    private void changed() {
+    /// Says that another device is at the door.
+    void tellChange() {
         watchers.forEach(Runnable::run);
     }
 }

@@ -1,5 +1,6 @@
 package docket.pos.server.event;
 
+import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
@@ -15,18 +16,25 @@ import java.util.function.Supplier;
 public final class EventFeature {
     private final EventService service;
     private final MenuService menu;
+    private final Misfits misfits;
 
-    /// @param pairings tells which devices wait to be let in
+    /// The devices that are at the door.
+    ///
+    /// @param pairings tells which wait to be let in
+    /// @param misfits those of another version
+    public record Door(Supplier<List<PairingRequest>> pairings, Misfits misfits) {}
+
     public EventFeature(
             Database database,
             MenuService menu,
             OrderService orders,
             ShopService shop,
-            Supplier<List<PairingRequest>> pairings,
+            Door door,
             Clock clock) {
         var snapshots = new Snapshots(database, menu, orders, shop, clock);
-        service = new EventService(database, snapshots, pairings, clock);
+        service = new EventService(database, snapshots, door, clock);
         this.menu = menu;
+        misfits = door.misfits();
     }
 
     public EventService service() {
@@ -37,6 +45,6 @@ public final class EventFeature {
     ///
     /// @param tickets for those who cannot show a token when they open the feed
     public void register(RoutesConfig config, StreamTickets tickets) {
-        new EventRoutes(service, menu, tickets).register(config);
+        new EventRoutes(service, menu, tickets, misfits).register(config);
     }
 }

@@ -32,7 +32,8 @@ final class EventHub {
     /// Who is connected, by station and name.
     ///
     /// @param pairings the devices that wait to be let in
-    Presence presence(List<PairingRequest> pairings) {
+    /// @param misfits those of another version
+    Presence presence(List<PairingRequest> pairings, List<Presence.Misfit> misfits) {
         return new Presence(
                 connections.stream()
                         .map(FeedConnection::contact)
@@ -43,7 +44,8 @@ final class EventHub {
                                         .thenComparing(Presence.Contact::connectedAt))
                         .toList(),
                 pairings,
-                online().stream().sorted(Comparator.comparing(DeviceId::value)).toList());
+                online().stream().sorted(Comparator.comparing(DeviceId::value)).toList(),
+                misfits);
     }
 
     /// The devices that follow the feed.

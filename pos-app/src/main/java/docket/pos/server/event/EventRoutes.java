@@ -5,6 +5,7 @@ import docket.model.Limits;
 import docket.model.menu.StationId;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
+import docket.pos.server.Misfits;
 import docket.pos.server.Query;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.menu.MenuService;
@@ -28,12 +29,14 @@ final class EventRoutes {
     private final EventService service;
     private final MenuService menu;
     private final StreamTickets tickets;
+    private final Misfits misfits;
     private final Map<String, FeedConnection> open = new ConcurrentHashMap<>();
 
-    EventRoutes(EventService service, MenuService menu, StreamTickets tickets) {
+    EventRoutes(EventService service, MenuService menu, StreamTickets tickets, Misfits misfits) {
         this.service = service;
         this.menu = menu;
         this.tickets = tickets;
+        this.misfits = misfits;
     }
 
     void register(RoutesConfig routes) {
@@ -68,8 +71,12 @@ final class EventRoutes {
                         StreamTicket.PARAMETER);
         String protocol = query.text("protocol", String.valueOf(Protocol.VERSION));
         if (!protocol.equals(String.valueOf(Protocol.VERSION))) {
+            misfits.remember(
+                    request.req().getRemoteAddr(), request.userAgent(), name(query), protocol);
+            service.tellPresence();
             throw Edge.protocolMismatch(protocol);
         }
+        misfits.forget(request.req().getRemoteAddr(), name(query));
         request.attribute(
                 WISH,
                 new FeedWish(

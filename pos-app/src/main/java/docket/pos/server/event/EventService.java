@@ -5,6 +5,7 @@ import docket.model.device.DeviceId;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
 import docket.wire.Frame;
+import docket.wire.Presence;
 import docket.wire.Protocol;
 import docket.wire.device.PairingRequest;
 import io.javalin.websocket.WsContext;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /// The feed of facts: opens and closes connections, hands new facts on, tells who is there.
@@ -30,19 +30,14 @@ public final class EventService {
     private final Database database;
     private final Snapshots snapshots;
     private final Clock clock;
-    private final Supplier<List<PairingRequest>> pairings;
+    private final EventFeature.Door door;
     private final EventHub hub = new EventHub();
     private final Set<FeedConnection> watchers = ConcurrentHashMap.newKeySet();
 
-    /// @param pairings tells which devices wait to be let in
-    EventService(
-            Database database,
-            Snapshots snapshots,
-            Supplier<List<PairingRequest>> pairings,
-            Clock clock) {
+    EventService(Database database, Snapshots snapshots, EventFeature.Door door, Clock clock) {
         this.database = database;
         this.snapshots = snapshots;
-        this.pairings = pairings;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -61,18 +56,18 @@ public final class EventService {
         hub.connections().forEach(FeedConnection::ping);
     }
 
-    /// Tells those who asked who is connected, and the counters who waits to be let in; called each
-    /// second, and when another device waits.
+    /// Tells those who asked who is connected, and the counters who is at the door; called each
+    /// second, and when another device is there.
     public void tellPresence() {
         if (!watchers.isEmpty()) {
-            String counters = presence(pairings.get());
-            String others = presence(List.of());
+            String counters = presence(door.pairings().get(), door.misfits().lately());
+            String others = presence(List.of(), List.of());
             watchers.forEach(feed -> feed.offerAside(feed.isCounter() ? counters : others));
         }
     }
 
-    private String presence(List<PairingRequest> waiting) {
-        return Frame.write(database.seq(), clock.instant(), hub.presence(waiting));
+    private String presence(List<PairingRequest> waiting, List<Presence.Misfit> misfits) {
+        return Frame.write(database.seq(), clock.instant(), hub.presence(waiting, misfits));
     }
 
     /// The devices that follow the feed.
