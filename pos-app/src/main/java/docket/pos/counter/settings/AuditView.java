@@ -3,13 +3,7 @@ package docket.pos.counter.settings;
 import docket.model.audit.AuditAction;
 import docket.ui.Digits;
 import docket.ui.Texts;
-import java.io.File;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.function.Function;
+
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -24,7 +18,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// The audit log on the screen. The search has the focus, Enter looks, the arrow keys choose an
 /// entry, and Alt and a digit look through a stretch of days.
@@ -34,8 +37,8 @@ public final class AuditView {
 
     @FXML private VBox root;
     @FXML private TextField text;
-    @FXML private ComboBox<String> person;
-    @FXML private ComboBox<@Nullable AuditAction> action;
+    @FXML private ComboBox<String> byPerson;
+    @FXML private ComboBox<@Nullable AuditAction> ofAction;
     @FXML private HBox periods;
     @FXML private TextField from;
     @FXML private TextField to;
@@ -86,21 +89,21 @@ public final class AuditView {
     }
 
     private void drawChoices() {
-        person.setConverter(said(name -> name.isEmpty() ? texts.text("audit.anybody") : name));
-        person.setValue("");
+        byPerson.setConverter(said(name -> name.isEmpty() ? texts.text("audit.anybody") : name));
+        byPerson.setValue("");
         model.peopleProperty().subscribe(this::showPeople);
-        person.valueProperty()
+        byPerson.valueProperty()
                 .addListener(
                         (property, before, now) -> {
                             model.filter().personProperty().set(Objects.toString(now, ""));
                             model.search();
                         });
-        action.setConverter(said(model::name));
-        action.setPromptText(texts.text("audit.anything"));
+        ofAction.setConverter(said(model::name));
+        ofAction.setPromptText(texts.text("audit.anything"));
         var all = new ArrayList<@Nullable AuditAction>(Arrays.asList(AuditAction.values()));
         all.addFirst(null);
-        action.getItems().setAll(all);
-        action.valueProperty()
+        ofAction.getItems().setAll(all);
+        ofAction.valueProperty()
                 .addListener(
                         (property, before, now) -> {
                             model.filter().actionProperty().set(now);
@@ -123,15 +126,15 @@ public final class AuditView {
     }
 
     private void showPeople(List<String> names) {
-        String chosen = person.getValue();
+        String chosen = byPerson.getValue();
         var all = new ArrayList<>(names);
         all.addFirst("");
-        if (!all.equals(person.getItems())) {
+        if (!all.equals(byPerson.getItems())) {
             if (!all.contains(chosen)) {
                 all.add(chosen);
             }
-            person.getItems().setAll(all);
-            person.setValue(chosen);
+            byPerson.getItems().setAll(all);
+            byPerson.setValue(chosen);
         }
     }
 
@@ -166,10 +169,10 @@ public final class AuditView {
     }
 
     private void drawAgain() {
-        AuditAction chosen = action.getValue();
-        action.setConverter(said(model::name));
-        action.setValue(chosen);
-        person.setConverter(person.getConverter());
+        AuditAction chosen = ofAction.getValue();
+        ofAction.setConverter(said(model::name));
+        ofAction.setValue(chosen);
+        byPerson.setConverter(byPerson.getConverter());
     }
 
     private void focusSearch(boolean reached) {
