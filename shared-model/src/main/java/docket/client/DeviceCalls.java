@@ -6,11 +6,15 @@ import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
 import docket.wire.device.PairingState;
+
 import java.util.UUID;
 
 /// What people decide about devices at a counter. Calls block, and throw as those of
 /// [DocketClient] do; none needs an id of its own, since the same call again changes nothing more.
 public interface DeviceCalls {
+    /// What this device is let in as.
+    Device own();
+
     /// The devices that are let in, and how it is with them.
     DevicePage list();
 

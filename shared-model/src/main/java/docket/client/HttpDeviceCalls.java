@@ -7,6 +7,7 @@ import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
 import docket.wire.device.PairingState;
+
 import java.util.UUID;
 
 /// What people decide about devices, over the network.
@@ -15,6 +16,11 @@ final class HttpDeviceCalls implements DeviceCalls {
 
     HttpDeviceCalls(HttpCalls calls) {
         this.calls = calls;
+    }
+
+    @Override
+    public Device own() {
+        return calls.byDevice().get(Paths.OWN_DEVICE, Device.class);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package docket.client;
 
+import docket.model.device.Device;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
-import java.net.URI;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
 
 /// A server that let this station in: what it is known by, wherever its address is, and what the
 /// station shows to be known.
@@ -27,6 +31,22 @@ public record PairedServer(
     /// The same server at another address.
     public PairedServer at(URI now) {
         return new PairedServer(id, shopName, now, authority, token, role, station);
+    }
+
+    /// The same server, which has something else for this station to do.
+    public PairedServer as(Device told) {
+        return new PairedServer(
+                id, shopName, address, authority, token, told.role(), told.station());
+    }
+
+    /// Whether it is the same server, wherever it is.
+    public boolean isSame(PairedServer other) {
+        return id.equals(other.id());
+    }
+
+    /// Whether this is what the station was let in for.
+    public boolean isFor(Device told) {
+        return role == told.role() && Objects.equals(station, told.station());
     }
 
     /// What a client shows the server.

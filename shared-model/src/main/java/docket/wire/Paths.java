@@ -24,6 +24,7 @@ public final class Paths {
     public static final String PAIRING_ACCEPTANCE = "/api/pairings/{pairingId}/acceptance";
     public static final String PAIRING_REFUSAL = "/api/pairings/{pairingId}/refusal";
     public static final String DEVICES = "/api/devices";
+    public static final String OWN_DEVICE = "/api/devices/current";
     public static final String DEVICE = "/api/devices/{deviceId}";
     public static final String EVENTS = "/api/events";
     public static final String STREAM_TICKETS = "/api/events/tickets";

@@ -5,6 +5,7 @@ import docket.model.Refusal;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
+import docket.model.device.DeviceRole;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
@@ -12,13 +13,23 @@ import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingRequest;
 import docket.wire.device.PairingState;
 import docket.wire.device.PairingStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A server in memory that lets devices in.
 public final class FakeDevices implements DeviceCalls {
+    private static final Device OWN =
+            new Device(
+                    new DeviceId(new UUID(0, 1)),
+                    "counter",
+                    DeviceRole.COUNTER,
+                    null,
+                    DeviceKind.OWN);
+
     private final List<DeviceStatus> devices = new ArrayList<>();
     private final List<PairingRequest> waiting = new ArrayList<>();
     private int lists;
@@ -53,6 +64,13 @@ public final class FakeDevices implements DeviceCalls {
         if (trouble != null) {
             throw trouble;
         }
+    }
+
+    /// The counter's own window.
+    @Override
+    public Device own() {
+        work();
+        return OWN;
     }
 
     @Override

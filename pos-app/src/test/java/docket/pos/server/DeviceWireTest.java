@@ -21,16 +21,18 @@ import docket.pos.RunningServer;
 import docket.wire.ProblemType;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DeviceStatus;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The devices that are let in, as the counter sees them.
 final class DeviceWireTest {
@@ -69,6 +71,18 @@ final class DeviceWireTest {
     private HttpDocketClient kitchen() {
         String token = server.token(DeviceRole.KITCHEN);
         return new HttpDocketClient(server.address(), () -> token, Clock.systemUTC());
+    }
+
+    @Test
+    void aDeviceIsToldWhatItIsLetInAs() {
+        try (HttpDocketClient kitchen = kitchen()) {
+            Device own = kitchen.devices().own();
+
+            assertThat(own).isEqualTo(status(DeviceWireTest::isKitchen).device());
+
+            devices.change(own.id(), new ChangeDevice("Pass", DeviceRole.EXPO, null));
+            assertThat(kitchen.devices().own().role()).isEqualTo(DeviceRole.EXPO);
+        }
     }
 
     @Test

@@ -6,9 +6,11 @@ import docket.pos.server.Access;
 import docket.pos.server.Edge;
 import docket.wire.Paths;
 import docket.wire.device.ChangeDevice;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -31,6 +33,7 @@ final class DeviceRoutes {
         routes.beforeMatched(this::see);
         routes.wsBeforeUpgrade(this::see);
         routes.get(Paths.DEVICES, this::list, deciding);
+        routes.get(Paths.OWN_DEVICE, DeviceRoutes::own, Access.DEVICES);
         routes.put(Paths.DEVICE, this::change, deciding);
         routes.delete(Paths.DEVICE, this::revoke, deciding);
     }
@@ -47,6 +50,10 @@ final class DeviceRoutes {
 
     private void list(Context request) {
         Edge.answer(request, HttpStatus.OK, service.statuses(online.get()));
+    }
+
+    private static void own(Context request) {
+        Edge.answer(request, HttpStatus.OK, Edge.caller(request).device());
     }
 
     private void change(Context request) {
