@@ -1,14 +1,16 @@
 package docket.kitchen;
 
+import docket.kitchen.DisplayViewModel.Ready;
 import docket.kitchen.DisplayViewModel.Station;
 import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
+import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
 import docket.ui.EverySecond;
 import docket.ui.FxThread;
 import docket.ui.Texts;
 import docket.ui.pairing.PairingView;
-import java.util.List;
+
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,13 +19,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// All that the window shows, in layers: the board, its recall list, the choice of server and
 /// station, and the question before the window closes. When language or station change, the views
 /// are made anew while the models live on. Confined to the screens' thread.
 final class DisplayView
-        implements AutoCloseable, BoardView.Doors, ConnectView.Doors, PairingView.Doors {
+        implements AutoCloseable,
+                BoardView.Doors,
+                ReadyView.Doors,
+                ConnectView.Doors,
+                PairingView.Doors {
     private final DisplayViewModel model;
     private final Texts texts;
     private final Window window;
@@ -32,6 +42,7 @@ final class DisplayView
     private final Subscription listening;
     private @Nullable BoardView board;
     private @Nullable RecallView recall;
+    private @Nullable ReadyView ready;
     private @Nullable ConnectView connect;
     private @Nullable PairingView pairing;
     private @Nullable LeaveView leave;
@@ -53,7 +64,7 @@ final class DisplayView
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         listening =
                 Subscription.combine(
-                        model.stationProperty().subscribe(this::draw),
+                        model.contentProperty().subscribe(this::draw),
                         texts.languageProperty().subscribe(this::draw),
                         model.connect().showingProperty().subscribe(this::focus),
                         model.pairing().showingProperty().subscribe(this::focus));
@@ -75,18 +86,29 @@ final class DisplayView
         pairing = code;
         var question = new LeaveView(texts, window, this::focus);
         leave = question;
-        Station station = model.stationProperty().get();
-        if (station != null) {
-            var list = new RecallView(station.recall(), texts);
-            var cards = new BoardView(station.board(), texts, this);
-            recall = list;
-            board = cards;
-            root.getChildren()
-                    .setAll(cards.root(), list.root(), drawn.root(), code.root(), question.root());
-        } else {
-            root.getChildren().setAll(drawn.root(), code.root(), question.root());
-        }
+        var layers = new ArrayList<Parent>(content());
+        layers.addAll(List.of(drawn.root(), code.root(), question.root()));
+        root.getChildren().setAll(layers);
         focus();
+    }
+
+    private List<Parent> content() {
+        return switch (model.contentProperty().get()) {
+            case Station station -> {
+                var list = new RecallView(station.recall(), texts);
+                var cards = new BoardView(station.board(), texts, this);
+                recall = list;
+                board = cards;
+                yield List.of(cards.root(), list.root());
+            }
+            case Ready numbers -> {
+                var drawn = new ReadyView(numbers.board(), texts, this);
+                drawn.add(keys());
+                ready = drawn;
+                yield List.of(drawn.root());
+            }
+            case null -> List.of();
+        };
     }
 
     /// What every screen of a display has: language, full screen, and the way out.
@@ -126,6 +148,10 @@ final class DisplayView
             recall.close();
             recall = null;
         }
+        if (ready != null) {
+            ready.close();
+            ready = null;
+        }
         if (connect != null) {
             connect.close();
             connect = null;
@@ -160,6 +186,17 @@ final class DisplayView
             recall.press(event);
         } else if (board != null) {
             board.press(event);
+        } else if (ready != null) {
+            pressBeforeGuests(ready, event);
+        }
+    }
+
+    private void pressBeforeGuests(ReadyView shown, KeyEvent event) {
+        if (event.getCode() == KeyCode.F12) {
+            switchLanguage();
+            event.consume();
+        } else {
+            shown.press(event);
         }
     }
 

@@ -2,26 +2,36 @@ package docket.kitchen;
 
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.connect.ConnectViewModel;
+import docket.kitchen.ready.ReadyViewModel;
 import docket.kitchen.recall.RecallViewModel;
 import docket.ui.Language;
 import docket.ui.Texts;
 import docket.ui.pairing.PairingViewModel;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
 
-/// What the window shows: the board of the station that is chosen, and the choice itself. Confined
+import java.util.function.Consumer;
+
+/// What the window shows: the board of what is chosen, and the choice itself. Confined
 /// to the screens' thread.
 final class DisplayViewModel {
     private final Texts texts;
     private final ConnectViewModel connect;
     private final PairingViewModel pairing;
     private final Consumer<Language> remember;
-    private final ReadOnlyObjectWrapper<@Nullable Station> station = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
+
+    /// What this display is for.
+    sealed interface Content {}
 
     /// The models of one station.
-    record Station(BoardViewModel board, RecallViewModel recall) {}
+    record Station(BoardViewModel board, RecallViewModel recall) implements Content {}
+
+    /// The board before the guests.
+    record Ready(ReadyViewModel board) implements Content {}
 
     /// @param remember keeps a language that was chosen for the next start
     DisplayViewModel(
@@ -35,9 +45,9 @@ final class DisplayViewModel {
         this.remember = remember;
     }
 
-    /// The station that is shown; null while another is opened.
-    ReadOnlyObjectProperty<@Nullable Station> stationProperty() {
-        return station.getReadOnlyProperty();
+    /// What is shown; null while something else is opened.
+    ReadOnlyObjectProperty<@Nullable Content> contentProperty() {
+        return content.getReadOnlyProperty();
     }
 
     ConnectViewModel connect() {
@@ -49,8 +59,8 @@ final class DisplayViewModel {
         return pairing;
     }
 
-    void show(@Nullable Station now) {
-        station.set(now);
+    void show(@Nullable Content now) {
+        content.set(now);
     }
 
     void switchLanguage() {
@@ -63,8 +73,7 @@ final class DisplayViewModel {
     private void refresh() {
         connect.refresh();
         pairing.refresh();
-        Station now = station.get();
-        if (now != null) {
+        if (content.get() instanceof Station now) {
             now.board().refresh();
         }
     }
@@ -73,8 +82,7 @@ final class DisplayViewModel {
     void tick() {
         connect.refresh();
         pairing.refresh();
-        Station now = station.get();
-        if (now != null) {
+        if (content.get() instanceof Station now) {
             now.board().tick();
         }
     }

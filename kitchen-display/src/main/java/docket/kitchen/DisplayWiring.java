@@ -1,61 +1,52 @@
 package docket.kitchen;
 
-import docket.client.DocketClient;
 import docket.client.FloorFollower;
-import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
 import docket.client.PairedServers;
 import docket.client.Pairing;
 import docket.client.PairingDesk;
-import docket.client.Pin;
-import docket.client.PinnedTrust;
 import docket.client.find.Diagnosis;
 import docket.client.find.FoundServer;
-import docket.client.find.KnownServer;
 import docket.client.find.Place;
-import docket.client.find.ServerFinder;
-import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.connect.Target;
 import docket.model.menu.StationId;
+import docket.ui.Background;
 import docket.ui.Texts;
 import docket.ui.pairing.PairingViewModel;
 import docket.wire.Protocol;
 import docket.wire.device.PairingKind;
-import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
 /// Puts the display together: what lives as long as its window, and the board of the station and
 /// server that are chosen, built anew when others are. Made and closed on the main thread.
-public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door {
-    /// The only way to a server that needs no pairing of certificates; it stays on this PC.
-    private static final String PLAIN = "http";
-
+public final class DisplayWiring
+        implements AutoCloseable, ConnectViewModel.Door, SessionOpener.Told {
     private static final Logger LOG = LoggerFactory.getLogger(DisplayWiring.class);
 
     private final KitchenSettings settings;
     private final Remembered remembered;
     private final Executor screens;
-    private final Clock clock;
     private final Texts texts;
     private final ConnectViewModel connect;
     private final PairingViewModel pairing;
     private final DisplayViewModel display;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Surroundings surroundings;
+    private final SessionOpener opener;
     private final Runnable unwatch;
     private final ExecutorService switching =
             Executors.newSingleThreadExecutor(
@@ -63,24 +54,6 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
     private volatile @Nullable Session session;
     private Target shown;
     private boolean failed;
-
-    /// A board, the client that it uses, and what brings it back to a server that has moved.
-    ///
-    /// @param at where the server is now
-    /// @param tracker null for a server that stays where it is
-    private record Session(
-            KitchenWiring board,
-            DocketClient client,
-            Supplier<URI> at,
-            @Nullable ServerTracker tracker) {
-        void close() {
-            if (tracker != null) {
-                tracker.close();
-            }
-            board.close();
-            client.close();
-        }
-    }
 
     /// Opens the board that the settings name.
     ///
@@ -97,10 +70,12 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
         this.settings = settings;
         this.remembered = remembered;
         this.screens = screens;
-        this.clock = clock;
         texts = KitchenWiring.texts(settings);
         shown = new Target(settings.server(), settings.station());
         surroundings = new Surroundings(new PairedServers(settings.dataFolder()), calls);
+        opener =
+                new SessionOpener(
+                        settings, texts, surroundings, new Background(calls, screens), clock, this);
         connect = new ConnectViewModel(texts, clock, this, shown, overruled);
         pairing =
                 new PairingViewModel(
@@ -152,62 +127,34 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
         screens.execute(() -> connect.letIn(target));
     }
 
-    /// Opens the board of a server.
-    ///
-    /// @return null where there is no server that could be asked
-    private DisplayViewModel.@Nullable Station open(Target target, FloorFollower follower)
-            throws IOException {
-        Place server = target.server();
-        if (server == null) {
-            return null;
+    /// Does what the counter wants this display for now, unless another server was chosen
+    /// meanwhile.
+    @Override
+    public void reassigned(PairedServer server) {
+        Place at = shown.server();
+        if (at == null || !surroundings.paired(at).map(server::isSame).orElse(false)) {
+            return;
         }
-        Optional<PairedServer> paired = surroundings.paired(server);
-        if (paired.isPresent()) {
-            return open(target, paired.get(), follower);
-        }
-        if (!server.address().getScheme().equals(PLAIN)) {
-            screens.execute(connect::strange);
-            return null;
-        }
-        var client = new HttpDocketClient(server.address(), settings.credentials(), clock);
-        return open(target, client, server::address, null, follower);
+        calls.execute(
+                () -> {
+                    try {
+                        keep(server);
+                    } catch (IOException e) {
+                        LOG.warn("What this display is for now cannot be kept", e);
+                    }
+                });
     }
 
-    private DisplayViewModel.Station open(
-            Target target, PairedServer server, FloorFollower follower) throws IOException {
-        KnownServer known = Surroundings.known(server);
-        ServerFinder finder = surroundings.finder();
-        var trust = new PinnedTrust(Pin.of(server.authority()));
-        var client =
-                new HttpDocketClient(
-                        finder.whereabouts(known, trust.context()), server.credentials(), clock);
-        var tracker =
-                new ServerTracker(
-                        finder, known, this::retryNow, now -> surroundings.moved(server, now));
-        follower.watch(tracker);
-        return open(target, client, () -> finder.address(known), tracker, follower);
+    @Override
+    public void strange() {
+        connect.strange();
     }
 
-    private DisplayViewModel.Station open(
-            Target target,
-            DocketClient client,
-            Supplier<URI> at,
-            @Nullable ServerTracker tracker,
-            FloorFollower follower)
+    private DisplayViewModel.@Nullable Content open(Target target, FloorFollower follower)
             throws IOException {
-        try {
-            var board =
-                    new KitchenWiring(
-                            settings.showing(target), client, follower, screens, clock, texts);
-            session = new Session(board, client, at, tracker);
-            return new DisplayViewModel.Station(board.board(), board.recall());
-        } catch (IOException e) {
-            if (tracker != null) {
-                tracker.close();
-            }
-            client.close();
-            throw e;
-        }
+        Session opened = opener.open(target, follower);
+        session = opened;
+        return opened == null ? null : opened.content().models();
     }
 
     @Override
@@ -224,10 +171,10 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
         closeSession();
         surroundings.look();
         try {
-            DisplayViewModel.@Nullable Station station = open(target, follower);
+            DisplayViewModel.@Nullable Content content = open(target, follower);
             failed = false;
             remembered.remember(target);
-            screens.execute(() -> display.show(station));
+            screens.execute(() -> display.show(content));
         } catch (IOException e) {
             LOG.warn("{} cannot be shown", target, e);
             Target back = failed ? null : before;
@@ -240,7 +187,7 @@ public final class DisplayWiring implements AutoCloseable, ConnectViewModel.Door
     public void retryNow() {
         Session now = session;
         if (now != null) {
-            now.board().retryNow();
+            now.content().retryNow();
         }
     }
 

@@ -15,6 +15,7 @@ import docket.ui.Background;
 import docket.ui.Chime;
 import docket.ui.Language;
 import docket.ui.Texts;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import java.util.concurrent.Executors;
 
 /// Puts one station's board together on any server. Made and closed on any thread; its models
 /// belong to the screens' thread.
-public final class KitchenWiring implements AutoCloseable {
+public final class KitchenWiring implements Session.Content {
     private final ExecutorService files =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("kitchen-files").factory());
@@ -110,8 +111,14 @@ public final class KitchenWiring implements AutoCloseable {
         return follower;
     }
 
+    @Override
+    public DisplayViewModel.Content models() {
+        return new DisplayViewModel.Station(board, recall);
+    }
+
     /// Tries at once, where feed or outbox wait for their next try.
-    void retryNow() {
+    @Override
+    public void retryNow() {
         feed.retryNow();
         outbox.retryNow();
     }

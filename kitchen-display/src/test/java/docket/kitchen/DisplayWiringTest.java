@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import docket.client.find.Place;
 import docket.kitchen.connect.Target;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,8 +19,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DisplayWiringTest {
     @TempDir private Path folder;
@@ -27,16 +29,16 @@ class DisplayWiringTest {
     void anotherStationIsShownAndRememberedAndNothingRunsOnAfterwards() throws Exception {
         List<Thread> before = threads();
         try (DisplayWiring wiring = wiring()) {
-            DisplayViewModel.Station first = wiring.display().stationProperty().get();
+            DisplayViewModel.Content first = wiring.display().contentProperty().get();
             assertThat(first).isNotNull();
 
             wiring.use(new Target(new Place(URI.create("http://127.0.0.1:1"), null), "fry"));
-            assertThat(wiring.display().stationProperty().get()).isNull();
-            while (wiring.display().stationProperty().get() == null) {
+            assertThat(wiring.display().contentProperty().get()).isNull();
+            while (wiring.display().contentProperty().get() == null) {
                 screens.poll(10, TimeUnit.SECONDS).run();
             }
 
-            assertThat(wiring.display().stationProperty().get()).isNotSameAs(first);
+            assertThat(wiring.display().contentProperty().get()).isNotSameAs(first);
         }
 
         assertThat(KitchenSettings.read(Remembered.in(folder).under(given())).station())
@@ -57,13 +59,13 @@ class DisplayWiringTest {
         try (DisplayWiring first = wiring();
                 DisplayWiring second = wiring("fry")) {
             first.use(new Target(new Place(URI.create("http://127.0.0.1:1"), null), "fry"));
-            while (first.display().stationProperty().get() == null) {
+            while (first.display().contentProperty().get() == null) {
                 screens.poll(10, TimeUnit.SECONDS).run();
             }
 
             assertThat(first.display().connect().getProblem())
                     .startsWith("That station cannot be opened here");
-            assertThat(second.display().stationProperty().get()).isNotNull();
+            assertThat(second.display().contentProperty().get()).isNotNull();
         }
     }
 

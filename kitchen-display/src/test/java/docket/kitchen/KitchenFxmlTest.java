@@ -2,9 +2,11 @@ package docket.kitchen;
 
 import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
+import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
 import docket.ui.FxmlContract;
 import docket.ui.pairing.PairingView;
+
 import java.util.stream.Stream;
 
 final class KitchenFxmlTest implements FxmlContract {
@@ -13,6 +15,7 @@ final class KitchenFxmlTest implements FxmlContract {
         return Stream.of(
                 BoardView.class,
                 RecallView.class,
+                ReadyView.class,
                 ConnectView.class,
                 LeaveView.class,
                 PairingView.class);

@@ -14,6 +14,13 @@ import docket.model.staff.SignIn;
 import docket.pos.PosWiring;
 import docket.pos.config.PosSettings;
 import docket.wire.device.AcceptPairing;
+import docket.wire.device.ChangeDevice;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -27,10 +34,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A fresh display on a real server over TLS: let in at the counter, it shows its board; shut out,
 /// it asks again.
@@ -126,7 +129,7 @@ class PairedDisplayTest {
     private boolean showsItsBoard(DisplayWiring display) {
         return onScreens(
                 () ->
-                        display.display().stationProperty().get() != null
+                        display.display().contentProperty().get() != null
                                 && !display.display().connect().showingProperty().get()
                                 && !display.display().pairing().showingProperty().get());
     }
@@ -151,6 +154,39 @@ class PairedDisplayTest {
             letIn(again);
             patiently(() -> showsItsBoard(again));
         }
+    }
+
+    @Test
+    void aDisplayThatHasSomethingElseToDoGoesThereByItself() throws Exception {
+        try (DisplayWiring display = display()) {
+            Device device = letIn(display);
+            patiently(() -> showsItsBoard(display));
+
+            owner.devices()
+                    .change(
+                            device.id(),
+                            new ChangeDevice(
+                                    "Fry display", DeviceRole.KITCHEN, new StationId("fry")));
+            patiently(() -> stationOf(display).equals("Fry") && showsItsBoard(display));
+
+            owner.devices().change(device.id(), new ChangeDevice("Guests", DeviceRole.BOARD, null));
+            patiently(() -> stationOf(display).equals("guests") && showsItsBoard(display));
+        }
+
+        try (DisplayWiring again = display()) {
+            patiently(() -> stationOf(again).equals("guests") && showsItsBoard(again));
+        }
+    }
+
+    private String stationOf(DisplayWiring display) {
+        return onScreens(
+                () ->
+                        switch (display.display().contentProperty().get()) {
+                            case DisplayViewModel.Station station ->
+                                    station.board().bar().getHeader();
+                            case DisplayViewModel.Ready ignored -> "guests";
+                            case null -> "";
+                        });
     }
 
     @Test

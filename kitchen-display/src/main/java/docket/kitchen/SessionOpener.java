@@ -1,0 +1,132 @@
+package docket.kitchen;
+
+import docket.client.DocketClient;
+import docket.client.FloorFollower;
+import docket.client.HttpDocketClient;
+import docket.client.PairedServer;
+import docket.client.Pin;
+import docket.client.PinnedTrust;
+import docket.client.find.KnownServer;
+import docket.client.find.Place;
+import docket.client.find.ServerFinder;
+import docket.client.find.ServerTracker;
+import docket.client.find.Surroundings;
+import docket.kitchen.connect.Target;
+import docket.model.device.DeviceRole;
+import docket.ui.Background;
+import docket.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Opens what the display was let in for: the board of a station, or that before the guests. Used
+/// by one thread at a time.
+final class SessionOpener {
+    /// The only way to a server that needs no pairing of certificates; it stays on this PC.
+    private static final String PLAIN = "http";
+
+    private final KitchenSettings settings;
+    private final Texts texts;
+    private final Surroundings surroundings;
+    private final Background background;
+    private final Clock clock;
+    private final Told told;
+
+    /// Who hears what becomes of a server.
+    interface Told {
+        /// It did not let this display in, so that it is not asked.
+        void strange();
+
+        /// It may be somewhere else now.
+        void retryNow();
+
+        /// It has something else for this display to do; told on the screens' thread.
+        void reassigned(PairedServer server);
+    }
+
+    SessionOpener(
+            KitchenSettings settings,
+            Texts texts,
+            Surroundings surroundings,
+            Background background,
+            Clock clock,
+            Told told) {
+        this.settings = settings;
+        this.texts = texts;
+        this.surroundings = surroundings;
+        this.background = background;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    /// Opens what there is of a server.
+    ///
+    /// @return null where there is no server that could be asked
+    @Nullable Session open(Target target, FloorFollower follower) throws IOException {
+        Place server = target.server();
+        if (server == null) {
+            return null;
+        }
+        Optional<PairedServer> paired = surroundings.paired(server);
+        if (paired.isPresent()) {
+            return open(target, paired.get(), follower);
+        }
+        if (!server.address().getScheme().equals(PLAIN)) {
+            background.screens().execute(told::strange);
+            return null;
+        }
+        var client = new HttpDocketClient(server.address(), settings.credentials(), clock);
+        return open(target, client, server::address, null, follower);
+    }
+
+    private Session open(Target target, PairedServer server, FloorFollower follower)
+            throws IOException {
+        KnownServer known = Surroundings.known(server);
+        ServerFinder finder = surroundings.finder();
+        var trust = new PinnedTrust(Pin.of(server.authority()));
+        var client =
+                new HttpDocketClient(
+                        finder.whereabouts(known, trust.context()), server.credentials(), clock);
+        var tracker =
+                new ServerTracker(
+                        finder, known, told::retryNow, now -> surroundings.moved(server, now));
+        follower.watch(tracker);
+        follower.watch(new Assignment(server, client.devices()::own, background, told::reassigned));
+        if (server.role() == DeviceRole.BOARD) {
+            var board = new ReadyWiring(settings.name(), client, follower);
+            return new Session(board, client, () -> finder.address(known), tracker);
+        }
+        return open(target, client, () -> finder.address(known), tracker, follower);
+    }
+
+    private Session open(
+            Target target,
+            DocketClient client,
+            Supplier<URI> at,
+            @Nullable ServerTracker tracker,
+            FloorFollower follower)
+            throws IOException {
+        try {
+            var board =
+                    new KitchenWiring(
+                            settings.showing(target),
+                            client,
+                            follower,
+                            background.screens(),
+                            clock,
+                            texts);
+            return new Session(board, client, at, tracker);
+        } catch (IOException e) {
+            if (tracker != null) {
+                tracker.close();
+            }
+            client.close();
+            throw e;
+        }
+    }
+}
