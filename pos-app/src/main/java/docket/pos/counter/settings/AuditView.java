@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,17 +18,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The audit log on the screen. The search has the focus, Enter looks, the arrow keys choose an
 /// entry, and Alt and a digit look through a stretch of days.
@@ -38,7 +39,7 @@ public final class AuditView {
     @FXML private VBox root;
     @FXML private TextField text;
     @FXML private ComboBox<String> byPerson;
-    @FXML private ComboBox<@Nullable AuditAction> ofAction;
+    @FXML private ComboBox<Optional<AuditAction>> ofAction;
     @FXML private HBox periods;
     @FXML private TextField from;
     @FXML private TextField to;
@@ -67,7 +68,7 @@ public final class AuditView {
         model.rowsProperty().subscribe(this::showRows);
         model.verdictProperty().subscribe(this::showVerdict);
         model.exportedProperty().subscribe(count -> showExported(count.intValue()));
-        texts.languageProperty().addListener((property, before, now) -> drawAgain());
+        texts.languageProperty().addListener((property, before, now) -> sayChoices());
         root.sceneProperty().subscribe(scene -> model.show(scene != null));
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -89,7 +90,6 @@ public final class AuditView {
     }
 
     private void drawChoices() {
-        byPerson.setConverter(said(name -> name.isEmpty() ? texts.text("audit.anybody") : name));
         byPerson.setValue("");
         model.peopleProperty().subscribe(this::showPeople);
         byPerson.valueProperty()
@@ -98,31 +98,42 @@ public final class AuditView {
                             model.filter().personProperty().set(Objects.toString(now, ""));
                             model.search();
                         });
-        ofAction.setConverter(said(model::name));
-        ofAction.setPromptText(texts.text("audit.anything"));
-        var all = new ArrayList<@Nullable AuditAction>(Arrays.asList(AuditAction.values()));
-        all.addFirst(null);
-        ofAction.getItems().setAll(all);
+        ofAction.getItems().add(Optional.empty());
+        Stream.of(AuditAction.values()).map(Optional::of).forEach(ofAction.getItems()::add);
+        ofAction.setValue(Optional.empty());
         ofAction.valueProperty()
                 .addListener(
                         (property, before, now) -> {
-                            model.filter().actionProperty().set(now);
+                            model.filter().actionProperty().set(now.orElse(null));
                             model.search();
                         });
+        sayChoices();
     }
 
-    private static <T> StringConverter<T> said(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return words.apply(value);
-            }
+    /// Fresh cells have the choices said again, in the language that is chosen now.
+    private void sayChoices() {
+        say(byPerson, name -> name.isEmpty() ? texts.text("audit.anybody") : name);
+        say(ofAction, what -> what.map(model::name).orElseGet(() -> texts.text("audit.anything")));
+    }
 
-            @Override
-            public T fromString(String written) {
-                throw new UnsupportedOperationException("nothing is written here");
-            }
-        };
+    private static <T> void say(ComboBox<T> choices, Function<T, String> words) {
+        choices.setCellFactory(list -> new ChoiceCell<>(words));
+        choices.setButtonCell(new ChoiceCell<>(words));
+    }
+
+    /// One choice in words.
+    private static final class ChoiceCell<T> extends ListCell<T> {
+        private final Function<T, String> words;
+
+        ChoiceCell(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(choice == null || empty ? "" : words.apply(choice));
+        }
     }
 
     private void showPeople(List<String> names) {
@@ -166,13 +177,6 @@ public final class AuditView {
         exporting.setVisible(count >= 0);
         exporting.setManaged(count >= 0);
         exported.setText(texts.text("audit.exporting", count));
-    }
-
-    private void drawAgain() {
-        AuditAction chosen = ofAction.getValue();
-        ofAction.setConverter(said(model::name));
-        ofAction.setValue(chosen);
-        byPerson.setConverter(byPerson.getConverter());
     }
 
     private void focusSearch(boolean reached) {

@@ -6,6 +6,7 @@ import docket.pos.counter.settings.DevicesViewModel.Job;
 import docket.pos.counter.settings.DevicesViewModel.Open;
 import docket.ui.Texts;
 import docket.wire.device.DeviceStatus;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// A device that is let in: its name, what it is for, how it is, and under it what is asked about
@@ -71,7 +73,10 @@ final class DeviceCell extends ListCell<DeviceStatus> {
         change.setOnAction(tapped -> model.askToChange(device));
         Button revoke = button("settings.revoke", "Del");
         revoke.setOnAction(tapped -> model.askToRevoke(device));
-        var row = new HBox(14, state, said, change, revoke);
+        var row = new HBox(14, state, said);
+        if (model.isForPeople(device)) {
+            row.getChildren().addAll(change, revoke);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

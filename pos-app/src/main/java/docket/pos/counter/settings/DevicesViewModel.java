@@ -4,6 +4,7 @@ import docket.client.DeviceCalls;
 import docket.client.FloorFollower;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
@@ -20,6 +21,14 @@ import docket.wire.device.DevicePage;
 import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingKind;
 import docket.wire.device.PairingRequest;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +39,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// The devices that wait to be let in, and those that are. The server tells who waits and who is
 /// connected; the list itself is asked for when one of the two changes, while it is shown. Confined
@@ -204,6 +208,11 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         return online.contains(id);
     }
 
+    /// Whether people decide about a device; the server's own window comes and goes with it.
+    public boolean isForPeople(Device device) {
+        return device.kind() != DeviceKind.OWN;
+    }
+
     /// Seconds that a request still lives.
     public long secondsLeft(PairingRequest request) {
         return Math.max(0, Duration.between(clock.instant(), request.expiresAt()).toSeconds());
@@ -237,12 +246,18 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
 
     /// Asks whether to shut a device out, in its row.
     public void askToRevoke(Device device) {
-        open.set(new Open(device.id(), true));
+        ask(device, true);
     }
 
     /// Asks what to change about a device, in its row.
     public void askToChange(Device device) {
-        open.set(new Open(device.id(), false));
+        ask(device, false);
+    }
+
+    private void ask(Device device, boolean revoking) {
+        if (isForPeople(device)) {
+            open.set(new Open(device.id(), revoking));
+        }
     }
 
     /// Asks nothing any more.

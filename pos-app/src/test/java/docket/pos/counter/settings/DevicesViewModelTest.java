@@ -15,12 +15,14 @@ import docket.ui.Language;
 import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingKind;
 import docket.wire.device.PairingRequest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class DevicesViewModelTest {
     private static final PairingRequest GRILL =
@@ -256,6 +258,25 @@ final class DevicesViewModelTest {
                                         null,
                                         DeviceKind.PROGRAM)))
                 .isEqualTo("Counter");
+    }
+
+    @Test
+    void aboutTheServersOwnWindowNothingIsAsked() {
+        var own =
+                new Device(
+                        new DeviceId(new UUID(3, 1)),
+                        "counter",
+                        DeviceRole.COUNTER,
+                        null,
+                        DeviceKind.OWN);
+
+        screen.askToRevoke(own);
+        assertThat(screen.openProperty().get()).isNull();
+        screen.askToChange(own);
+        assertThat(screen.openProperty().get()).isNull();
+
+        screen.askToRevoke(BAR.device());
+        assertThat(screen.openProperty().get()).isNotNull();
     }
 
     @Test
