@@ -11,13 +11,7 @@ import docket.ui.Texts;
 import docket.ui.find.Listed;
 import docket.ui.find.ServerListViewModel;
 import docket.wire.Protocol;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +20,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// Why there is no board, and the choice of server and station. It stands before the board until a
 /// server has answered and has the station, and whenever a person asks for it. Confined to the
@@ -36,9 +38,8 @@ public final class ConnectViewModel {
             EnumSet.of(Obstacle.AWAY, Obstacle.MISMATCH, Obstacle.REFUSED, Obstacle.NOT_PAIRED);
 
     private final Texts texts;
-    private final Clock clock;
+    private final Explainer explainer;
     private final Door door;
-    private final boolean overruled;
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper dismissible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
@@ -87,10 +88,9 @@ public final class ConnectViewModel {
     ///     a choice lasts until the next start only
     public ConnectViewModel(Texts texts, Clock clock, Door door, Target target, boolean overruled) {
         this.texts = texts;
-        this.clock = clock;
+        explainer = new Explainer(texts, clock, overruled);
         this.door = door;
         this.target = target;
-        this.overruled = overruled;
         servers = new ServerListViewModel(texts, this::choose);
         address.set(target.address());
         refresh();
@@ -285,23 +285,9 @@ public final class ConnectViewModel {
         door.search(showing.get());
         List<FoundServer> found = door.servers();
         servers.show(found.stream().map(Listing::of).toList(), door.isOnline());
-        String server = target.address();
-        String station = target.station();
-        switch (obstacle) {
-            case NONE -> say("connect.choose", overruled ? texts.text("connect.overruled") : "");
-            case NO_STATION -> say("connect.choose", texts.text("connect.chooseText", server));
-            case UNKNOWN_STATION ->
-                    say("connect.unknown", texts.text("connect.unknownText", server), station);
-            case NO_SERVER -> say("connect.noServer", texts.text("connect.noServerText"));
-            case NOT_PAIRED -> say("connect.notPaired", texts.text("find.not-paired", server));
-            case NO_ANSWER_YET -> say("connect.trying", texts.text("connect.tryingText", server));
-            case AWAY -> say("connect.away", away(server));
-            case MISMATCH -> say("connect.mismatch", texts.text("connect.mismatchText", server));
-            case REFUSED ->
-                    say(
-                            "connect.refused",
-                            texts.text("connect.refusedText", server, session.refusal()));
-        }
+        Explainer.Explanation said = explainer.explain(obstacle, target, session, diagnosis);
+        title.set(said.title());
+        text.set(said.text());
     }
 
     private Obstacle obstacle() {
@@ -319,20 +305,6 @@ public final class ConnectViewModel {
                 .anyMatch(Listing::speaksOtherwise);
     }
 
-    private String away(String server) {
-        String tried = texts.text("connect.awayText", server, nextTry());
-        String why =
-                diagnosis == null
-                        ? texts.text("connect.awayWhy")
-                        : texts.text(diagnosis.key(), server);
-        return tried + "\n\n" + why;
-    }
-
-    private void say(String titleKey, String sentences, Object... parameters) {
-        title.set(texts.text(titleKey, parameters));
-        text.set(sentences);
-    }
-
     private List<Choice> choices() {
         if (!session.isThere()) {
             return List.of();
@@ -347,12 +319,5 @@ public final class ConnectViewModel {
 
     private Choice choice(String station, String name) {
         return new Choice(station, name, station.equals(target.station()));
-    }
-
-    private String nextTry() {
-        return session.nextTry()
-                .map(at -> Math.max(0, Duration.between(clock.instant(), at).toSeconds() + 1))
-                .map(seconds -> texts.text("connect.in", seconds))
-                .orElseGet(() -> texts.text("connect.now"));
     }
 }

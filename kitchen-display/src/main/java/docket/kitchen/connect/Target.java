@@ -1,6 +1,7 @@
 package docket.kitchen.connect;
 
 import docket.client.find.Place;
+
 import org.jspecify.annotations.Nullable;
 
 /// What a display is to show: a station of a server.
