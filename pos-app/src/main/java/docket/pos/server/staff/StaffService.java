@@ -16,20 +16,20 @@ import docket.model.staff.StaffRole;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import docket.wire.Roster;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/// The people who work here. They are kept in memory too, as the store has them, since every call
-/// of a session asks. Thread-safe.
+/// The people who work here, and what changes about them. Thread-safe.
 @Exempt(rule = "A5", because = "Its steps share one transaction, whose handle they are passed.")
 public final class StaffService {
     private static final Pin SAMPLE_PIN = new Pin("1234");
@@ -41,14 +41,15 @@ public final class StaffService {
     private final AuditService audit;
     private final Clock clock;
     private final Supplier<UUID> freshIds;
+    private final Members members;
     private final List<Consumer<PersonId>> farewells = new CopyOnWriteArrayList<>();
-    private volatile List<Member> members = List.of();
 
     StaffService(StaffFeature.Ground ground, StaffStore store, Pins pins, PinCheck check) {
         database = ground.database();
         audit = ground.audit();
         clock = ground.clock();
         freshIds = ground.freshIds();
+        members = new Members(ground.database(), store);
         this.store = store;
         this.pins = pins;
         this.check = check;
@@ -56,7 +57,7 @@ public final class StaffService {
 
     /// Reads the people from the store, once it is open.
     public void load() {
-        members = database.read(store::load);
+        members.load();
     }
 
     /// Whether nobody works here yet: the shop is not set up.
@@ -65,19 +66,12 @@ public final class StaffService {
     }
 
     public Roster roster() {
-        List<Member> now = members;
-        return new Roster(
-                now.stream().map(Member::person).toList(),
-                !now.isEmpty() && now.stream().allMatch(Member::samplePin));
+        return members.roster();
     }
 
     /// Somebody who works here now.
     public Optional<Person> find(PersonId id) {
-        return member(id).map(Member::person);
-    }
-
-    private Optional<Member> member(PersonId id) {
-        return members.stream().filter(member -> member.person().id().equals(id)).findFirst();
+        return members.find(id).map(Member::person);
     }
 
     /// The person whose PIN it is.
@@ -85,7 +79,7 @@ public final class StaffService {
     /// @param device where it was typed
     /// @throws Refusal if it is not theirs, or nobody may try now
     public Person identify(PersonId id, Pin pin, Device device) {
-        Member member = member(id).orElseThrow(StaffService::unknown);
+        Member member = members.find(id).orElseThrow(StaffService::unknown);
         check.require(member, pin, device);
         return member.person();
     }
@@ -100,14 +94,14 @@ public final class StaffService {
         Pin pin = wanted.pin();
         String hash = pin == null ? null : pins.hash(pin);
         synchronized (this) {
-            Optional<Member> before = member(id);
+            Optional<Member> before = members.find(id);
             if (before.isEmpty() && hash == null) {
                 throw new Refusal(Reason.INVALID, "A new person needs a PIN.");
             }
-            requireFree(wanted.name(), id);
+            members.requireFree(wanted.name(), id);
             var person = new Person(id, wanted.name(), wanted.role());
             if (wanted.role() != StaffRole.OWNER) {
-                requireOtherOwner(id);
+                members.requireOtherOwner(id);
             }
             var after =
                     hash == null
@@ -116,7 +110,7 @@ public final class StaffService {
                                     before.orElseThrow().pin(),
                                     before.orElseThrow().samplePin())
                             : new Member(person, hash, false);
-            keep(handle -> write(handle, by, before.orElse(null), after));
+            members.keep(handle -> write(handle, by, before.orElse(null), after));
             if (hash != null && before.isPresent()) {
                 farewells.forEach(farewell -> farewell.accept(id));
             }
@@ -155,9 +149,9 @@ public final class StaffService {
 
     /// Somebody does not work here any more; what they did stays under their name.
     public synchronized void remove(Actor by, PersonId id) {
-        Member leaving = member(id).orElseThrow(StaffService::unknown);
-        requireOtherOwner(id);
-        keep(
+        Member leaving = members.find(id).orElseThrow(StaffService::unknown);
+        members.requireOtherOwner(id);
+        members.keep(
                 handle -> {
                     store.leave(handle, id, clock.instant());
                     tell(
@@ -181,7 +175,7 @@ public final class StaffService {
         synchronized (this) {
             requireEmpty();
             var person = new Person(new PersonId(freshIds.get()), owner.name(), StaffRole.OWNER);
-            keep(handle -> write(handle, by, null, new Member(person, hash, false)));
+            members.keep(handle -> write(handle, by, null, new Member(person, hash, false)));
             return person;
         }
     }
@@ -211,7 +205,7 @@ public final class StaffService {
                                                 one.getKey()))
                         .map(person -> new Member(person, hash, true))
                         .toList();
-        keep(handle -> sample.forEach(member -> write(handle, null, null, member)));
+        members.keep(handle -> sample.forEach(member -> write(handle, null, null, member)));
     }
 
     /// Lets somebody try their PIN at once again.
@@ -237,49 +231,12 @@ public final class StaffService {
     }
 
     private Person named(String name) {
-        return members.stream()
-                .map(Member::person)
-                .filter(person -> same(person.name(), name))
-                .findFirst()
-                .orElseThrow(StaffService::unknown);
+        return members.named(name).orElseThrow(StaffService::unknown);
     }
 
     /// Has somebody told of every person who left, or whose PIN is another.
     public void onFarewell(Consumer<PersonId> farewell) {
         farewells.add(farewell);
-    }
-
-    private void requireFree(String name, PersonId id) {
-        if (members.stream()
-                .map(Member::person)
-                .anyMatch(other -> !other.id().equals(id) && same(other.name(), name))) {
-            throw new Refusal(Reason.NAME_TAKEN, "Somebody else has this name.");
-        }
-    }
-
-    private static boolean same(String name, String other) {
-        return name.toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private void requireOtherOwner(PersonId id) {
-        boolean isOwner = find(id).filter(person -> person.role() == StaffRole.OWNER).isPresent();
-        boolean hasOther =
-                members.stream()
-                        .map(Member::person)
-                        .anyMatch(
-                                other -> other.role() == StaffRole.OWNER && !other.id().equals(id));
-        if (isOwner && !hasOther) {
-            throw new Refusal(Reason.LAST_OWNER, "The shop must keep an owner.");
-        }
-    }
-
-    private void keep(Consumer<Handle> work) {
-        members =
-                database.keep(
-                        handle -> {
-                            work.accept(handle);
-                            return store.load(handle);
-                        });
     }
 
     private static Refusal unknown() {
