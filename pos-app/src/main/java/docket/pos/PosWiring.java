@@ -34,6 +34,7 @@ import docket.pos.server.order.OrderFeature;
 import docket.pos.server.payment.PaymentFeature;
 import docket.pos.server.setup.SetupFeature;
 import docket.pos.server.shop.ShopFeature;
+import docket.pos.server.shop.ShopService;
 import docket.pos.server.staff.SessionService;
 import docket.pos.server.staff.StaffFeature;
 import docket.pos.server.staff.StaffService;
@@ -56,6 +57,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,8 +91,11 @@ public final class PosWiring implements AutoCloseable {
     private final Path dataFolder;
     private final int port;
     private final @Nullable LanDoor lan;
-    private final String shop;
+    private final ShopService shop;
     private final String version;
+
+    /// Says the shop's name anew on the network.
+    private volatile Runnable announceAgain = () -> {};
 
     /// Opens the store; nobody is served before [#serve].
     ///
@@ -99,7 +104,6 @@ public final class PosWiring implements AutoCloseable {
         try {
             var folder = opened(DataFolder.take(settings.server().dataFolder()));
             lan = lan(settings.server());
-            shop = settings.shop().name();
             this.version = version;
             var businessDay = BusinessDay.of(settings.shop());
             var database = opened(Database.open(folder, businessDay, clock));
@@ -121,6 +125,7 @@ public final class PosWiring implements AutoCloseable {
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
             var shops = new ShopFeature(database, audit, clock, settings.shop());
+            shop = shops.service();
             var people =
                     new StaffFeature(
                             new StaffFeature.Ground(
@@ -142,14 +147,15 @@ public final class PosWiring implements AutoCloseable {
                             shops.service(),
                             new EventFeature.Door(pairings::waiting, misfits),
                             clock);
+            Runnable changed =
+                    () -> {
+                        events.service().renew();
+                        announceAgain.run();
+                    };
             var setup =
                     new SetupFeature(
                             new SetupFeature.Parts(
-                                    shops.service(),
-                                    menu,
-                                    staff,
-                                    PosWiring::sampleMenu,
-                                    events.service()::renew),
+                                    shops.service(), menu, staff, PosWiring::sampleMenu, changed),
                             UUID::randomUUID);
             database.start(
                     List.of(
@@ -191,6 +197,11 @@ public final class PosWiring implements AutoCloseable {
                                     audits::register,
                                     people::register,
                                     setup::register,
+                                    routes ->
+                                            shops.register(
+                                                    routes,
+                                                    settings.server().sessionLength(),
+                                                    changed),
                                     routes -> events.register(routes, streamTickets)));
             open.push(server);
             open.push(events.service()::close);
@@ -228,7 +239,7 @@ public final class PosWiring implements AutoCloseable {
     private PairingTerms terms(PosSettings settings) {
         ServerIdentity identity =
                 lan == null ? IdentityWiring.open(settings.server()) : lan.identity();
-        return new PairingTerms(identity.id(), identity.pin(), settings.shop().name());
+        return new PairingTerms(identity.id(), identity.pin(), shop.shop().name());
     }
 
     /// Begins to listen: to the command line first, so that who is told that the server is healthy
@@ -249,17 +260,25 @@ public final class PosWiring implements AutoCloseable {
 
     /// Lets stations on the network find the server.
     private void announce(LanDoor served) {
-        var announcement =
-                new Announcement(
-                        served.identity().id(), shop, version, Protocol.VERSION, served.port());
-        opened(new Announcer(announcement, Networks::addresses)).start();
+        Supplier<Announcement> announcement =
+                () ->
+                        new Announcement(
+                                served.identity().id(),
+                                shop.shop().name(),
+                                version,
+                                Protocol.VERSION,
+                                served.port());
+        var announcer = opened(new Announcer(announcement, Networks::addresses));
+        announcer.start();
+        announceAgain = announcer::renew;
         try {
             opened(
                     ProbeResponder.open(
                             new InetSocketAddress(Announcement.PROBE_PORT), announcement));
         } catch (IOException e) {
             LOG.warn(
-                    "Another program has the UDP port {}: stations find this server by multicast only",
+                    "Another program has the UDP port {}: stations find this server by multicast"
+                            + " only",
                     Announcement.PROBE_PORT,
                     e);
         }

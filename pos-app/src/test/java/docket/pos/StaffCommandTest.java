@@ -111,11 +111,11 @@ final class StaffCommandTest {
         assertThat(run("", "list").out().lines().map(String::strip))
                 .containsExactlyInAnyOrder(
                         "OWNER    Mina", "MANAGER  Jun", "CASHIER  Sora", "COOK     Dae");
-        assertThat(run("2222\n", "pin", "Jun").code()).isZero();
+        assertThat(run("2580\n", "pin", "Jun").code()).isZero();
         try (RunningServer server = RunningServer.on(folder);
                 var client = till(server)) {
             Person jun = named(client, "Jun");
-            assertThat(client.staff().signIn(new SignIn(jun.id(), new Pin("2222"))).person())
+            assertThat(client.staff().signIn(new SignIn(jun.id(), new Pin("2580"))).person())
                     .isEqualTo(jun);
         }
     }

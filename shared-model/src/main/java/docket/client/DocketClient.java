@@ -71,6 +71,9 @@ public interface DocketClient extends AutoCloseable {
     /// Who did what.
     AuditCalls audit();
 
+    /// What is said of the shop.
+    ShopCalls shop();
+
     /// Makes one call that somebody else allowed.
     ///
     /// @param approval the token of [docket.wire.Approval]

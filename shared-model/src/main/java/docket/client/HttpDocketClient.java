@@ -36,6 +36,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
     private final HttpAuditCalls audit;
+    private final HttpShopCalls shop;
     private final Clock clock;
     private final Patience patience;
     private final Set<EventFeed> feeds = ConcurrentHashMap.newKeySet();
@@ -64,6 +65,7 @@ public final class HttpDocketClient implements DocketClient {
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
         audit = new HttpAuditCalls(calls);
+        shop = new HttpShopCalls(calls);
         this.clock = clock;
         this.patience = patience;
     }
@@ -160,6 +162,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public AuditCalls audit() {
         return audit;
+    }
+
+    @Override
+    public ShopCalls shop() {
+        return shop;
     }
 
     @Override

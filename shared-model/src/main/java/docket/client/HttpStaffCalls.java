@@ -10,6 +10,7 @@ import docket.model.staff.SignIn;
 import docket.wire.Approval;
 import docket.wire.Paths;
 import docket.wire.Roster;
+import docket.wire.StaffPage;
 import docket.wire.StaffSession;
 
 /// The calls of the staff over the network. Whoever signs in or approves is known by the device
@@ -46,6 +47,16 @@ final class HttpStaffCalls implements StaffCalls {
     @Override
     public Approval approve(AskApproval wanted) {
         return device.post(Paths.APPROVALS, null, wanted, Approval.class);
+    }
+
+    @Override
+    public StaffPage people() {
+        return calls.get(Paths.PEOPLE, StaffPage.class);
+    }
+
+    @Override
+    public void unlock(PersonId id) {
+        calls.delete(Paths.fill(Paths.PERSON_LOCK, id.value()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import docket.model.CommandId;
 import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.payment.PaymentId;
+import docket.model.staff.PersonId;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -25,6 +26,10 @@ public record Ids(Supplier<UUID> fresh) {
 
     public PaymentId payment() {
         return new PaymentId(fresh.get());
+    }
+
+    public PersonId person() {
+        return new PersonId(fresh.get());
     }
 
     public CommandId command() {

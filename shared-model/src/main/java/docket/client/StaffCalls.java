@@ -9,6 +9,7 @@ import docket.model.staff.SetPerson;
 import docket.model.staff.SignIn;
 import docket.wire.Approval;
 import docket.wire.Roster;
+import docket.wire.StaffPage;
 import docket.wire.StaffSession;
 
 /// What concerns the people at a counter. Calls block, and throw as those of [DocketClient] do.
@@ -30,7 +31,13 @@ public interface StaffCalls {
     /// Allows one thing, once, on this device: for [DocketClient#approved].
     Approval approve(AskApproval wanted);
 
-    /// Adds a person, or changes who is there.
+    /// The people of the shop, for whoever manages them.
+    StaffPage people();
+
+    /// Lets somebody try at once again, after too many wrong PINs.
+    void unlock(PersonId id);
+
+    /// Adds a person, brings back one who left, or changes who is there.
     Person set(PersonId id, SetPerson wanted);
 
     /// Somebody does not work here any more.

@@ -19,6 +19,8 @@ public enum Reason {
     PIN_WRONG,
     /// Too many wrong PINs; `retryAfter` tells the seconds to wait.
     PIN_LOCKED,
+    /// Whoever tries a few PINs finds this one.
+    PIN_GUESSABLE,
     /// The approval was used, or has run out.
     APPROVAL_SPENT,
     /// The shop must keep an owner.

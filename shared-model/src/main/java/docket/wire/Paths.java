@@ -33,7 +33,10 @@ public final class Paths {
     public static final String SESSION = "/api/staff/sessions/current";
     public static final String RENEWAL = "/api/staff/sessions/current/renewal";
     public static final String APPROVALS = "/api/staff/approvals";
+    public static final String PEOPLE = "/api/staff/people";
+    public static final String PERSON_LOCK = "/api/staff/people/{personId}/lock";
     public static final String PERSON = "/api/staff/people/{personId}";
+    public static final String SHOP = "/api/shop";
     public static final String SETUP = "/api/setup";
 
     private Paths() {}

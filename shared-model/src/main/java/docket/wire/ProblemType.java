@@ -33,6 +33,7 @@ public enum ProblemType {
     NAME_TAKEN("name-taken", "Somebody else has this name", 409),
     PIN_WRONG("pin-wrong", "The PIN is wrong", 403),
     PIN_LOCKED("pin-locked", "Too many wrong PINs", 429),
+    PIN_GUESSABLE("pin-guessable", "The PIN is easily guessed", 422),
     APPROVAL_SPENT("approval-spent", "The approval does not count any more", 403),
     LAST_OWNER("last-owner", "The shop must keep an owner", 409),
     SET_UP_ALREADY("set-up-already", "The shop was set up before", 409),
@@ -97,6 +98,7 @@ public enum ProblemType {
             case NAME_TAKEN -> NAME_TAKEN;
             case PIN_WRONG -> PIN_WRONG;
             case PIN_LOCKED -> PIN_LOCKED;
+            case PIN_GUESSABLE -> PIN_GUESSABLE;
             case APPROVAL_SPENT -> APPROVAL_SPENT;
             case LAST_OWNER -> LAST_OWNER;
             case SET_UP_ALREADY -> SET_UP_ALREADY;

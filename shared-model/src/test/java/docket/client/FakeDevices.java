@@ -32,8 +32,19 @@ public final class FakeDevices implements DeviceCalls {
 
     private final List<DeviceStatus> devices = new ArrayList<>();
     private final List<PairingRequest> waiting = new ArrayList<>();
+    private final Runnable decided;
     private int lists;
     private @Nullable RuntimeException trouble;
+
+    /// Whoever asks may decide.
+    public FakeDevices() {
+        this(() -> {});
+    }
+
+    /// @param decided run before each decision; throws where it may not be
+    public FakeDevices(Runnable decided) {
+        this.decided = decided;
+    }
 
     /// A device that is let in already.
     public void add(DeviceStatus status) {
@@ -73,6 +84,11 @@ public final class FakeDevices implements DeviceCalls {
         return OWN;
     }
 
+    private void decide() {
+        work();
+        decided.run();
+    }
+
     @Override
     public DevicePage list() {
         work();
@@ -82,7 +98,7 @@ public final class FakeDevices implements DeviceCalls {
 
     @Override
     public Device change(DeviceId id, ChangeDevice change) {
-        work();
+        decide();
         Device before = take(id).device();
         var after = new Device(id, change.name(), change.role(), change.stationId(), before.kind());
         devices.add(new DeviceStatus(after, false, null, null, null));
@@ -91,7 +107,7 @@ public final class FakeDevices implements DeviceCalls {
 
     @Override
     public Device revoke(DeviceId id) {
-        work();
+        decide();
         return take(id).device();
     }
 
@@ -107,7 +123,7 @@ public final class FakeDevices implements DeviceCalls {
 
     @Override
     public Device accept(UUID pairing, AcceptPairing wish) {
-        work();
+        decide();
         PairingRequest request = end(pairing);
         String name = wish.name();
         var device =
@@ -123,7 +139,7 @@ public final class FakeDevices implements DeviceCalls {
 
     @Override
     public PairingState refuse(UUID pairing) {
-        work();
+        decide();
         end(pairing);
         return PairingState.of(PairingStatus.REFUSED);
     }

@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
 /// command, before it carries it out or after. Thread-safe.
 public final class FakeDocketClient implements DocketClient {
     private final FakeRestaurant restaurant;
-    private final FakeDevices devices = new FakeDevices();
     private final FakeAudit audit;
+    private final DeviceCalls devices;
     private final @Nullable FakeStaff staff;
     private final @Nullable String approval;
     private final List<FakeFeed> feeds = new CopyOnWriteArrayList<>();
@@ -56,19 +56,28 @@ public final class FakeDocketClient implements DocketClient {
 
     /// A program that may do everything.
     public FakeDocketClient(FakeRestaurant restaurant) {
-        this(restaurant, null, null);
+        this(restaurant, null, new FakeDevices(), null);
     }
 
     /// A counter that somebody signs in on.
     public FakeDocketClient(FakeRestaurant restaurant, FakeStaff staff) {
-        this(restaurant, staff, null);
+        this(restaurant, staff, new FakeDevices());
+    }
+
+    /// A counter that somebody signs in on, where devices are let in.
+    public FakeDocketClient(FakeRestaurant restaurant, FakeStaff staff, DeviceCalls devices) {
+        this(restaurant, staff, devices, null);
     }
 
     private FakeDocketClient(
-            FakeRestaurant restaurant, @Nullable FakeStaff staff, @Nullable String approval) {
+            FakeRestaurant restaurant,
+            @Nullable FakeStaff staff,
+            DeviceCalls devices,
+            @Nullable String approval) {
         this.restaurant = restaurant;
         audit = new FakeAudit(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
         this.staff = staff;
+        this.devices = devices;
         this.approval = approval;
     }
 
@@ -81,8 +90,22 @@ public final class FakeDocketClient implements DocketClient {
     }
 
     @Override
+    public ShopCalls shop() {
+        return new FakeShop(
+                restaurant,
+                () -> {
+                    if (staff != null) {
+                        staff.require(Permission.CHANGE_SETTINGS);
+                    }
+                });
+    }
+
+    @Override
     public <T> T approved(String allowed, Function<DocketClient, T> call) {
-        return call.apply(new FakeDocketClient(restaurant, staff, allowed));
+        var allowing = new FakeDocketClient(restaurant, staff, devices, allowed);
+        return staff == null
+                ? call.apply(allowing)
+                : staff.under(allowed, () -> call.apply(allowing));
     }
 
     private void require(Permission needed, CommandId command) {

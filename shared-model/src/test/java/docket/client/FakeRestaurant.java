@@ -36,13 +36,13 @@ import java.util.function.Supplier;
 /// that comes again as it did the first time. What it publishes is told on the thread of the
 /// command, before the answer. Guarded by its own monitor, so stations may share one.
 public final class FakeRestaurant {
-    private final Shop shop;
     private final Clock clock;
     private final Map<OrderId, FiredOrder> orders = new LinkedHashMap<>();
     private final Map<CommandId, Settled> settled = new HashMap<>();
     private final List<LogEntry> log = new ArrayList<>();
     private final List<FakeFeed> feeds = new ArrayList<>();
     private final Deque<FakeFeed> toTell = new ArrayDeque<>();
+    private Shop shop;
     private Menu menu;
     private boolean factsLag;
     private boolean telling;
@@ -54,6 +54,14 @@ public final class FakeRestaurant {
         this.shop = shop;
         this.menu = menu;
         this.clock = clock;
+    }
+
+    synchronized Shop shop() {
+        return shop;
+    }
+
+    synchronized void change(Shop wanted) {
+        shop = wanted;
     }
 
     public synchronized Menu menu() {

@@ -14,15 +14,22 @@ import docket.model.staff.SignIn;
 import docket.model.staff.StaffRole;
 import docket.wire.Approval;
 import docket.wire.Roster;
+import docket.wire.StaffMember;
+import docket.wire.StaffPage;
 import docket.wire.StaffSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people of a [FakeRestaurant], who sign in on one counter. The names of the sample, and the
@@ -38,7 +45,10 @@ public final class FakeStaff implements StaffCalls {
     private final Map<String, Person> sessions = new HashMap<>();
     private final Map<String, Approval> approvals = new HashMap<>();
     private final Map<String, CommandId> used = new HashMap<>();
+    private final List<Person> left = new ArrayList<>();
+    private final ThreadLocal<@Nullable String> allowed = new ThreadLocal<>();
     private int wrong;
+    private @Nullable PersonId lockedOut;
     private @Nullable SetUp setUp;
 
     private FakeStaff(Clock clock) {
@@ -105,6 +115,26 @@ public final class FakeStaff implements StaffCalls {
         }
     }
 
+    /// Holds that whoever acts may do it, or that [#under] an approval it is done.
+    public void require(Permission needed) {
+        require(needed, null, allowed.get());
+    }
+
+    /// Does something that somebody allowed.
+    <T> T under(String approval, Supplier<T> work) {
+        allowed.set(approval);
+        try {
+            return work.get();
+        } finally {
+            allowed.remove();
+        }
+    }
+
+    /// Wrong PINs have locked somebody out, until half past ten.
+    public void lockOut(String name) {
+        lockedOut = named(name).id();
+    }
+
     private Person acting() {
         String token = String.valueOf(credentials.actingToken());
         Person person = sessions.get(token);
@@ -122,10 +152,10 @@ public final class FakeStaff implements StaffCalls {
                 approval != null
                         && approval.permission() == needed
                         && (before == null || before.equals(command));
-        if (!isGood || command == null) {
+        if (!isGood) {
             throw new Refusal(Reason.APPROVAL_SPENT, "The approval was used.");
         }
-        used.put(token, command);
+        used.put(token, command == null ? new CommandId(UUID.randomUUID()) : command);
     }
 
     private static Refusal ended() {
@@ -209,9 +239,36 @@ public final class FakeStaff implements StaffCalls {
     }
 
     @Override
+    public synchronized StaffPage people() {
+        boolean managing = acting().role().permissions().contains(Permission.MANAGE_STAFF);
+        Instant until = clock.instant().plus(Duration.ofSeconds(90));
+        Stream<StaffMember> present =
+                roster().people().stream()
+                        .map(
+                                p ->
+                                        new StaffMember(
+                                                p, true, p.id().equals(lockedOut) ? until : null));
+        Stream<StaffMember> gone = left.stream().map(p -> new StaffMember(p, false, null));
+        return new StaffPage(Stream.concat(present, managing ? gone : Stream.of()).toList());
+    }
+
+    @Override
+    public synchronized void unlock(PersonId id) {
+        require(Permission.MANAGE_STAFF);
+        if (!people.containsKey(id)) {
+            throw new Refusal(Reason.PERSON_UNKNOWN, "Nobody of this name works here.");
+        }
+        lockedOut = null;
+        wrong = 0;
+    }
+
+    @Override
     public synchronized Person set(PersonId id, SetPerson wanted) {
-        require(Permission.MANAGE_STAFF, null, null);
+        require(Permission.MANAGE_STAFF);
         Pin pin = wanted.pin() == null ? pins.get(id) : wanted.pin();
+        if (wanted.pin() != null && wanted.pin().isGuessable()) {
+            throw new Refusal(Reason.PIN_GUESSABLE, "Too easy to guess.");
+        }
         if (pin == null) {
             throw new Refusal(Reason.INVALID, "A new person needs a PIN.");
         }
@@ -224,16 +281,19 @@ public final class FakeStaff implements StaffCalls {
         }
         var person = new Person(id, wanted.name(), wanted.role());
         add(person, pin);
+        left.removeIf(former -> former.id().equals(id));
         return person;
     }
 
     @Override
     public synchronized void remove(PersonId id) {
-        require(Permission.MANAGE_STAFF, null, null);
-        if (!people.containsKey(id)) {
+        require(Permission.MANAGE_STAFF);
+        Person leaving = people.get(id);
+        if (leaving == null) {
             throw new Refusal(Reason.PERSON_UNKNOWN, "Nobody of this name works here.");
         }
         requireOtherOwner(id);
+        left.add(leaving);
         people.remove(id);
         pins.remove(id);
         sessions.values().removeIf(person -> person.id().equals(id));
@@ -252,7 +312,7 @@ public final class FakeStaff implements StaffCalls {
     @Override
     public synchronized Person setUp(CommandId command, SetUp wanted) {
         if (!people.isEmpty()) {
-            require(Permission.MANAGE_STAFF, null, null);
+            require(Permission.MANAGE_STAFF);
             throw new Refusal(Reason.SET_UP_ALREADY, "The shop was set up before.");
         }
         var owner = new Person(fresh(), wanted.owner().name(), StaffRole.OWNER);

@@ -30,6 +30,7 @@ import docket.model.staff.SetPerson;
 import docket.model.staff.SignIn;
 import docket.model.staff.StaffRole;
 import docket.wire.Approval;
+import docket.wire.StaffMember;
 import docket.wire.StaffSession;
 import java.util.List;
 import java.util.Locale;
@@ -264,7 +265,7 @@ public interface StaffContract {
                                                                 owner.name()
                                                                         .toUpperCase(Locale.ROOT),
                                                                 StaffRole.COOK,
-                                                                RIGHT)))
+                                                                new Pin("4711"))))
                                 .reason())
                 .isEqualTo(Reason.NAME_TAKEN);
         assertThat(
@@ -286,13 +287,94 @@ public interface StaffContract {
     }
 
     @Test
+    default void aPinThatEverybodyTriesFirstIsRefused() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.OWNER);
+        var id = new PersonId(UUID.randomUUID());
+        var wanted = new SetPerson("Nobody", StaffRole.COOK, RIGHT);
+
+        assertThat(refusal(() -> counter.client().staff().set(id, wanted)).reason())
+                .isEqualTo(Reason.PIN_GUESSABLE);
+    }
+
+    @Test
+    default void whoLeftIsShownToTheOwnerAndComesBackWithAPin() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.OWNER);
+        StaffCalls staff = counter.client().staff();
+        Person cook = counter.person(StaffRole.COOK);
+        staff.remove(cook.id());
+
+        assertThat(staff.people().people()).last().isEqualTo(new StaffMember(cook, false, null));
+        assertThat(
+                        refusal(
+                                        () ->
+                                                staff.set(
+                                                        cook.id(),
+                                                        new SetPerson(
+                                                                cook.name(), cook.role(), null)))
+                                .reason())
+                .isEqualTo(Reason.INVALID);
+
+        staff.set(cook.id(), new SetPerson(cook.name(), cook.role(), new Pin("4711")));
+        assertThat(staff.people().people())
+                .contains(new StaffMember(cook, true, null))
+                .allMatch(StaffMember::active);
+        counter.signIn(StaffRole.CASHIER);
+        assertThat(staff.people().people()).allMatch(StaffMember::active);
+    }
+
+    @Test
+    default void theOwnerLetsSomebodyTryAtOnceAgain() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.OWNER);
+        StaffCalls staff = counter.client().staff();
+        Person cook = counter.person(StaffRole.COOK);
+        for (int i = 0; i < 5; i++) {
+            assertThat(refusal(() -> staff.signIn(new SignIn(cook.id(), WRONG))).reason())
+                    .isEqualTo(Reason.PIN_WRONG);
+        }
+
+        staff.unlock(cook.id());
+
+        assertThat(staff.signIn(new SignIn(cook.id(), RIGHT)).person()).isEqualTo(cook);
+    }
+
+    @Test
+    default void whatIsNotOfTheFloorIsAllowedByAnApprovalToo() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.MANAGER);
+        Person cook = counter.person(StaffRole.COOK);
+        Refusal no =
+                refusal(
+                        () ->
+                                counter.client()
+                                        .staff()
+                                        .set(cook.id(), new SetPerson("Dae K", cook.role(), null)));
+        assertThat(no.members()).containsEntry("permission", "MANAGE_STAFF");
+
+        String token = counter.approval(StaffRole.OWNER, Permission.MANAGE_STAFF).token();
+        Person renamed =
+                counter.client()
+                        .approved(
+                                token,
+                                way ->
+                                        way.staff()
+                                                .set(
+                                                        cook.id(),
+                                                        new SetPerson("Dae K", cook.role(), null)));
+
+        assertThat(renamed.name()).isEqualTo("Dae K");
+    }
+
+    @Test
     default void aShopIsSetUpOnce() {
         Counter counter = counter();
         counter.signIn(StaffRole.OWNER);
         var again =
                 new SetUp(
                         new NewShop("Other", "USD", "en", Tax.ON_TOP),
-                        new NewOwner("Other", RIGHT),
+                        new NewOwner("Other", new Pin("4711")),
                         FirstMenu.KEEP,
                         List.of());
 

@@ -16,6 +16,10 @@ import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
+import docket.pos.counter.settings.Settings;
+import docket.pos.counter.settings.ShopViewModel;
+import docket.pos.counter.settings.StaffViewModel;
+import docket.pos.counter.signin.Permitted;
 import docket.ui.Background;
 import docket.ui.EverySecond;
 import docket.ui.Language;
@@ -40,8 +44,7 @@ public final class CounterWiring implements AutoCloseable {
     private final PaymentViewModel payment;
     private final BoardViewModel board;
     private final MenuViewModel menu;
-    private final DevicesViewModel devices;
-    private final AuditViewModel audit;
+    private final Settings settings;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final People people;
     private final FloorFollower follower;
@@ -55,16 +58,16 @@ public final class CounterWiring implements AutoCloseable {
     /// @param screens runs work on the screens' thread
     /// @throws IOException if the files of the draft or of the outbox cannot be kept
     public CounterWiring(
-            PosSettings settings,
+            PosSettings given,
             DocketClient client,
             SessionCredentials credentials,
             Executor screens,
             Clock clock)
             throws IOException {
-        Path folder = Files.createDirectories(settings.server().dataFolder());
+        Path folder = Files.createDirectories(given.server().dataFolder());
         texts =
                 new Texts(
-                        Language.of(settings.ui().language()),
+                        Language.of(given.ui().language()),
                         "docket.pos.counter.texts",
                         "docket.ui.refusals");
         var ids = Ids.random();
@@ -76,13 +79,6 @@ public final class CounterWiring implements AutoCloseable {
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
-        devices =
-                new DevicesViewModel(
-                        new Background(calls, screens),
-                        client.devices(),
-                        texts,
-                        clock,
-                        frame.notices());
         people =
                 People.on(
                         new People.Ground(
@@ -90,13 +86,13 @@ public final class CounterWiring implements AutoCloseable {
                                 credentials,
                                 new Background(calls, screens),
                                 desk,
-                                settings.ui().lockAfter(),
-                                settings.shop(),
-                                settings.role() instanceof PosSettings.Role.Host),
+                                given.ui().lockAfter(),
+                                given.shop(),
+                                given.role() instanceof PosSettings.Role.Host),
                         texts,
                         ids,
                         clock);
-        audit =
+        var audit =
                 new AuditViewModel(
                         new Background(calls, screens),
                         client.audit(),
@@ -105,6 +101,15 @@ public final class CounterWiring implements AutoCloseable {
                         frame.notices(),
                         people::names);
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
+        var permitted = new Permitted(client, new Background(calls, screens), people.override());
+        settings =
+                new Settings(
+                        new DevicesViewModel(permitted, texts, clock, frame.notices()),
+                        new StaffViewModel(
+                                permitted, people.signIn()::load, texts, clock, ids::person),
+                        audit,
+                        new ShopViewModel(
+                                permitted, texts, frame.notices(), given.ui().lockAfter()));
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
@@ -112,14 +117,14 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(payment);
         follower.watch(board);
         follower.watch(menu);
-        follower.watch(devices);
-        follower.watch(audit);
+        follower.watch(settings.devices());
+        follower.watch(settings.audit());
         follower.watch(people.signIn());
         follower.watch(people.wizard());
         follower.watch(desk);
         outbox = FileOutbox.open(folder.resolve("outbox.jsonl"), client, desk);
         desk.use(outbox);
-        feed = client.follow(new FeedRequest("", settings.ui().name(), true), follower);
+        feed = client.follow(new FeedRequest("", given.ui().name(), true), follower);
         screens.execute(people.signIn()::load);
         ticks = new EverySecond(screens, screens()::tick);
     }
@@ -131,7 +136,7 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
-        return new Screens(frame, order, payment, board, menu, devices, audit, people);
+        return new Screens(frame, order, payment, board, menu, settings, people);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -152,8 +157,7 @@ public final class CounterWiring implements AutoCloseable {
             PaymentViewModel payment,
             BoardViewModel board,
             MenuViewModel menu,
-            DevicesViewModel devices,
-            AuditViewModel audit,
+            Settings settings,
             People people) {
         /// Shows everything again, in the language that is chosen now.
         void refresh() {
@@ -161,8 +165,7 @@ public final class CounterWiring implements AutoCloseable {
             board.refresh();
             menu.refresh();
             payment.refresh();
-            devices.refresh();
-            audit.refresh();
+            settings.refresh();
             people.refresh();
             frame.tick();
         }
@@ -171,7 +174,7 @@ public final class CounterWiring implements AutoCloseable {
         void tick() {
             frame.tick();
             board.refresh();
-            devices.tick();
+            settings.tick();
             people.tick();
         }
     }
@@ -183,6 +186,5 @@ public final class CounterWiring implements AutoCloseable {
         outbox.close();
         calls.shutdown();
         beside.shutdown();
-        calls.shutdown();
     }
 }

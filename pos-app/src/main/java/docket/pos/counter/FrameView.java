@@ -12,6 +12,8 @@ import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.SettingsView;
 import docket.pos.counter.settings.SettingsView.Section;
+import docket.pos.counter.settings.ShopView;
+import docket.pos.counter.settings.StaffView;
 import docket.pos.counter.signin.OverrideView;
 import docket.pos.counter.signin.SignInView;
 import docket.pos.counter.wizard.WizardView;
@@ -88,7 +90,7 @@ public final class FrameView {
     }
 
     public DevicesViewModel getDevices() {
-        return screens.devices();
+        return screens.settings().devices();
     }
 
     @FXML
@@ -109,7 +111,8 @@ public final class FrameView {
         show(Tab.ORDER);
         joinBar.visibleProperty()
                 .bind(
-                        screens.devices()
+                        screens.settings()
+                                .devices()
                                 .announcementProperty()
                                 .isNotEmpty()
                                 .and(settingsTab.selectedProperty().not())
@@ -120,11 +123,30 @@ public final class FrameView {
     private SettingsView sections() {
         Node devices =
                 Views.load(
-                        DevicesView.class, () -> new DevicesView(screens.devices(), texts), texts);
+                        DevicesView.class,
+                        () -> new DevicesView(screens.settings().devices(), texts),
+                        texts);
+        Node staff =
+                Views.load(
+                        StaffView.class,
+                        () -> new StaffView(screens.settings().staff(), texts),
+                        texts);
         Node audit =
-                Views.load(AuditView.class, () -> new AuditView(screens.audit(), texts), texts);
+                Views.load(
+                        AuditView.class,
+                        () -> new AuditView(screens.settings().audit(), texts),
+                        texts);
+        Node shop =
+                Views.load(
+                        ShopView.class,
+                        () -> new ShopView(screens.settings().shop(), texts),
+                        texts);
         return new SettingsView(
-                List.of(new Section(DEVICES, devices), new Section("settings.audit", audit)),
+                List.of(
+                        new Section(DEVICES, devices),
+                        new Section("settings.staff", staff),
+                        new Section("settings.audit", audit),
+                        new Section("settings.shop", shop)),
                 texts);
     }
 

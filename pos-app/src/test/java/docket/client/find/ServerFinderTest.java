@@ -43,7 +43,8 @@ final class ServerFinderTest {
     @Test
     void aServerThatAnswersIsFound() throws Exception {
         var changes = new LinkedBlockingQueue<Boolean>();
-        try (var responder = ProbeResponder.open(new InetSocketAddress(HERE, 0), announcement);
+        try (var responder =
+                        ProbeResponder.open(new InetSocketAddress(HERE, 0), () -> announcement);
                 ServerFinder finder = finder(List.of(), responder.port())) {
             Runnable unwatch = finder.watch(() -> changes.add(true));
             finder.start();
@@ -59,7 +60,8 @@ final class ServerFinderTest {
     void aKnownServerIsAskedWhereItWas() throws Exception {
         var place = InetAddress.getByName("127.0.0.7");
         var known = new KnownServer(ID, "Mina's", URI.create("https://127.0.0.7:9"));
-        try (var responder = ProbeResponder.open(new InetSocketAddress(place, 0), announcement);
+        try (var responder =
+                        ProbeResponder.open(new InetSocketAddress(place, 0), () -> announcement);
                 ServerFinder finder = finder(List.of(known), responder.port())) {
             finder.start();
             finder.search(this, true);
@@ -93,7 +95,7 @@ final class ServerFinderTest {
         networks = Set.of(InetAddress.getByName("127.0.0.5"));
         Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
         try (ServerFinder finder = finder(List.of(), 9);
-                var announcer = new Announcer(announcement, () -> networks)) {
+                var announcer = new Announcer(() -> announcement, () -> networks)) {
             announcer.start();
             finder.start();
             await().atMost(Duration.ofSeconds(40))

@@ -110,7 +110,7 @@ final class ServerTrackerTest {
                 awaitLive();
                 first.close();
                 RunningServer second = RunningServer.on(folder, 0, ON_THE_NETWORK);
-                try (var responder = ProbeResponder.open(socket, announcement(second))) {
+                try (var responder = ProbeResponder.open(socket, () -> announcement(second))) {
                     assertThat(responder.port()).isEqualTo(socket.getPort());
                     assertThat(at(second)).isNotEqualTo(at(first));
                     assertThat(moved.poll(60, TimeUnit.SECONDS)).isEqualTo(at(second));

@@ -8,6 +8,8 @@ import docket.pos.counter.payment.PaymentView;
 import docket.pos.counter.settings.AuditView;
 import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.SettingsView;
+import docket.pos.counter.settings.ShopView;
+import docket.pos.counter.settings.StaffView;
 import docket.pos.counter.signin.OverrideView;
 import docket.pos.counter.signin.SignInView;
 import docket.pos.counter.wizard.WizardView;
@@ -26,6 +28,8 @@ final class CounterFxmlTest implements FxmlContract {
                 SettingsView.class,
                 DevicesView.class,
                 AuditView.class,
+                StaffView.class,
+                ShopView.class,
                 JoinView.class,
                 SignInView.class,
                 OverrideView.class,

@@ -3,6 +3,7 @@ package docket.pos.counter;
 import docket.client.CommandDesk;
 import docket.client.FakeAudit;
 import docket.client.FakeDevices;
+import docket.client.FakeDocketClient;
 import docket.client.FakeRestaurant;
 import docket.client.FakeStaff;
 import docket.client.FloorFollower;
@@ -14,6 +15,7 @@ import docket.model.Tax;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.staff.Permission;
 import docket.model.staff.Pin;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.menu.MenuViewModel;
@@ -22,6 +24,10 @@ import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
+import docket.pos.counter.settings.Settings;
+import docket.pos.counter.settings.ShopViewModel;
+import docket.pos.counter.settings.StaffViewModel;
+import docket.pos.counter.signin.Permitted;
 import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
@@ -62,12 +68,14 @@ public final class CounterStage {
     public final PaymentViewModel payment;
     public final BoardViewModel board;
     public final MenuViewModel menu;
-    public final FakeDevices doorkeeper = new FakeDevices();
-    public final DevicesViewModel devices;
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
     public final AuditViewModel audit;
-    public final CommandDesk desk;
     public final FakeStaff staff;
+    public final FakeDevices doorkeeper;
+    public final DevicesViewModel devices;
+    public final StaffViewModel staffSection;
+    public final ShopViewModel shop;
+    public final CommandDesk desk;
     public final People people;
     public final FakeServer server;
 
@@ -103,14 +111,10 @@ public final class CounterStage {
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
-        devices =
-                new DevicesViewModel(
-                        new Background(Runnable::run, screens),
-                        doorkeeper,
-                        texts,
-                        clock,
-                        frame.notices());
         staff = who.apply(clock);
+        doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));
+        var restaurant = new FakeRestaurant(SHOP, menuOfShop, clock);
+        var client = new FakeDocketClient(restaurant, staff, doorkeeper);
         people =
                 People.on(
                         new People.Ground(
@@ -133,6 +137,12 @@ public final class CounterStage {
                         frame.notices(),
                         people::names);
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
+        var permitted =
+                new Permitted(client, new Background(Runnable::run, screens), people.override());
+        devices = new DevicesViewModel(permitted, texts, clock, frame.notices());
+        staffSection =
+                new StaffViewModel(permitted, people.signIn()::load, texts, clock, ids::person);
+        shop = new ShopViewModel(permitted, texts, frame.notices(), Duration.ofMinutes(5));
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order);
@@ -143,7 +153,7 @@ public final class CounterStage {
         follower.watch(audit);
         follower.watch(people.signIn());
         follower.watch(people.wizard());
-        server = new FakeServer(follower, desk, new FakeRestaurant(SHOP, menuOfShop, clock), staff);
+        server = new FakeServer(follower, desk, restaurant, client);
         desk.use(server);
     }
 
@@ -156,7 +166,13 @@ public final class CounterStage {
 
     CounterWiring.Screens screens() {
         return new CounterWiring.Screens(
-                frame, order, payment, board, menu, devices, audit, people);
+                frame,
+                order,
+                payment,
+                board,
+                menu,
+                new Settings(devices, staffSection, audit, shop),
+                people);
     }
 
     public MenuItem item(String englishName) {

@@ -3,7 +3,6 @@ package docket.pos.counter;
 import docket.client.Command;
 import docket.client.FakeDocketClient;
 import docket.client.FakeRestaurant;
-import docket.client.FakeStaff;
 import docket.client.FeedRequest;
 import docket.client.FeedSubscription;
 import docket.client.FloorFollower;
@@ -42,11 +41,11 @@ public final class FakeServer implements Outbox {
             FloorFollower follower,
             OutboxListener listener,
             FakeRestaurant restaurant,
-            FakeStaff staff) {
+            FakeDocketClient client) {
         this.follower = follower;
         this.listener = listener;
         this.restaurant = restaurant;
-        client = new FakeDocketClient(restaurant, staff);
+        this.client = client;
     }
 
     /// Shows the whole floor, as a fresh connection does.

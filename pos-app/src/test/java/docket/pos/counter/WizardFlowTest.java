@@ -11,6 +11,7 @@ import docket.model.staff.Pin;
 import docket.pos.counter.wizard.WizardStep;
 import docket.ui.Language;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -90,12 +91,12 @@ class WizardFlowTest {
         tap(robot, "It comes on top of the prices");
         robot.clickOn("#next");
         robot.clickOn("#pin");
-        for (int i = 0; i < 4; i++) {
-            robot.clickOn(in(robot, "#pinPad", "7"));
+        for (String digit : List.of("7", "7", "0", "7")) {
+            robot.clickOn(in(robot, "#pinPad", digit));
         }
         robot.clickOn(in(robot, "#pinPad", "↓"));
-        for (int i = 0; i < 4; i++) {
-            robot.clickOn(in(robot, "#pinPad", "7"));
+        for (String digit : List.of("7", "7", "0", "7")) {
+            robot.clickOn(in(robot, "#pinPad", digit));
         }
         robot.clickOn("#next");
         robot.clickOn(in(robot, "#menus", "Empty"));
@@ -119,7 +120,10 @@ class WizardFlowTest {
         robot.clickOn("#next");
         assertThat(counter.people.wizard().getMessage()).isEqualTo("A PIN has 4 to 8 digits.");
         fill(robot, "#pin", "1234");
-        fill(robot, "#pinAgain", "1235");
+        robot.clickOn("#next");
+        assertThat(counter.people.wizard().getMessage()).startsWith("Too easy to guess");
+        fill(robot, "#pin", "4711");
+        fill(robot, "#pinAgain", "4712");
         robot.clickOn("#next");
         assertThat(counter.people.wizard().getMessage())
                 .isEqualTo("The two PINs are not the same.");
@@ -134,8 +138,8 @@ class WizardFlowTest {
         tap(robot, "한국어");
         assertThat(counter.texts.language()).isEqualTo(Language.KOREAN);
         robot.clickOn("#next");
-        fill(robot, "#pin", "1234");
-        fill(robot, "#pinAgain", "1234");
+        fill(robot, "#pin", "4711");
+        fill(robot, "#pinAgain", "4711");
         robot.clickOn("#next");
         robot.clickOn("#next");
 

@@ -8,6 +8,7 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.NewOrder;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.setup.ChangeShop;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.pos.RunningServer;
@@ -122,6 +123,7 @@ final class RoutesTest {
                 ChangeLineStatus.class,
                 ChangeAvailability.class,
                 ChangeDevice.class,
+                ChangeShop.class,
                 NewPairing.class,
                 PairingProof.class,
                 AcceptPairing.class

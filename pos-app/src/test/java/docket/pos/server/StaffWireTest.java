@@ -149,6 +149,97 @@ final class StaffWireTest {
         assertThat(journal()).contains("\"person\":\"Sora\",\"approver\":\"Jun\"");
     }
 
+    private String approval(String approver, String permission) {
+        return http.send(
+                        "POST",
+                        "/api/staff/approvals",
+                        "{\"personId\":\"%s\",\"pin\":\"1234\",\"permission\":\"%s\"}"
+                                .formatted(person(approver), permission))
+                .json()
+                .path("token")
+                .asString();
+    }
+
+    /// The newest entry of the audit log that tells of something.
+    private JsonNode audited(String text) {
+        return as(server.tokenOf("Mina"), "GET", "/api/audit?limit=1&text=" + text, "")
+                .json()
+                .path("entries")
+                .path(0);
+    }
+
+    private String onlyTill(String token) {
+        for (JsonNode known : as(token, "GET", "/api/devices", "").json().path("devices")) {
+            if (known.path("device").path("name").asString().equals("till")) {
+                return known.path("device").path("id").asString();
+            }
+        }
+        throw new AssertionError("no till is let in");
+    }
+
+    @Test
+    void whatACashierDecidesWithAManagersPinNamesBothInTheAuditLog() {
+        String sora = token("Sora");
+        String path = "/api/devices/" + onlyTill(sora);
+        String body = "{\"name\":\"Front till\",\"role\":\"COUNTER\"}";
+
+        assertThat(as(sora, "PUT", path, body).json().path("permission").asString())
+                .isEqualTo("MANAGE_DEVICES");
+        try (var other = new JsonHttp(server.address(), sora)) {
+            String given = approval("Jun", "MANAGE_DEVICES");
+            Answer changed = other.send("PUT", path, body, "Docket-Approval", given);
+            assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        }
+
+        JsonNode entry = audited("DEVICE_CHANGED");
+        assertThat(entry.path("by").path("person").asString()).isEqualTo("Sora");
+        assertThat(entry.path("by").path("approver").asString()).isEqualTo("Jun");
+        assertThat(entry.path("change").path("before").asString()).contains("till");
+    }
+
+    @Test
+    void whatAManagerChangesAboutTheStaffWithTheOwnersPinNamesBothInTheAuditLog() {
+        String jun = token("Jun");
+        String path = "/api/staff/people/" + person("Sora");
+        String body = "{\"name\":\"Sora\",\"role\":\"MANAGER\"}";
+
+        assertThat(as(jun, "PUT", path, body).json().path("permission").asString())
+                .isEqualTo("MANAGE_STAFF");
+        try (var other = new JsonHttp(server.address(), jun)) {
+            String given = approval("Mina", "MANAGE_STAFF");
+            assertThat(other.send("PUT", path, body, "Docket-Approval", given).status())
+                    .isEqualTo(200);
+            given = approval("Mina", "MANAGE_STAFF");
+            assertThat(other.send("DELETE", path + "/lock", "", "Docket-Approval", given).status())
+                    .isEqualTo(204);
+        }
+
+        JsonNode entry = audited("PERSON_CHANGED");
+        assertThat(entry.path("by").path("person").asString()).isEqualTo("Jun");
+        assertThat(entry.path("by").path("approver").asString()).isEqualTo("Mina");
+        assertThat(entry.path("change").path("before").asString()).isEqualTo("Sora, CASHIER");
+        assertThat(entry.path("change").path("after").asString()).isEqualTo("Sora, MANAGER");
+        assertThat(audited("PERSON_UNLOCKED").path("by").path("approver").asString())
+                .isEqualTo("Mina");
+    }
+
+    @Test
+    void whoIsLockedOutIsToldWithTheTimeToWhoeverIsSignedIn() {
+        for (int i = 0; i < 5; i++) {
+            signIn("Sora", "0000");
+        }
+        String path = "/api/staff/people";
+        String other = server.tokenOf("Jun");
+
+        JsonNode people = as(other, "GET", path, "").json().path("people");
+        assertThat(people).hasSize(4);
+        for (JsonNode one : people) {
+            assertThat(one.has("lockedUntil"))
+                    .isEqualTo(one.path("person").path("name").asString().equals("Sora"));
+        }
+        assertThat(as(till, "GET", path, "").problem()).isEqualTo("session-ended");
+    }
+
     @Test
     void anApprovalIsOfNoUseOnAnotherCounter() {
         String approval =

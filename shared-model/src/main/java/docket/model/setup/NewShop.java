@@ -15,9 +15,15 @@ public record NewShop(String name, String currency, String language, Tax tax) {
         name = Limits.requiredText("shop name", name, Limits.NAME);
         Limits.required("tax", tax);
         currency = known(Limits.required("currency", currency));
+        language = ofMenu(language);
+    }
+
+    /// A language that menus are written in.
+    static String ofMenu(String language) {
         if (!Set.of("ko", "en").contains(Limits.required("language", language))) {
             throw new InvalidValue("language must be ko or en");
         }
+        return language;
     }
 
     private static String known(String code) {

@@ -24,6 +24,18 @@ final class PinTest {
                 .withMessage("a PIN has 4 to 8 digits");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "99999999", "1234", "45678", "4321", "987654"})
+    void whatEverybodyTriesFirstIsGuessable(String digits) {
+        assertThat(new Pin(digits).isGuessable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4711", "1357", "1233", "0815", "12342", "7890", "8902"})
+    void othersAreNot(String digits) {
+        assertThat(new Pin(digits).isGuessable()).isFalse();
+    }
+
     @Test
     void itNeverShowsItself() {
         assertThat(new Pin("4711")).asString().doesNotContain("4711");

@@ -10,7 +10,7 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
-import docket.ui.Background;
+import docket.pos.counter.signin.Permitted;
 import docket.ui.Notices;
 import docket.ui.Outcome;
 import docket.ui.Texts;
@@ -37,15 +37,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The devices that wait to be let in, and those that are. The server tells who waits and who is
 /// connected; the list itself is asked for when one of the two changes, while it is shown. Confined
 /// to the screens' thread.
 public final class DevicesViewModel implements FloorFollower.Watcher {
-    private final Background background;
-    private final DeviceCalls server;
+    private final Permitted server;
     private final Texts texts;
     private final Clock clock;
     private final Notices notices;
@@ -81,9 +80,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         }
     }
 
-    public DevicesViewModel(
-            Background background, DeviceCalls server, Texts texts, Clock clock, Notices notices) {
-        this.background = background;
+    public DevicesViewModel(Permitted server, Texts texts, Clock clock, Notices notices) {
         this.server = server;
         this.texts = texts;
         this.clock = clock;
@@ -232,15 +229,15 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     /// Lets a device in.
     public void accept(PairingRequest request, Job job) {
         change(
-                () ->
-                        server.accept(
+                doors ->
+                        doors.accept(
                                 request.id(), new AcceptPairing(null, job.role(), job.station())),
                 device -> notices.say(texts.text("settings.accepted", device.name(), job.name())));
     }
 
     public void refuse(PairingRequest request) {
         change(
-                () -> server.refuse(request.id()),
+                doors -> doors.refuse(request.id()),
                 state -> notices.say(texts.text("settings.refused", request.name())));
     }
 
@@ -269,7 +266,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     public void revoke(Device device) {
         dismiss();
         change(
-                () -> server.revoke(device.id()),
+                doors -> doors.revoke(device.id()),
                 gone -> notices.say(texts.text("settings.revoked", gone.name())));
     }
 
@@ -281,7 +278,9 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         }
         dismiss();
         change(
-                () -> server.change(device.id(), new ChangeDevice(name, job.role(), job.station())),
+                doors ->
+                        doors.change(
+                                device.id(), new ChangeDevice(name, job.role(), job.station())),
                 changed -> notices.say(texts.text("settings.changed", changed.name())));
     }
 
@@ -290,9 +289,9 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         change(device, name, new Job("", device.role(), device.station()));
     }
 
-    private <T> void change(Supplier<T> call, Consumer<T> then) {
-        background.run(
-                call,
+    private <T> void change(Function<DeviceCalls, T> call, Consumer<T> then) {
+        server.run(
+                client -> call.apply(client.devices()),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<T> done -> then.accept(done.value());
@@ -306,7 +305,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     }
 
     private void read() {
-        background.run(server::list, this::take);
+        server.run(client -> client.devices().list(), this::take);
     }
 
     private void take(Outcome<DevicePage> outcome) {

@@ -5,6 +5,8 @@ import docket.client.Ids;
 import docket.client.StaffCalls;
 import docket.model.CommandId;
 import docket.model.Limits;
+import docket.model.Reason;
+import docket.model.Refusal;
 import docket.model.Shop;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
@@ -153,6 +155,9 @@ public final class WizardViewModel implements FloorFollower.Watcher {
         String pin = answers.pinProperty().get();
         if (!Pin.isOne(pin)) {
             return texts.text("wizard.noPin", Pin.SHORTEST, Pin.LONGEST);
+        }
+        if (new Pin(pin).isGuessable()) {
+            return texts.refusal(new Refusal(Reason.PIN_GUESSABLE, "of the owner"));
         }
         return pin.equals(answers.pinAgainProperty().get()) ? "" : texts.text("wizard.otherPin");
     }

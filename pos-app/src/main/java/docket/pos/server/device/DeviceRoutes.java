@@ -32,7 +32,7 @@ final class DeviceRoutes {
         Access deciding = Access.may(Permission.MANAGE_DEVICES);
         routes.beforeMatched(this::see);
         routes.wsBeforeUpgrade(this::see);
-        routes.get(Paths.DEVICES, this::list, deciding);
+        routes.get(Paths.DEVICES, this::list, Access.PEOPLE);
         routes.get(Paths.OWN_DEVICE, DeviceRoutes::own, Access.DEVICES);
         routes.put(Paths.DEVICE, this::change, deciding);
         routes.delete(Paths.DEVICE, this::revoke, deciding);

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,21 +25,22 @@ public final class ProbeResponder implements AutoCloseable {
     private static final int MORE = 4;
 
     private final DatagramSocket socket;
-    private final byte[] answer;
+    private final Supplier<Announcement> announcement;
     private final AnswerRate rate;
     private final Thread thread = Thread.ofVirtual().name("probes").unstarted(this::run);
 
-    private ProbeResponder(DatagramSocket socket, Announcement announcement) {
+    private ProbeResponder(DatagramSocket socket, Supplier<Announcement> announcement) {
         this.socket = socket;
-        answer = announcement.bytes();
+        this.announcement = announcement;
         rate = new AnswerRate(System::nanoTime);
     }
 
     /// Begins to answer.
     ///
     /// @param at where; port 0 for any that is free
+    /// @param announcement what is answered at the moment
     /// @throws IOException if another program has the port
-    public static ProbeResponder open(InetSocketAddress at, Announcement announcement)
+    public static ProbeResponder open(InetSocketAddress at, Supplier<Announcement> announcement)
             throws IOException {
         var responder = new ProbeResponder(new DatagramSocket(at), announcement);
         responder.thread.start();
@@ -55,7 +57,8 @@ public final class ProbeResponder implements AutoCloseable {
             try {
                 packet.setLength(Announcement.LONGEST);
                 socket.receive(packet);
-                if (isQuestion(packet) && rate.allows(packet.getAddress())) {
+                byte[] answer = announcement.get().bytes();
+                if (isQuestion(packet, answer.length) && rate.allows(packet.getAddress())) {
                     socket.send(
                             new DatagramPacket(answer, answer.length, packet.getSocketAddress()));
                 }
@@ -67,9 +70,9 @@ public final class ProbeResponder implements AutoCloseable {
         }
     }
 
-    private boolean isQuestion(DatagramPacket packet) {
+    private static boolean isQuestion(DatagramPacket packet, int answer) {
         byte[] text = packet.getData();
-        return packet.getLength() * MORE >= answer.length
+        return packet.getLength() * MORE >= answer
                 && packet.getLength() >= QUESTION.length
                 && Arrays.equals(text, 0, QUESTION.length, QUESTION, 0, QUESTION.length)
                 && isOfAPort(packet.getAddress(), packet.getPort());

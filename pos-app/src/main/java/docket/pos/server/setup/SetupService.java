@@ -51,7 +51,7 @@ public final class SetupService {
     /// @throws docket.model.Refusal if it was before
     public synchronized Person setUp(Actor by, CommandId command, SetUp wanted) {
         staff.requireEmpty();
-        shop.change(by, wanted.shop());
+        shop.setUp(by, wanted.shop());
         if (menu.menu().items().isEmpty() && wanted.menu() != FirstMenu.KEEP) {
             menu.replace(
                     command,

@@ -3,7 +3,9 @@ package docket.pos.server.shop;
 import docket.model.Shop;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
+import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.time.Duration;
 
 /// Everything about the shop itself.
 public final class ShopFeature {
@@ -16,5 +18,11 @@ public final class ShopFeature {
 
     public ShopService service() {
         return service;
+    }
+
+    /// @param sessionLength how long somebody stays signed in who does nothing
+    /// @param changed told when the shop is another than before
+    public void register(RoutesConfig routes, Duration sessionLength, Runnable changed) {
+        new ShopRoutes(service, sessionLength, changed).register(routes);
     }
 }

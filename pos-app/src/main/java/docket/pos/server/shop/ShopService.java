@@ -4,6 +4,7 @@ import docket.model.Shop;
 import docket.model.audit.AuditAction;
 import docket.model.audit.AuditedChange;
 import docket.model.event.Actor;
+import docket.model.setup.ChangeShop;
 import docket.model.setup.NewShop;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
@@ -49,10 +50,20 @@ public final class ShopService {
         return shop;
     }
 
+    /// Says what the shop is.
+    public void setUp(Actor by, NewShop wanted) {
+        change(by, wanted.on(settings));
+    }
+
     /// Says anew what the shop is.
-    public synchronized void change(Actor by, NewShop wanted) {
+    ///
+    /// @return the shop after it
+    Shop change(Actor by, ChangeShop wanted) {
+        return change(by, wanted.on(shop));
+    }
+
+    private synchronized Shop change(Actor by, Shop changed) {
         Shop before = shop;
-        Shop changed = wanted.on(settings);
         database.keep(
                 handle -> {
                     store.save(handle, changed);
@@ -69,6 +80,7 @@ public final class ShopService {
                     return changed;
                 });
         shop = changed;
+        return changed;
     }
 
     private static Map<String, String> traits(Shop shop) {

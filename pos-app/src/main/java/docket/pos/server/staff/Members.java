@@ -8,13 +8,11 @@ import docket.model.staff.PersonId;
 import docket.model.staff.StaffRole;
 import docket.pos.server.db.Database;
 import docket.wire.Roster;
-
-import org.jdbi.v3.core.Handle;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 
 /// Who works here, in memory as the store has them, since every call of a session asks.
 /// Thread-safe.

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether a PIN is right, and makes whoever guesses wait: each person has tries of their
 /// own, and so has each device. A try counts as wrong, on disk, before it is looked at, so that
@@ -103,6 +104,12 @@ final class PinCheck {
                     "Too many wrong PINs: try again in %d s.".formatted(seconds),
                     Map.of("retryAfter", seconds));
         }
+    }
+
+    /// Until when no PIN of a person's counts; null: they may try.
+    @Nullable Instant lockedUntil(Handle handle, PersonId person) {
+        Tries tries = store.load(handle, ofPerson(person));
+        return tries.left(clock.instant()).isPositive() ? tries.lockedUntil() : null;
     }
 
     /// Lets a person, and every device, try at once again.

@@ -32,8 +32,11 @@ final class StaffRoutes {
         routes.delete(Paths.SESSION, this::signOut, Access.PEOPLE);
         routes.post(Paths.RENEWAL, this::renew, Access.PEOPLE);
         routes.post(Paths.APPROVALS, this::approve, counters);
-        routes.put(Paths.PERSON, this::set, Access.may(Permission.MANAGE_STAFF));
-        routes.delete(Paths.PERSON, this::remove, Access.may(Permission.MANAGE_STAFF));
+        Access managing = Access.may(Permission.MANAGE_STAFF);
+        routes.get(Paths.PEOPLE, this::people, Access.PEOPLE);
+        routes.put(Paths.PERSON, this::set, managing);
+        routes.delete(Paths.PERSON, this::remove, managing);
+        routes.delete(Paths.PERSON_LOCK, this::unlock, managing);
     }
 
     private void roster(Context request) {
@@ -61,6 +64,16 @@ final class StaffRoutes {
                 request,
                 HttpStatus.CREATED,
                 approvals.approve(Edge.caller(request), Edge.body(request, AskApproval.class)));
+    }
+
+    private void people(Context request) {
+        boolean managing = Edge.caller(request).permissions().contains(Permission.MANAGE_STAFF);
+        Edge.answer(request, HttpStatus.OK, managing ? staff.everybody() : staff.people());
+    }
+
+    private void unlock(Context request) {
+        staff.unlock(Edge.caller(request).actor(), personId(request));
+        request.status(HttpStatus.NO_CONTENT);
     }
 
     private void set(Context request) {

@@ -16,10 +16,8 @@ import docket.model.staff.StaffRole;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import docket.wire.Roster;
-
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-
+import docket.wire.StaffMember;
+import docket.wire.StaffPage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,9 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The people who work here, and what changes about them. Thread-safe.
 @Exempt(rule = "A5", because = "Its steps share one transaction, whose handle they are passed.")
@@ -69,6 +70,35 @@ public final class StaffService {
         return members.roster();
     }
 
+    /// Who works here, and who is locked out.
+    public StaffPage people() {
+        return new StaffPage(database.read(this::present));
+    }
+
+    /// Who works here, who is locked out, and who left.
+    public StaffPage everybody() {
+        return new StaffPage(
+                database.read(
+                        handle ->
+                                Stream.concat(
+                                                present(handle).stream(),
+                                                store.loadLeft(handle).stream()
+                                                        .map(
+                                                                left ->
+                                                                        new StaffMember(
+                                                                                left, false, null)))
+                                        .toList()));
+    }
+
+    private List<StaffMember> present(Handle handle) {
+        return members.people().stream()
+                .map(
+                        person ->
+                                new StaffMember(
+                                        person, true, check.lockedUntil(handle, person.id())))
+                .toList();
+    }
+
     /// Somebody who works here now.
     public Optional<Person> find(PersonId id) {
         return members.find(id).map(Member::person);
@@ -89,10 +119,10 @@ public final class StaffService {
     /// @param added whether they are new
     public record Changed(Person person, boolean added) {}
 
-    /// Adds a person, or changes who is there.
+    /// Adds a person, brings back one who left, or changes who is there.
     public Changed set(Actor by, PersonId id, SetPerson wanted) {
         Pin pin = wanted.pin();
-        String hash = pin == null ? null : pins.hash(pin);
+        String hash = pin == null ? null : hash(pin);
         synchronized (this) {
             Optional<Member> before = members.find(id);
             if (before.isEmpty() && hash == null) {
@@ -116,6 +146,15 @@ public final class StaffService {
             }
             return new Changed(person, before.isEmpty());
         }
+    }
+
+    private String hash(Pin pin) {
+        if (pin.isGuessable()) {
+            throw new Refusal(
+                    Reason.PIN_GUESSABLE,
+                    "Too easy to guess: no row such as 1234, no digit repeated.");
+        }
+        return pins.hash(pin);
     }
 
     /// @param before null: somebody new
@@ -171,7 +210,7 @@ public final class StaffService {
     ///
     /// @throws Refusal [Reason#SET_UP_ALREADY] if there is somebody
     public Person addOwner(Actor by, NewOwner owner) {
-        String hash = pins.hash(owner.pin());
+        String hash = hash(owner.pin());
         synchronized (this) {
             requireEmpty();
             var person = new Person(new PersonId(freshIds.get()), owner.name(), StaffRole.OWNER);
@@ -212,7 +251,15 @@ public final class StaffService {
     ///
     /// @param name as the roster has it
     public void unlock(Actor by, String name) {
-        Person person = named(name);
+        unlock(by, named(name));
+    }
+
+    /// Lets somebody try their PIN at once again.
+    public void unlock(Actor by, PersonId id) {
+        unlock(by, find(id).orElseThrow(StaffService::unknown));
+    }
+
+    private void unlock(Actor by, Person person) {
         database.keep(
                 handle -> {
                     check.unlock(handle, person.id());

@@ -32,6 +32,24 @@ final class StaffStore {
                 .list();
     }
 
+    /// Those who left, by name.
+    List<Person> loadLeft(Handle handle) {
+        return handle.select(
+                        """
+                        select id, name, role
+                        from person
+                        where left_at is not null
+                        order by lower(name), id
+                        """)
+                .map(
+                        (row, context) ->
+                                new Person(
+                                        new PersonId(row.getObject("id", UUID.class)),
+                                        row.getString("name"),
+                                        StaffRole.valueOf(row.getString("role"))))
+                .list();
+    }
+
     /// Adds a person, who may have been here before.
     void insert(Handle handle, Member member, Instant at) {
         handle.execute(

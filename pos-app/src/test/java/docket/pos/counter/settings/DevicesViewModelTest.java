@@ -287,4 +287,52 @@ final class DevicesViewModelTest {
 
         assertThat(screen.secondsLeft(GRILL)).isZero();
     }
+
+    @Test
+    void aCashierLetsADeviceInWithThePinOfAManager() {
+        counter.signIn("Sora");
+        ask(GRILL);
+        screen.show(true);
+        screen.accept(GRILL, job("Fry"));
+
+        var override = counter.people.override();
+        assertThat(override.showingProperty().get()).isTrue();
+        assertThat(counter.doorkeeper.waiting()).containsExactly(GRILL);
+        override.prompt().choose(counter.staff.named("Jun"));
+        "1234".chars().forEach(digit -> override.prompt().type(digit - '0'));
+        override.prompt().enter();
+
+        assertThat(counter.doorkeeper.waiting()).isEmpty();
+        assertThat(notice()).isEqualTo("Grill display is let in: Fry.");
+        assertThat(screen.devicesProperty().get())
+                .extracting(status -> status.device().name())
+                .containsExactly("Grill display");
+    }
+
+    @Test
+    void withoutThatPinADeviceStaysIn() {
+        counter.doorkeeper.add(BAR);
+        counter.signIn("Sora");
+        screen.show(true);
+        screen.revoke(BAR.device());
+        counter.people.override().cancel();
+
+        assertThat(notice()).contains("permission of somebody else");
+        assertThat(screen.devicesProperty().get()).containsExactly(BAR);
+    }
+
+    @Test
+    void theWindowOfTheServerItselfIsOnTheListAndStaysAsItIs() {
+        var own =
+                new Device(
+                        new DeviceId(new UUID(3, 1)),
+                        "counter",
+                        DeviceRole.COUNTER,
+                        null,
+                        DeviceKind.OWN);
+        screen.askToChange(own);
+        screen.askToRevoke(own);
+
+        assertThat(screen.openProperty().get()).isNull();
+    }
 }

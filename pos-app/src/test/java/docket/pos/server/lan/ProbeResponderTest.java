@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// Who gets an answer by UDP, and how many.
 final class ProbeResponderTest {
-    private final Announcement announcement =
+    private volatile Announcement announcement =
             new Announcement(new UUID(1, 1), "Mina's", "0.1.0", 1, 8421);
 
     private ProbeResponder responder;
@@ -33,7 +33,7 @@ final class ProbeResponderTest {
     @BeforeEach
     void open() throws IOException {
         var anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        responder = ProbeResponder.open(anywhere, announcement);
+        responder = ProbeResponder.open(anywhere, () -> announcement);
         socket = new DatagramSocket(anywhere);
         socket.setSoTimeout(5_000);
     }
@@ -64,6 +64,14 @@ final class ProbeResponderTest {
 
     @Test
     void whoAsksIsToldWhoTheServerIs() throws IOException {
+        ask(question(Announcement.QUESTION, Announcement.QUESTION_SIZE));
+
+        assertThat(answer()).contains(announcement);
+    }
+
+    @Test
+    void aServerThatIsCalledOtherwiseSaysSo() throws IOException {
+        announcement = new Announcement(new UUID(1, 1), "Mina and Jun's", "0.1.0", 1, 8421);
         ask(question(Announcement.QUESTION, Announcement.QUESTION_SIZE));
 
         assertThat(answer()).contains(announcement);

@@ -1,0 +1,101 @@
+package docket.pos.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.pos.server.JsonHttp.Answer;
+import docket.wire.Json;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// What is said of the shop over the wire.
+final class ShopWireTest extends WireTest {
+    private static final String CHANGE = "{\"name\":\"%s\",\"language\":\"en\",\"tax\":\"ON_TOP\"}";
+
+    private JsonHttp owner;
+
+    @SuppressWarnings("NullAway.Init")
+    ShopWireTest() {}
+
+    @BeforeAll
+    void come() {
+        owner = new JsonHttp(server.address(), server.tokenOf("Mina"));
+    }
+
+    @AfterAll
+    void leave() {
+        owner.close();
+    }
+
+    private JsonNode shop() {
+        return owner.get("/api/shop").json();
+    }
+
+    @Test
+    void theOwnerChangesItAndTheAuditLogTellsBeforeAndAfter() {
+        String before = shop().path("shop").path("name").asString();
+        Answer changed = owner.send("PUT", "/api/shop", CHANGE.formatted("Cafe Mina"));
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.json()).isEqualTo(shop().path("shop"));
+        assertThat(changed.json().path("name").asString()).isEqualTo("Cafe Mina");
+        assertThat(changed.json().path("currency").asString()).isEqualTo("KRW");
+        assertThat(shop().path("sessionHours").asInt()).isEqualTo(16);
+        JsonNode entry =
+                owner.get("/api/audit?limit=1&text=SETTINGS_CHANGED")
+                        .json()
+                        .path("entries")
+                        .path(0);
+        assertThat(entry.path("by").path("person").asString()).isEqualTo("Mina");
+        assertThat(entry.path("change").path("before").asString()).startsWith(before + ", KRW");
+        assertThat(entry.path("change").path("after").asString())
+                .isEqualTo("Cafe Mina, KRW, en, ON_TOP");
+    }
+
+    @Test
+    void everyFeedBeginsAnewWithIt() throws Exception {
+        var screen = new RawHttp(server.address(), server.token());
+        try (RawFeed feed = RawFeed.open(screen, "")) {
+            owner.send("PUT", "/api/shop", CHANGE.formatted("Cafe Sora"));
+            assertThat(feed.next(RawFeed.CLOSE)).startsWith(1013 >> 8, 1013 & 255);
+        }
+
+        try (RawFeed feed = RawFeed.open(screen, "")) {
+            JsonNode snapshot = Json.MAPPER.readTree(feed.text());
+            assertThat(snapshot.path("data").path("shop").path("name").asString())
+                    .isEqualTo("Cafe Sora");
+        }
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() {
+        assertThat(owner.send("PUT", "/api/shop", CHANGE.formatted(" ")).problem())
+                .isEqualTo("invalid-request");
+        assertThat(
+                        owner.send(
+                                        "PUT",
+                                        "/api/shop",
+                                        "{\"name\":\"A\",\"language\":\"fr\",\"tax\":\"ON_TOP\"}")
+                                .problem())
+                .isEqualTo("invalid-request");
+        assertThat(
+                        owner.send(
+                                        "PUT",
+                                        "/api/shop",
+                                        "{\"name\":\"A\",\"currency\":\"USD\",\"language\":\"en\",\"tax\":\"ON_TOP\"}")
+                                .body())
+                .contains("currency");
+    }
+
+    @Test
+    void aCounterReadsItAndOthersDoNotChangeIt() {
+        assertThat(http.get("/api/shop").status()).isEqualTo(200);
+        assertThat(
+                        http.send("PUT", "/api/shop", CHANGE.formatted("Mine"))
+                                .json()
+                                .path("permission")
+                                .asString())
+                .isEqualTo("CHANGE_SETTINGS");
+    }
+}

@@ -1,0 +1,25 @@
+package docket.client;
+
+import docket.model.Shop;
+import docket.model.setup.ChangeShop;
+import docket.wire.Paths;
+import docket.wire.ShopPage;
+
+/// The calls about the shop over the network. Thread-safe.
+final class HttpShopCalls implements ShopCalls {
+    private final HttpCalls calls;
+
+    HttpShopCalls(HttpCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public ShopPage shop() {
+        return calls.get(Paths.SHOP, ShopPage.class);
+    }
+
+    @Override
+    public Shop change(ChangeShop wanted) {
+        return calls.put(Paths.SHOP, null, wanted, Shop.class);
+    }
+}
