@@ -178,7 +178,10 @@ public final class PosWiring implements AutoCloseable {
                     new DocketServer(
                             settings.server().hosts(),
                             new Callers(
-                                    List.of(devices, sessions), people.approvals(), streamTickets),
+                                    List.of(devices, sessions),
+                                    people.approvals(),
+                                    streamTickets,
+                                    staff::nameOf),
                             UUID::randomUUID,
                             List.of(
                                     new HealthFeature(

@@ -14,6 +14,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.staff.PersonId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
@@ -24,6 +25,11 @@ import docket.model.ticket.TicketId;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Command {
     CommandId id();
+
+    /// The command itself, whoever entered it and whoever allowed it.
+    default Command itself() {
+        return this;
+    }
 
     /// Sends it and returns the server's answer.
     ///
@@ -108,6 +114,25 @@ public sealed interface Command {
         }
     }
 
+    /// A command with the person who entered it, who may not be signed in any more when it is sent.
+    @JsonTypeName("entered")
+    record Entered(Command command, PersonId by) implements Command {
+        @Override
+        public CommandId id() {
+            return command.id();
+        }
+
+        @Override
+        public Command itself() {
+            return command.itself();
+        }
+
+        @Override
+        public Object sendBy(DocketClient client) {
+            return client.enteredBy(by, command::sendBy);
+        }
+    }
+
     /// A command that somebody else allowed by their own PIN.
     ///
     /// @param approval what they gave for it; it counts for this command alone, and not for long
@@ -121,6 +146,11 @@ public sealed interface Command {
         @Override
         public Object sendBy(DocketClient client) {
             return client.approved(approval, command::sendBy);
+        }
+
+        @Override
+        public Command itself() {
+            return command.itself();
         }
 
         @Override

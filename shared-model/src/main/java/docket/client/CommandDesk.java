@@ -6,6 +6,7 @@ import docket.model.Refusal;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.staff.Permission;
+import docket.model.staff.PersonId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
     private final Map<CommandId, Consumer<Result>> asked = new HashMap<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private @Nullable Outbox outbox;
+    private Supplier<Optional<PersonId>> person = Optional::empty;
     private Overseer overseer = (needed, answer) -> answer.accept(Optional.empty());
 
     /// Asks whether somebody else allows what whoever is signed in may not do alone.
@@ -76,6 +79,13 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
         overseer = asked;
     }
 
+    /// Has each command say who entered it, since another may be signed in when it is sent.
+    ///
+    /// @param signedIn whoever is signed in now
+    public void enterAs(Supplier<Optional<PersonId>> signedIn) {
+        person = signedIn;
+    }
+
     /// What waits for somebody to sign in need not wait for its next try.
     public void retry() {
         Outbox kept = outbox;
@@ -96,7 +106,9 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
             throw new IllegalStateException("the desk has no outbox yet");
         }
         asked.put(command.id(), result);
-        beside.execute(() -> submit(kept, command));
+        Command entered =
+                person.get().<Command>map(by -> new Command.Entered(command, by)).orElse(command);
+        beside.execute(() -> submit(kept, entered));
     }
 
     /// A command that cannot be kept is not sent: the screen that asked must hear of it.
@@ -111,7 +123,8 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
 
     @Override
     public void onWaiting(List<Command> waiting, boolean unreachable) {
-        screens.execute(() -> watchers.forEach(w -> w.onWaiting(waiting, unreachable)));
+        List<Command> commands = waiting.stream().map(Command::itself).toList();
+        screens.execute(() -> watchers.forEach(w -> w.onWaiting(commands, unreachable)));
     }
 
     @Override
@@ -176,7 +189,7 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
         tell(
                 command,
                 new Result.Refused(refusal),
-                () -> watchers.forEach(w -> w.onRefused(command, refusal)));
+                () -> watchers.forEach(w -> w.onRefused(command.itself(), refusal)));
     }
 
     @Override
@@ -184,7 +197,7 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
         tell(
                 command,
                 new Result.Broken(cause),
-                () -> watchers.forEach(w -> w.onBroken(command, cause)));
+                () -> watchers.forEach(w -> w.onBroken(command.itself(), cause)));
     }
 
     /// Tells the screen that asked, or all where it was asked in an earlier run.

@@ -12,6 +12,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.staff.PersonId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
@@ -78,6 +79,9 @@ public interface DocketClient extends AutoCloseable {
     ///
     /// @param approval the token of [docket.wire.Approval]
     <T> T approved(String approval, Function<DocketClient, T> call);
+
+    /// Makes one call for the person who entered it, who may not be signed in any more.
+    <T> T enteredBy(PersonId person, Function<DocketClient, T> call);
 
     /// Opens the feed and keeps it open until the subscription is closed: the listener gets a
     /// snapshot, then every fact after it, in order, none twice. It is called on one thread at a

@@ -6,6 +6,7 @@ import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Unreachable;
+import docket.model.staff.PersonId;
 import docket.wire.Json;
 import docket.wire.Protocol;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -39,32 +42,44 @@ final class HttpCalls implements AutoCloseable {
     private final Credentials credentials;
     private final Patience patience;
     private final HttpClient http;
-    private final @Nullable String approval;
+    private final Map<String, String> headers;
 
     HttpCalls(Whereabouts server, Credentials credentials, Patience patience) {
         this.server = server;
         this.credentials = credentials;
         this.patience = patience;
         http = http(server.tls(), patience);
-        approval = null;
+        headers = Map.of();
     }
 
-    private HttpCalls(HttpCalls same, Credentials credentials, @Nullable String approval) {
+    /// @param headers those of every call
+    private HttpCalls(HttpCalls same, Credentials credentials, Map<String, String> headers) {
         this.server = same.server;
         this.credentials = credentials;
         this.patience = same.patience;
         this.http = same.http;
-        this.approval = approval;
+        this.headers = Map.copyOf(headers);
     }
 
     /// The same calls, which somebody allowed by this approval.
     HttpCalls approvedBy(String token) {
-        return new HttpCalls(this, credentials, token);
+        return with(Protocol.APPROVAL, token);
+    }
+
+    /// The same calls, which this person entered.
+    HttpCalls enteredBy(PersonId person) {
+        return with(Protocol.ENTERED_BY, person.value().toString());
+    }
+
+    private HttpCalls with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new HttpCalls(this, credentials, more);
     }
 
     /// The same calls by this token alone, whoever is signed in.
     HttpCalls by(Credentials token) {
-        return new HttpCalls(this, token, approval);
+        return new HttpCalls(this, token, headers);
     }
 
     /// The same calls by the device's token, whoever is signed in: what acts is the device too.
@@ -158,9 +173,7 @@ final class HttpCalls implements AutoCloseable {
         if (token != null) {
             request.header(AUTHORIZATION, Protocol.BEARER + token);
         }
-        if (approval != null) {
-            request.header(Protocol.APPROVAL, approval);
-        }
+        headers.forEach(request::header);
         CompletableFuture<HttpResponse<byte[]>> call =
                 http.sendAsync(
                         request.build(),

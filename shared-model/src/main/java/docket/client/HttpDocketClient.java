@@ -12,6 +12,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.staff.PersonId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
@@ -172,6 +173,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public <T> T approved(String approval, Function<DocketClient, T> call) {
         return call.apply(new HttpDocketClient(calls.approvedBy(approval), clock, patience));
+    }
+
+    @Override
+    public <T> T enteredBy(PersonId person, Function<DocketClient, T> call) {
+        return call.apply(new HttpDocketClient(calls.enteredBy(person), clock, patience));
     }
 
     @Override

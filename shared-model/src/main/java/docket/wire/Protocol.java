@@ -18,6 +18,9 @@ public final class Protocol {
     /// Carries the approval of somebody who may what the caller may not.
     public static final String APPROVAL = "Docket-Approval";
 
+    /// Names who entered a command, where it is sent after another has signed in on the counter.
+    public static final String ENTERED_BY = "Docket-Entered-By";
+
     /// How often the server pings each feed.
     public static final Duration SERVER_PING = Duration.ofSeconds(15);
 

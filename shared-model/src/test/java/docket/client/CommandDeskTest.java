@@ -7,10 +7,13 @@ import docket.client.CommandDesk.Result;
 import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.staff.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Every answer reaches a screen: the one that asked, or all of them.
@@ -115,5 +118,61 @@ final class CommandDeskTest {
 
         assertThat(screens.refusals).containsExactly(no);
         assertThat(screens.faults).containsExactly(bug);
+    }
+
+    @Test
+    void eachCommandSaysWhoEnteredItAndTheScreensHearOfTheCommandItself() {
+        var kept = new ArrayList<Command>();
+        var mina = new PersonId(new UUID(4, 1));
+        var waiting = new ArrayList<Command>();
+        desk.use(new Kept(kept));
+        desk.watch(
+                new CommandDesk.Watcher() {
+                    @Override
+                    public void onWaiting(List<Command> commands, boolean unreachable) {
+                        waiting.addAll(commands);
+                    }
+
+                    @Override
+                    public void onRefused(Command command, Refusal refusal) {
+                        waiting.add(command);
+                    }
+
+                    @Override
+                    public void onBroken(Command command, RuntimeException cause) {
+                        waiting.add(command);
+                    }
+                });
+        desk.enterAs(() -> Optional.of(mina));
+        desk.send(ORDER, heard::add);
+        var entered = new Command.Entered(ORDER, mina);
+
+        desk.onWaiting(kept, true);
+        desk.onRefused(entered, no);
+        desk.onRefused(entered, no);
+        desk.onBroken(new Command.Approved(entered, "approval"), new IllegalStateException());
+
+        assertThat(kept).containsExactly(entered);
+        assertThat(heard).containsExactly(new Result.Refused(no));
+        assertThat(waiting).containsExactly(ORDER, ORDER, ORDER);
+    }
+
+    /// Keeps what comes and sends nothing.
+    private record Kept(List<Command> commands) implements Outbox {
+        @Override
+        public void submit(Command command) {
+            commands.add(command);
+        }
+
+        @Override
+        public List<Command> waiting() {
+            return commands;
+        }
+
+        @Override
+        public void retryNow() {}
+
+        @Override
+        public void close() {}
     }
 }

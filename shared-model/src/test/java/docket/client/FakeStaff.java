@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// The people of a [FakeRestaurant], who sign in on one counter. The names of the sample, and the
 /// PIN 1234 for all. Thread-safe.
 public final class FakeStaff implements StaffCalls {
+    /// How long somebody stays signed in who does nothing.
+    public static final Duration SESSION = Duration.ofHours(8);
+
     private static final Pin SAMPLE = new Pin("1234");
     private static final int FREE = 5;
 
@@ -180,10 +183,7 @@ public final class FakeStaff implements StaffCalls {
 
     private StaffSession session(String token, Person person) {
         return new StaffSession(
-                token,
-                person,
-                person.role().permissions(),
-                clock.instant().plus(Duration.ofHours(8)));
+                token, person, person.role().permissions(), clock.instant().plus(SESSION));
     }
 
     private Person identify(PersonId id, Pin pin) {

@@ -16,11 +16,13 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderTarget;
 import docket.model.order.VoidLine;
+import docket.model.staff.PersonId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
 import java.util.List;
+import java.util.UUID;
 
 /// One command of each kind, as a station keeps it until it is answered.
 public final class CommandSamples {
@@ -54,6 +56,12 @@ public final class CommandSamples {
                         commandId(6),
                         new ItemId("fries"),
                         new ChangeAvailability(AvailabilityStatus.SOLD_OUT, NOON)),
+                new Command.Entered(
+                        new Command.ChangeOrder(
+                                commandId(8),
+                                orderId(1),
+                                new ChangeOrderStatus(OrderTarget.SERVED, 2, null)),
+                        new PersonId(new UUID(4, 1))),
                 new Command.Approved(
                         new Command.VoidOrderLine(
                                 commandId(7),

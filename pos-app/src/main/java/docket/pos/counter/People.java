@@ -46,6 +46,7 @@ public record People(SignInViewModel signIn, OverrideViewModel override, WizardV
                 new OverrideViewModel(
                         staff, background, texts, clock, signIn.rosterProperty()::get);
         ground.desk().use(override);
+        ground.desk().enterAs(signIn::person);
         var wizard =
                 new WizardViewModel(
                         staff, background, texts, ids, ground.settings(), signIn::signIn);

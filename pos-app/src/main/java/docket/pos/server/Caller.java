@@ -16,13 +16,30 @@ import org.jspecify.annotations.Nullable;
 /// @param permissions what they may do together
 /// @param person null: nobody is signed in
 /// @param approver who allowed this one call by their own PIN; null: nobody
+/// @param enteredBy who entered it, as the device says, before the person signed in; null: the
+///     person
 public record Caller(
         Device device,
         Set<Permission> permissions,
         @Nullable Person person,
-        @Nullable Person approver) {
+        @Nullable Person approver,
+        @Nullable String enteredBy) {
     public Caller {
         permissions = Set.copyOf(permissions);
+    }
+
+    public Caller(
+            Device device,
+            Set<Permission> permissions,
+            @Nullable Person person,
+            @Nullable Person approver) {
+        this(device, permissions, person, approver, null);
+    }
+
+    /// The same caller, who sends what somebody had entered before.
+    Caller sending(String entered) {
+        boolean isTheirs = person != null && person.name().equals(entered);
+        return new Caller(device, permissions, person, approver, isTheirs ? null : entered);
     }
 
     /// A device that acts for itself.
@@ -35,7 +52,8 @@ public record Caller(
         return new Actor(
                 device.name(),
                 person == null ? null : person.name(),
-                approver == null ? null : approver.name());
+                approver == null ? null : approver.name(),
+                enteredBy);
     }
 
     /// Refuses what they may not do.

@@ -1,8 +1,10 @@
 package docket.pos.server;
 
 import docket.Exempt;
+import docket.model.Limits;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.staff.PersonId;
 import docket.wire.Protocol;
 import docket.wire.StreamTicket;
 import io.javalin.config.RoutesConfig;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +172,7 @@ final class Gate {
         if (named.isEmpty()) {
             throw Edge.refusal(403);
         }
-        Caller caller = approved(request, identify(request));
+        Caller caller = entered(request, approved(request, identify(request)));
         request.attribute(Edge.CALLER, caller);
         for (RouteRole role : named) {
             require((Access) role, caller);
@@ -203,6 +206,26 @@ final class Gate {
         return callers.approvals().approved(caller, token, use);
     }
 
+    /// The caller with who had entered what is sent, where it had to wait.
+    private Caller entered(Context request, Caller caller) {
+        String id = request.header(Protocol.ENTERED_BY);
+        if (id == null) {
+            return caller;
+        }
+        String name =
+                Optional.of(id)
+                        .filter(Limits::isUuid)
+                        .map(text -> new PersonId(UUID.fromString(text)))
+                        .flatMap(callers.names())
+                        .orElseThrow(
+                                () ->
+                                        Edge.invalid(
+                                                Protocol.ENTERED_BY
+                                                        + " must be the id of a person of this"
+                                                        + " shop."));
+        return caller.sending(name);
+    }
+
     private Caller identify(Context request) {
         return recognise(request)
                 .orElseThrow(
@@ -210,8 +233,10 @@ final class Gate {
                                 new Refusal(
                                         Reason.NOT_SIGNED_IN,
                                         request.attribute(Edge.TOKEN) == null
-                                                ? "This needs the token of a device that was let in: Authorization: Bearer TOKEN."
-                                                : "This ticket was used, has run out, or is somebody else's."));
+                                                ? "This needs the token of a device that was let"
+                                                        + " in: Authorization: Bearer TOKEN."
+                                                : "This ticket was used, has run out, or is"
+                                                        + " somebody else's."));
     }
 
     private Optional<Caller> recognise(Context request) {

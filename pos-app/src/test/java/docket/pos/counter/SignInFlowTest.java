@@ -4,6 +4,9 @@ import static docket.pos.counter.CounterWindow.tap;
 import static docket.pos.counter.CounterWindow.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Command;
+import docket.client.FakeStaff;
+import docket.model.staff.PersonId;
 import docket.model.staff.StaffRole;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -167,6 +170,63 @@ class SignInFlowTest {
         assertThat(isLocked()).isFalse();
         assertThat(counter.server.onlyOrder().lines()).hasSize(1);
         assertThat(counter.frame.getNotice()).contains("is with the kitchen");
+    }
+
+    @Test
+    void whatWaitedForTheServerIsSentAsEnteredByWhoEnteredIt(FxRobot robot) {
+        PersonId mina = counter.staff.named("Mina").id();
+        counter.server.goAway();
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER, KeyCode.F9);
+        lock(robot);
+        robot.interact(counter.server::comeBack);
+        robot.interact(() -> counter.signIn("Sora"));
+
+        assertThat(counter.server.onlyOrder().lines()).hasSize(1);
+        assertThat(counter.server.carriedOut().getLast())
+                .isInstanceOfSatisfying(
+                        Command.Entered.class, entered -> assertThat(entered.by()).isEqualTo(mina));
+    }
+
+    @Test
+    void aSessionThatEndsWhileAnOrderIsEnteredLeavesTheOrderThere(FxRobot robot) {
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER);
+        counter.staff.endSessions();
+        counter.clock.move(Duration.ofMinutes(11));
+        robot.interact(() -> counter.people.signIn().touched());
+        robot.interact(() -> counter.screens().tick());
+        assertThat(isLocked()).isTrue();
+        assertThat(counter.people.signIn().getWho()).isEmpty();
+
+        robot.interact(() -> counter.signIn("Sora"));
+
+        assertThat(isLocked()).isFalse();
+        assertThat(counter.order.editor().draft().lines()).hasSize(1);
+        assertThat(counter.server.orders()).isEmpty();
+    }
+
+    @Test
+    void aSessionEndsOnTheScreenWhenItsTimeIsOver(FxRobot robot) {
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER);
+        counter.clock.move(FakeStaff.SESSION);
+        robot.interact(() -> counter.people.signIn().touched());
+        robot.interact(() -> counter.screens().tick());
+
+        assertThat(isLocked()).isTrue();
+        assertThat(counter.order.editor().draft().lines()).hasSize(1);
+    }
+
+    @Test
+    void aSessionLastsAsLongAsTheCounterIsUsed(FxRobot robot) {
+        Duration used = Duration.ZERO;
+        while (used.compareTo(FakeStaff.SESSION.plusHours(1)) < 0) {
+            used = used.plusMinutes(4);
+            counter.clock.move(Duration.ofMinutes(4));
+            robot.interact(() -> counter.people.signIn().touched());
+            robot.interact(() -> counter.screens().tick());
+        }
+
+        assertThat(isLocked()).isFalse();
+        assertThat(counter.people.signIn().getWho()).isEqualTo("Mina");
     }
 
     @Test

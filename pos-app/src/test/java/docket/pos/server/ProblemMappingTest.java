@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,8 @@ final class ProblemMappingTest {
                         new Callers(
                                 List.of(),
                                 (caller, token, use) -> caller,
-                                new StreamTickets(Clock.systemUTC(), new SecureRandom())),
+                                new StreamTickets(Clock.systemUTC(), new SecureRandom()),
+                                person -> Optional.empty()),
                         () -> ID,
                         List.of(ProblemMappingTest::register));
         server.start(0, null);

@@ -149,6 +149,45 @@ final class StaffWireTest {
         assertThat(journal()).contains("\"person\":\"Sora\",\"approver\":\"Jun\"");
     }
 
+    private Answer placeEnteredBy(String token, String person) {
+        try (var other = new JsonHttp(server.address(), token)) {
+            String path = "/api/orders/" + UUID.randomUUID();
+            return other.send("PUT", path, order(), "Docket-Entered-By", person);
+        }
+    }
+
+    @Test
+    void whatWaitedWhileAnotherSignedInNamesBothInTheFacts() throws Exception {
+        String sora = person("Sora");
+        String jun = token("Jun");
+
+        assertThat(placeEnteredBy(jun, sora).status()).isEqualTo(201);
+        assertThat(journal()).contains("\"person\":\"Jun\",\"enteredBy\":\"Sora\"");
+        assertThat(placeEnteredBy(jun, person("Jun")).status()).isEqualTo(201);
+        assertThat(journal()).doesNotContain("\"enteredBy\":\"Jun\"");
+    }
+
+    @Test
+    void whoEnteredItMayHaveLeftMeanwhile() throws Exception {
+        String sora = person("Sora");
+        as(server.tokenOf("Mina"), "DELETE", "/api/staff/people/" + sora, "");
+
+        assertThat(placeEnteredBy(token("Jun"), sora).status()).isEqualTo(201);
+        assertThat(journal()).contains("\"person\":\"Jun\",\"enteredBy\":\"Sora\"");
+    }
+
+    @Test
+    void whoEnteredItGivesNoPermissionAndMustBeSomebody() {
+        String mina = person("Mina");
+        String dae = token("Dae");
+
+        assertThat(placeEnteredBy(dae, mina).json().path("permission").asString())
+                .isEqualTo("PLACE_ORDERS");
+        assertThat(placeEnteredBy(token("Jun"), "Mina").problem()).isEqualTo("invalid-request");
+        assertThat(placeEnteredBy(token("Jun"), UUID.randomUUID().toString()).problem())
+                .isEqualTo("invalid-request");
+    }
+
     private String approval(String approver, String permission) {
         return http.send(
                         "POST",

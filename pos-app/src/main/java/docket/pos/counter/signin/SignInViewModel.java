@@ -9,6 +9,7 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.staff.Permission;
 import docket.model.staff.Person;
+import docket.model.staff.PersonId;
 import docket.model.staff.Pin;
 import docket.model.staff.SignIn;
 import docket.ui.Background;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -119,6 +121,11 @@ public final class SignInViewModel implements FloorFollower.Watcher {
     /// The people who work here, as far as is known.
     public ReadOnlyObjectProperty<Roster> rosterProperty() {
         return roster.getReadOnlyProperty();
+    }
+
+    /// Whoever is signed in.
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(session).map(now -> now.person().id());
     }
 
     /// What whoever is signed in may do.

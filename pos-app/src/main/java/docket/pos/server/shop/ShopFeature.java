@@ -20,6 +20,8 @@ public final class ShopFeature {
         return service;
     }
 
+    /// Registers its routes.
+    ///
     /// @param sessionLength how long somebody stays signed in who does nothing
     /// @param changed told when the shop is another than before
     public void register(RoutesConfig routes, Duration sessionLength, Runnable changed) {

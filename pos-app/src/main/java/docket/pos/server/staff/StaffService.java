@@ -104,6 +104,17 @@ public final class StaffService {
         return members.find(id).map(Member::person);
     }
 
+    /// What somebody is called who works here, or did.
+    public Optional<String> nameOf(PersonId id) {
+        return find(id).or(() -> former(id)).map(Person::name);
+    }
+
+    private Optional<Person> former(PersonId id) {
+        return database.read(store::loadLeft).stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst();
+    }
+
     /// The person whose PIN it is.
     ///
     /// @param device where it was typed
