@@ -7,13 +7,8 @@ import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
-import docket.pos.counter.settings.AuditView;
-import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.SettingsView;
-import docket.pos.counter.settings.SettingsView.Section;
-import docket.pos.counter.settings.ShopView;
-import docket.pos.counter.settings.StaffView;
 import docket.pos.counter.signin.OverrideView;
 import docket.pos.counter.signin.SignInView;
 import docket.pos.counter.wizard.WizardView;
@@ -37,8 +32,6 @@ import javafx.scene.layout.StackPane;
 /// The frame of the counter's window: the bar, the screens, the payment over them, and the notice
 /// over all. Drawn once: on a switch of the language the words change, and all else stays.
 public final class FrameView {
-    private static final String DEVICES = "settings.devices";
-
     private final Texts texts;
     private final Screens screens;
     private final SettingsView sections;
@@ -76,7 +69,7 @@ public final class FrameView {
     FrameView(Texts texts, Screens screens) {
         this.texts = texts;
         this.screens = screens;
-        sections = sections();
+        sections = SettingsView.of(screens.settings(), texts);
         window = Views.load(FrameView.class, () -> this, texts);
     }
 
@@ -118,36 +111,6 @@ public final class FrameView {
                                 .and(settingsTab.selectedProperty().not())
                                 .and(screens.payment().showingProperty().not()));
         joinBar.managedProperty().bind(joinBar.visibleProperty());
-    }
-
-    private SettingsView sections() {
-        Node devices =
-                Views.load(
-                        DevicesView.class,
-                        () -> new DevicesView(screens.settings().devices(), texts),
-                        texts);
-        Node staff =
-                Views.load(
-                        StaffView.class,
-                        () -> new StaffView(screens.settings().staff(), texts),
-                        texts);
-        Node audit =
-                Views.load(
-                        AuditView.class,
-                        () -> new AuditView(screens.settings().audit(), texts),
-                        texts);
-        Node shop =
-                Views.load(
-                        ShopView.class,
-                        () -> new ShopView(screens.settings().shop(), texts),
-                        texts);
-        return new SettingsView(
-                List.of(
-                        new Section(DEVICES, devices),
-                        new Section("settings.staff", staff),
-                        new Section("settings.audit", audit),
-                        new Section("settings.shop", shop)),
-                texts);
     }
 
     private void drawScreens() {
@@ -258,7 +221,7 @@ public final class FrameView {
     /// Where the devices that wait to be let in are decided about.
     @FXML
     private void showDevices() {
-        sections.show(DEVICES);
+        sections.show(SettingsView.DEVICES);
         show(Tab.SETTINGS);
     }
 

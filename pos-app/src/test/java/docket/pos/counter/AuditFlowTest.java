@@ -77,7 +77,7 @@ class AuditFlowTest {
     @Test
     void theLogIsOpenedSearchedAndReadToItsEndByKey(FxRobot robot) {
         press(robot, KeyCode.SHIFT, KeyCode.F1);
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(list(robot).getItems()).hasSize(100);
         assertThat(isShown(robot, "Line: in kitchen  →  Line: void")).isTrue();
         assertThat(isShown(robot, "Sora · counter, allowed by Jun")).isTrue();

@@ -23,6 +23,7 @@ final class PersonCell extends ListCell<StaffMember> {
         this.model = model;
         this.texts = texts;
         state.setWrapText(true);
+        setPrefWidth(0);
         model.nowProperty().subscribe(now -> tick());
     }
 

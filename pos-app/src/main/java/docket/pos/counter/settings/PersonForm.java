@@ -147,6 +147,9 @@ final class PersonForm {
     private Button button(String text, String key, String style) {
         var keycap = new Label(key);
         keycap.getStyleClass().add("keycap");
+        if (style.equals("accent")) {
+            keycap.getStyleClass().add("keycap-light");
+        }
         var button = new Button(texts.text(text), keycap);
         button.getStyleClass().addAll("touch", "plain", style);
         button.setFocusTraversable(false);

@@ -2,6 +2,7 @@ package docket.pos.counter.settings;
 
 import docket.ui.Digits;
 import docket.ui.Texts;
+import docket.ui.Views;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 /// The settings on the screen: the sections at the left, the chosen one beside them. Ctrl and a
 /// digit choose one.
 public final class SettingsView {
+    /// The title of the section where devices are let in.
+    public static final String DEVICES = "settings.devices";
+
     private final List<Section> sections;
     private final Texts texts;
 
@@ -29,6 +33,25 @@ public final class SettingsView {
     /// @param title the key of its name
     /// @param content what it shows; gets the focus when it is chosen
     public record Section(String title, Node content) {}
+
+    /// Draws what there is to set.
+    public static SettingsView of(Settings settings, Texts texts) {
+        Node devices =
+                Views.load(
+                        DevicesView.class, () -> new DevicesView(settings.devices(), texts), texts);
+        Node staff =
+                Views.load(StaffView.class, () -> new StaffView(settings.staff(), texts), texts);
+        Node audit =
+                Views.load(AuditView.class, () -> new AuditView(settings.audit(), texts), texts);
+        Node shop = Views.load(ShopView.class, () -> new ShopView(settings.shop(), texts), texts);
+        return new SettingsView(
+                List.of(
+                        new Section(DEVICES, devices),
+                        new Section("settings.staff", staff),
+                        new Section("settings.audit", audit),
+                        new Section("settings.shop", shop)),
+                texts);
+    }
 
     /// Draws sections, in this order; the first is chosen.
     public SettingsView(List<Section> sections, Texts texts) {

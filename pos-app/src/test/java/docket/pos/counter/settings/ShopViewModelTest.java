@@ -35,8 +35,8 @@ final class ShopViewModelTest {
                 .contains(
                         new Said(
                                 "Signed in for, without doing anything",
-                                "16 h, at most until the end of the business day",
-                                "Settings file of the counter PC that serves: staff.session-hours"),
+                                "16 h, or until the day ends",
+                                "Settings file of the server: staff.session-hours"),
                         new Said(
                                 "This counter locks itself after",
                                 "5 min",
