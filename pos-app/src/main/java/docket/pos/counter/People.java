@@ -65,6 +65,7 @@ public record People(SignInViewModel signIn, OverrideViewModel override, WizardV
     void refresh() {
         signIn.refresh();
         override.refresh();
+        wizard.refresh();
     }
 
     /// Brings what depends on the time up to this second.

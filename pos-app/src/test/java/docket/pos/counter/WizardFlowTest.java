@@ -110,6 +110,22 @@ class WizardFlowTest {
     }
 
     @Test
+    void theUsualAnswersAreInTheLanguageThatIsChosenAndOthersStayAsTheyAre(FxRobot robot) {
+        tap(robot, "한국어");
+        assertThat(counter.people.wizard().answers().stations()).containsExactly("주방");
+        assertThat(counter.people.wizard().answers().ownerNameProperty().get()).isEqualTo("대표");
+
+        robot.interact(
+                () -> {
+                    counter.people.wizard().answers().ownerNameProperty().set("Mina");
+                    counter.people.wizard().toggleStation("바");
+                });
+        tap(robot, "English");
+        assertThat(counter.people.wizard().answers().stations()).containsExactly("주방", "바");
+        assertThat(counter.people.wizard().answers().ownerNameProperty().get()).isEqualTo("Mina");
+    }
+
+    @Test
     void whatIsMissingIsSaidAndBackKeepsWhatWasAnswered(FxRobot robot) {
         fill(robot, "#shopName", " ");
         type(robot, KeyCode.ENTER);
@@ -144,5 +160,6 @@ class WizardFlowTest {
         robot.clickOn("#next");
 
         assertThat(asked().shop().language()).isEqualTo("ko");
+        assertThat(asked().owner().name()).isEqualTo("대표");
     }
 }

@@ -18,6 +18,7 @@ import docket.ui.Background;
 import docket.ui.Outcome;
 import docket.ui.Texts;
 import java.util.Currency;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,6 +43,8 @@ public final class WizardViewModel implements FloorFollower.Watcher {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasMenu = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private String usualOwner = "";
+    private String usualStation = "";
     private @Nullable CommandId command;
     private @Nullable SetUp sent;
 
@@ -60,8 +63,9 @@ public final class WizardViewModel implements FloorFollower.Watcher {
         this.ids = ids;
         this.signIn = signIn;
         answers = new WizardAnswers(shop.name(), shop.currency());
-        answers.ownerNameProperty().set(texts.text("role.OWNER"));
-        answers.stations().add(texts.text("wizard.station.kitchen"));
+        answers.stations().add(usualStation);
+        answers.ownerNameProperty().set(usualOwner);
+        refresh();
     }
 
     // Properties
@@ -164,6 +168,18 @@ public final class WizardViewModel implements FloorFollower.Watcher {
 
     private static boolean isNoName(@Nullable String name) {
         return name == null || name.isBlank() || name.strip().length() > Limits.NAME;
+    }
+
+    /// Says in the language that is chosen now what nobody has answered otherwise yet.
+    public void refresh() {
+        if (answers.ownerNameProperty().get().equals(usualOwner)) {
+            answers.ownerNameProperty().set(texts.text("role.OWNER"));
+        }
+        if (answers.stations().equals(List.of(usualStation))) {
+            answers.stations().setAll(texts.text("wizard.station.kitchen"));
+        }
+        usualOwner = texts.text("role.OWNER");
+        usualStation = texts.text("wizard.station.kitchen");
     }
 
     /// Adds a station to those of an empty menu, or takes it away.
