@@ -2,19 +2,18 @@ package docket.pos.counter;
 
 import static docket.pos.counter.CounterWindow.tap;
 import static docket.pos.counter.CounterWindow.type;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.audit.AuditAction;
 import docket.model.audit.AuditedChange;
 import docket.model.event.Actor;
-
+import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +21,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Path;
-import java.util.Map;
 
 /// The owner's ways through the log, by tap and by key.
 @ExtendWith(ApplicationExtension.class)

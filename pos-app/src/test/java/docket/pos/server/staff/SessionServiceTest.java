@@ -81,7 +81,7 @@ final class SessionServiceTest {
                         new StaffFeature.Ground(
                                 data,
                                 database,
-                                new AuditFeature(database).service(),
+                                new AuditFeature(database, day).service(),
                                 day,
                                 LONGEST,
                                 clock,
