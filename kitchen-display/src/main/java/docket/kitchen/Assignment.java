@@ -8,7 +8,6 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.ui.Background;
 import docket.ui.Outcome;
-
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 

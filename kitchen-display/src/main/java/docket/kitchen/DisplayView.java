@@ -10,7 +10,8 @@ import docket.ui.EverySecond;
 import docket.ui.FxThread;
 import docket.ui.Texts;
 import docket.ui.pairing.PairingView;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,11 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// All that the window shows, in layers: the board, its recall list, the choice of server and
 /// station, and the question before the window closes. When language or station change, the views

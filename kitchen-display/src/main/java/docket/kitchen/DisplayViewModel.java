@@ -7,13 +7,10 @@ import docket.kitchen.recall.RecallViewModel;
 import docket.ui.Language;
 import docket.ui.Texts;
 import docket.ui.pairing.PairingViewModel;
-
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /// What the window shows: the board of what is chosen, and the choice itself. Confined
 /// to the screens' thread.

@@ -17,11 +17,6 @@ import docket.ui.Texts;
 import docket.ui.pairing.PairingViewModel;
 import docket.wire.Protocol;
 import docket.wire.device.PairingKind;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +25,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Puts the display together: what lives as long as its window, and the board of the station and
 /// server that are chosen, built anew when others are. Made and closed on the main thread.

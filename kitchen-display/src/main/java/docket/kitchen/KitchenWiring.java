@@ -15,7 +15,6 @@ import docket.ui.Background;
 import docket.ui.Chime;
 import docket.ui.Language;
 import docket.ui.Texts;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;

@@ -2,11 +2,9 @@ package docket.kitchen;
 
 import docket.client.DocketClient;
 import docket.client.find.ServerTracker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What is shown of a server: a board, the client that it uses, and what brings it back to a server
 /// that has moved.

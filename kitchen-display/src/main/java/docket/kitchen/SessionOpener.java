@@ -15,14 +15,12 @@ import docket.kitchen.connect.Target;
 import docket.model.device.DeviceRole;
 import docket.ui.Background;
 import docket.ui.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Opens what the display was let in for: the board of a station, or that before the guests. Used
 /// by one thread at a time.

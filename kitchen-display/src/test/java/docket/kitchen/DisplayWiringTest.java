@@ -5,10 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import docket.client.find.Place;
 import docket.kitchen.connect.Target;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +15,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DisplayWiringTest {
     @TempDir private Path folder;

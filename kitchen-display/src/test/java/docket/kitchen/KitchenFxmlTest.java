@@ -6,7 +6,6 @@ import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
 import docket.ui.FxmlContract;
 import docket.ui.pairing.PairingView;
-
 import java.util.stream.Stream;
 
 final class KitchenFxmlTest implements FxmlContract {

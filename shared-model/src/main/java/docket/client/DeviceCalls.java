@@ -6,7 +6,6 @@ import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
 import docket.wire.device.PairingState;
-
 import java.util.UUID;
 
 /// What people decide about devices at a counter. Calls block, and throw as those of

@@ -3,12 +3,10 @@ package docket.client;
 import docket.model.device.Device;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A server that let this station in: what it is known by, wherever its address is, and what the
 /// station shows to be known.

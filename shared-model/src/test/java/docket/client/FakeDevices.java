@@ -13,12 +13,10 @@ import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingRequest;
 import docket.wire.device.PairingState;
 import docket.wire.device.PairingStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A server in memory that lets devices in.
 public final class FakeDevices implements DeviceCalls {

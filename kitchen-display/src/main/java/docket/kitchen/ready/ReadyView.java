@@ -2,7 +2,7 @@ package docket.kitchen.ready;
 
 import docket.ui.Texts;
 import docket.ui.Views;
-
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,8 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-
-import java.util.List;
 
 /// The board before the guests: at the left what is being made, at the right what is to be picked
 /// up, each said in Korean and in English, since any guest may read it. Made for one language, that

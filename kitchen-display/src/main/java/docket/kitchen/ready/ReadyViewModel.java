@@ -6,16 +6,14 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.Order;
 import docket.model.ticket.Ticket;
-
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The numbers of the orders that guests pick up themselves: those without a table. What is brought
 /// to a table is nobody's business before this board. Confined to the screens' thread.

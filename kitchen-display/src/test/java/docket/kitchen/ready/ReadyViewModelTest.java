@@ -1,7 +1,6 @@
 package docket.kitchen.ready;
 
 import static docket.model.ModelSamples.order;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.FeedState;
@@ -10,11 +9,9 @@ import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 final class ReadyViewModelTest {
     private final MovableClock clock = new MovableClock(ModelSamples.NOON);

@@ -43,7 +43,7 @@ final class ShopWireTest extends WireTest {
         assertThat(changed.json().path("currency").asString()).isEqualTo("KRW");
         assertThat(shop().path("sessionHours").asInt()).isEqualTo(16);
         JsonNode entry =
-                owner.get("/api/audit?limit=1&text=SETTINGS_CHANGED")
+                owner.get("/api/audit?limit=1&action=SETTINGS_CHANGED")
                         .json()
                         .path("entries")
                         .path(0);

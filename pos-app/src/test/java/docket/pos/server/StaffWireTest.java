@@ -201,7 +201,7 @@ final class StaffWireTest {
 
     /// The newest entry of the audit log that tells of something.
     private JsonNode audited(String text) {
-        return as(server.tokenOf("Mina"), "GET", "/api/audit?limit=1&text=" + text, "")
+        return as(server.tokenOf("Mina"), "GET", "/api/audit?limit=1&action=" + text, "")
                 .json()
                 .path("entries")
                 .path(0);

@@ -6,11 +6,9 @@ import docket.pos.server.Access;
 import docket.pos.server.Edge;
 import docket.wire.Paths;
 import docket.wire.device.ChangeDevice;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-
 import java.util.Set;
 import java.util.function.Supplier;
 
