@@ -4,7 +4,8 @@ import docket.kitchen.connect.ConnectViewModel.Choice;
 import docket.ui.Texts;
 import docket.ui.Views;
 import docket.ui.find.ServerListView;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,9 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The screen before the board: why there is none, the stations, the server's address with keys to
 /// tap it. Made for one language and closed when another is chosen.

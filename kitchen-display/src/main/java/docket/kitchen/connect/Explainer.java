@@ -3,11 +3,9 @@ package docket.kitchen.connect;
 import docket.client.find.Diagnosis;
 import docket.kitchen.connect.ServerSession.Obstacle;
 import docket.ui.Texts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Says why there is no board, and what a person can do about it.
 ///

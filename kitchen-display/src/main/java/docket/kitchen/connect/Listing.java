@@ -3,7 +3,6 @@ package docket.kitchen.connect;
 import docket.client.find.FoundServer;
 import docket.ui.find.Listed;
 import docket.wire.Protocol;
-
 import java.net.URI;
 
 /// How a server that was found stands in the list.

@@ -8,13 +8,11 @@ import docket.model.menu.Station;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
 import docket.wire.Protocol;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a server since it was chosen: whether it answers, fits, and has the station.
 /// Confined to the screens' thread.

@@ -1,7 +1,6 @@
 package docket.kitchen.connect;
 
 import docket.client.find.Place;
-
 import org.jspecify.annotations.Nullable;
 
 /// What a display is to show: a station of a server.

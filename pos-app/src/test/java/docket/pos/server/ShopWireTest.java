@@ -48,9 +48,10 @@ final class ShopWireTest extends WireTest {
                         .path("entries")
                         .path(0);
         assertThat(entry.path("by").path("person").asString()).isEqualTo("Mina");
-        assertThat(entry.path("change").path("before").asString()).startsWith(before + ", KRW");
-        assertThat(entry.path("change").path("after").asString())
-                .isEqualTo("Cafe Mina, KRW, en, ON_TOP");
+        JsonNode change = entry.path("change");
+        assertThat(change.path("before").path("name").asString()).isEqualTo(before);
+        assertThat(change.path("after").path("name").asString()).isEqualTo("Cafe Mina");
+        assertThat(change.path("after").path("tax").asString()).isEqualTo("ON_TOP");
     }
 
     @Test

@@ -3,7 +3,14 @@ package docket.pos.counter.settings;
 import docket.model.audit.AuditAction;
 import docket.ui.Digits;
 import docket.ui.Texts;
-
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,17 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.File;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The audit log on the screen. The search has the focus, Enter looks, the arrow keys choose an
 /// entry, and Alt and a digit look through a stretch of days.

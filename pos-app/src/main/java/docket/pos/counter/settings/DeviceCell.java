@@ -6,7 +6,6 @@ import docket.pos.counter.settings.DevicesViewModel.Job;
 import docket.pos.counter.settings.DevicesViewModel.Open;
 import docket.ui.Texts;
 import docket.wire.device.DeviceStatus;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 
 /// A device that is let in: its name, what it is for, how it is, and under it what is asked about

@@ -15,14 +15,12 @@ import docket.ui.Language;
 import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingKind;
 import docket.wire.device.PairingRequest;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class DevicesViewModelTest {
     private static final PairingRequest GRILL =
