@@ -1,5 +1,6 @@
 package docket.kitchen;
 
+import docket.Exempt;
 import docket.client.DocketClient;
 import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens what the display was let in for: the board of a station, or that before the guests. Used
 /// by one thread at a time.
+@Exempt(rule = "A14", because = "Each server that is chosen gets a client of its own.")
 final class SessionOpener {
     /// The only way to a server that needs no pairing of certificates; it stays on this PC.
     private static final String PLAIN = "http";
