@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.security.RouteRole;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// cross-site requests; pages of other sites get no CORS header, so no preflight succeeds.
 @Exempt(rule = "A4", because = "It is passed before any route.")
 final class Gate {
-    /// Four numbers, or what stands in brackets; other ways to write an address are for nobody.
+    /// Four numbers, none with a zero before it, or what stands in brackets; other ways to write an
+    /// address are for nobody.
     private static final Pattern LITERAL =
-            Pattern.compile("\\d+\\.\\d+\\.\\d+\\.\\d+|\\[[0-9a-f:.]+]");
+            Pattern.compile("%1$s\\.%1$s\\.%1$s\\.%1$s|\\[[0-9a-f:.]+]".formatted("(0|[1-9]\\d*)"));
 
     /// Anybody on the network can say that this name is theirs, so it counts where a certificate is
     /// shown for it.
@@ -153,10 +155,16 @@ final class Gate {
         try {
             return LITERAL.matcher(host).matches()
                     && InetAddress.ofLiteral(host)
-                            .equals(InetAddress.ofLiteral(request.getLocalAddr()));
+                            .equals(InetAddress.ofLiteral(request.getLocalAddr()))
+                    && !isMapped(host);
         } catch (IllegalArgumentException noAddress) {
             return false;
         }
+    }
+
+    /// Whether it is an address of IPv4 in the form of one of IPv6.
+    private static boolean isMapped(String host) {
+        return host.startsWith("[") && InetAddress.ofLiteral(host) instanceof Inet4Address;
     }
 
     /// Nobody may call a route but those it names.
