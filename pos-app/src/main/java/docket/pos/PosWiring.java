@@ -212,7 +212,7 @@ public final class PosWiring implements AutoCloseable {
             dataFolder = settings.server().dataFolder();
             var rounds = opened(new Rounds());
             rounds.every(Duration.ofSeconds(1), events.service()::tellPresence);
-            rounds.every(Duration.ofSeconds(1), server::dropSlowConnections);
+            rounds.every(Duration.ofSeconds(1), () -> server.dropSlowConnections(clock.instant()));
             rounds.every(Protocol.SERVER_PING, events.service()::ping);
             rounds.every(SOLD_OUT_CHECK, menu::bringBack);
             rounds.every(DISK_CHECK, database::recover);

@@ -37,9 +37,11 @@ public final class RunningServer implements AutoCloseable {
 
     private final PosWiring wiring;
     private final Recorder recorder;
+    private final Clock clock;
 
-    private RunningServer(PosWiring wiring, Recorder recorder) {
+    private RunningServer(PosWiring wiring, Recorder recorder, Clock clock) {
         this.wiring = wiring;
+        this.clock = clock;
         this.recorder = recorder;
     }
 
@@ -78,7 +80,7 @@ public final class RunningServer implements AutoCloseable {
             wiring.close();
             throw e;
         }
-        return new RunningServer(wiring, recorder);
+        return new RunningServer(wiring, recorder, clock);
     }
 
     public URI address() {
@@ -164,6 +166,11 @@ public final class RunningServer implements AutoCloseable {
                             .id();
             return client.staff().signIn(new SignIn(id, new Pin("1234"))).token();
         }
+    }
+
+    /// Closes the connections that trickle, as the server does every second.
+    public void dropSlowConnections() {
+        wiring.server().dropSlowConnections(clock.instant());
     }
 
     /// Shuts out the device whose token it is.

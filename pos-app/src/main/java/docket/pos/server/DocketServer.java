@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -160,8 +161,8 @@ public final class DocketServer implements AutoCloseable {
     }
 
     /// Closes the connections that trickle; called every second.
-    public void dropSlowConnections() {
-        slowConnections.sweep();
+    public void dropSlowConnections(Instant now) {
+        slowConnections.sweep(now);
     }
 
     private static void configure(JavalinConfig config) {

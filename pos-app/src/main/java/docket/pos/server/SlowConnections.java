@@ -1,11 +1,13 @@
 package docket.pos.server;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.internal.HttpConnection;
+import org.jspecify.annotations.Nullable;
 
 /// Finds connections that trickle a request byte by byte, which the idle limit does not end, and
 /// closes them. Thread-safe.
@@ -18,13 +20,14 @@ final class SlowConnections implements Connection.Listener {
 
     private final Map<HttpConnection, Progress> open = new ConcurrentHashMap<>();
 
-    /// What a sweep saw: `growingSince` is when bytes first came in without a request, 0 for never.
-    private record Progress(long requests, long bytes, long growingSince) {}
+    /// What a sweep saw: `growingSince` is when bytes first came in without a request, null for
+    /// never.
+    private record Progress(long requests, long bytes, @Nullable Instant growingSince) {}
 
     @Override
     public void onOpened(Connection connection) {
         if (connection instanceof HttpConnection http) {
-            open.put(http, new Progress(0, 0, 0));
+            open.put(http, new Progress(0, 0, null));
         }
     }
 
@@ -35,12 +38,11 @@ final class SlowConnections implements Connection.Listener {
         }
     }
 
-    void sweep() {
-        long now = System.nanoTime();
+    void sweep(Instant now) {
         open.replaceAll((connection, seen) -> look(connection, seen, now));
     }
 
-    private static Progress look(HttpConnection connection, Progress seen, long now) {
+    private static Progress look(HttpConnection connection, Progress seen, Instant now) {
         long requests = connection.getMessagesIn();
         long bytes = connection.getBytesIn();
         if (connection.getEndPoint() instanceof SslConnection.SslEndPoint secured) {
@@ -51,18 +53,19 @@ final class SlowConnections implements Connection.Listener {
             requests += isOpened(tls) ? 1 : 0;
         }
         if (requests != seen.requests()) {
-            return new Progress(requests, bytes, 0);
+            return new Progress(requests, bytes, null);
         }
         if (bytes == seen.bytes()) {
             return seen;
         }
-        if (seen.growingSince() == 0) {
+        Instant since = seen.growingSince();
+        if (since == null) {
             return new Progress(requests, bytes, now);
         }
-        if (now - seen.growingSince() > LIMIT.toNanos()) {
+        if (since.plus(LIMIT).isBefore(now)) {
             connection.getEndPoint().close();
         }
-        return new Progress(requests, bytes, seen.growingSince());
+        return new Progress(requests, bytes, since);
     }
 
     private static boolean isOpened(SslConnection tls) {
