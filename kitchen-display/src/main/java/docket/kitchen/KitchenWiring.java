@@ -7,6 +7,7 @@ import docket.client.FeedSubscription;
 import docket.client.FileOutbox;
 import docket.client.FloorFollower;
 import docket.client.Ids;
+import docket.disk.OwnerOnly;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.board.Taps;
@@ -16,7 +17,6 @@ import docket.ui.Chime;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +80,7 @@ public final class KitchenWiring implements Session.Content {
         desk.watch(board);
         outbox =
                 FileOutbox.open(
-                        Files.createDirectories(settings.dataFolder())
+                        OwnerOnly.folder(settings.dataFolder())
                                 .resolve("outbox-%s.jsonl".formatted(station)),
                         client,
                         desk);

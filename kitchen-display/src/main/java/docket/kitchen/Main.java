@@ -1,5 +1,6 @@
 package docket.kitchen;
 
+import docket.disk.OwnerOnly;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -91,6 +92,7 @@ public final class Main implements Callable<Integer> {
         try {
             Properties given = properties();
             Path folder = KitchenSettings.read(given).dataFolder();
+            OwnerOnly.folder(folder);
             System.setProperty("docket.log", folder.resolve("log").toString());
             Remembered remembered = Remembered.in(folder);
             KitchenSettings settings = KitchenSettings.read(remembered.under(given));

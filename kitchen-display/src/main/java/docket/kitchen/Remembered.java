@@ -1,14 +1,15 @@
 package docket.kitchen;
 
 import docket.client.find.Place;
+import docket.disk.OwnerOnly;
 import docket.kitchen.connect.Target;
 import docket.ui.Language;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,12 +79,10 @@ final class Remembered {
     }
 
     private void write() {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                chosen.store(writer, "What was chosen on the screen of this display");
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            var text = new StringWriter();
+            chosen.store(text, "What was chosen on the screen of this display");
+            OwnerOnly.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.warn("What was chosen cannot be kept for the next start", e);
         }

@@ -164,6 +164,7 @@ class PackageRulesTest {
                         "docket.model..",
                         "docket.wire..",
                         "docket.net..",
+                        "docket.disk..",
                         "java.net.http..",
                         "java.security..",
                         "javax.net.ssl..",

@@ -1,6 +1,7 @@
 package docket.kitchen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import docket.client.Credentials;
@@ -18,10 +19,13 @@ import docket.wire.device.ChangeDevice;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -151,6 +155,72 @@ class PairedDisplayTest {
             patiently(() -> onScreens(() -> again.display().pairing().showingProperty().get()));
             letIn(again);
             patiently(() -> showsItsBoard(again));
+        }
+    }
+
+    private void assertOwnersAlone() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.filter(path -> !path.equals(folder)))
+                    .allSatisfy(
+                            path ->
+                                    assertThat(Files.getPosixFilePermissions(path))
+                                            .as(path.toString())
+                                            .isSubsetOf(
+                                                    PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void whatCounterAndKitchenKeepIsForTheirOwnerAlone() throws Exception {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        try (DisplayWiring display = display()) {
+            letIn(display);
+            patiently(() -> showsItsBoard(display));
+
+            assertOwnersAlone();
+        }
+        owner.close();
+        server.close();
+
+        assertOwnersAlone();
+        assertThat(files())
+                .extracting(file -> file.getFileName().toString())
+                .contains(
+                        "docket.mv.db",
+                        "docket.lock",
+                        "writer.secret",
+                        "sessions-business.secret",
+                        "identity.properties",
+                        "token",
+                        "authority.pem",
+                        "outbox-grill.jsonl",
+                        "chosen.properties")
+                .anyMatch(name -> name.endsWith(".key"))
+                .anyMatch(name -> name.matches("\\d{4}-\\d\\d-\\d\\d\\.jsonl"));
+    }
+
+    @Test
+    void noTokenIsKeptInClearButByItsStation() throws Exception {
+        try (DisplayWiring display = display()) {
+            letIn(display);
+            patiently(() -> showsItsBoard(display));
+        }
+        owner.close();
+        server.close();
+
+        for (Path file : files()) {
+            boolean isToken = file.endsWith("token");
+            assertThat(
+                            Files.readString(file, StandardCharsets.ISO_8859_1)
+                                    .contains("docket-device-"))
+                    .as(file.toString())
+                    .isEqualTo(isToken);
         }
     }
 

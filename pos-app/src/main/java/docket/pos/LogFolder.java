@@ -1,5 +1,6 @@
 package docket.pos;
 
+import docket.disk.OwnerOnly;
 import docket.pos.config.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ final class LogFolder {
     static void prepare(Path dataFolder) {
         Path folder = dataFolder.resolve("log");
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(dataFolder);
+            OwnerOnly.folder(folder);
         } catch (IOException e) {
             throw unwritable(dataFolder);
         }

@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.disk.OwnerOnly;
 import docket.model.CommandId;
 import docket.wire.Json;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -37,7 +39,13 @@ final class OutboxFile implements AutoCloseable {
     ///
     /// @throws IOException if it cannot be read or written, or another program has it
     static OutboxFile open(Path path) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
+        @Nullable Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            OwnerOnly.folder(folder);
+        }
+        if (!Files.exists(path)) {
+            OwnerOnly.create(path);
+        }
         var outbox = new OutboxFile(path, new RandomAccessFile(path.toFile(), "rw"));
         try {
             outbox.lock();
@@ -93,7 +101,10 @@ final class OutboxFile implements AutoCloseable {
     /// Keeps a line that cannot be read, for a person to look at: somebody entered it.
     private void putAside(String line, RuntimeException cause) throws IOException {
         Path aside = path.resolveSibling(path.getFileName() + ".unreadable");
-        Files.writeString(aside, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (!Files.exists(aside)) {
+            OwnerOnly.create(aside);
+        }
+        Files.writeString(aside, line + "\n", StandardOpenOption.APPEND);
         LOG.error("A line of {} cannot be read; it is put aside in {}", path, aside, cause);
     }
 

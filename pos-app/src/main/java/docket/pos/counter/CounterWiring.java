@@ -8,6 +8,7 @@ import docket.client.FileOutbox;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.client.SessionCredentials;
+import docket.disk.OwnerOnly;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.menu.MenuViewModel;
@@ -25,7 +26,6 @@ import docket.ui.EverySecond;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -64,7 +64,11 @@ public final class CounterWiring implements AutoCloseable {
             Executor screens,
             Clock clock)
             throws IOException {
+<<<<<<< HEAD
         Path folder = Files.createDirectories(given.server().dataFolder());
+=======
+        Path folder = OwnerOnly.folder(settings.server().dataFolder());
+>>>>>>> a4631ff (Leave to their owner alone what the programs keep)
         texts =
                 new Texts(
                         Language.of(given.ui().language()),

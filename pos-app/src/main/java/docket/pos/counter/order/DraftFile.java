@@ -1,13 +1,10 @@
 package docket.pos.counter.order;
 
+import docket.disk.OwnerOnly;
 import docket.wire.Json;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -35,23 +32,8 @@ public final class DraftFile {
     }
 
     private void write(Drafts drafts) {
-        Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try (FileChannel file =
-                FileChannel.open(
-                        fresh,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(Json.MAPPER.writeValueAsBytes(drafts));
-            while (bytes.hasRemaining()) {
-                file.write(bytes);
-            }
-            file.force(true);
-            Files.move(
-                    fresh,
-                    path,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+        try {
+            OwnerOnly.write(path, Json.MAPPER.writeValueAsBytes(drafts));
         } catch (IOException e) {
             LOG.warn("The draft cannot be kept on disk", e);
         }

@@ -1,5 +1,6 @@
 package docket.pos.server.db;
 
+import docket.disk.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -33,9 +34,10 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder take(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root.resolve("journal"));
+            OwnerOnly.folder(root);
+            OwnerOnly.folder(root.resolve("journal"));
             FileChannel channel =
-                    FileChannel.open(
+                    OwnerOnly.open(
                             root.resolve("docket.lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
@@ -45,6 +47,7 @@ public final class DataFolder implements AutoCloseable {
                         "The data folder %s is in use by another Docket: close that one, or give this one another folder with --data."
                                 .formatted(root));
             }
+            OwnerOnly.closeAll(root);
             return new DataFolder(root, channel);
         } catch (IOException e) {
             throw new StoreFailure(
@@ -81,11 +84,22 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve(STORE + ".mv.db");
     }
 
+    /// Makes the file that H2 fills, so that H2 makes none that others can read.
+    void makeStoreFile() {
+        try {
+            if (!Files.exists(storeFile())) {
+                OwnerOnly.create(storeFile());
+            }
+        } catch (IOException e) {
+            throw new StoreFailure("The file %s cannot be written.".formatted(storeFile()), e);
+        }
+    }
+
     /// Writes a megabyte, flushes it, and takes it away again.
     void probe() throws IOException {
         Path file = root.resolve("probe");
         try (FileChannel probe =
-                FileChannel.open(
+                OwnerOnly.open(
                         file,
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
@@ -111,7 +125,7 @@ public final class DataFolder implements AutoCloseable {
             bytes.force(true);
         }
         Files.move(copy, storeAside(), StandardCopyOption.ATOMIC_MOVE);
-        sync(root);
+        OwnerOnly.sync(root);
     }
 
     boolean hasStoreAside() {
@@ -121,22 +135,12 @@ public final class DataFolder implements AutoCloseable {
     /// Puts the store back as it was laid aside.
     void takeStoreBack() throws IOException {
         Files.move(storeAside(), storeFile(), StandardCopyOption.ATOMIC_MOVE);
-        sync(root);
+        OwnerOnly.sync(root);
     }
 
     void dropStoreAside() throws IOException {
         Files.deleteIfExists(storeAside());
-        sync(root);
-    }
-
-    /// Makes the names in a folder as lasting as the bytes of its files. Windows keeps names by
-    /// itself, and has no way to open a folder.
-    static void sync(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-                names.force(true);
-            }
-        }
+        OwnerOnly.sync(root);
     }
 
     /// Whether a store was ever made here. Then its file must be there, or something was lost.
@@ -178,7 +182,7 @@ public final class DataFolder implements AutoCloseable {
                     secretFile(name),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            sync(root);
+            OwnerOnly.sync(root);
             return key(name);
         } catch (IOException e) {
             throw new StoreFailure("The file %s cannot be written.".formatted(secretFile(name)), e);

@@ -1,5 +1,6 @@
 package docket.pos.server.db;
 
+import docket.disk.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -77,13 +78,13 @@ final class Journal implements AutoCloseable {
         List<Path> there = files();
         boolean setBack = !there.isEmpty() && there.getLast().compareTo(wanted) > 0;
         FileChannel channel = open(setBack ? there.getLast() : wanted);
-        DataFolder.sync(folder);
+        OwnerOnly.sync(folder);
         return channel;
     }
 
     private FileChannel open(Path wanted) throws IOException {
         FileChannel channel =
-                FileChannel.open(wanted, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                OwnerOnly.open(wanted, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         file = channel;
         long size = channel.size();
         channel.position(size);

@@ -52,6 +52,9 @@ final class Storage {
                             .formatted(folder.storeFile()));
         }
         var storage = new Storage(folder);
+        if (isNew) {
+            folder.makeStoreFile();
+        }
         try {
             storage.first = storage.connect(isNew);
             storage.migrate();

@@ -1,6 +1,6 @@
 package docket.pos.server.tls;
 
-import docket.pos.server.db.OwnerOnly;
+import docket.disk.OwnerOnly;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,5 @@
+/// Tests of what lies on the disk.
+@NullMarked
+package docket.disk;
+
+import org.jspecify.annotations.NullMarked;
