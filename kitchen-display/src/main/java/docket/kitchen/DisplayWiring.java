@@ -115,14 +115,14 @@ public final class DisplayWiring
     }
 
     /// Opens the board that the server let this display in for.
-    private void keep(PairedServer server) throws IOException {
+    private Runnable keep(PairedServer server) throws IOException {
         surroundings.keep(server);
         StationId only = server.station();
         var target =
                 new Target(
                         new Place(server.address(), server.id()),
                         only == null ? Protocol.ALL_STATIONS : only.value());
-        screens.execute(() -> connect.letIn(target));
+        return () -> connect.letIn(target);
     }
 
     /// Does what the counter wants this display for now, unless another server was chosen

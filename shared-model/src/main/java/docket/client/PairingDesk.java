@@ -26,7 +26,11 @@ public final class PairingDesk implements Introduction {
     /// Keeps a server that let this station in; called beside the screens' thread.
     @FunctionalInterface
     public interface Keeper {
-        void keep(PairedServer server) throws IOException;
+        /// Keeps it.
+        ///
+        /// @return how the station goes on with it, on the screens' thread, when the screen has
+        ///     heard that it is let in: a server may shut it out at once, and then it asks anew
+        Runnable keep(PairedServer server) throws IOException;
     }
 
     /// @param fresh makes a request to the server that is chosen now
@@ -73,7 +77,7 @@ public final class PairingDesk implements Introduction {
                                 shown.fingerprint(),
                                 shown.shopName(),
                                 shown.lives()));
-                tell(told(pairing.await()));
+                tell(pairing.await());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ForeignAuthority e) {
@@ -92,18 +96,15 @@ public final class PairingDesk implements Introduction {
             }
         }
 
-        private Told told(Pairing.Ended ended) throws IOException {
+        private void tell(Pairing.Ended ended) throws IOException {
             switch (ended) {
                 case Pairing.Ended.Accepted accepted -> {
-                    keeper.keep(accepted.server());
-                    return new Told.Accepted();
+                    Runnable next = keeper.keep(accepted.server());
+                    tell(new Told.Accepted());
+                    screens.execute(next);
                 }
-                case Pairing.Ended.Refused ignored -> {
-                    return new Told.Over(Reason.REFUSED);
-                }
-                case Pairing.Ended.Expired ignored -> {
-                    return new Told.Over(Reason.EXPIRED);
-                }
+                case Pairing.Ended.Refused ignored -> tell(new Told.Over(Reason.REFUSED));
+                case Pairing.Ended.Expired ignored -> tell(new Told.Over(Reason.EXPIRED));
             }
         }
 

@@ -16,6 +16,7 @@ import docket.client.PairedServer;
 import docket.client.Pairing;
 import docket.client.Pairing.Ended;
 import docket.client.Pairing.Shown;
+import docket.client.PairingDesk;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
 import docket.client.Whereabouts;
@@ -46,6 +47,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +158,26 @@ final class PairingWireTest {
             assertThatThrownBy(() -> client.openTickets("fry")).isInstanceOf(Refusal.class);
         }
         await().until(() -> ear.waiting.isEmpty());
+    }
+
+    @Test
+    void theScreenHearsThatItIsLetInBeforeTheStationGoesOn() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
+                ExecutorService screens = Executors.newSingleThreadExecutor()) {
+            var desk =
+                    new PairingDesk(
+                            () -> new Pairing(network(), GRILL),
+                            known -> () -> heard.add("goes on"),
+                            beside,
+                            screens);
+            screens.execute(() -> desk.ask(told -> heard.add(told.getClass().getSimpleName())));
+
+            devices.accept(request().id(), AS_GRILL);
+            await().until(() -> heard.contains("goes on"));
+        }
+
+        assertThat(heard).containsExactly("Waiting", "Accepted", "goes on");
     }
 
     @Test

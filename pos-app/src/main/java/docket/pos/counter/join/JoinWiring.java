@@ -129,9 +129,9 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
     }
 
     /// Goes on with a server that has let this counter in.
-    private void keep(PairedServer server) throws IOException {
+    private Runnable keep(PairedServer server) throws IOException {
         surroundings.keep(server);
-        screens.execute(() -> model.use(new Place(server.address(), server.id())));
+        return () -> model.use(new Place(server.address(), server.id()));
     }
 
     private void fail(Diagnosis why) {
