@@ -117,12 +117,14 @@ public final class DisplayWiring
     /// Opens the board that the server let this display in for.
     private Runnable keep(PairedServer server) throws IOException {
         surroundings.keep(server);
+        return () -> connect.letIn(target(server));
+    }
+
+    private static Target target(PairedServer server) {
         StationId only = server.station();
-        var target =
-                new Target(
-                        new Place(server.address(), server.id()),
-                        only == null ? Protocol.ALL_STATIONS : only.value());
-        return () -> connect.letIn(target);
+        return new Target(
+                new Place(server.address(), server.id()),
+                only == null ? Protocol.ALL_STATIONS : only.value());
     }
 
     /// Does what the counter wants this display for now, unless another server was chosen
@@ -136,7 +138,8 @@ public final class DisplayWiring
         calls.execute(
                 () -> {
                     try {
-                        keep(server);
+                        surroundings.assign(server);
+                        screens.execute(() -> connect.letIn(target(server)));
                     } catch (IOException e) {
                         LOG.warn("What this display is for now cannot be kept", e);
                     }

@@ -7,6 +7,8 @@ import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
+import docket.client.StationToken;
+import docket.client.Whereabouts;
 import docket.client.find.KnownServer;
 import docket.client.find.Place;
 import docket.client.find.ServerFinder;
@@ -89,13 +91,14 @@ final class SessionOpener {
         KnownServer known = Surroundings.known(server);
         ServerFinder finder = surroundings.finder();
         var trust = new PinnedTrust(Pin.of(server.authority()));
-        var client =
-                new HttpDocketClient(
-                        finder.whereabouts(known, trust.context()), server.credentials(), clock);
+        Whereabouts where = finder.whereabouts(known, trust.context());
+        StationToken token = surroundings.token(server, where, clock);
+        var client = new HttpDocketClient(where, token, clock);
         var tracker =
                 new ServerTracker(
                         finder, known, told::retryNow, now -> surroundings.moved(server, now));
         follower.watch(tracker);
+        follower.watch(token);
         follower.watch(new Assignment(server, client.devices()::own, background, told::reassigned));
         if (server.role() == DeviceRole.BOARD) {
             var board = new ReadyWiring(settings.name(), client, follower);

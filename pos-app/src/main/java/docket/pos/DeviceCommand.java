@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
             DeviceCommand.Add.class,
             DeviceCommand.Shown.class,
             DeviceCommand.Revoke.class,
+            DeviceCommand.Token.class,
             DeviceCommand.Requests.class,
             DeviceCommand.Accept.class
         },
@@ -30,7 +31,7 @@ final class DeviceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw call.wrongUse("say what to do: add, list, revoke, requests or accept");
+        throw call.wrongUse("say what to do: add, list, revoke, token, requests or accept");
     }
 
     /// The command `docket-pos device add`.
@@ -88,6 +89,24 @@ final class DeviceCommand implements Callable<Integer> {
         @Override
         public Integer call() throws Exception {
             return call.print(new Ask.RevokeDevice(new DeviceId(id)));
+        }
+    }
+
+    /// The command `docket-pos device token`.
+    @Command(
+            name = "token",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Prints another token for a program; its old one ends when that is used.")
+    static final class Token implements Callable<Integer> {
+        @Mixin private final AdminCall call = new AdminCall();
+
+        @Parameters(paramLabel = "ID", description = "As the list says it.")
+        private UUID id = new UUID(0, 0);
+
+        @Override
+        public Integer call() throws Exception {
+            return call.print(new Ask.RenewToken(new DeviceId(id)));
         }
     }
 

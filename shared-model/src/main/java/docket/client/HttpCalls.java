@@ -129,6 +129,11 @@ final class HttpCalls implements AutoCloseable {
         return send(with("POST", path, command, body), type);
     }
 
+    /// Puts something whose answer says nothing more than that it was done.
+    void put(String path, Object body) {
+        send(with("PUT", path, null, body), Answers::done);
+    }
+
     /// Posts nothing but the wish.
     <T> T post(String path, Class<T> type) {
         return send(to(path).POST(BodyPublishers.noBody()), type);

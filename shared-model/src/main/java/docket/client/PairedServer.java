@@ -47,11 +47,6 @@ public record PairedServer(
         return role == told.role() && Objects.equals(station, told.station());
     }
 
-    /// What a client shows the server.
-    public Credentials credentials() {
-        return () -> token;
-    }
-
     /// Says which server it is, and not the token: this ends up in logs.
     @Override
     public String toString() {

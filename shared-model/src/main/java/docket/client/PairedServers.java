@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.disk.OwnerOnly;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
 import docket.wire.Json;
@@ -8,9 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import tools.jackson.core.JacksonException;
 /// The servers that let this station in, each in a folder of its own in the station's data folder:
 /// `servers/ID/authority.pem`, `token` and `server.json`, which nobody but the owner can read.
 /// Thread-safe.
-public final class PairedServers {
+public final class PairedServers implements StationToken.Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(PairedServers.class);
     private static final String AUTHORITY = "authority.pem";
     private static final String TOKEN = "token";
@@ -99,29 +98,56 @@ public final class PairedServers {
     /// @throws IOException if the disk does not take it
     public synchronized void keep(PairedServer server) throws IOException {
         Path place = folder.resolve(server.id().toString());
-        Files.createDirectories(place, ownerOnly(place, "rwx------"));
-        var known = new Known(server.shopName(), server.address(), server.role(), server.station());
+        OwnerOnly.folder(place);
         write(place.resolve(AUTHORITY), server.authority());
-        write(place.resolve(SERVER), Json.MAPPER.writeValueAsString(known));
+        write(place.resolve(SERVER), described(server));
         write(place.resolve(TOKEN), server.token() + "\n");
     }
 
-    private static void write(Path file, String text) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, ownerOnly(file, "rw-------"));
-        Files.writeString(fresh, text, StandardCharsets.UTF_8);
-        Files.move(
-                fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    private static String described(PairedServer server) {
+        return Json.MAPPER.writeValueAsString(
+                new Known(server.shopName(), server.address(), server.role(), server.station()));
     }
 
-    /// Where the disk knows no owner, as on Windows, the home folder of the user is closed already.
-    private static FileAttribute<?>[] ownerOnly(Path file, String rights) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-                }
-                : new FileAttribute<?>[0];
+    /// Keeps where a server is now; of one that was forgotten nothing is kept.
+    ///
+    /// @throws IOException if the disk does not take it
+    public synchronized void move(UUID id, URI now) throws IOException {
+        Optional<PairedServer> server = find(id);
+        if (server.isPresent()) {
+            write(folder.resolve(id.toString()).resolve(SERVER), described(server.get().at(now)));
+        }
+    }
+
+    /// Keeps what a server has for this station to do now; the token is the one that it has, which
+    /// may have been renewed since.
+    ///
+    /// @throws IOException if the disk does not take it
+    public synchronized void assign(PairedServer told) throws IOException {
+        Optional<PairedServer> server = find(told.id());
+        if (server.isPresent()) {
+            write(
+                    folder.resolve(told.id().toString()).resolve(SERVER),
+                    described(told.at(server.get().address())));
+        }
+    }
+
+    @Override
+    public Instant since(UUID server) throws IOException {
+        return Files.getLastModifiedTime(token(server)).toInstant();
+    }
+
+    @Override
+    public synchronized void renew(UUID server, String token) throws IOException {
+        write(token(server), token + "\n");
+    }
+
+    private Path token(UUID server) {
+        return folder.resolve(server.toString()).resolve(TOKEN);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        OwnerOnly.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Forgets a server that does not let this station in any more.

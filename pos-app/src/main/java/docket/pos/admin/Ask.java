@@ -129,6 +129,16 @@ public sealed interface Ask {
         }
     }
 
+    /// Gives a program another token, which is the answer; its old one ends with the first use of
+    /// that.
+    @JsonTypeName("device-token")
+    record RenewToken(DeviceId id) implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            return List.of(server.devices().renewToken(Administration.OWNER, id));
+        }
+    }
+
     /// Lists the people who work here: role, name.
     @JsonTypeName("staff-list")
     record ListStaff() implements Ask {

@@ -64,11 +64,7 @@ public final class CounterWiring implements AutoCloseable {
             Executor screens,
             Clock clock)
             throws IOException {
-<<<<<<< HEAD
-        Path folder = Files.createDirectories(given.server().dataFolder());
-=======
-        Path folder = OwnerOnly.folder(settings.server().dataFolder());
->>>>>>> a4631ff (Leave to their owner alone what the programs keep)
+        Path folder = OwnerOnly.folder(given.server().dataFolder());
         texts =
                 new Texts(
                         Language.of(given.ui().language()),

@@ -152,7 +152,7 @@ final class PairingWireTest {
         try (var client =
                 new HttpDocketClient(
                         Whereabouts.at(known.address(), trust.context()),
-                        known.credentials(),
+                        known::token,
                         Clock.systemUTC())) {
             assertThat(client.openTickets("grill").tickets()).isEmpty();
             assertThatThrownBy(() -> client.openTickets("fry")).isInstanceOf(Refusal.class);

@@ -18,6 +18,7 @@ import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.NewPairing;
 import docket.wire.device.PairingProof;
+import docket.wire.device.RenewToken;
 import io.swagger.v3.oas.models.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,7 +127,8 @@ final class RoutesTest {
                 ChangeShop.class,
                 NewPairing.class,
                 PairingProof.class,
-                AcceptPairing.class
+                AcceptPairing.class,
+                RenewToken.class
             })
     void theExamplesOfTheContractAreCommands(Class<?> command) {
         String example = contract.example(command.getSimpleName());

@@ -3,9 +3,13 @@ package docket.client.find;
 import docket.client.DocketClient;
 import docket.client.PairedServer;
 import docket.client.PairedServers;
+import docket.client.StationToken;
+import docket.client.Whereabouts;
 import docket.net.Networks;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /// The servers around this station: those that let it in, those that are found, and why one is not
 /// reached. Thread-safe.
-public final class Surroundings implements AutoCloseable {
+public final class Surroundings implements AutoCloseable, StationToken.Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(Surroundings.class);
 
     private final PairedServers paired;
@@ -80,17 +84,43 @@ public final class Surroundings implements AutoCloseable {
         look();
     }
 
+    /// Keeps what a server has for this station to do now.
+    ///
+    /// @throws IOException if the disk does not take it
+    public void assign(PairedServer told) throws IOException {
+        paired.assign(told);
+        look();
+    }
+
     /// Keeps where a server is now.
     public void moved(PairedServer server, URI now) {
         beside.execute(
                 () -> {
                     try {
-                        paired.keep(server.at(now));
+                        paired.move(server.id(), now);
                         look();
                     } catch (IOException e) {
                         LOG.warn("Where the server is now cannot be kept", e);
                     }
                 });
+    }
+
+    /// What this station shows to a server that let it in; another one once it is old.
+    ///
+    /// @param where the server is
+    public StationToken token(PairedServer server, Whereabouts where, Clock clock) {
+        return new StationToken(server, this, where, beside, clock);
+    }
+
+    @Override
+    public Instant since(UUID server) throws IOException {
+        return paired.since(server);
+    }
+
+    @Override
+    public void renew(UUID server, String token) throws IOException {
+        paired.renew(server, token);
+        look();
     }
 
     /// Finds out what keeps this station from a server, unless that is being found out.

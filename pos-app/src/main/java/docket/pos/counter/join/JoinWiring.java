@@ -12,6 +12,8 @@ import docket.client.PairingDesk;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
 import docket.client.SessionCredentials;
+import docket.client.StationToken;
+import docket.client.Whereabouts;
 import docket.client.find.Diagnosis;
 import docket.client.find.FoundServer;
 import docket.client.find.KnownServer;
@@ -158,7 +160,7 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
 
     private void found(Diagnosis found, DocketClient client) {
         if (found == Diagnosis.FINE && session == null) {
-            open(client, new SessionCredentials(Credentials.NONE), null);
+            open(client, new SessionCredentials(Credentials.NONE), null, List.of());
         } else {
             client.close();
             fail(found);
@@ -170,19 +172,25 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
         KnownServer known = Surroundings.known(server);
         ServerFinder finder = surroundings.finder();
         var trust = new PinnedTrust(Pin.of(server.authority()));
-        var credentials = new SessionCredentials(server.credentials());
-        var client =
-                new HttpDocketClient(
-                        finder.whereabouts(known, trust.context()), credentials, clock);
-        open(
-                client,
-                credentials,
+        Whereabouts where = finder.whereabouts(known, trust.context());
+        StationToken token = surroundings.token(server, where, clock);
+        var credentials = new SessionCredentials(token);
+        var tracker =
                 new ServerTracker(
-                        finder, known, this::retryNow, now -> surroundings.moved(server, now)));
+                        finder, known, this::retryNow, now -> surroundings.moved(server, now));
+        open(
+                new HttpDocketClient(where, credentials, clock),
+                credentials,
+                tracker,
+                List.of(tracker, token));
     }
 
+    /// @param watchers of the feed, beside the counter's own
     private void open(
-            DocketClient client, SessionCredentials credentials, @Nullable ServerTracker tracker) {
+            DocketClient client,
+            SessionCredentials credentials,
+            @Nullable ServerTracker tracker,
+            List<FloorFollower.Watcher> watchers) {
         calls.execute(
                 () -> {
                     closeSession();
@@ -190,7 +198,7 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
                         var counter =
                                 new CounterWiring(settings, client, credentials, screens, clock);
                         session = new Session(counter, client, tracker);
-                        screens.execute(() -> show(counter, tracker));
+                        screens.execute(() -> show(counter, watchers));
                     } catch (IOException e) {
                         LOG.error("The counter cannot be opened", e);
                         client.close();
@@ -199,10 +207,8 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
                 });
     }
 
-    private void show(CounterWiring counter, @Nullable ServerTracker tracker) {
-        if (tracker != null) {
-            counter.follower().watch(tracker);
-        }
+    private void show(CounterWiring counter, List<FloorFollower.Watcher> watchers) {
+        watchers.forEach(counter.follower()::watch);
         counter.follower().watch(new Farewell());
         surroundings.finder().search(this, false);
         opened.accept(counter);

@@ -6,6 +6,8 @@ import docket.pos.server.Access;
 import docket.pos.server.Edge;
 import docket.wire.Paths;
 import docket.wire.device.ChangeDevice;
+import docket.wire.device.RenewToken;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -34,6 +36,7 @@ final class DeviceRoutes {
         routes.get(Paths.OWN_DEVICE, DeviceRoutes::own, Access.DEVICES);
         routes.put(Paths.DEVICE, this::change, deciding);
         routes.delete(Paths.DEVICE, this::revoke, deciding);
+        routes.put(Paths.OWN_TOKEN, this::renewToken, Access.DEVICES);
     }
 
     private void see(Context request) {
@@ -66,6 +69,11 @@ final class DeviceRoutes {
     private void revoke(Context request) {
         Edge.answer(
                 request, HttpStatus.OK, service.revoke(Edge.caller(request).actor(), id(request)));
+    }
+
+    private void renewToken(Context request) {
+        service.renewToken(Edge.caller(request), Edge.body(request, RenewToken.class));
+        request.status(HttpStatus.NO_CONTENT);
     }
 
     private static DeviceId id(Context request) {

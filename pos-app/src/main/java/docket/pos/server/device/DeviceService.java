@@ -1,5 +1,6 @@
 package docket.pos.server.device;
 
+import docket.Exempt;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.audit.AuditAction;
@@ -20,6 +21,7 @@ import docket.wire.Protocol;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
 import docket.wire.device.DeviceStatus;
+import docket.wire.device.RenewToken;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,15 +32,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/// The devices that the server knows, and whose token is whose. They are kept in memory too, as the
-/// store has them, since every request asks. Thread-safe.
+/// The devices that the server knows, and whose token is whose. Thread-safe.
+@Exempt(rule = "A5", because = "Its steps share one transaction, whose handle they are passed.")
 public final class DeviceService implements Recognition {
     private final Database database;
     private final DeviceStore store;
@@ -46,7 +48,7 @@ public final class DeviceService implements Recognition {
     private final Clock clock;
     private final Supplier<UUID> freshIds;
     private final SecureRandom random;
-    private final Map<String, Device> byTokenHash = new ConcurrentHashMap<>();
+    private final KnownDevices known = new KnownDevices();
     private final Sightings sightings;
     private volatile BooleanSupplier isUnowned = () -> true;
     private final List<Consumer<DeviceId>> farewells = new CopyOnWriteArrayList<>();
@@ -70,7 +72,7 @@ public final class DeviceService implements Recognition {
 
     /// Reads the devices from the store, once it is open.
     public void load() {
-        byTokenHash.putAll(database.read(store::load));
+        known.load(database.read(store::load), database.read(store::loadNext));
         sightings.load(database.read(store::loadSightings));
     }
 
@@ -83,10 +85,72 @@ public final class DeviceService implements Recognition {
     /// Whose token it is.
     @Override
     public Optional<Caller> of(String token) {
-        return token.startsWith(DeviceToken.PREFIX)
-                ? Optional.ofNullable(byTokenHash.get(DeviceToken.hash(token)))
-                        .map(device -> Caller.of(device, permissions(device)))
-                : Optional.empty();
+        if (!token.startsWith(DeviceToken.PREFIX)) {
+            return Optional.empty();
+        }
+        String hash = DeviceToken.hash(token);
+        return known.of(hash)
+                .or(() -> wentOverTo(hash))
+                .map(device -> Caller.of(device, permissions(device)));
+    }
+
+    /// A device uses its next token for the first time: the one before it is nobody's any more.
+    private Optional<Device> wentOverTo(String hash) {
+        return known.awaiting(hash)
+                .flatMap(
+                        id -> {
+                            database.keep(
+                                    handle -> {
+                                        store.goOver(handle, id, hash);
+                                        return id;
+                                    });
+                            known.goOver(hash);
+                            return known.of(hash);
+                        });
+    }
+
+    /// Gives a program another token; the one that it has ends with the first use of it.
+    ///
+    /// @return the token, which nobody can be told again
+    /// @throws Refusal if it is no program: stations give themselves another by themselves
+    public String renewToken(Actor by, DeviceId id) {
+        Device device = require(id);
+        if (device.kind() != DeviceKind.PROGRAM) {
+            throw new Refusal(
+                    Reason.NOT_PERMITTED,
+                    "Displays and counters give themselves another token: shut this one out, and let it in again.");
+        }
+        String token = DeviceToken.fresh(random);
+        awaitToken(by, device, DeviceToken.hash(token));
+        return token;
+    }
+
+    /// Takes the token that a device made for itself; the one that it has ends with the first use
+    /// of it.
+    void renewToken(Caller caller, RenewToken renewal) {
+        if (caller.person() != null) {
+            throw new Refusal(
+                    Reason.NOT_PERMITTED, "A device renews its token by itself, nobody on it.");
+        }
+        awaitToken(caller.actor(), require(caller.device().id()), renewal.tokenHash());
+    }
+
+    private void awaitToken(Actor by, Device device, String tokenHash) {
+        database.keep(
+                handle -> {
+                    requireFresh(handle, tokenHash);
+                    store.noteNext(handle, device.id(), tokenHash);
+                    audit.append(handle, clock.instant(), by, renewed(device));
+                    return device;
+                });
+        known.await(device.id(), tokenHash);
+    }
+
+    private void requireFresh(Handle handle, String tokenHash) {
+        if (store.hasToken(handle, tokenHash)) {
+            throw new Refusal(
+                    Reason.PAIRING_OVER, "This token was let in before: let the device ask again.");
+        }
     }
 
     private Set<Permission> permissions(Device device) {
@@ -101,7 +165,7 @@ public final class DeviceService implements Recognition {
     /// @return its token
     public String letOwnWindowIn(String name) {
         String token = DeviceToken.fresh(random);
-        byTokenHash.put(
+        known.add(
                 DeviceToken.hash(token),
                 new Device(
                         new DeviceId(freshIds.get()),
@@ -135,17 +199,13 @@ public final class DeviceService implements Recognition {
                         wanted.kind());
         database.keep(
                 handle -> {
-                    if (store.hasToken(handle, tokenHash)) {
-                        throw new Refusal(
-                                Reason.PAIRING_OVER,
-                                "This token was let in before: let the device ask again.");
-                    }
+                    requireFresh(handle, tokenHash);
                     Instant at = clock.instant();
                     store.insert(handle, device, tokenHash, at);
                     audit.append(handle, at, by, added(device));
                     return device;
                 });
-        byTokenHash.put(tokenHash, device);
+        known.add(tokenHash, device);
         return device;
     }
 
@@ -168,7 +228,7 @@ public final class DeviceService implements Recognition {
                             AuditedChange.of(AuditAction.DEVICE_REVOKED, device.name()));
                     return device;
                 });
-        byTokenHash.values().removeIf(known -> known.id().equals(id));
+        known.remove(id);
         sightings.forget(id);
         farewells.forEach(farewell -> farewell.accept(id));
         return device;
@@ -186,7 +246,7 @@ public final class DeviceService implements Recognition {
                     audit.append(handle, clock.instant(), by, changed(before, after));
                     return after;
                 });
-        byTokenHash.replaceAll((hash, device) -> device.id().equals(id) ? after : device);
+        known.replace(after);
         if (before.role() != after.role() || !before.onlyStation().equals(after.onlyStation())) {
             changes.forEach(told -> told.accept(id));
         }
@@ -261,6 +321,15 @@ public final class DeviceService implements Recognition {
                 AuditAction.DEVICE_CHANGED, after.name(), traits(before), traits(after), null);
     }
 
+    private static AuditedChange renewed(Device device) {
+        return new AuditedChange(
+                AuditAction.DEVICE_CHANGED,
+                device.name(),
+                Map.of(),
+                Map.of("token", "another"),
+                null);
+    }
+
     private static Map<String, String> traits(Device device) {
         return Map.of(
                 "name",
@@ -284,11 +353,11 @@ public final class DeviceService implements Recognition {
 
     /// The device with this id, if it is let in.
     public Optional<Device> find(DeviceId id) {
-        return byTokenHash.values().stream().filter(device -> device.id().equals(id)).findFirst();
+        return known.find(id);
     }
 
     /// All that are let in, by name.
     public List<Device> devices() {
-        return byTokenHash.values().stream().sorted(Comparator.comparing(Device::name)).toList();
+        return known.all().stream().sorted(Comparator.comparing(Device::name)).toList();
     }
 }

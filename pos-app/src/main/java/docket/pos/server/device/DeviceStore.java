@@ -38,11 +38,59 @@ final class DeviceStore {
                                 select count(*)
                                 from device
                                 where token_hash = ?
+                                   or next_token_hash = ?
                                 """,
+                                tokenHash,
                                 tokenHash)
                         .mapTo(int.class)
                         .one()
                 > 0;
+    }
+
+    /// Notes the token that a device goes over to, in place of one that it never used.
+    void noteNext(Handle handle, DeviceId id, String tokenHash) {
+        handle.execute(
+                """
+                update device
+                set next_token_hash = ?
+                where id = ?
+                  and revoked_at is null
+                """,
+                tokenHash,
+                id.value());
+    }
+
+    /// A device has gone over to its next token, and the one before it is nobody's.
+    void goOver(Handle handle, DeviceId id, String tokenHash) {
+        handle.execute(
+                """
+                update device
+                set token_hash = next_token_hash,
+                    next_token_hash = null
+                where id = ?
+                  and next_token_hash = ?
+                """,
+                id.value(),
+                tokenHash);
+    }
+
+    /// The devices that may go over to another token, by its hash.
+    Map<String, DeviceId> loadNext(Handle handle) {
+        return handle.select(
+                        """
+                        select next_token_hash, id
+                        from device
+                        where revoked_at is null
+                          and next_token_hash is not null
+                        """)
+                .reduceRows(
+                        new HashMap<>(),
+                        (next, row) -> {
+                            next.put(
+                                    row.getColumn("next_token_hash", String.class),
+                                    new DeviceId(row.getColumn("id", UUID.class)));
+                            return next;
+                        });
     }
 
     /// Shuts a device out.
