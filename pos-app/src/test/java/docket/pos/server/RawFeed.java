@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 
 /// A feed in bytes on a socket, in frames of RFC 6455.
 final class RawFeed implements AutoCloseable {
@@ -49,11 +50,24 @@ final class RawFeed implements AutoCloseable {
 
     /// The payload of the next frame of this kind; others are passed over.
     byte[] next(int kind) throws IOException {
+        return nextOf(kind).payload().array();
+    }
+
+    /// The kind of the next frame of one of these; others are passed over.
+    int nextKind(int one, int other) throws IOException {
+        return nextOf(one, other).kind();
+    }
+
+    private Part nextOf(int... kinds) throws IOException {
         Part part = part();
-        while (part.kind() != kind) {
+        while (!isOneOf(kinds, part.kind())) {
             part = part();
         }
-        return part.payload().array();
+        return part;
+    }
+
+    private static boolean isOneOf(int[] kinds, int kind) {
+        return IntStream.of(kinds).anyMatch(one -> one == kind);
     }
 
     /// The next message, as long as nothing comes between its frames.

@@ -3,20 +3,29 @@ package docket.pos.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.device.DeviceRole;
+import docket.model.staff.StaffRole;
 import docket.pos.RunningServer;
 import docket.wire.DeviceToken;
+import docket.wire.Paths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +34,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StrangerTest {
     private static final String SOME_ID = "00000001-0000-4000-8000-000000000001";
+
+    /// `HEAD` is left to a test of its own: its answer has a length and no body.
+    private static final List<String> METHODS =
+            List.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "FOO");
+
+    private static final String NO_BODY = "Content-Length: 0";
 
     private RunningServer server;
 
@@ -99,11 +114,104 @@ final class StrangerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Mina, OWNER", "Jun, MANAGER", "Sora, CASHIER", "Dae, COOK"})
+    void aPersonGetsWhatTheirRoleMayAndNothingElse(String name, StaffRole role) {
+        String session = server.tokenOf(name);
+        // Signing out comes last.
+        List<Route> routes =
+                server.routes().stream()
+                        .sorted(Comparator.comparing(route -> route.path().equals(Paths.SESSION)))
+                        .toList();
+        for (Route route : routes) {
+            boolean admitted =
+                    switch ((Access) route.callers().iterator().next()) {
+                        case Access.Open ignored -> true;
+                        case Access.Session ignored -> true;
+                        case Access.Devices devices -> devices.roles().contains(DeviceRole.COUNTER);
+                        case Access.Holders holders ->
+                                role.permissions().contains(holders.permission());
+                    };
+
+            int status =
+                    new RawHttp(server.address(), session)
+                            .request(line(route), body(route))
+                            .status();
+
+            assertThat(status == 401 || status == 403)
+                    .as("%s, %s: %d", role, line(route), status)
+                    .isNotEqualTo(admitted);
+        }
+    }
+
+    @Test
+    void aCounterOnWhichNobodyIsSignedInReadsAndDoesNothing() {
+        var till = new RawHttp(server.address(), server.tokenOfTill());
+
+        for (Route route : server.routes()) {
+            RawHttp.Answer answer = till.request(line(route), body(route));
+
+            switch ((Access) route.callers().iterator().next()) {
+                case Access.Open ignored -> assertThat(answer.status()).isNotIn(401, 403);
+                case Access.Devices devices ->
+                        assertThat(answer.status() == 403)
+                                .as(line(route))
+                                .isNotEqualTo(devices.roles().contains(DeviceRole.COUNTER));
+                case Access.Session ignored ->
+                        assertThat(answer.problem()).as(line(route)).isEqualTo("session-ended");
+                case Access.Holders ignored ->
+                        assertThat(answer.problem()).as(line(route)).isEqualTo("session-ended");
+            }
+        }
+    }
+
+    @Test
+    void everyMethodOfEveryPathIsTheSameToAllStrangers() {
+        var stranger = new RawHttp(server.address());
+        List<String> headers = headersThatNameNobody().toList();
+        Set<String> paths =
+                server.routes().stream()
+                        .filter(route -> !route.callers().contains(Access.ANYONE))
+                        .map(route -> line(route).replaceFirst(".* ", ""))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> open =
+                server.routes().stream()
+                        .filter(route -> route.callers().contains(Access.ANYONE))
+                        .map(StrangerTest::line)
+                        .collect(Collectors.toSet());
+
+        for (String path : paths) {
+            for (String method : METHODS) {
+                String line = method + " " + path;
+                if (!open.contains(line)) {
+                    Set<String> told =
+                            headers.stream()
+                                    .map(header -> stranger.request(line, header, NO_BODY))
+                                    .map(StrangerTest::told)
+                                    .collect(Collectors.toSet());
+
+                    assertThat(told)
+                            .as(line)
+                            .singleElement()
+                            .asString()
+                            .matches("(?s)(400|401|403|404|405|501) .*");
+                }
+            }
+        }
+    }
+
+    /// All that an answer tells, but for the time.
+    private static String told(RawHttp.Answer answer) {
+        var headers = new TreeMap<>(answer.headers());
+        headers.remove("date");
+        return "%d %s %s".formatted(answer.status(), headers, answer.body());
+    }
+
     private static String line(Route route) {
         return route.method() + " " + route.path().replaceAll("\\{[a-zA-Z]+}", SOME_ID);
     }
 
     private static String body(Route route) {
-        return route.method().equals("GET") ? "Accept: */*" : "Content-Length: 0";
+        return route.method().equals("GET") ? "Accept: */*" : NO_BODY;
     }
 }
