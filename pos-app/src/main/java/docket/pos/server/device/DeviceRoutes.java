@@ -7,7 +7,6 @@ import docket.pos.server.Edge;
 import docket.wire.Paths;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.RenewToken;
-
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
