@@ -22,8 +22,10 @@ final class Storage {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
 
     /// `WRITE_DELAY=0` counts in the URL only; `IFEXISTS` so that a lost file never turns into an
-    /// empty store.
-    private static final String SAFE = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
+    /// empty store. What H2 has to say it throws; a file of its own about that could be read by
+    /// all.
+    private static final String SAFE =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
 
     private static final String MUST_EXIST = ";IFEXISTS=TRUE";
     private static final String WRITER = "WRITER";
