@@ -145,7 +145,7 @@ public final class PosWiring implements AutoCloseable {
                             menu,
                             orders.service(),
                             shops.service(),
-                            new EventFeature.Door(pairings::waiting, misfits),
+                            new EventFeature.Door(devices::find, pairings::waiting, misfits),
                             clock);
             Runnable changed =
                     () -> {

@@ -137,6 +137,25 @@ final class DeviceWireTest {
         }
     }
 
+    @Test
+    void aDeviceThatIsShutOutWhileItsFeedOpensKeepsNone() {
+        for (int round = 0; round < 20; round++) {
+            try (HttpDocketClient kitchen = kitchen()) {
+                Device device = status(DeviceWireTest::isKitchen).device();
+                var ear = new States();
+                try (FeedSubscription feed =
+                        kitchen.follow(new FeedRequest("grill", "grill", false), ear)) {
+                    assertThat(feed).isNotNull();
+                    await().until(() -> !ear.heard.isEmpty());
+
+                    devices.revoke(device.id());
+
+                    await().until(() -> ear.heard.stream().anyMatch(DeviceWireTest::isNotKnown));
+                }
+            }
+        }
+    }
+
     /// Hears how a feed stands.
     private static final class States implements FeedListener {
         final List<FeedState> heard = new CopyOnWriteArrayList<>();

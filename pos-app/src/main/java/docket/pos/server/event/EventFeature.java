@@ -1,5 +1,7 @@
 package docket.pos.server.event;
 
+import docket.model.device.Device;
+import docket.model.device.DeviceId;
 import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.db.Database;
@@ -10,6 +12,8 @@ import docket.wire.device.PairingRequest;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Everything about the feed: the service and its door.
@@ -18,11 +22,15 @@ public final class EventFeature {
     private final MenuService menu;
     private final Misfits misfits;
 
-    /// The devices that are at the door.
+    /// The devices that come, and those that are at the door.
     ///
+    /// @param known tells how a device is let in now; empty: not at all
     /// @param pairings tells which wait to be let in
     /// @param misfits those of another version
-    public record Door(Supplier<List<PairingRequest>> pairings, Misfits misfits) {}
+    public record Door(
+            Function<DeviceId, Optional<Device>> known,
+            Supplier<List<PairingRequest>> pairings,
+            Misfits misfits) {}
 
     public EventFeature(
             Database database,

@@ -1,6 +1,7 @@
 package docket.pos.server.event;
 
 import docket.Exempt;
+import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
@@ -26,6 +27,9 @@ import org.jdbi.v3.core.Handle;
 public final class EventService {
     /// Frames of the log that are read at once.
     private static final int PIECE = 256;
+
+    private static final String NOT_KNOWN = "not let in any more";
+    private static final String OTHER_WORK = "let in for something else";
 
     private final Database database;
     private final Snapshots snapshots;
@@ -77,12 +81,12 @@ public final class EventService {
 
     /// Closes the feeds of a device that was shut out.
     public void cut(DeviceId device) {
-        close(device, Protocol.CLOSE_NOT_KNOWN, "not let in any more");
+        close(device, Protocol.CLOSE_NOT_KNOWN, NOT_KNOWN);
     }
 
     /// Has a device come again, since it has something else to do.
     public void callAgain(DeviceId device) {
-        close(device, Protocol.CLOSE_TRY_AGAIN, "let in for something else");
+        close(device, Protocol.CLOSE_TRY_AGAIN, OTHER_WORK);
     }
 
     private void close(DeviceId device, int code, String why) {
@@ -125,7 +129,20 @@ public final class EventService {
             watchers.add(connection);
         }
         connection.start();
+        requireStill(connection, who.device());
         return connection;
+    }
+
+    /// A device may have been shut out, or let in for something else, after it was asked who it is
+    /// and before its feed was among those that are cut.
+    private void requireStill(FeedConnection connection, Device then) {
+        Optional<Device> now = door.known().apply(then.id());
+        if (now.isEmpty()) {
+            connection.close(Protocol.CLOSE_NOT_KNOWN, NOT_KNOWN);
+        } else if (now.get().role() != then.role()
+                || !now.get().onlyStation().equals(then.onlyStation())) {
+            connection.close(Protocol.CLOSE_TRY_AGAIN, OTHER_WORK);
+        }
     }
 
     private Backlog.Piece backlog(long since) {
