@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Display implements WebSocket.Listener, AutoCloseable {
     private static final Pattern FRAME =
             Pattern.compile(
-                    "\\{\"seq\":(\\d+),\"at\":\"[^\"]+\",\"type\":\"([^\"]+)\",\"data\":"
+                    "\\{\"seq\":(\\d+),\"at\":\"[^\"]+\",(?:\"by\":\\{[^{}]*},)?\"type\":\"([^\"]+)\",\"data\":"
                             + "(?:\\{\"order\":\\{\"id\":\"([^\"]+)\")?");
 
     private final Map<OrderId, Long> told = new ConcurrentHashMap<>();
