@@ -1,6 +1,7 @@
 package docket.floor;
 
 import docket.client.HttpDocketClient;
+import docket.model.Midday;
 import docket.model.device.DeviceRole;
 import docket.pos.Main;
 import docket.pos.PosWiring;
@@ -146,7 +147,7 @@ final class Host implements AutoCloseable {
         properties.setProperty("server.lan", "off");
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("server.port", String.valueOf(port));
-        properties.setProperty("shop.zone", "Asia/Seoul");
+        properties.setProperty("shop.zone", Midday.zone(Clock.systemUTC()).getId());
         return properties;
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import docket.client.Credentials;
 import docket.client.HttpDocketClient;
+import docket.model.Midday;
 import docket.model.device.Device;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
@@ -57,6 +58,7 @@ class PairedDisplayTest {
         var settings = new Properties();
         settings.setProperty("data.folder", folder.resolve("pos").toString());
         settings.setProperty("server.port", "0");
+        settings.setProperty("shop.zone", Midday.zone(Clock.systemUTC()).getId());
         settings.setProperty("server.lan-port", String.valueOf(port));
         server = new PosWiring(PosSettings.read(settings), "test", Clock.systemUTC());
         server.fillWithSample();

@@ -2,6 +2,7 @@ package docket.pos;
 
 import docket.client.Credentials;
 import docket.client.HttpDocketClient;
+import docket.model.Midday;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.event.Actor;
@@ -69,7 +70,7 @@ public final class RunningServer implements AutoCloseable {
         properties.putAll(settings);
         properties.setProperty("data.folder", folder.toString());
         properties.setProperty("server.port", String.valueOf(port));
-        properties.setProperty("shop.zone", "Asia/Seoul");
+        properties.setProperty("shop.zone", Midday.zone(clock).getId());
         var wiring = new PosWiring(PosSettings.read(properties), "test", clock);
         var recorder = new Recorder();
         wiring.server().watch(recorder);
