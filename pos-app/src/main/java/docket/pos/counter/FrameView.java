@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of the counter's window: the bar, the screens, the payment over them, and the notice
 /// over all. Drawn once: on a switch of the language the words change, and all else stays.
@@ -40,7 +41,7 @@ public final class FrameView {
     private Node order = new StackPane();
     private Node board = new StackPane();
     private Node menu = new StackPane();
-    private Node settings = new StackPane();
+    private @Nullable Node settings;
 
     /// The screens that the bar leads to.
     private enum Tab {
@@ -131,7 +132,6 @@ public final class FrameView {
                                         this::addTo),
                         texts);
         menu = Views.load(MenuView.class, () -> new MenuView(screens.menu(), texts), texts);
-        settings = Views.load(SettingsView.class, () -> sections, texts);
         layers.add(
                 Views.load(
                         PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts),
@@ -221,8 +221,8 @@ public final class FrameView {
     /// Where the devices that wait to be let in are decided about.
     @FXML
     private void showDevices() {
-        sections.show(SettingsView.DEVICES);
         show(Tab.SETTINGS);
+        sections.show(SettingsView.DEVICES);
     }
 
     @FXML
@@ -245,10 +245,18 @@ public final class FrameView {
                     case ORDER -> order;
                     case BOARD -> board;
                     case MENU -> menu;
-                    case SETTINGS -> settings;
+                    case SETTINGS -> settings();
                 };
         content.getChildren().setAll(screen);
         layers.focus();
+    }
+
+    /// Drawn when they are opened first, which most evenings they are not.
+    private Node settings() {
+        if (settings == null) {
+            settings = Views.load(SettingsView.class, () -> sections, texts);
+        }
+        return settings;
     }
 
     private void press(KeyEvent event) {

@@ -3,8 +3,11 @@ package docket.pos.counter.settings;
 import docket.ui.Digits;
 import docket.ui.Texts;
 import docket.ui.Views;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,6 +26,7 @@ public final class SettingsView {
 
     private final List<Section> sections;
     private final Texts texts;
+    private final Map<Section, Node> drawn = new HashMap<>();
 
     @FXML private HBox root;
     @FXML private VBox list;
@@ -31,29 +35,45 @@ public final class SettingsView {
     /// One section.
     ///
     /// @param title the key of its name
-    /// @param content what it shows; gets the focus when it is chosen
-    public record Section(String title, Node content) {}
+    /// @param content draws what it shows, when it is chosen first; that gets the focus
+    public record Section(String title, Supplier<Node> content) {}
 
-    /// Draws what there is to set.
+    /// What there is to set.
     public static SettingsView of(Settings settings, Texts texts) {
-        Node devices =
-                Views.load(
-                        DevicesView.class, () -> new DevicesView(settings.devices(), texts), texts);
-        Node staff =
-                Views.load(StaffView.class, () -> new StaffView(settings.staff(), texts), texts);
-        Node audit =
-                Views.load(AuditView.class, () -> new AuditView(settings.audit(), texts), texts);
-        Node shop = Views.load(ShopView.class, () -> new ShopView(settings.shop(), texts), texts);
         return new SettingsView(
                 List.of(
-                        new Section(DEVICES, devices),
-                        new Section("settings.staff", staff),
-                        new Section("settings.audit", audit),
-                        new Section("settings.shop", shop)),
+                        new Section(
+                                DEVICES,
+                                () ->
+                                        Views.load(
+                                                DevicesView.class,
+                                                () -> new DevicesView(settings.devices(), texts),
+                                                texts)),
+                        new Section(
+                                "settings.staff",
+                                () ->
+                                        Views.load(
+                                                StaffView.class,
+                                                () -> new StaffView(settings.staff(), texts),
+                                                texts)),
+                        new Section(
+                                "settings.audit",
+                                () ->
+                                        Views.load(
+                                                AuditView.class,
+                                                () -> new AuditView(settings.audit(), texts),
+                                                texts)),
+                        new Section(
+                                "settings.shop",
+                                () ->
+                                        Views.load(
+                                                ShopView.class,
+                                                () -> new ShopView(settings.shop(), texts),
+                                                texts))),
                 texts);
     }
 
-    /// Draws sections, in this order; the first is chosen.
+    /// Sections, in this order; the first is chosen.
     public SettingsView(List<Section> sections, Texts texts) {
         this.sections = List.copyOf(sections);
         this.texts = texts;
@@ -90,7 +110,10 @@ public final class SettingsView {
         for (int i = 0; i < sections.size(); i++) {
             ((ToggleButton) list.getChildren().get(i)).setSelected(i == place);
         }
-        content.getChildren().setAll(sections.get(place).content());
+        content.getChildren()
+                .setAll(
+                        drawn.computeIfAbsent(
+                                sections.get(place), chosen -> chosen.content().get()));
         focusContent(root.getScene() != null);
     }
 
