@@ -6,11 +6,16 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -24,6 +29,10 @@ import java.util.stream.Stream;
 final class Rehearsal {
     private static final int ORDERS = 400;
     private static final long PATIENCE_SECONDS = 240;
+
+    /// The programs make files for their own user, who need not be the one that built them.
+    private static final Set<PosixFilePermission> EVERYBODYS =
+            PosixFilePermissions.fromString("rw-r--r--");
 
     private final Packaged packaged;
     private final Map<String, String> screen;
@@ -111,6 +120,13 @@ final class Rehearsal {
                 Guests.evening(counter, ORDERS);
             }
             end(counter);
+        }
+        if (Files.getFileStore(posFile).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            for (Path file : List.of(posFile, kitchenFile)) {
+                if (Files.exists(file)) {
+                    Files.setPosixFilePermissions(file, EVERYBODYS);
+                }
+            }
         }
     }
 
