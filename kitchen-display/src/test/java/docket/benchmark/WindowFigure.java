@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// The packaged counter on a screen: from the start of the process until its window can be seen
+/// The packaged counter on a screen: from the start of the process until its screens can be seen
 /// there, by looking at the screen's pixels. The screen must show nothing else.
 final class WindowFigure {
     private static final int ROUNDS = 7;
@@ -19,8 +19,12 @@ final class WindowFigure {
     /// Pixels are looked at in a grid of this width.
     private static final int GRID = 8;
 
-    /// An empty screen has one colour; a window that is only filled, two; one with its texts, many.
-    private static final int COLOURS = 8;
+    /// An empty screen has one colour, the window that has only the mark to show a few, and one
+    /// with the counter far more than a hundred.
+    private static final int COLOURS = 100;
+
+    /// To look takes time from what is measured.
+    private static final long BETWEEN_LOOKS_MILLIS = 50;
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -50,7 +54,7 @@ final class WindowFigure {
                 if (System.nanoTime() - counter.from() > PATIENCE) {
                     throw new IllegalStateException("there is no window");
                 }
-                TimeUnit.MILLISECONDS.sleep(20);
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
             }
             return System.nanoTime() - counter.from();
         }

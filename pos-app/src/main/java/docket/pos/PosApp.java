@@ -22,42 +22,52 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The counter's window. It is the same on the PC that serves and on one that joins: its screens
-/// talk to an address. What draws begins to start with it, beside whatever starts before the window
-/// is shown.
+/// talk to an address. It opens at once, with the mark of Docket, beside whatever starts before
+/// there is a counter to show.
 @Exempt(rule = "A14", because = "The wiring takes any client, so that its test can hand in a fake.")
 final class PosApp {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double MARK = 96;
 
     private final PosSettings settings;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final CompletableFuture<Void> drawing =
+    private final CompletableFuture<Window> window =
             CompletableFuture.runAsync(
-                    () -> Platform.startup(Theme::loadFonts),
-                    work -> Thread.ofPlatform().daemon().name("drawing").start(work));
+                            () -> Platform.startup(Theme::loadFonts),
+                            work -> Thread.ofPlatform().daemon().name("drawing").start(work))
+                    .thenApplyAsync(started -> open(), Platform::runLater);
+
+    /// @param content what is shown in it
+    private record Window(Stage stage, StackPane content) {
+        void show(CounterWiring counter) {
+            content.getChildren().set(0, counter.view().root());
+            counter.follower().watch(new Title(stage));
+        }
+    }
 
     PosApp(PosSettings settings) {
         this.settings = settings;
     }
 
-    /// Opens the window on a server that knows it by its credentials, and returns when it is
-    /// closed.
+    /// Shows the counter of a server that knows it by its credentials, and returns when the window
+    /// is closed.
     void show(URI server, Credentials credentials) throws IOException {
         Clock clock = Clock.systemUTC();
-        drawing.join();
+        Window opened = window.join();
         var session = new SessionCredentials(credentials);
         try (var client = new HttpDocketClient(server, session, clock);
                 var counter = new CounterWiring(settings, client, session, new FxThread(), clock)) {
-            Platform.runLater(
-                    () -> counter.follower().watch(new Title(open(counter.view().root()))));
+            Platform.runLater(() -> opened.show(counter));
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,23 +76,17 @@ final class PosApp {
         }
     }
 
-    /// Opens the window of a further counter, on the server that is settled or chosen there, and
-    /// returns when it is closed.
+    /// Shows a further counter, on the server that is settled or chosen there, and returns when the
+    /// window is closed.
     void join(@Nullable URI server) {
-        drawing.join();
-        var shown = new StackPane();
-        try (var join =
-                new JoinWiring(
-                        settings,
-                        new FxThread(),
-                        Clock.systemUTC(),
-                        counter -> show(shown, counter))) {
+        Window opened = window.join();
+        StackPane shown = opened.content();
+        try (var join = new JoinWiring(settings, new FxThread(), Clock.systemUTC(), opened::show)) {
             Platform.runLater(
                     () -> {
                         WaitingView waiting = join.waitingView();
                         shown.getChildren().setAll(join.view().root(), waiting.root());
                         shown.addEventFilter(KeyEvent.KEY_PRESSED, waiting::press);
-                        open(shown);
                         join.begin(server == null ? null : new Place(server, null));
                     });
             closed.await();
@@ -93,13 +97,14 @@ final class PosApp {
         }
     }
 
-    private static void show(StackPane shown, CounterWiring counter) {
-        shown.getChildren().set(0, counter.view().root());
-        counter.follower().watch(new Title((Stage) shown.getScene().getWindow()));
-    }
-
-    private Stage open(Parent root) {
-        var scene = new Scene(root, WIDTH, HEIGHT);
+    private Window open() {
+        var mark = new ImageView(Theme.icon());
+        mark.setFitHeight(MARK);
+        mark.setPreserveRatio(true);
+        var name = new Label("Docket", mark);
+        name.getStyleClass().add("mark");
+        var content = new StackPane(name);
+        var scene = new Scene(content, WIDTH, HEIGHT);
         Theme.LIGHT.dress(
                 scene,
                 Objects.requireNonNull(FrameView.class.getResource("counter.css"))
@@ -112,7 +117,7 @@ final class PosApp {
         stage.setMinHeight(700);
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
-        return stage;
+        return new Window(stage, content);
     }
 
     /// Says whose window it is.

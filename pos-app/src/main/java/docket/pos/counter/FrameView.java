@@ -14,8 +14,10 @@ import docket.pos.counter.signin.SignInView;
 import docket.pos.counter.wizard.WizardView;
 import docket.ui.Texts;
 import docket.ui.Views;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,20 +30,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The frame of the counter's window: the bar, the screens, the payment over them, and the notice
-/// over all. Drawn once: on a switch of the language the words change, and all else stays.
+/// over all. Each is drawn when it is shown first, and once: on a switch of the language the words
+/// change, and all else stays.
 public final class FrameView {
     private final Texts texts;
     private final Screens screens;
     private final SettingsView sections;
     private final Parent window;
     private Layers layers = new Layers(new StackPane(), new StackPane());
-    private Node order = new StackPane();
-    private Node board = new StackPane();
-    private Node menu = new StackPane();
-    private @Nullable Node settings;
+    private final Map<Tab, Node> drawn = new EnumMap<>(Tab.class);
 
     /// The screens that the bar leads to.
     private enum Tab {
@@ -90,7 +89,7 @@ public final class FrameView {
     @FXML
     private void initialize() {
         layers = new Layers(overlay, content);
-        drawScreens();
+        layOver();
         showNotices();
         waiting.visibleProperty().bind(waiting.textProperty().isNotEmpty());
         waiting.managedProperty().bind(waiting.visibleProperty());
@@ -114,44 +113,35 @@ public final class FrameView {
         joinBar.managedProperty().bind(joinBar.visibleProperty());
     }
 
-    private void drawScreens() {
-        var availability = new AvailabilityChoices(screens.menu(), texts);
-        order =
-                Views.load(
-                        OrderView.class,
-                        () -> new OrderView(screens.order(), texts, availability::of),
-                        texts);
-        board =
-                Views.load(
-                        BoardView.class,
-                        () ->
-                                new BoardView(
-                                        screens.board(),
-                                        texts,
-                                        screens.payment()::open,
-                                        this::addTo),
-                        texts);
-        menu = Views.load(MenuView.class, () -> new MenuView(screens.menu(), texts), texts);
-        layers.add(
-                Views.load(
-                        PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts),
-                screens.payment().showingProperty());
-        drawPeople();
-    }
-
-    private void drawPeople() {
+    private void layOver() {
         People people = screens.people();
         layers.add(
-                Views.load(
-                        OverrideView.class,
-                        () -> new OverrideView(people.override(), texts),
-                        texts),
+                () ->
+                        Views.load(
+                                PaymentView.class,
+                                () -> new PaymentView(screens.payment(), texts),
+                                texts),
+                screens.payment().showingProperty());
+        layers.add(
+                () ->
+                        Views.load(
+                                OverrideView.class,
+                                () -> new OverrideView(people.override(), texts),
+                                texts),
                 people.override().showingProperty());
         layers.add(
-                Views.load(SignInView.class, () -> new SignInView(people.signIn(), texts), texts),
+                () ->
+                        Views.load(
+                                SignInView.class,
+                                () -> new SignInView(people.signIn(), texts),
+                                texts),
                 people.signIn().showingProperty());
         layers.add(
-                Views.load(WizardView.class, () -> new WizardView(people.wizard(), texts), texts),
+                () ->
+                        Views.load(
+                                WizardView.class,
+                                () -> new WizardView(people.wizard(), texts),
+                                texts),
                 people.wizard().showingProperty());
         person.textProperty().bind(people.signIn().whoProperty());
         person.visibleProperty().bind(people.signIn().whoProperty().isNotEmpty());
@@ -240,23 +230,33 @@ public final class FrameView {
         boardTab.setSelected(tab == Tab.BOARD);
         menuTab.setSelected(tab == Tab.MENU);
         settingsTab.setSelected(tab == Tab.SETTINGS);
-        Node screen =
-                switch (tab) {
-                    case ORDER -> order;
-                    case BOARD -> board;
-                    case MENU -> menu;
-                    case SETTINGS -> settings();
-                };
-        content.getChildren().setAll(screen);
+        content.getChildren().setAll(drawn.computeIfAbsent(tab, this::draw));
         layers.focus();
     }
 
-    /// Drawn when they are opened first, which most evenings they are not.
-    private Node settings() {
-        if (settings == null) {
-            settings = Views.load(SettingsView.class, () -> sections, texts);
-        }
-        return settings;
+    private Node draw(Tab tab) {
+        return switch (tab) {
+            case ORDER -> {
+                var availability = new AvailabilityChoices(screens.menu(), texts);
+                yield Views.load(
+                        OrderView.class,
+                        () -> new OrderView(screens.order(), texts, availability::of),
+                        texts);
+            }
+            case BOARD ->
+                    Views.load(
+                            BoardView.class,
+                            () ->
+                                    new BoardView(
+                                            screens.board(),
+                                            texts,
+                                            screens.payment()::open,
+                                            this::addTo),
+                            texts);
+            case MENU ->
+                    Views.load(MenuView.class, () -> new MenuView(screens.menu(), texts), texts);
+            case SETTINGS -> Views.load(SettingsView.class, () -> sections, texts);
+        };
     }
 
     private void press(KeyEvent event) {

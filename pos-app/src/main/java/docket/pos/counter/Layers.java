@@ -3,12 +3,14 @@ package docket.pos.counter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// What can lie over the screens, the lowest first. The keyboard belongs to the topmost that shows,
 /// or to the screen below them all.
@@ -17,7 +19,32 @@ final class Layers {
     private final StackPane content;
     private final List<Layer> layers = new ArrayList<>();
 
-    private record Layer(Node node, ReadOnlyBooleanProperty showing) {}
+    /// What may lie over the screens; drawn when it shows first.
+    private static final class Layer {
+        private final Supplier<Node> drawing;
+        private final ReadOnlyBooleanProperty showing;
+        private @Nullable Node drawn;
+
+        Layer(Supplier<Node> drawing, ReadOnlyBooleanProperty showing) {
+            this.drawing = drawing;
+            this.showing = showing;
+        }
+
+        boolean isShowing() {
+            return showing.get();
+        }
+
+        boolean isDrawn() {
+            return drawn != null;
+        }
+
+        Node node() {
+            if (drawn == null) {
+                drawn = drawing.get();
+            }
+            return drawn;
+        }
+    }
 
     Layers(StackPane overlay, StackPane content) {
         this.overlay = overlay;
@@ -25,15 +52,33 @@ final class Layers {
     }
 
     /// Lays something over all that there is.
-    void add(Node node, ReadOnlyBooleanProperty showing) {
-        layers.add(new Layer(node, showing));
-        overlay.getChildren().add(node);
-        showing.subscribe(now -> focus());
+    ///
+    /// @param drawing draws it, when it shows first
+    void add(Supplier<Node> drawing, ReadOnlyBooleanProperty showing) {
+        var layer = new Layer(drawing, showing);
+        layers.add(layer);
+        showing.subscribe(
+                now -> {
+                    if (now) {
+                        lay(layer);
+                    }
+                    focus();
+                });
+    }
+
+    private void lay(Layer layer) {
+        if (!layer.isDrawn()) {
+            int below = 0;
+            for (Layer lower : layers.subList(0, layers.indexOf(layer))) {
+                below += lower.isDrawn() ? 1 : 0;
+            }
+            overlay.getChildren().add(below, layer.node());
+        }
     }
 
     /// Whether something lies over the screens.
     boolean isCovered() {
-        return layers.stream().anyMatch(layer -> layer.showing().get());
+        return layers.stream().anyMatch(Layer::isShowing);
     }
 
     void focus() {
@@ -53,10 +98,7 @@ final class Layers {
     }
 
     private Optional<Node> top() {
-        return layers.reversed().stream()
-                .filter(layer -> layer.showing().get())
-                .findFirst()
-                .map(Layer::node);
+        return layers.reversed().stream().filter(Layer::isShowing).findFirst().map(Layer::node);
     }
 
     private static boolean isWithin(EventTarget target, Node layer) {

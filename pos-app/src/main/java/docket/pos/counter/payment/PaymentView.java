@@ -78,7 +78,7 @@ public final class PaymentView {
         showOnly(part, panel.partTextProperty().isNotEmpty().and(form.visibleProperty()));
         offerTenders();
         model.tenderProperty().addListener((property, before, now) -> showTenders());
-        panel.quickTendersProperty().addListener((property, before, now) -> showQuick(now));
+        panel.quickTendersProperty().subscribe(this::showQuick);
         texts.languageProperty().subscribe(now -> showTenders());
         texts.languageProperty().addListener((property, before, now) -> showQuick(quickTenders()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
