@@ -30,11 +30,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +55,7 @@ final class CrowdsOfStrangersTest {
     private static final int FLOOD_PER_SECOND = 500;
     private static final Duration FLOOD = Duration.ofSeconds(30);
     private static final int ORDERS = 500;
+    private static final Duration PACE = Duration.ofMillis(20);
     private static final long STATION_MILLIS = 200;
 
     private RunningServer server;
@@ -110,27 +111,51 @@ final class CrowdsOfStrangersTest {
                 Whereabouts.at(address, trust.context()), () -> token, Clock.systemUTC());
     }
 
-    /// Takes orders until somebody says stop; each must be there in the end.
-    private List<Long> takeOrders(BooleanSupplier over, List<OrderId> orders) {
-        var took = new ArrayList<Long>();
-        while (!over.getAsBoolean()) {
+    /// Takes an order every [#PACE] until it is closed, which is more than the fastest cashier
+    /// does, and less than makes the server slow the counter down.
+    private final class Till implements AutoCloseable {
+        private final List<OrderId> orders = new CopyOnWriteArrayList<>();
+        private final List<Long> took = new CopyOnWriteArrayList<>();
+        private final ScheduledExecutorService cashier =
+                Executors.newSingleThreadScheduledExecutor();
+        private final ScheduledFuture<?> service =
+                cashier.scheduleAtFixedRate(
+                        this::takeOrder, 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
+
+        private void takeOrder() {
             OrderId id = RunningServer.freshOrder();
             long begun = System.nanoTime();
             counter.place(id, RunningServer.takeaway(RunningServer.line("cola", 1)));
             took.add((System.nanoTime() - begun) / 1_000_000);
             orders.add(id);
         }
-        return took;
-    }
 
-    private void assertUnharmed(List<Long> took, List<OrderId> orders) {
-        long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
-        assertThat(orders).allSatisfy(id -> assertThat(counter.order(id).id()).isEqualTo(id));
-        await().until(() -> heard.facts.size() == orders.size());
-        assertThat(heard.states.stream().filter(FeedState.Live.class::isInstance)).hasSize(1);
-        assertThat(sorted[sorted.length * 99 / 100])
-                .as("milliseconds of a counter, p99 of %d", sorted.length)
-                .isLessThan(STATION_MILLIS);
+        private int taken() {
+            if (service.state() == Future.State.FAILED) {
+                throw new AssertionError("An order was not taken.", service.exceptionNow());
+            }
+            return orders.size();
+        }
+
+        private void assertUnharmed() {
+            close();
+            assertThat(took).hasSize(taken()).isNotEmpty();
+            try (HttpDocketClient here = server.client()) {
+                assertThat(orders).allSatisfy(id -> assertThat(here.order(id).id()).isEqualTo(id));
+            }
+            await().until(() -> heard.facts.size() == orders.size());
+            assertThat(heard.states.stream().filter(FeedState.Live.class::isInstance)).hasSize(1);
+            long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
+            assertThat(sorted[sorted.length * 99 / 100])
+                    .as("milliseconds of a counter, p99 of %d", sorted.length)
+                    .isLessThan(STATION_MILLIS);
+        }
+
+        @Override
+        public void close() {
+            service.cancel(false);
+            cashier.close();
+        }
     }
 
     private Socket open(String from) throws IOException {
@@ -160,12 +185,9 @@ final class CrowdsOfStrangersTest {
 
     @Test
     void threeThousandSlowConnectionsHarmNobody() throws Exception {
-        var over = new AtomicBoolean();
-        List<OrderId> orders = new ArrayList<>();
         List<Socket> crowd = new ArrayList<>();
         byte[] opening = {0x16, 0x03, 0x01, 0x40, 0x00, 0x01};
-        try (ExecutorService till = Executors.newSingleThreadExecutor()) {
-            Future<List<Long>> took = till.submit(() -> takeOrders(over::get, orders));
+        try (var till = new Till()) {
             long end = System.nanoTime() + SIEGE.toNanos();
             while (System.nanoTime() < end) {
                 for (String from : ATTACKERS) {
@@ -184,8 +206,7 @@ final class CrowdsOfStrangersTest {
                 }
             }
             await().atMost(STALE).until(() -> trickling(crowd) == 0);
-            over.set(true);
-            assertUnharmed(took.get(), orders);
+            till.assertUnharmed();
         } finally {
             for (Socket socket : crowd) {
                 socket.close();
@@ -195,12 +216,9 @@ final class CrowdsOfStrangersTest {
 
     @Test
     void fiveHundredRequestsASecondOfOneAddressHarmNobody() throws Exception {
-        var over = new AtomicBoolean();
-        List<OrderId> orders = new ArrayList<>();
         int refused = 0;
-        try (ExecutorService till = Executors.newSingleThreadExecutor();
+        try (var till = new Till();
                 var line = new KeptOpen(RawHttp.ofNetwork(server, "", ATTACKERS.getFirst()))) {
-            Future<List<Long>> took = till.submit(() -> takeOrders(over::get, orders));
             long begun = System.nanoTime();
             long most = FLOOD_PER_SECOND * FLOOD.toSeconds();
             for (int i = 0; i < most; i++) {
@@ -209,19 +227,17 @@ final class CrowdsOfStrangersTest {
                 refused += status == 429 ? 1 : 0;
             }
             long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
-            over.set(true);
 
             assertThat(most - refused).isLessThanOrEqualTo(100 + 20 * (seconds + 1));
-            assertUnharmed(took.get(), orders);
+            till.assertUnharmed();
         }
     }
 
     @Test
     void slowReadersHarmNobody() throws Exception {
         String token = server.token();
-        List<OrderId> orders = new ArrayList<>();
         List<Socket> crowd = new ArrayList<>();
-        try {
+        try (var till = new Till()) {
             for (String from : ATTACKERS) {
                 var http = RawHttp.ofNetwork(server, token, from);
                 for (int i = 0; i < CrowdedAddresses.EACH; i++) {
@@ -231,7 +247,8 @@ final class CrowdsOfStrangersTest {
                     socket.getOutputStream().write(ask.repeat(200).getBytes(UTF_8));
                 }
             }
-            assertUnharmed(takeOrders(() -> orders.size() == ORDERS, orders), orders);
+            await().atMost(SIEGE).until(() -> till.taken() >= ORDERS);
+            till.assertUnharmed();
         } finally {
             for (Socket socket : crowd) {
                 socket.close();
