@@ -38,6 +38,9 @@ final class Gate {
     /// shown for it.
     private static final String ON_THE_NETWORK = "docket.local";
 
+    /// Where it is kept who calls, as far as a request was counted.
+    private static final String RECOGNISED = "recognised";
+
     private final RequestLimits limits = new RequestLimits();
     private final Callers callers;
     private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
@@ -111,7 +114,9 @@ final class Gate {
 
     private Optional<Caller> known(Context request) {
         try {
-            return recognise(request);
+            Optional<Caller> caller = recognise(request);
+            request.attribute(RECOGNISED, caller.orElse(null));
+            return caller;
         } catch (Refusal ended) {
             return Optional.empty();
         }
@@ -235,7 +240,8 @@ final class Gate {
     }
 
     private Caller identify(Context request) {
-        return recognise(request)
+        return Optional.<Caller>ofNullable(request.attribute(RECOGNISED))
+                .or(() -> recognise(request))
                 .orElseThrow(
                         () ->
                                 new Refusal(

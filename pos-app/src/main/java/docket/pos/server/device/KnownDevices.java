@@ -59,7 +59,7 @@ final class KnownDevices {
     }
 
     Optional<Device> find(DeviceId id) {
-        return all().stream().filter(device -> device.id().equals(id)).findFirst();
+        return byToken.values().stream().filter(device -> device.id().equals(id)).findFirst();
     }
 
     List<Device> all() {
