@@ -4,8 +4,6 @@ import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.client.PairedServer;
 import docket.model.device.Device;
-import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import docket.ui.Background;
 import docket.ui.Outcome;
 import java.util.function.Consumer;
@@ -33,12 +31,6 @@ final class Assignment implements FloorFollower.Watcher {
         this.background = background;
         this.reassigned = reassigned;
     }
-
-    @Override
-    public void onFloor(Floor floor) {}
-
-    @Override
-    public void onFact(Floor floor, FloorEvent event) {}
 
     @Override
     public void onState(FeedState now) {

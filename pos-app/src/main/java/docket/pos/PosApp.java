@@ -7,7 +7,6 @@ import docket.client.HttpDocketClient;
 import docket.client.SessionCredentials;
 import docket.client.find.Place;
 import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
@@ -126,8 +125,5 @@ final class PosApp {
         public void onFloor(Floor floor) {
             stage.setTitle("Docket · " + floor.shop().name());
         }
-
-        @Override
-        public void onFact(Floor floor, FloorEvent event) {}
     }
 }

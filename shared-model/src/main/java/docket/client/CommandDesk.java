@@ -3,8 +3,6 @@ package docket.client;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
-import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import docket.model.staff.Permission;
 import docket.model.staff.PersonId;
 import java.util.Arrays;
@@ -126,12 +124,6 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
         List<Command> commands = waiting.stream().map(Command::itself).toList();
         screens.execute(() -> watchers.forEach(w -> w.onWaiting(commands, unreachable)));
     }
-
-    @Override
-    public void onFloor(Floor floor) {}
-
-    @Override
-    public void onFact(Floor floor, FloorEvent event) {}
 
     /// The server is back: what waits for it need not wait for its next try.
     @Override

@@ -22,10 +22,10 @@ public final class FloorFollower implements FeedListener {
     /// A screen that draws the floor; called on the screens' thread.
     public interface Watcher {
         /// Everything may be new.
-        void onFloor(Floor floor);
+        default void onFloor(Floor floor) {}
 
         /// One fact was folded in.
-        void onFact(Floor floor, FloorEvent event);
+        default void onFact(Floor floor, FloorEvent event) {}
 
         default void onState(FeedState state) {}
 

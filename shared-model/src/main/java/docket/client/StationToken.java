@@ -2,8 +2,6 @@ package docket.client;
 
 import docket.model.Refusal;
 import docket.model.Unreachable;
-import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import docket.wire.DeviceToken;
 import docket.wire.Paths;
 import docket.wire.device.RenewToken;
@@ -89,10 +87,4 @@ public final class StationToken implements Credentials, FloorFollower.Watcher {
             LOG.info("The token of this station stays as it is for now: {}", e.toString());
         }
     }
-
-    @Override
-    public void onFloor(Floor floor) {}
-
-    @Override
-    public void onFact(Floor floor, FloorEvent event) {}
 }

@@ -2,8 +2,6 @@ package docket.client.find;
 
 import docket.client.FeedState;
 import docket.client.FloorFollower;
-import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -56,12 +54,6 @@ public final class ServerTracker implements FloorFollower.Watcher, AutoCloseable
             }
         }
     }
-
-    @Override
-    public void onFloor(Floor floor) {}
-
-    @Override
-    public void onFact(Floor floor, FloorEvent event) {}
 
     @Override
     public void close() {

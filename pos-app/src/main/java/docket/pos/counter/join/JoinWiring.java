@@ -21,8 +21,6 @@ import docket.client.find.Place;
 import docket.client.find.ServerFinder;
 import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
-import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.ui.EverySecond;
@@ -216,12 +214,6 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
 
     /// Asks again where the server shuts this counter out.
     private final class Farewell implements FloorFollower.Watcher {
-        @Override
-        public void onFloor(Floor floor) {}
-
-        @Override
-        public void onFact(Floor floor, FloorEvent event) {}
-
         @Override
         public void onState(FeedState state) {
             if (state instanceof FeedState.Rejected no

@@ -5,8 +5,6 @@ import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.client.SessionCredentials;
 import docket.client.StaffCalls;
-import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import docket.model.staff.Permission;
 import docket.model.staff.Person;
 import docket.model.staff.PersonId;
@@ -244,12 +242,6 @@ public final class SignInViewModel implements FloorFollower.Watcher {
     }
 
     // Facts
-
-    @Override
-    public void onFloor(Floor floor) {}
-
-    @Override
-    public void onFact(Floor floor, FloorEvent event) {}
 
     /// The server is there: whoever works here may be others than before.
     @Override

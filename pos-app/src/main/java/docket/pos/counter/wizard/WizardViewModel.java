@@ -9,7 +9,6 @@ import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Shop;
 import docket.model.event.Floor;
-import docket.model.event.FloorEvent;
 import docket.model.setup.FirstMenu;
 import docket.model.setup.SetUp;
 import docket.model.staff.Person;
@@ -231,7 +230,4 @@ public final class WizardViewModel implements FloorFollower.Watcher {
             hasMenu.set(has);
         }
     }
-
-    @Override
-    public void onFact(Floor floor, FloorEvent event) {}
 }
