@@ -6,6 +6,7 @@ import docket.model.Unreachable;
 import docket.wire.DeviceToken;
 import docket.wire.Paths;
 import docket.wire.Protocol;
+import docket.wire.Secret;
 import docket.wire.device.NewPairing;
 import docket.wire.device.PairingCode;
 import docket.wire.device.PairingKind;
@@ -77,7 +78,7 @@ public final class Pairing implements AutoCloseable {
     /// @throws Refusal if the server takes no request now
     /// @throws ForeignAuthority if somebody stands between
     public Shown begin() {
-        var proof = new PairingProof(PairingCode.freshNonce(random), DeviceToken.hash(token));
+        var proof = new PairingProof(PairingCode.freshNonce(random), Secret.hash(token));
         var wanted =
                 new NewPairing(
                         who.name(),

@@ -4,6 +4,7 @@ import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.wire.DeviceToken;
 import docket.wire.Paths;
+import docket.wire.Secret;
 import docket.wire.device.RenewToken;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -78,7 +79,7 @@ public final class StationToken implements Credentials, FloorFollower.Watcher {
         try (var calls = new HttpCalls(where, this, Patience.STANDARD)) {
             if (shelf.since(server).plus(LIFE).isBefore(clock.instant())) {
                 String fresh = DeviceToken.fresh(new SecureRandom());
-                calls.put(Paths.OWN_TOKEN, new RenewToken(DeviceToken.hash(fresh)));
+                calls.put(Paths.OWN_TOKEN, new RenewToken(Secret.hash(fresh)));
                 shelf.renew(server, fresh);
                 token = fresh;
                 LOG.info("This station shows another token to the server from now on");

@@ -2,13 +2,12 @@ package docket.pos.server;
 
 import docket.model.Reason;
 import docket.model.Refusal;
-import docket.wire.DeviceToken;
+import docket.wire.Secret;
 import docket.wire.StreamTicket;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ public final class StreamTickets {
     private static final int UNUSED = 16;
 
     private static final String PREFIX = "docket-ticket-";
-    private static final int BYTES = 32;
 
     private final Clock clock;
     private final SecureRandom random;
@@ -51,11 +49,9 @@ public final class StreamTickets {
                     "Too many tickets were asked for and not used: try again soon.",
                     Map.of("retryAfter", LIFE.toSeconds()));
         }
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String ticket = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String ticket = Secret.fresh(PREFIX, random);
         Instant expiresAt = now.plus(LIFE);
-        byHash.put(DeviceToken.hash(ticket), new Issued(token, address, expiresAt));
+        byHash.put(Secret.hash(ticket), new Issued(token, address, expiresAt));
         return new StreamTicket(ticket, expiresAt);
     }
 
@@ -63,7 +59,7 @@ public final class StreamTickets {
     ///
     /// @return the token that its caller showed; empty where it is good for nothing
     synchronized Optional<String> redeem(String ticket, String address) {
-        return Optional.ofNullable(byHash.remove(DeviceToken.hash(ticket)))
+        return Optional.ofNullable(byHash.remove(Secret.hash(ticket)))
                 .filter(issued -> issued.address().equals(address))
                 .filter(issued -> clock.instant().isBefore(issued.expiresAt()))
                 .map(Issued::token);

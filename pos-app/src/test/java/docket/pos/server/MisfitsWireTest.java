@@ -11,9 +11,9 @@ import docket.client.HttpDocketClient;
 import docket.model.device.DeviceRole;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
-import docket.wire.DeviceToken;
 import docket.wire.Presence;
 import docket.wire.Presence.Misfit;
+import docket.wire.Secret;
 import docket.wire.device.PairingCode;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -93,7 +93,7 @@ final class MisfitsWireTest extends WireTest {
     void aDeviceOfAnotherVersionThatAsksToBeLetInIsToldToo() {
         try (var counter = client(DeviceRole.COUNTER)) {
             Ear ear = follow(counter);
-            String commitment = DeviceToken.hash(PairingCode.freshNonce(new SecureRandom()));
+            String commitment = Secret.hash(PairingCode.freshNonce(new SecureRandom()));
 
             JsonHttp.Answer answer =
                     http.send(

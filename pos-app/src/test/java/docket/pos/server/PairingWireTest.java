@@ -32,6 +32,7 @@ import docket.pos.RunningServer;
 import docket.wire.DeviceToken;
 import docket.wire.Json;
 import docket.wire.Presence;
+import docket.wire.Secret;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.NewPairing;
 import docket.wire.device.PairingCode;
@@ -297,7 +298,7 @@ final class PairingWireTest {
             var proof =
                     new PairingProof(
                             PairingCode.freshNonce(new SecureRandom()),
-                            DeviceToken.hash(DeviceToken.fresh(new SecureRandom())));
+                            Secret.hash(DeviceToken.fresh(new SecureRandom())));
             String asked =
                     Json.MAPPER.writeValueAsString(
                             new NewPairing(

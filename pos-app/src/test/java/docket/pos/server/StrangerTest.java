@@ -7,6 +7,7 @@ import docket.model.staff.StaffRole;
 import docket.pos.RunningServer;
 import docket.wire.DeviceToken;
 import docket.wire.Paths;
+import docket.wire.Secret;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -66,7 +67,7 @@ final class StrangerTest {
                 "Authorization: Bearer " + server.token().toUpperCase(Locale.ROOT),
                 "Authorization: Bearer " + server.revokedToken(),
                 "Authorization: Bearer " + DeviceToken.fresh(new SecureRandom()),
-                "Authorization: Bearer " + DeviceToken.hash(server.token()),
+                "Authorization: Bearer " + Secret.hash(server.token()),
                 "Cookie: token=" + server.token());
     }
 

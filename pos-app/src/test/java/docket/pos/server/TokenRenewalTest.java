@@ -19,6 +19,7 @@ import docket.pos.RunningServer;
 import docket.pos.admin.AdminClient;
 import docket.pos.admin.Ask;
 import docket.wire.DeviceToken;
+import docket.wire.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ final class TokenRenewalTest {
     }
 
     private RawHttp.Answer renew(String by, String token) {
-        String body = "{\"tokenHash\":\"" + DeviceToken.hash(token) + "\"}";
+        String body = "{\"tokenHash\":\"" + Secret.hash(token) + "\"}";
         return new RawHttp(server.address(), by)
                 .request(
                         "PUT /api/devices/current/token",

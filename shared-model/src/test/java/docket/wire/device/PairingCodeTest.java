@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.model.InvalidValue;
-import docket.wire.DeviceToken;
+import docket.wire.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ final class PairingCodeTest {
     }
 
     private static PairingProof proof(int nonce, String token) {
-        return new PairingProof(filled(nonce), DeviceToken.hash(token));
+        return new PairingProof(filled(nonce), Secret.hash(token));
     }
 
     @Test

@@ -18,6 +18,7 @@ import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import docket.wire.DeviceToken;
 import docket.wire.Protocol;
+import docket.wire.Secret;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
 import docket.wire.device.DeviceStatus;
@@ -88,7 +89,7 @@ public final class DeviceService implements Recognition {
         if (!token.startsWith(DeviceToken.PREFIX)) {
             return Optional.empty();
         }
-        String hash = DeviceToken.hash(token);
+        String hash = Secret.hash(token);
         return known.of(hash)
                 .or(() -> wentOverTo(hash))
                 .map(device -> Caller.of(device, permissions(device)));
@@ -121,7 +122,7 @@ public final class DeviceService implements Recognition {
                     "Displays and counters give themselves another token: shut this one out, and let it in again.");
         }
         String token = DeviceToken.fresh(random);
-        awaitToken(by, device, DeviceToken.hash(token));
+        awaitToken(by, device, Secret.hash(token));
         return token;
     }
 
@@ -166,7 +167,7 @@ public final class DeviceService implements Recognition {
     public String letOwnWindowIn(String name) {
         String token = DeviceToken.fresh(random);
         known.add(
-                DeviceToken.hash(token),
+                Secret.hash(token),
                 new Device(
                         new DeviceId(freshIds.get()),
                         name,
@@ -181,13 +182,13 @@ public final class DeviceService implements Recognition {
     /// @return its token, which nobody can be told again
     public String add(Actor by, NewDevice device) {
         String token = DeviceToken.fresh(random);
-        admit(by, device, DeviceToken.hash(token));
+        admit(by, device, Secret.hash(token));
         return token;
     }
 
     /// Lets a device in that made its token itself.
     ///
-    /// @param tokenHash as of [DeviceToken#hash]
+    /// @param tokenHash as of [Secret#hash]
     /// @throws Refusal if it was let in before, even if it was shut out since
     public Device admit(Actor by, NewDevice wanted, String tokenHash) {
         var device =

@@ -13,7 +13,7 @@ import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Fingerprint;
 import docket.wire.Approval;
-import docket.wire.DeviceToken;
+import docket.wire.Secret;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Exempt(rule = "A5", because = "Its steps share one transaction, whose handle they are passed.")
 public final class ApprovalService implements Approvals {
     private static final Duration GOOD_FOR = Duration.ofMinutes(2);
+
+    private static final String PREFIX = "docket-approval-";
 
     /// As long as a command is known, and may come again.
     private static final Duration KEPT = Duration.ofDays(7);
@@ -69,7 +71,7 @@ public final class ApprovalService implements Approvals {
                     "%s may not do this either.".formatted(approver.name()),
                     Map.of("permission", wanted.permission().name()));
         }
-        String token = DeviceToken.fresh(random).replace(DeviceToken.PREFIX, "docket-approval-");
+        String token = Secret.fresh(PREFIX, random);
         Instant now = clock.instant();
         var row =
                 new GivenApproval(
@@ -81,7 +83,7 @@ public final class ApprovalService implements Approvals {
         database.keep(
                 handle -> {
                     store.forgetBefore(handle, now.minus(KEPT));
-                    store.insert(handle, DeviceToken.hash(token), row);
+                    store.insert(handle, Secret.hash(token), row);
                     audit.append(
                             handle,
                             now,
@@ -95,7 +97,7 @@ public final class ApprovalService implements Approvals {
 
     @Override
     public Caller approved(Caller caller, String token, @Nullable String use) {
-        String hash = DeviceToken.hash(token);
+        String hash = Secret.hash(token);
         String request = use == null ? ONCE : Fingerprint.of("approved", use);
         GivenApproval row = database.keep(handle -> used(handle, caller, hash, request));
         Person approver = staff.find(row.approver()).orElseThrow(ApprovalService::spent);

@@ -12,7 +12,7 @@ import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
-import docket.wire.DeviceToken;
+import docket.wire.Secret;
 import docket.wire.device.NewPairing;
 import docket.wire.device.PairingCode;
 import docket.wire.device.PairingKind;
@@ -43,7 +43,7 @@ final class PairingsTest {
                     () -> new PairingTerms(new UUID(0, 1), authority, "Docket"),
                     clock,
                     UUID::randomUUID,
-                    () -> DeviceToken.hash("server" + nonces.incrementAndGet()));
+                    () -> Secret.hash("server" + nonces.incrementAndGet()));
 
     private static X509Certificate authority() {
         try (var pem = PairingsTest.class.getResourceAsStream("authority.pem")) {
@@ -55,8 +55,7 @@ final class PairingsTest {
     }
 
     private static PairingProof proof(int number) {
-        return new PairingProof(
-                DeviceToken.hash("nonce" + number), DeviceToken.hash("token" + number));
+        return new PairingProof(Secret.hash("nonce" + number), Secret.hash("token" + number));
     }
 
     private static NewPairing wanted() {
