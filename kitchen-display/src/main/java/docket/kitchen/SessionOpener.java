@@ -5,13 +5,7 @@ import docket.client.DocketClient;
 import docket.client.FloorFollower;
 import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
-import docket.client.Pin;
-import docket.client.PinnedTrust;
-import docket.client.StationToken;
-import docket.client.Whereabouts;
-import docket.client.find.KnownServer;
 import docket.client.find.Place;
-import docket.client.find.ServerFinder;
 import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
 import docket.kitchen.connect.Target;
@@ -88,23 +82,17 @@ final class SessionOpener {
 
     private Session open(Target target, PairedServer server, FloorFollower follower)
             throws IOException {
-        KnownServer known = Surroundings.known(server);
-        ServerFinder finder = surroundings.finder();
-        var trust = new PinnedTrust(Pin.of(server.authority()));
-        Whereabouts where = finder.whereabouts(known, trust.context());
-        StationToken token = surroundings.token(server, where, clock);
-        var client = new HttpDocketClient(where, token, clock);
-        var tracker =
-                new ServerTracker(
-                        finder, known, told::retryNow, now -> surroundings.moved(server, now));
-        follower.watch(tracker);
-        follower.watch(token);
+        Surroundings.Way way = surroundings.way(server, told::retryNow, clock);
+        var client = new HttpDocketClient(way.where(), way.token(), clock);
+        Supplier<URI> at = () -> surroundings.finder().address(Surroundings.known(server));
+        follower.watch(way.tracker());
+        follower.watch(way.token());
         follower.watch(new Assignment(server, client.devices()::own, background, told::reassigned));
         if (server.role() == DeviceRole.BOARD) {
             var board = new ReadyWiring(settings.name(), client, follower);
-            return new Session(board, client, () -> finder.address(known), tracker);
+            return new Session(board, client, at, way.tracker());
         }
-        return open(target, client, () -> finder.address(known), tracker, follower);
+        return open(target, client, at, way.tracker(), follower);
     }
 
     private Session open(

@@ -8,10 +8,7 @@ import docket.client.FeedState;
 import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
 import docket.client.PairedServers;
-import docket.client.Pin;
-import docket.client.PinnedTrust;
 import docket.client.StationToken;
-import docket.client.Whereabouts;
 import docket.client.find.Surroundings;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceRole;
@@ -188,9 +185,8 @@ final class TokenRenewalTest {
         Path file = station.resolve("servers/%s/token".formatted(paired.id()));
         new PairedServers(station).keep(paired);
         try (var surroundings = new Surroundings(new PairedServers(station), Runnable::run)) {
-            var trust = new PinnedTrust(Pin.of(paired.authority()));
-            var where = Whereabouts.at(paired.address(), trust.context());
-            StationToken token = surroundings.token(paired, where, Clock.systemUTC());
+            Surroundings.Way way = surroundings.way(paired, () -> {}, Clock.systemUTC());
+            StationToken token = way.token();
 
             token.onState(new FeedState.Live(1));
             assertThat(token.deviceToken()).isEqualTo(old);
@@ -202,10 +198,11 @@ final class TokenRenewalTest {
             assertThat(token.deviceToken()).isNotEqualTo(old);
             assertThat(Files.readString(file).strip()).isEqualTo(token.deviceToken());
             assertThat(surroundings.only().orElseThrow().token()).isEqualTo(token.deviceToken());
-            try (var client = new HttpDocketClient(where, token, Clock.systemUTC())) {
+            try (var client = new HttpDocketClient(way.where(), token, Clock.systemUTC())) {
                 assertThat(client.menu().items()).isNotEmpty();
             }
             assertThat(menu(old)).isEqualTo(401);
+            way.tracker().close();
         }
     }
 }

@@ -3,6 +3,8 @@ package docket.client.find;
 import docket.client.DocketClient;
 import docket.client.PairedServer;
 import docket.client.PairedServers;
+import docket.client.Pin;
+import docket.client.PinnedTrust;
 import docket.client.StationToken;
 import docket.client.Whereabouts;
 import docket.net.Networks;
@@ -92,8 +94,7 @@ public final class Surroundings implements AutoCloseable, StationToken.Shelf {
         look();
     }
 
-    /// Keeps where a server is now.
-    public void moved(PairedServer server, URI now) {
+    private void moved(PairedServer server, URI now) {
         beside.execute(
                 () -> {
                     try {
@@ -105,11 +106,21 @@ public final class Surroundings implements AutoCloseable, StationToken.Shelf {
                 });
     }
 
-    /// What this station shows to a server that let it in; another one once it is old.
+    /// What keeps this station at a server that let it in: where that is now, what it is shown
+    /// there, and what finds it again when it has moved. Token and tracker watch the feed.
+    public record Way(Whereabouts where, StationToken token, ServerTracker tracker) {}
+
+    /// The way to a server that let this station in.
     ///
-    /// @param where the server is
-    public StationToken token(PairedServer server, Whereabouts where, Clock clock) {
-        return new StationToken(server, this, where, beside, clock);
+    /// @param retryNow told when the server may be reached again
+    public Way way(PairedServer server, Runnable retryNow, Clock clock) {
+        KnownServer known = known(server);
+        Whereabouts where =
+                finder.whereabouts(known, new PinnedTrust(Pin.of(server.authority())).context());
+        return new Way(
+                where,
+                new StationToken(server, this, where, beside, clock),
+                new ServerTracker(finder, known, retryNow, now -> moved(server, now)));
     }
 
     @Override

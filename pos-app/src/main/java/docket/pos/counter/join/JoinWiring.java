@@ -9,16 +9,10 @@ import docket.client.PairedServer;
 import docket.client.PairedServers;
 import docket.client.Pairing;
 import docket.client.PairingDesk;
-import docket.client.Pin;
-import docket.client.PinnedTrust;
 import docket.client.SessionCredentials;
-import docket.client.StationToken;
-import docket.client.Whereabouts;
 import docket.client.find.Diagnosis;
 import docket.client.find.FoundServer;
-import docket.client.find.KnownServer;
 import docket.client.find.Place;
-import docket.client.find.ServerFinder;
 import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
 import docket.pos.config.PosSettings;
@@ -167,20 +161,13 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
 
     private void open(PairedServer server) {
         chosen = new Place(server.address(), server.id());
-        KnownServer known = Surroundings.known(server);
-        ServerFinder finder = surroundings.finder();
-        var trust = new PinnedTrust(Pin.of(server.authority()));
-        Whereabouts where = finder.whereabouts(known, trust.context());
-        StationToken token = surroundings.token(server, where, clock);
-        var credentials = new SessionCredentials(token);
-        var tracker =
-                new ServerTracker(
-                        finder, known, this::retryNow, now -> surroundings.moved(server, now));
+        Surroundings.Way way = surroundings.way(server, this::retryNow, clock);
+        var credentials = new SessionCredentials(way.token());
         open(
-                new HttpDocketClient(where, credentials, clock),
+                new HttpDocketClient(way.where(), credentials, clock),
                 credentials,
-                tracker,
-                List.of(tracker, token));
+                way.tracker(),
+                List.of(way.tracker(), way.token()));
     }
 
     /// @param watchers of the feed, beside the counter's own
