@@ -30,11 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +50,6 @@ final class CrowdsOfStrangersTest {
     private static final int FLOOD_PER_SECOND = 500;
     private static final Duration FLOOD = Duration.ofSeconds(30);
     private static final int ORDERS = 500;
-    private static final Duration PACE = Duration.ofMillis(20);
     private static final long STATION_MILLIS = 200;
 
     private RunningServer server;
@@ -111,49 +105,32 @@ final class CrowdsOfStrangersTest {
                 Whereabouts.at(address, trust.context()), () -> token, Clock.systemUTC());
     }
 
-    /// Takes an order every [#PACE] until it is closed, which is more than the fastest cashier
-    /// does, and less than makes the server slow the counter down.
+    /// Takes orders until it is closed.
     private final class Till implements AutoCloseable {
         private final List<OrderId> orders = new CopyOnWriteArrayList<>();
-        private final List<Long> took = new CopyOnWriteArrayList<>();
-        private final ScheduledExecutorService cashier =
-                Executors.newSingleThreadScheduledExecutor();
-        private final ScheduledFuture<?> service =
-                cashier.scheduleAtFixedRate(
-                        this::takeOrder, 0, PACE.toMillis(), TimeUnit.MILLISECONDS);
+        private final Paced cashier = new Paced(this::takeOrder);
 
         private void takeOrder() {
             OrderId id = RunningServer.freshOrder();
-            long begun = System.nanoTime();
             counter.place(id, RunningServer.takeaway(RunningServer.line("cola", 1)));
-            took.add((System.nanoTime() - begun) / 1_000_000);
             orders.add(id);
         }
 
-        private int taken() {
-            if (service.state() == Future.State.FAILED) {
-                throw new AssertionError("An order was not taken.", service.exceptionNow());
-            }
-            return orders.size();
-        }
-
         private void assertUnharmed() {
-            close();
-            assertThat(took).hasSize(taken()).isNotEmpty();
+            cashier.stop();
+            assertThat(orders).hasSize(cashier.answered()).isNotEmpty();
             try (HttpDocketClient here = server.client()) {
                 assertThat(orders).allSatisfy(id -> assertThat(here.order(id).id()).isEqualTo(id));
             }
             await().until(() -> heard.facts.size() == orders.size());
             assertThat(heard.states.stream().filter(FeedState.Live.class::isInstance)).hasSize(1);
-            long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
-            assertThat(sorted[sorted.length * 99 / 100])
-                    .as("milliseconds of a counter, p99 of %d", sorted.length)
+            assertThat(cashier.p99Millis())
+                    .as("milliseconds of a counter, p99 of %d", orders.size())
                     .isLessThan(STATION_MILLIS);
         }
 
         @Override
         public void close() {
-            service.cancel(false);
             cashier.close();
         }
     }
@@ -247,7 +224,7 @@ final class CrowdsOfStrangersTest {
                     socket.getOutputStream().write(ask.repeat(200).getBytes(UTF_8));
                 }
             }
-            await().atMost(SIEGE).until(() -> till.taken() >= ORDERS);
+            await().atMost(SIEGE).until(() -> till.cashier.answered() >= ORDERS);
             till.assertUnharmed();
         } finally {
             for (Socket socket : crowd) {
