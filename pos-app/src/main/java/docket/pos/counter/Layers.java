@@ -23,7 +23,7 @@ final class Layers {
     private static final class Layer {
         private final Supplier<Node> drawing;
         private final ReadOnlyBooleanProperty showing;
-        private @Nullable Node drawn;
+        private @Nullable Node node;
 
         Layer(Supplier<Node> drawing, ReadOnlyBooleanProperty showing) {
             this.drawing = drawing;
@@ -32,17 +32,6 @@ final class Layers {
 
         boolean isShowing() {
             return showing.get();
-        }
-
-        boolean isDrawn() {
-            return drawn != null;
-        }
-
-        Node node() {
-            if (drawn == null) {
-                drawn = drawing.get();
-            }
-            return drawn;
         }
     }
 
@@ -57,23 +46,21 @@ final class Layers {
     void add(Supplier<Node> drawing, ReadOnlyBooleanProperty showing) {
         var layer = new Layer(drawing, showing);
         layers.add(layer);
-        showing.subscribe(
-                now -> {
-                    if (now) {
-                        lay(layer);
-                    }
-                    focus();
-                });
+        showing.subscribe(now -> focus());
     }
 
-    private void lay(Layer layer) {
-        if (!layer.isDrawn()) {
-            int below = 0;
-            for (Layer lower : layers.subList(0, layers.indexOf(layer))) {
-                below += lower.isDrawn() ? 1 : 0;
+    private Node laid(Layer layer) {
+        if (layer.node == null) {
+            layer.node = layer.drawing.get();
+            List<Node> drawn = new ArrayList<>();
+            for (Layer each : layers) {
+                if (each.node != null) {
+                    drawn.add(each.node);
+                }
             }
-            overlay.getChildren().add(below, layer.node());
+            overlay.getChildren().add(drawn.indexOf(layer.node), layer.node);
         }
+        return layer.node;
     }
 
     /// Whether something lies over the screens.
@@ -98,7 +85,7 @@ final class Layers {
     }
 
     private Optional<Node> top() {
-        return layers.reversed().stream().filter(Layer::isShowing).findFirst().map(Layer::node);
+        return layers.reversed().stream().filter(Layer::isShowing).findFirst().map(this::laid);
     }
 
     private static boolean isWithin(EventTarget target, Node layer) {
