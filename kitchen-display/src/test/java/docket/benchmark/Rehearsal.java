@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,6 @@ final class Rehearsal {
     private static final int ORDERS = 400;
     private static final long PATIENCE_SECONDS = 240;
 
-    /// The programs make files for their own user, who need not be the one that built them.
     private static final Set<PosixFilePermission> EVERYBODYS =
             PosixFilePermissions.fromString("rw-r--r--");
 
@@ -114,19 +112,12 @@ final class Rehearsal {
                 try (var kitchen = kitchen(counter, kitchenFile)) {
                     Guests.evening(counter, ORDERS);
                     kitchen.requireAlive();
-                    end(kitchen);
+                    end(kitchen, kitchenFile);
                 }
             } else {
                 Guests.evening(counter, ORDERS);
             }
-            end(counter);
-        }
-        if (Files.getFileStore(posFile).supportsFileAttributeView(PosixFileAttributeView.class)) {
-            for (Path file : List.of(posFile, kitchenFile)) {
-                if (Files.exists(file)) {
-                    Files.setPosixFilePermissions(file, EVERYBODYS);
-                }
-            }
+            end(counter, posFile);
         }
     }
 
@@ -140,11 +131,16 @@ final class Rehearsal {
         return environment;
     }
 
-    /// Java writes the file when it is told to end.
-    private static void end(Packaged.Program program) throws InterruptedException {
+    /// Java writes the file when it is told to end, as the program makes all files: for its own
+    /// user, who need not be the one that starts it later.
+    private static void end(Packaged.Program program, Path file)
+            throws IOException, InterruptedException {
         program.process().destroy();
         if (!program.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("a program does not end");
+        }
+        if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(file, EVERYBODYS);
         }
     }
 }
