@@ -9,6 +9,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
 
 /// The door to FXML: a view `OrderView` is drawn by `Order.fxml` beside it, with `order.css` where
 /// there is one. The view is made by its constructor, so it has all it needs from the start.
@@ -30,6 +31,21 @@ public final class Views {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot draw " + type, e);
         }
+    }
+
+    /// Draws a view when it is asked for first, and once. Confined to the screens' thread.
+    public static <V> Supplier<Parent> later(Class<V> type, Supplier<V> view, Texts texts) {
+        return new Supplier<>() {
+            private @Nullable Parent drawn;
+
+            @Override
+            public Parent get() {
+                if (drawn == null) {
+                    drawn = load(type, view, texts);
+                }
+                return drawn;
+            }
+        };
     }
 
     /// Unties a drawing that is put away from the models that it was bound to, which live on and

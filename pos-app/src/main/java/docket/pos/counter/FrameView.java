@@ -14,10 +14,11 @@ import docket.pos.counter.signin.SignInView;
 import docket.pos.counter.wizard.WizardView;
 import docket.ui.Texts;
 import docket.ui.Views;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,7 +41,7 @@ public final class FrameView {
     private final SettingsView sections;
     private final Parent window;
     private Layers layers = new Layers(new StackPane(), new StackPane());
-    private final Map<Tab, Node> drawn = new EnumMap<>(Tab.class);
+    private final Map<Tab, Supplier<Parent>> drawings;
 
     /// The screens that the bar leads to.
     private enum Tab {
@@ -70,6 +71,7 @@ public final class FrameView {
         this.texts = texts;
         this.screens = screens;
         sections = SettingsView.of(screens.settings(), texts);
+        drawings = drawings();
         window = Views.load(FrameView.class, () -> this, texts);
     }
 
@@ -113,35 +115,47 @@ public final class FrameView {
         joinBar.managedProperty().bind(joinBar.visibleProperty());
     }
 
+    private Map<Tab, Supplier<Parent>> drawings() {
+        var availability = new AvailabilityChoices(screens.menu(), texts);
+        return Map.of(
+                Tab.ORDER,
+                Views.later(
+                        OrderView.class,
+                        () -> new OrderView(screens.order(), texts, availability::of),
+                        texts),
+                Tab.BOARD,
+                Views.later(
+                        BoardView.class,
+                        () ->
+                                new BoardView(
+                                        screens.board(),
+                                        texts,
+                                        screens.payment()::open,
+                                        this::addTo),
+                        texts),
+                Tab.MENU,
+                Views.later(MenuView.class, () -> new MenuView(screens.menu(), texts), texts),
+                Tab.SETTINGS,
+                Views.later(SettingsView.class, () -> sections, texts));
+    }
+
     private void layOver() {
         People people = screens.people();
         layers.add(
-                () ->
-                        Views.load(
-                                PaymentView.class,
-                                () -> new PaymentView(screens.payment(), texts),
-                                texts),
+                Views.later(
+                        PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts),
                 screens.payment().showingProperty());
         layers.add(
-                () ->
-                        Views.load(
-                                OverrideView.class,
-                                () -> new OverrideView(people.override(), texts),
-                                texts),
+                Views.later(
+                        OverrideView.class,
+                        () -> new OverrideView(people.override(), texts),
+                        texts),
                 people.override().showingProperty());
         layers.add(
-                () ->
-                        Views.load(
-                                SignInView.class,
-                                () -> new SignInView(people.signIn(), texts),
-                                texts),
+                Views.later(SignInView.class, () -> new SignInView(people.signIn(), texts), texts),
                 people.signIn().showingProperty());
         layers.add(
-                () ->
-                        Views.load(
-                                WizardView.class,
-                                () -> new WizardView(people.wizard(), texts),
-                                texts),
+                Views.later(WizardView.class, () -> new WizardView(people.wizard(), texts), texts),
                 people.wizard().showingProperty());
         person.textProperty().bind(people.signIn().whoProperty());
         person.visibleProperty().bind(people.signIn().whoProperty().isNotEmpty());
@@ -230,33 +244,8 @@ public final class FrameView {
         boardTab.setSelected(tab == Tab.BOARD);
         menuTab.setSelected(tab == Tab.MENU);
         settingsTab.setSelected(tab == Tab.SETTINGS);
-        content.getChildren().setAll(drawn.computeIfAbsent(tab, this::draw));
+        content.getChildren().setAll(Objects.requireNonNull(drawings.get(tab)).get());
         layers.focus();
-    }
-
-    private Node draw(Tab tab) {
-        return switch (tab) {
-            case ORDER -> {
-                var availability = new AvailabilityChoices(screens.menu(), texts);
-                yield Views.load(
-                        OrderView.class,
-                        () -> new OrderView(screens.order(), texts, availability::of),
-                        texts);
-            }
-            case BOARD ->
-                    Views.load(
-                            BoardView.class,
-                            () ->
-                                    new BoardView(
-                                            screens.board(),
-                                            texts,
-                                            screens.payment()::open,
-                                            this::addTo),
-                            texts);
-            case MENU ->
-                    Views.load(MenuView.class, () -> new MenuView(screens.menu(), texts), texts);
-            case SETTINGS -> Views.load(SettingsView.class, () -> sections, texts);
-        };
     }
 
     private void press(KeyEvent event) {

@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// What can lie over the screens, the lowest first. The keyboard belongs to the topmost that shows,
 /// or to the screen below them all.
@@ -19,17 +19,7 @@ final class Layers {
     private final StackPane content;
     private final List<Layer> layers = new ArrayList<>();
 
-    /// What may lie over the screens; drawn when it shows first.
-    private static final class Layer {
-        private final Supplier<Node> drawing;
-        private final ReadOnlyBooleanProperty showing;
-        private @Nullable Node node;
-
-        Layer(Supplier<Node> drawing, ReadOnlyBooleanProperty showing) {
-            this.drawing = drawing;
-            this.showing = showing;
-        }
-
+    private record Layer(Supplier<Parent> drawing, ReadOnlyBooleanProperty showing) {
         boolean isShowing() {
             return showing.get();
         }
@@ -42,25 +32,19 @@ final class Layers {
 
     /// Lays something over all that there is.
     ///
-    /// @param drawing draws it, when it shows first
-    void add(Supplier<Node> drawing, ReadOnlyBooleanProperty showing) {
-        var layer = new Layer(drawing, showing);
-        layers.add(layer);
+    /// @param drawing asked for when it shows first
+    void add(Supplier<Parent> drawing, ReadOnlyBooleanProperty showing) {
+        layers.add(new Layer(drawing, showing));
         showing.subscribe(now -> focus());
     }
 
     private Node laid(Layer layer) {
-        if (layer.node == null) {
-            layer.node = layer.drawing.get();
-            List<Node> drawn = new ArrayList<>();
-            for (Layer each : layers) {
-                if (each.node != null) {
-                    drawn.add(each.node);
-                }
-            }
-            overlay.getChildren().add(drawn.indexOf(layer.node), layer.node);
+        Node node = layer.drawing().get();
+        if (node.getParent() == null) {
+            node.setViewOrder(-layers.indexOf(layer));
+            overlay.getChildren().add(node);
         }
-        return layer.node;
+        return node;
     }
 
     /// Whether something lies over the screens.

@@ -3,14 +3,13 @@ package docket.pos.counter.settings;
 import docket.ui.Digits;
 import docket.ui.Texts;
 import docket.ui.Views;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +25,6 @@ public final class SettingsView {
 
     private final List<Section> sections;
     private final Texts texts;
-    private final Map<Section, Node> drawn = new HashMap<>();
 
     @FXML private HBox root;
     @FXML private VBox list;
@@ -35,8 +33,8 @@ public final class SettingsView {
     /// One section.
     ///
     /// @param title the key of its name
-    /// @param content draws what it shows, when it is chosen first; that gets the focus
-    public record Section(String title, Supplier<Node> content) {}
+    /// @param content what it shows; gets the focus when it is chosen
+    public record Section(String title, Supplier<Parent> content) {}
 
     /// What there is to set.
     public static SettingsView of(Settings settings, Texts texts) {
@@ -44,32 +42,28 @@ public final class SettingsView {
                 List.of(
                         new Section(
                                 DEVICES,
-                                () ->
-                                        Views.load(
-                                                DevicesView.class,
-                                                () -> new DevicesView(settings.devices(), texts),
-                                                texts)),
+                                Views.later(
+                                        DevicesView.class,
+                                        () -> new DevicesView(settings.devices(), texts),
+                                        texts)),
                         new Section(
                                 "settings.staff",
-                                () ->
-                                        Views.load(
-                                                StaffView.class,
-                                                () -> new StaffView(settings.staff(), texts),
-                                                texts)),
+                                Views.later(
+                                        StaffView.class,
+                                        () -> new StaffView(settings.staff(), texts),
+                                        texts)),
                         new Section(
                                 "settings.audit",
-                                () ->
-                                        Views.load(
-                                                AuditView.class,
-                                                () -> new AuditView(settings.audit(), texts),
-                                                texts)),
+                                Views.later(
+                                        AuditView.class,
+                                        () -> new AuditView(settings.audit(), texts),
+                                        texts)),
                         new Section(
                                 "settings.shop",
-                                () ->
-                                        Views.load(
-                                                ShopView.class,
-                                                () -> new ShopView(settings.shop(), texts),
-                                                texts))),
+                                Views.later(
+                                        ShopView.class,
+                                        () -> new ShopView(settings.shop(), texts),
+                                        texts))),
                 texts);
     }
 
@@ -110,10 +104,7 @@ public final class SettingsView {
         for (int i = 0; i < sections.size(); i++) {
             ((ToggleButton) list.getChildren().get(i)).setSelected(i == place);
         }
-        content.getChildren()
-                .setAll(
-                        drawn.computeIfAbsent(
-                                sections.get(place), chosen -> chosen.content().get()));
+        content.getChildren().setAll(sections.get(place).content().get());
         focusContent(root.getScene() != null);
     }
 
