@@ -23,7 +23,7 @@ public enum ProblemType {
     UPGRADE_REQUIRED("upgrade-required", "This can only be had as a WebSocket", 426),
     HEADERS_TOO_LARGE("headers-too-large", "The headers are too large", 431),
     SERVER_BUG("server-bug", "The server failed", 500),
-    HTTP_VERSION("http-version", "This version of HTTP is not spoken here", 505),
+    HTTP_VERSION("http-version", "This version of HTTP is not spoken here", 400),
 
     NOT_SIGNED_IN("not-signed-in", "The caller is not known", 401),
     SESSION_ENDED("session-ended", "The session has ended", 401),

@@ -8,7 +8,8 @@ import java.util.Map;
 final class StatusProblems {
     private StatusProblems() {}
 
-    /// The problem of a status below 500, or of 503 and 505; its `status` is the one given.
+    /// The problem of a status below 500, or of 503 and 505; its `status` is the one given, but for
+    /// 505, which is the caller's fault and told as 400.
     static Problem of(int status) {
         return switch (status) {
             case 403 -> problem(ProblemType.NOT_PERMITTED, "The caller may not do this.");

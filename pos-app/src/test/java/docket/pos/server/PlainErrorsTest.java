@@ -15,9 +15,9 @@ final class PlainErrorsTest extends RawServerTest {
             textBlock =
                     """
                     NONSENSE                              | 400 | malformed-request
-                    GET /api/health                       | 505 | http-version
-                    GET /api/health HTTP/9.9              | 505 | http-version
-                    PRI * HTTP/2.0                        | 505 | http-version
+                    GET /api/health                       | 400 | http-version
+                    GET /api/health HTTP/9.9              | 400 | http-version
+                    PRI * HTTP/2.0                        | 400 | http-version
                     GET /api/../../etc/passwd HTTP/1.1    | 400 | malformed-request
                     GET /api/%2e%2e/x HTTP/1.1            | 400 | malformed-request
                     GET /api%2fhealth HTTP/1.1            | 400 | malformed-request

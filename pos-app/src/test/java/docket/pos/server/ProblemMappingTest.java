@@ -100,7 +100,7 @@ final class ProblemMappingTest {
                     501 | 500 | server-bug
                     502 | 500 | server-bug
                     503 | 503 | busy
-                    505 | 505 | http-version
+                    505 | 400 | http-version
                     507 | 500 | server-bug
                     302 | 500 | server-bug
                     """)
