@@ -11,7 +11,6 @@ import docket.wire.ProblemType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -20,22 +19,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.net.ssl.SSLContext;
 
 /// Sends what no well-behaved client can send: bytes on a socket.
 final class RawHttp {
     private static final String SERVER = "127.0.0.1";
     private static final int PATIENCE = 20_000;
 
+    private final String host;
     private final int port;
     private final String token;
     private final Line line;
 
     /// How the server is reached.
     private interface Line {
-        Socket open(int port) throws IOException;
+        Socket open() throws IOException;
     }
 
-    private RawHttp(int port, String token, Line line) {
+    private RawHttp(String host, int port, String token, Line line) {
+        this.host = host;
         this.port = port;
         this.token = token;
         this.line = line;
@@ -48,22 +50,34 @@ final class RawHttp {
 
     /// @param token what the caller shows to be known; `""` for nothing
     RawHttp(URI server, String token) {
-        this(server.getPort(), token, port -> plain(port, new InetSocketAddress(0)));
+        this(
+                SERVER,
+                server.getPort(),
+                token,
+                () -> plain(SERVER, server.getPort(), new InetSocketAddress(0)));
     }
 
     /// A caller on the network: by TLS, from one of the addresses of this machine, of which all of
     /// 127.0.0.0/8 are.
     static RawHttp ofNetwork(RunningServer server, String token, String from) {
         var trust = new PinnedTrust(Pin.of(server.lan().identity().authority()));
+        URI address = URI.create("https://%s:%d".formatted(SERVER, server.lan().port()));
+        return ofNetwork(address, trust.context(), token, from);
+    }
+
+    /// A caller of a server that runs elsewhere.
+    static RawHttp ofNetwork(URI server, SSLContext trust, String token, String from) {
+        String host = server.getHost();
+        int port = server.getPort();
         return new RawHttp(
-                server.lan().port(),
+                host,
+                port,
                 token,
-                port ->
-                        trust.context()
-                                .getSocketFactory()
+                () ->
+                        trust.getSocketFactory()
                                 .createSocket(
-                                        plain(port, new InetSocketAddress(from, 0)),
-                                        SERVER,
+                                        plain(host, port, new InetSocketAddress(from, 0)),
+                                        host,
                                         port,
                                         true));
     }
@@ -97,7 +111,7 @@ final class RawHttp {
 
     /// The headers that name the server and the caller as they should be named.
     String host() {
-        return named("Host: %s:%d".formatted(SERVER, port));
+        return named("Host: %s:%d".formatted(host, port));
     }
 
     /// The same with another header for the server.
@@ -152,14 +166,14 @@ final class RawHttp {
 
     /// A connection on which nothing has been said.
     Socket open() throws IOException {
-        return line.open(port);
+        return line.open();
     }
 
-    private static Socket plain(int port, InetSocketAddress from) throws IOException {
+    private static Socket plain(String host, int port, InetSocketAddress from) throws IOException {
         var socket = new Socket();
         socket.setSoTimeout(PATIENCE);
         socket.bind(from);
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE);
+        socket.connect(new InetSocketAddress(host, port), PATIENCE);
         return socket;
     }
 
