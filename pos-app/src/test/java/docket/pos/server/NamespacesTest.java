@@ -1,23 +1,19 @@
 package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
+import docket.pos.Main;
 import docket.pos.admin.AdminClient;
 import docket.pos.admin.Ask;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,97 +27,35 @@ import org.junit.jupiter.api.io.TempDir;
         matches = "true",
         disabledReason = "makes network namespaces: mvn -Pstrangers verify")
 final class NamespacesTest {
-    private static final String COUNTER = "docket-counter";
-    private static final String KITCHEN = "docket-kitchen";
-    private static final String FIRST = "10.77.0.1";
-    private static final String SECOND = "10.77.0.9";
+    private static final String MOVED_TO = "10.77.0.9";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PORT = 8491;
     private static final int LAN_PORT = 8492;
+    private static final String COUNTER = at(KitchenCable.COUNTER_ADDRESS);
 
     @TempDir private Path folder = Path.of("");
-    private final List<Process> started = new ArrayList<>();
+    private Path data = Path.of("");
+    private String kitchen = "";
+    private KitchenCable cable;
 
-    private static boolean ip(String... arguments) throws Exception {
-        List<String> command = Stream.concat(Stream.of("ip"), Stream.of(arguments)).toList();
-        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    }
-
-    private static boolean in(String namespace, String... arguments) throws Exception {
-        return ip(
-                Stream.concat(Stream.of("netns", "exec", namespace, "ip"), Stream.of(arguments))
-                        .toArray(String[]::new));
-    }
+    @SuppressWarnings("NullAway.Init")
+    NamespacesTest() {}
 
     @BeforeEach
     void layTheCable() throws Exception {
-        assumeThat(
-                        Files.isExecutable(Path.of("/usr/sbin/ip"))
-                                || Files.isExecutable(Path.of("/sbin/ip")))
-                .as("the program ip on this machine")
-                .isTrue();
-        takeAway();
-        assumeThat(ip("netns", "add", COUNTER)).as("namespaces may be made here").isTrue();
-        assumeThat(
-                        ip("netns", "add", KITCHEN)
-                                && ip(
-                                        "link", "add", "dkc", "netns", COUNTER, "type", "veth",
-                                        "peer", "name", "dkk", "netns", KITCHEN))
-                .as("cables may be laid here")
-                .isTrue();
-        plug(COUNTER, "dkc", FIRST);
-        plug(KITCHEN, "dkk", "10.77.0.2");
-    }
-
-    private static void plug(String namespace, String card, String address) throws Exception {
-        assertThat(
-                        in(namespace, "link", "set", "lo", "up")
-                                && in(
-                                        namespace,
-                                        "addr",
-                                        "add",
-                                        address + "/24",
-                                        "broadcast",
-                                        "+",
-                                        "dev",
-                                        card)
-                                && in(namespace, "link", "set", card, "up")
-                                && in(namespace, "route", "add", "224.0.0.0/4", "dev", card))
-                .isTrue();
+        data = folder.resolve("pos");
+        kitchen = folder.resolve("kitchen").toString();
+        cable = new KitchenCable(folder);
+        cable.lay();
     }
 
     @AfterEach
-    void takeAway() throws Exception {
-        started.forEach(Process::destroy);
-        for (Process process : started) {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        }
-        started.clear();
-        ip("netns", "del", COUNTER);
-        ip("netns", "del", KITCHEN);
+    void takeTheCableAway() throws Exception {
+        cable.takeAway();
     }
 
-    private Process java(String namespace, String type, String... arguments) throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                "ip",
-                                "netns",
-                                "exec",
-                                namespace,
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Djava.awt.headless=true",
-                                "-Ddocket.log=" + folder.resolve(namespace),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                type));
-        command.addAll(List.of(arguments));
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectError(folder.resolve(namespace + ".err").toFile())
-                        .start();
-        started.add(process);
-        return process;
+    private static String at(String address) {
+        return "https://%s:%d".formatted(address, LAN_PORT);
     }
 
     private static BufferedReader lines(Process process) {
@@ -130,9 +64,8 @@ final class NamespacesTest {
 
     private Process server(Path data) throws IOException {
         Process server =
-                java(
-                        COUNTER,
-                        "docket.pos.Main",
+                cable.counter(
+                        Main.class,
                         "--headless",
                         "--sample",
                         "--data",
@@ -145,45 +78,53 @@ final class NamespacesTest {
     }
 
     private Process station(String... arguments) throws IOException {
-        return java(KITCHEN, NamespaceStation.class.getName(), arguments);
+        return cable.kitchen(NamespaceStation.class, arguments);
     }
 
     private String told(String... arguments) throws IOException {
         return String.valueOf(lines(station(arguments)).readLine());
     }
 
-    private void end(Process process) throws Exception {
-        process.destroy();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    private List<String> waiting() throws IOException {
+        return AdminClient.ask(data, new Ask.ListRequests()).orElseThrow();
+    }
+
+    private void accept(String code) throws IOException {
+        AdminClient.ask(
+                data, new Ask.AcceptRequest(code, DeviceRole.KITCHEN, new StationId("grill")));
+    }
+
+    /// Somebody at the counter compares the codes and lets the display in.
+    ///
+    /// @return the code
+    private String letIn(Process display) throws IOException {
+        BufferedReader pairing = lines(display);
+        String code = pairing.readLine();
+        assertThat(waiting())
+                .singleElement()
+                .asString()
+                .startsWith(code)
+                .contains(KitchenCable.KITCHEN_ADDRESS);
+        accept(code);
+        assertThat(pairing.readLine()).isEqualTo("ACCEPTED KITCHEN");
+        return code;
     }
 
     @Test
     void aDisplayFindsItsCounterIsLetInFindsItAgainAndKnowsAnImpostor() throws Exception {
-        Path data = folder.resolve("pos");
-        String kitchen = folder.resolve("kitchen").toString();
         Process server = server(data);
 
-        assertThat(told("find", kitchen)).startsWith("https://" + FIRST + ":" + LAN_PORT);
+        assertThat(told("find", kitchen)).startsWith(COUNTER);
 
-        BufferedReader pairing = lines(station("pair", kitchen));
-        String code = pairing.readLine();
-        String waiting = AdminClient.ask(data, new Ask.ListRequests()).orElseThrow().getFirst();
-        assertThat(waiting).startsWith(code).contains("10.77.0.2");
-        AdminClient.ask(
-                data, new Ask.AcceptRequest(code, DeviceRole.KITCHEN, new StationId("grill")));
-        assertThat(pairing.readLine()).isEqualTo("ACCEPTED KITCHEN");
-        assertThat(told("call", kitchen)).isEqualTo("SERVED AT https://%s:%d", FIRST, LAN_PORT);
+        letIn(station("pair", kitchen));
+        assertThat(told("call", kitchen)).isEqualTo("SERVED AT " + COUNTER);
 
-        assertThat(in(COUNTER, "addr", "del", FIRST + "/24", "dev", "dkc")).isTrue();
-        assertThat(in(COUNTER, "addr", "add", SECOND + "/24", "broadcast", "+", "dev", "dkc"))
-                .isTrue();
-        in(COUNTER, "route", "add", "224.0.0.0/4", "dev", "dkc");
-        assertThat(told("call", kitchen)).isEqualTo("SERVED AT https://%s:%d", SECOND, LAN_PORT);
-        String here = "https://%s:%d".formatted(SECOND, LAN_PORT);
-        assertThat(told("check", kitchen, here)).isEqualTo("FINE");
+        cable.moveCounter(MOVED_TO);
+        assertThat(told("call", kitchen)).isEqualTo("SERVED AT " + at(MOVED_TO));
+        assertThat(told("check", kitchen, at(MOVED_TO))).isEqualTo("FINE");
 
-        end(server);
+        KitchenCable.end(server);
         server(folder.resolve("impostor"));
-        assertThat(told("check", kitchen, here)).isEqualTo("OTHER_CERTIFICATE");
+        assertThat(told("check", kitchen, at(MOVED_TO))).isEqualTo("OTHER_CERTIFICATE");
     }
 }
