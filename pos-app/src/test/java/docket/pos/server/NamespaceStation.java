@@ -17,8 +17,11 @@ import docket.client.find.Surroundings;
 import docket.model.Unreachable;
 import docket.net.Networks;
 import docket.wire.device.PairingKind;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +51,9 @@ final class NamespaceStation {
         switch (arguments[0]) {
             case "find" -> station.find();
             case "pair" -> station.pair();
+            case "pair-through" -> station.pair(URI.create(arguments[2]), URI.create(arguments[3]));
             case "call" -> station.call();
+            case "work" -> station.work();
             case "check" -> station.check(URI.create(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -74,15 +79,21 @@ final class NamespaceStation {
     }
 
     private void pair() throws Exception {
+        URI server;
         try (var beside = Executors.newVirtualThreadPerTaskExecutor();
-                var surroundings = new Surroundings(new PairedServers(folder), beside);
-                var pairing =
-                        new Pairing(
-                                found(surroundings).address(),
-                                new Pairing.Who("Grill display", PairingKind.KITCHEN))) {
+                var surroundings = new Surroundings(new PairedServers(folder), beside)) {
+            server = found(surroundings).address();
+        }
+        pair(server, server);
+    }
+
+    /// @param through what stands between this station and the server
+    private void pair(URI through, URI server) throws Exception {
+        try (var pairing =
+                new Pairing(through, new Pairing.Who("Grill display", PairingKind.KITCHEN))) {
             out.println(pairing.begin().code());
             if (pairing.await() instanceof Pairing.Ended.Accepted accepted) {
-                surroundings.keep(accepted.server());
+                new PairedServers(folder).keep(accepted.server().at(server));
                 out.println("ACCEPTED " + accepted.server().role());
             } else {
                 out.println("NOT ACCEPTED");
@@ -104,6 +115,22 @@ final class NamespaceStation {
                 await().atMost(PATIENCE).until(() -> isServed(client, surroundings, known));
                 out.println("SERVED AT " + surroundings.finder().address(known));
             }
+        }
+    }
+
+    /// Works at the server that let this station in, until it is told that it is enough.
+    private void work() throws IOException {
+        PairedServer server = new PairedServers(folder).all().getFirst();
+        var trust = new PinnedTrust(Pin.of(server.authority()));
+        var where = Whereabouts.at(server.address(), trust.context());
+        try (var client = new HttpDocketClient(where, server::token, Clock.systemUTC());
+                var work = new Paced(client::menu)) {
+            await().atMost(PATIENCE).until(() -> work.answered() > 0);
+            int before = work.answered();
+            out.println("WORKS");
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            work.stop();
+            out.println("SERVED " + (work.answered() - before));
         }
     }
 

@@ -1,8 +1,10 @@
 package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import docket.model.Refusal;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
 import docket.pos.Main;
@@ -14,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,14 @@ final class NamespacesTest {
         return String.valueOf(lines(station(arguments)).readLine());
     }
 
+    private static void tell(Process process) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append('\n').close();
+    }
+
+    private List<String> devices() throws IOException {
+        return AdminClient.ask(data, new Ask.ListDevices()).orElseThrow();
+    }
+
     private List<String> waiting() throws IOException {
         return AdminClient.ask(data, new Ask.ListRequests()).orElseThrow();
     }
@@ -126,5 +138,80 @@ final class NamespacesTest {
         KitchenCable.end(server);
         server(folder.resolve("impostor"));
         assertThat(told("check", kitchen, at(MOVED_TO))).isEqualTo("OTHER_CERTIFICATE");
+    }
+
+    @Test
+    void whoRecordedHowADisplayWasLetInIsNot() throws Exception {
+        server(data);
+        Process stranger =
+                cable.kitchen(
+                        NamespaceStranger.class, "listen", COUNTER, KitchenCable.KITCHEN_ADDRESS);
+        String through = lines(stranger).readLine();
+        String code = letIn(station("pair-through", kitchen, through, COUNTER));
+        List<String> before = devices();
+
+        tell(stranger);
+        List<String> answers = lines(stranger).readAllLines();
+
+        // A request is begun, as anybody may; nothing that was recorded is of use for it.
+        assertThat(answers.stream().distinct())
+                .containsExactly(
+                        "POST /api/pairings 201",
+                        "PUT /api/pairings/ID/proof 409 pairing-over",
+                        "GET /api/pairings/ID 200 ACCEPTED",
+                        "PUT the proof of another 200 WAITING",
+                        "GET /api/devices/current 401 not-signed-in");
+        // The commitment, both nonces, the token's hash, and the ids of request, server and device.
+        assertThat(answers).filteredOn(answer -> answer.contains("401")).hasSize(2 * 7);
+        String other = waiting().getFirst().substring(0, code.length());
+        assertThat(waiting()).hasSize(1);
+        assertThat(other).isNotEqualTo(code);
+        assertThatThrownBy(() -> accept(code))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("No device that waits shows the code");
+        assertThatThrownBy(() -> accept(other))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("This token was let in before");
+        assertThat(devices()).isEqualTo(before);
+        assertThat(told("call", kitchen)).isEqualTo("SERVED AT " + COUNTER);
+    }
+
+    @Test
+    void whoGuessesIsNotLetInAndADisplayOfTheSameCableIsServed() throws Exception {
+        server(data);
+        letIn(station("pair", kitchen));
+        List<String> before = devices();
+        Process display = station("work", kitchen);
+        BufferedReader work = lines(display);
+        assertThat(work.readLine()).isEqualTo("WORKS");
+        List<String> strangers = IntStream.range(11, 20).mapToObj(n -> "10.77.0." + n).toList();
+        for (String address : strangers) {
+            cable.addKitchen(address);
+        }
+
+        String[] arguments =
+                Stream.concat(Stream.of("guess", COUNTER), strangers.stream())
+                        .toArray(String[]::new);
+        List<String> answers =
+                lines(cable.kitchen(NamespaceStranger.class, arguments)).readAllLines();
+        tell(display);
+
+        assertThat(answers).hasSameSizeAs(strangers);
+        assertThat(answers.getFirst()).isEqualTo("10.77.0.11 {200=1, 201=1, 429=9}");
+        assertThat(answers.subList(1, 6))
+                .as("five requests of each address, one at a time, ended by five wrong proofs")
+                .allSatisfy(
+                        answer ->
+                                assertThat(answer)
+                                        .endsWith(" {201=5, 401=5, 409=5, 422=25, 429=6}"));
+        // The display's own request counts among the thirty for as long as it is a minute old.
+        assertThat(answers.get(6)).matches("10\\.77\\.0\\.17 \\{201=[34], .*");
+        assertThat(answers.get(7))
+                .as("thirty requests of all addresses in a minute")
+                .isEqualTo("10.77.0.18 {429=6}");
+        assertThat(answers.getLast()).matches("10\\.77\\.0\\.19 \\{404=\\d+, 429=\\d+}");
+        assertThat(waiting()).singleElement().asString().contains("10.77.0.11");
+        assertThat(devices()).isEqualTo(before);
+        assertThat(work.readLine()).matches("SERVED [1-9]\\d*");
     }
 }
