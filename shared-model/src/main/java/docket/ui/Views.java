@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,6 +47,12 @@ public final class Views {
                 return drawn;
             }
         };
+    }
+
+    /// Shows something while it is wanted, and keeps no place for it otherwise.
+    public static void appear(Node node, ObservableValue<? extends Boolean> wanted) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /// Unties a drawing that is put away from the models that it was bound to, which live on and

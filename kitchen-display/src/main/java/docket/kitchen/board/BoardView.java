@@ -3,9 +3,7 @@ package docket.kitchen.board;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,18 +100,13 @@ public final class BoardView implements AutoCloseable {
         language.setText(texts.language().other().sign());
         center.getChildren().addFirst(cards);
         BoardBar bar = model.bar();
-        appear(silence, bar.silenceProperty().isNotEmpty());
-        appear(summary, bar.silenceProperty().isEmpty());
-        appear(link, bar.silenceProperty().isEmpty());
-        appear(waiting, bar.waitingProperty().isNotEmpty());
-        appear(undo, bar.undoTextProperty().isNotEmpty());
-        appear(notice, model.noticeProperty().isNotEmpty());
-        appear(keys, model.noticeProperty().isEmpty().and(bar.undoTextProperty().isEmpty()));
-    }
-
-    private static void appear(Node node, ObservableValue<Boolean> wanted) {
-        node.visibleProperty().bind(wanted);
-        node.managedProperty().bind(wanted);
+        Views.appear(silence, bar.silenceProperty().isNotEmpty());
+        Views.appear(summary, bar.silenceProperty().isEmpty());
+        Views.appear(link, bar.silenceProperty().isEmpty());
+        Views.appear(waiting, bar.waitingProperty().isNotEmpty());
+        Views.appear(undo, bar.undoTextProperty().isNotEmpty());
+        Views.appear(notice, model.noticeProperty().isNotEmpty());
+        Views.appear(keys, model.noticeProperty().isEmpty().and(bar.undoTextProperty().isEmpty()));
     }
 
     private void showSilence(String sentence) {

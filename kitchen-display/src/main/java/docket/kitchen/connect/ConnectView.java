@@ -6,9 +6,7 @@ import docket.ui.Views;
 import docket.ui.find.ServerListView;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,16 +85,11 @@ public final class ConnectView implements AutoCloseable {
         language.setText(texts.language().other().sign());
         address.textProperty().bindBidirectional(model.addressProperty());
         servers.getChildren().setAll(list);
-        appear(retry, model.awayProperty());
-        appear(dismiss, model.dismissibleProperty());
+        Views.appear(retry, model.awayProperty());
+        Views.appear(dismiss, model.dismissibleProperty());
         for (int i = 0; i < PAD.size(); i++) {
             pad.add(key(PAD.get(i)), i % PAD_COLUMNS, i / PAD_COLUMNS);
         }
-    }
-
-    private static void appear(Node node, ObservableValue<Boolean> wanted) {
-        node.visibleProperty().bind(wanted);
-        node.managedProperty().bind(wanted);
     }
 
     private Button key(String sign) {

@@ -62,12 +62,10 @@ public final class PairingView implements AutoCloseable {
     @FXML
     private void initialize() {
         pane.visibleProperty().bind(model.showingProperty());
-        codeBox.visibleProperty().bind(model.codeProperty().isNotEmpty());
-        codeBox.managedProperty().bind(codeBox.visibleProperty());
+        Views.appear(codeBox, model.codeProperty().isNotEmpty());
         picture.visibleProperty().bind(codeBox.visibleProperty());
         picture.managedProperty().bind(codeBox.visibleProperty());
-        again.visibleProperty().bind(model.overProperty());
-        again.managedProperty().bind(again.visibleProperty());
+        Views.appear(again, model.overProperty());
         drawing = model.qrProperty().subscribe(this::draw);
     }
 

@@ -4,6 +4,7 @@ import docket.model.Limits;
 import docket.model.order.OrderType;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
+import docket.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -106,8 +107,7 @@ public final class OrderView {
     }
 
     private static void showOnlyWithText(Node node, ReadOnlyStringProperty text) {
-        node.visibleProperty().bind(text.isNotEmpty());
-        node.managedProperty().bind(node.visibleProperty());
+        Views.appear(node, text.isNotEmpty());
     }
 
     private void focusSearch(boolean reached) {

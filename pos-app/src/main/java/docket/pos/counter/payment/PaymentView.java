@@ -6,6 +6,7 @@ import docket.model.payment.Tender;
 import docket.ui.Digits;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
+import docket.ui.Views;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,7 @@ public final class PaymentView {
     }
 
     private static void showOnly(Node node, ObservableValue<? extends Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
+        Views.appear(node, when);
     }
 
     private void focus(boolean shown) {

@@ -1,6 +1,7 @@
 package docket.pos.counter.signin;
 
 import docket.ui.Texts;
+import docket.ui.Views;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,8 +33,7 @@ public final class SignInView {
     private void initialize() {
         place.getChildren().setAll(panel);
         panel.visibleProperty().bind(model.unownedProperty().not());
-        hint.visibleProperty().bind(model.hintProperty().isNotEmpty());
-        hint.managedProperty().bind(hint.visibleProperty());
+        Views.appear(hint, model.hintProperty().isNotEmpty());
         root.visibleProperty().bind(model.showingProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         texts.languageProperty()
