@@ -11,7 +11,6 @@ import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
 import docket.pos.counter.join.JoinWiring;
-import docket.pos.counter.join.WaitingView;
 import docket.ui.FxThread;
 import docket.ui.Theme;
 import java.io.IOException;
@@ -24,7 +23,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +77,10 @@ final class PosApp {
     /// window is closed.
     void join(@Nullable URI server) {
         Window opened = window.join();
-        StackPane shown = opened.content();
         try (var join = new JoinWiring(settings, new FxThread(), Clock.systemUTC(), opened::show)) {
             Platform.runLater(
                     () -> {
-                        WaitingView waiting = join.waitingView();
-                        shown.getChildren().setAll(join.view().root(), waiting.root());
-                        shown.addEventFilter(KeyEvent.KEY_PRESSED, waiting::press);
+                        join.screens().layOver(opened.content());
                         join.begin(server == null ? null : new Place(server, null));
                     });
             closed.await();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,13 +22,15 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /// The servers that let this station in, each in a folder of its own in the station's data folder:
-/// `servers/ID/authority.pem`, `token` and `server.json`, which nobody but the owner can read.
+/// `servers/ID/authority.pem`, `token` and `server.json`, which nobody but the owner can read; the
+/// id of the one that was used last is in `servers/latest`.
 /// Thread-safe.
 public final class PairedServers implements StationToken.Shelf {
     private static final Logger LOG = LoggerFactory.getLogger(PairedServers.class);
     private static final String AUTHORITY = "authority.pem";
     private static final String TOKEN = "token";
     private static final String SERVER = "server.json";
+    private static final String LATEST = "latest";
 
     private final Path folder;
 
@@ -45,11 +48,6 @@ public final class PairedServers implements StationToken.Shelf {
         return read(folder.resolve(id.toString()));
     }
 
-    /// The server that was last at this address.
-    public Optional<PairedServer> at(URI address) {
-        return all().stream().filter(server -> server.address().equals(address)).findFirst();
-    }
-
     /// All of them, by the names of their shops.
     public synchronized List<PairedServer> all() {
         if (!Files.isDirectory(folder)) {
@@ -64,6 +62,35 @@ public final class PairedServers implements StationToken.Shelf {
         } catch (IOException e) {
             LOG.warn("The servers that are known cannot be read", e);
             return List.of();
+        }
+    }
+
+    /// The one that was used last; where that is not known, the only one.
+    public synchronized Optional<PairedServer> latest() {
+        List<PairedServer> all = all();
+        String id = latestId();
+        return all.stream()
+                .filter(server -> all.size() == 1 || server.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private String latestId() {
+        try {
+            return text(folder.resolve(LATEST)).strip();
+        } catch (NoSuchFileException none) {
+            return "";
+        } catch (IOException e) {
+            LOG.warn("Which server was used last cannot be read", e);
+            return "";
+        }
+    }
+
+    /// Keeps that a server is the one that is used now.
+    ///
+    /// @throws IOException if the disk does not take it
+    public synchronized void use(UUID id) throws IOException {
+        if (!latestId().equals(id.toString())) {
+            write(folder.resolve(LATEST), id + "\n");
         }
     }
 
@@ -148,18 +175,5 @@ public final class PairedServers implements StationToken.Shelf {
 
     private static void write(Path file, String text) throws IOException {
         OwnerOnly.write(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Forgets a server that does not let this station in any more.
-    public synchronized void forget(UUID id) {
-        Path place = folder.resolve(id.toString());
-        try {
-            for (String file : List.of(TOKEN, SERVER, AUTHORITY)) {
-                Files.deleteIfExists(place.resolve(file));
-            }
-            Files.deleteIfExists(place);
-        } catch (IOException e) {
-            LOG.warn("The server {} cannot be forgotten", id, e);
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +46,7 @@ final class PairedServersTest {
         var later = new PairedServers(folder);
 
         assertThat(later.find(ID)).contains(server(ID, "Mina's"));
-        assertThat(later.at(ADDRESS)).contains(server(ID, "Mina's"));
         assertThat(later.find(UUID.randomUUID())).isEmpty();
-        assertThat(later.at(URI.create("https://192.168.0.11:8421"))).isEmpty();
     }
 
     @Test
@@ -71,15 +68,20 @@ final class PairedServersTest {
     }
 
     @Test
-    void whatIsForgottenIsGone() throws IOException {
-        servers.keep(server(ID, "Mina's"));
+    void theServerThatWasUsedLastIsUsedAfterARestart() throws IOException {
+        assertThat(servers.latest()).isEmpty();
+        PairedServer old = server(ID, "Mina's");
+        servers.keep(old);
+        assertThat(servers.latest()).contains(old);
 
-        servers.forget(ID);
+        PairedServer other = server(UUID.randomUUID(), "Bar");
+        servers.keep(other);
+        assertThat(servers.latest()).isEmpty();
+        servers.use(other.id());
 
-        assertThat(servers.all()).isEmpty();
-        try (Stream<Path> left = Files.list(folder.resolve("servers"))) {
-            assertThat(left).isEmpty();
-        }
+        assertThat(new PairedServers(folder).latest()).contains(other);
+        servers.use(old.id());
+        assertThat(new PairedServers(folder).latest()).contains(old);
     }
 
     @Test

@@ -14,13 +14,10 @@ import docket.pos.counter.signin.SignInView;
 import docket.pos.counter.wizard.WizardView;
 import docket.ui.Texts;
 import docket.ui.Views;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,11 +55,13 @@ public final class FrameView {
     @FXML private ToggleButton settingsTab;
     @FXML private Label waiting;
     @FXML private Label server;
+    @FXML private Button why;
     @FXML private HBox stations;
     @FXML private Button person;
     @FXML private Button language;
     @FXML private StackPane content;
     @FXML private StackPane overlay;
+    @FXML private HBox awayBar;
     @FXML private HBox joinBar;
     @FXML private HBox noticeBar;
     @FXML private Button dismiss;
@@ -93,26 +92,27 @@ public final class FrameView {
         layers = new Layers(overlay, content);
         layOver();
         showNotices();
-        waiting.visibleProperty().bind(waiting.textProperty().isNotEmpty());
-        waiting.managedProperty().bind(waiting.visibleProperty());
+        Views.appear(waiting, waiting.textProperty().isNotEmpty());
         var model = screens.frame();
-        model.serverProperty().subscribe(chip -> dress(server, chip));
-        model.stationsProperty().subscribe(this::showStations);
+        Views.appear(why, model.explainableProperty());
+        Views.appear(
+                awayBar,
+                model.explainableProperty().and(screens.people().signIn().showingProperty()));
+        new ChipBar(server, stations).follow(model);
         boardTab.setMinWidth(Region.USE_PREF_SIZE);
         screens.board().readyProperty().subscribe(ready -> showReady());
         texts.languageProperty().subscribe(now -> showLanguage());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.addEventFilter(KeyEvent.ANY, layers::keepAbove);
         show(Tab.ORDER);
-        joinBar.visibleProperty()
-                .bind(
-                        screens.settings()
-                                .devices()
-                                .announcementProperty()
-                                .isNotEmpty()
-                                .and(settingsTab.selectedProperty().not())
-                                .and(screens.payment().showingProperty().not()));
-        joinBar.managedProperty().bind(joinBar.visibleProperty());
+        Views.appear(
+                joinBar,
+                screens.settings()
+                        .devices()
+                        .announcementProperty()
+                        .isNotEmpty()
+                        .and(settingsTab.selectedProperty().not())
+                        .and(screens.payment().showingProperty().not()));
     }
 
     private Map<Tab, Supplier<Parent>> drawings() {
@@ -158,8 +158,7 @@ public final class FrameView {
                 Views.later(WizardView.class, () -> new WizardView(people.wizard(), texts), texts),
                 people.wizard().showingProperty());
         person.textProperty().bind(people.signIn().whoProperty());
-        person.visibleProperty().bind(people.signIn().whoProperty().isNotEmpty());
-        person.managedProperty().bind(person.visibleProperty());
+        Views.appear(person, people.signIn().whoProperty().isNotEmpty());
         root.addEventFilter(InputEvent.ANY, event -> people.signIn().touched());
     }
 
@@ -173,8 +172,7 @@ public final class FrameView {
         var model = screens.frame();
         noticeBar.visibleProperty().bind(model.noticeProperty().isNotEmpty());
         noticeBar.mouseTransparentProperty().bind(model.insistingProperty().not());
-        dismiss.visibleProperty().bind(model.insistingProperty());
-        dismiss.managedProperty().bind(dismiss.visibleProperty());
+        Views.appear(dismiss, model.insistingProperty());
         model.insistingProperty()
                 .subscribe(
                         insisting -> {
@@ -235,6 +233,11 @@ public final class FrameView {
     }
 
     @FXML
+    private void explain() {
+        screens.frame().explain();
+    }
+
+    @FXML
     private void dismiss() {
         screens.frame().dismiss();
     }
@@ -256,6 +259,9 @@ public final class FrameView {
                 switchLanguage();
             }
             event.consume();
+        } else if (event.getCode() == KeyCode.F2 && event.isShiftDown()) {
+            explain();
+            event.consume();
         } else if (event.getCode() == KeyCode.L && event.isShortcutDown()) {
             lock();
             event.consume();
@@ -274,22 +280,5 @@ public final class FrameView {
             }
         }
         return true;
-    }
-
-    private void showStations(List<Chip> chips) {
-        List<Node> labels = List.copyOf(stations.getChildren());
-        for (int i = labels.size(); i < chips.size(); i++) {
-            stations.getChildren().add(new Label());
-        }
-        stations.getChildren().remove(chips.size(), stations.getChildren().size());
-        for (int i = 0; i < chips.size(); i++) {
-            dress((Label) stations.getChildren().get(i), chips.get(i));
-        }
-    }
-
-    private static void dress(Label label, Chip chip) {
-        label.setText(chip.title() + "\n" + chip.state());
-        label.getStyleClass()
-                .setAll("label", "chip", "chip-" + chip.mood().name().toLowerCase(Locale.ROOT));
     }
 }

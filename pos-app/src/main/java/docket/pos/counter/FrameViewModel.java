@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,6 +48,8 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     private final ReadOnlyStringWrapper today = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper explainable = new ReadOnlyBooleanWrapper();
+    private @Nullable Runnable explanation;
     private @Nullable Floor floor;
     private @Nullable Presence presence;
     private final Set<Presence.Misfit> toldOf = new HashSet<>();
@@ -103,6 +106,11 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         return waiting.get();
     }
 
+    /// Whether the server is not reached and it can be said why.
+    public ReadOnlyBooleanProperty explainableProperty() {
+        return explainable.getReadOnlyProperty();
+    }
+
     public ReadOnlyStringProperty noticeProperty() {
         return notices.textProperty();
     }
@@ -128,6 +136,20 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         notices.dismiss();
     }
 
+    /// Where it is said why the server is not reached.
+    public void onWhy(Runnable explain) {
+        explanation = explain;
+        tick();
+    }
+
+    /// Leads to where it is said why the server is not reached.
+    public void explain() {
+        Runnable explain = explanation;
+        if (explain != null && explainable.get()) {
+            explain.run();
+        }
+    }
+
     /// Brings everything up to this second.
     public void tick() {
         Instant now = clock.instant();
@@ -136,7 +158,9 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         Floor known = floor;
         ZoneId zone = known == null ? ZoneId.systemDefault() : known.shop().zone();
         time.set(TIME.format(serverNow.atZone(zone)));
-        server.set(serverChip(now));
+        Chip told = serverChip(now);
+        server.set(told);
+        explainable.set(explanation != null && told.mood() == Mood.BAD);
         waiting.set(isWorthTelling(now) ? texts.text("frame.waiting", waitingCount) : "");
         if (known != null) {
             today.set(texts.text("frame.today", known.ordersToday(serverNow)));

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,24 @@ class FrameViewModelTest {
         counter.follower.onState(new FeedState.Connecting());
         counter.follower.onState(new FeedState.Live(0));
         assertThat(station("Grill").state()).isEqualTo("…");
+    }
+
+    @Test
+    void whyTheServerIsNotReachedIsSaidWhereThatIsKnown() {
+        var asked = new AtomicInteger();
+        lose();
+        frame.explain();
+        assertThat(frame.explainableProperty().get()).isFalse();
+
+        frame.onWhy(asked::incrementAndGet);
+        assertThat(frame.explainableProperty().get()).isTrue();
+        frame.explain();
+        assertThat(asked).hasValue(1);
+
+        counter.follower.onState(new FeedState.Live(0));
+        assertThat(frame.explainableProperty().get()).isFalse();
+        frame.explain();
+        assertThat(asked).hasValue(1);
     }
 
     @Test

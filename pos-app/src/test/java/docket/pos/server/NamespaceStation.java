@@ -107,7 +107,7 @@ final class NamespaceStation {
                 var surroundings = new Surroundings(new PairedServers(folder), beside)) {
             surroundings.finder().start();
             surroundings.finder().search(this, true);
-            PairedServer server = surroundings.only().orElseThrow();
+            PairedServer server = surroundings.latest().orElseThrow();
             KnownServer known = Surroundings.known(server);
             var trust = new PinnedTrust(Pin.of(server.authority()));
             Whereabouts where = surroundings.finder().whereabouts(known, trust.context());
@@ -147,7 +147,7 @@ final class NamespaceStation {
     private void check(URI at) {
         try (var beside = Executors.newVirtualThreadPerTaskExecutor();
                 var surroundings = new Surroundings(new PairedServers(folder), beside)) {
-            PairedServer server = surroundings.only().orElseThrow();
+            PairedServer server = surroundings.latest().orElseThrow();
             Optional<PairedServer> known = surroundings.paired(new Place(at, server.id()));
             var trust = new PinnedTrust(Pin.of(known.orElseThrow().authority()));
             var where = Whereabouts.at(at, trust.context());

@@ -197,7 +197,7 @@ final class TokenRenewalTest {
 
             assertThat(token.deviceToken()).isNotEqualTo(old);
             assertThat(Files.readString(file).strip()).isEqualTo(token.deviceToken());
-            assertThat(surroundings.only().orElseThrow().token()).isEqualTo(token.deviceToken());
+            assertThat(surroundings.latest().orElseThrow().token()).isEqualTo(token.deviceToken());
             try (var client = new HttpDocketClient(way.where(), token, Clock.systemUTC())) {
                 assertThat(client.menu().items()).isNotEmpty();
             }

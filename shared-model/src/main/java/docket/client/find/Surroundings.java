@@ -67,10 +67,19 @@ public final class Surroundings implements AutoCloseable, StationToken.Shelf {
                 .findFirst();
     }
 
-    /// The server that let this station in, where that is only one.
-    public Optional<PairedServer> only() {
-        List<PairedServer> all = kept;
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    /// The server that let this station in and was used last; where that is not known, the only
+    /// one.
+    public Optional<PairedServer> latest() {
+        return paired.latest();
+    }
+
+    /// Keeps that a server is the one that is used now.
+    public void use(PairedServer server) {
+        try {
+            paired.use(server.id());
+        } catch (IOException e) {
+            LOG.warn("Which server is used now cannot be kept", e);
+        }
     }
 
     /// Reads anew who let this station in.

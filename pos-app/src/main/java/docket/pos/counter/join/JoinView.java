@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -20,6 +21,7 @@ public final class JoinView implements AutoCloseable {
 
     @FXML private VBox servers;
     @FXML private TextField address;
+    @FXML private Button dismiss;
     @FXML private Button language;
 
     public JoinView(JoinViewModel model, Texts texts) {
@@ -32,7 +34,7 @@ public final class JoinView implements AutoCloseable {
     }
 
     /// What the window shows.
-    public Parent root() {
+    Parent root() {
         return root;
     }
 
@@ -42,6 +44,7 @@ public final class JoinView implements AutoCloseable {
 
     @FXML
     private void initialize() {
+        Views.appear(dismiss, model.dismissibleProperty());
         address.textProperty().bindBidirectional(model.addressProperty());
     }
 
@@ -56,6 +59,24 @@ public final class JoinView implements AutoCloseable {
     @FXML
     private void connect() {
         model.connect();
+    }
+
+    @FXML
+    private void dismiss() {
+        model.dismiss();
+    }
+
+    /// Acts on a key; all that it does not know are those of the field and of the list.
+    void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> dismiss();
+            case F6 -> address.requestFocus();
+            case F12 -> switchLanguage();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     @FXML

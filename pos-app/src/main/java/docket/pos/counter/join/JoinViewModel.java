@@ -18,7 +18,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The choice of a counter PC, and why the one that was chosen cannot be joined. Confined to the
+/// The choice of a counter PC, and why the one that was chosen cannot be joined. It stands before
+/// the counter until a server is joined, and whenever a person asks for it. Confined to the
 /// screens' thread.
 public final class JoinViewModel {
     private final Texts texts;
@@ -27,13 +28,15 @@ public final class JoinViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper dismissible = new ReadOnlyBooleanWrapper();
     private @Nullable Place chosen;
     private @Nullable Diagnosis diagnosis;
     private boolean misspelt;
 
     /// What the choice leads to.
     public interface Door {
-        /// Joins a server, or tells [#failed] why not.
+        /// Joins a server, or tells [#failed] why not; one that is joined is tried at once.
         void use(Place server);
 
         /// The servers that could be chosen now.
@@ -75,6 +78,39 @@ public final class JoinViewModel {
         return trying.get();
     }
 
+    /// Whether it stands before the counter.
+    public ReadOnlyBooleanProperty showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
+    /// Whether there is a counter to go back to.
+    ReadOnlyBooleanProperty dismissibleProperty() {
+        return dismissible.getReadOnlyProperty();
+    }
+
+    /// Stands before the counter until another server is joined, or it is dismissed.
+    void open() {
+        chosen = null;
+        diagnosis = null;
+        misspelt = false;
+        showing.set(true);
+        refresh();
+    }
+
+    /// Goes back to the counter, where there is one.
+    void dismiss() {
+        if (dismissible.get()) {
+            showing.set(false);
+        }
+    }
+
+    /// Says that there is a counter now.
+    void joined() {
+        trying.set(false);
+        dismissible.set(true);
+        dismiss();
+    }
+
     /// Uses a server of the list.
     void choose(Listed listed) {
         door.servers().stream()
@@ -111,6 +147,8 @@ public final class JoinViewModel {
     /// Says that the counter cannot be opened on this PC.
     void broken() {
         trying.set(false);
+        dismissible.set(false);
+        open();
         text.set(texts.text("join.cannotOpen"));
     }
 

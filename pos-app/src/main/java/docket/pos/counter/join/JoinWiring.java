@@ -1,19 +1,14 @@
 package docket.pos.counter.join;
 
-import docket.client.Credentials;
-import docket.client.DocketClient;
 import docket.client.FeedState;
 import docket.client.FloorFollower;
-import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
 import docket.client.PairedServers;
 import docket.client.Pairing;
 import docket.client.PairingDesk;
-import docket.client.SessionCredentials;
 import docket.client.find.Diagnosis;
 import docket.client.find.FoundServer;
 import docket.client.find.Place;
-import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
@@ -56,15 +51,10 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
     private volatile @Nullable Session session;
     private @Nullable Place chosen;
 
-    /// A counter, the client that it uses, and what brings it back to a server that has moved.
-    private record Session(
-            CounterWiring counter, DocketClient client, @Nullable ServerTracker tracker) {
+    private record Session(CounterWiring counter, Link link) {
         void close() {
-            if (tracker != null) {
-                tracker.close();
-            }
             counter.close();
-            client.close();
+            link.close();
         }
     }
 
@@ -96,24 +86,20 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
     public void begin(@Nullable Place settled) {
         surroundings.finder().watch(() -> screens.execute(model::refresh));
         surroundings.finder().start();
-        surroundings.finder().search(this, true);
+        model.showingProperty().subscribe(now -> surroundings.finder().search(this, now));
         model.refresh();
         if (settled != null) {
             model.use(settled);
         } else {
-            surroundings.only().ifPresent(this::open);
+            surroundings.latest().ifPresent(this::open);
         }
     }
 
-    /// The choice; made on the screens' thread.
-    public JoinView view() {
-        return new JoinView(model, texts);
-    }
-
-    /// What lies over the choice, and over the counter, while the server does not let it in; made
-    /// on the screens' thread.
-    public WaitingView waitingView() {
-        return new WaitingView(pairing, texts);
+    /// The choice, and what shows while the server does not let this counter in; made on the
+    /// screens' thread.
+    public JoinScreens screens() {
+        return new JoinScreens(
+                new JoinView(model, texts), new WaitingView(pairing, texts, model::open));
     }
 
     private Pairing ask() {
@@ -125,7 +111,39 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
     /// Goes on with a server that has let this counter in.
     private Runnable keep(PairedServer server) throws IOException {
         surroundings.keep(server);
-        return () -> model.use(new Place(server.address(), server.id()));
+        return () -> open(server);
+    }
+
+    @Override
+    public void use(Place server) {
+        chosen = server;
+        Session now = session;
+        Optional<PairedServer> paired = surroundings.paired(server);
+        if (now != null && now.link().leadsTo(server)) {
+            now.counter().retryNow();
+            check(now.link(), this::fail);
+        } else if (paired.isPresent()) {
+            open(paired.get());
+        } else if (server.address().getScheme().equals(PLAIN)) {
+            Link link = Link.plain(server, clock);
+            check(link, found -> found(found, link));
+        } else {
+            surroundings.check(server.address(), null, found -> screens.execute(() -> fail(found)));
+        }
+    }
+
+    private void check(Link link, Consumer<Diagnosis> told) {
+        surroundings.check(
+                link.at().get(), link.client(), found -> screens.execute(() -> told.accept(found)));
+    }
+
+    private void found(Diagnosis found, Link link) {
+        if (found == Diagnosis.FINE) {
+            open(link);
+        } else {
+            link.close();
+            fail(found);
+        }
     }
 
     private void fail(Diagnosis why) {
@@ -135,76 +153,65 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
         }
     }
 
-    @Override
-    public void use(Place server) {
-        chosen = server;
-        Optional<PairedServer> paired = surroundings.paired(server);
-        if (paired.isPresent()) {
-            open(paired.get());
-        } else if (server.address().getScheme().equals(PLAIN)) {
-            var client = new HttpDocketClient(server.address(), Credentials.NONE, clock);
-            surroundings.check(
-                    server.address(), client, found -> screens.execute(() -> found(found, client)));
-        } else {
-            surroundings.check(server.address(), null, found -> screens.execute(() -> fail(found)));
-        }
-    }
-
-    private void found(Diagnosis found, DocketClient client) {
-        if (found == Diagnosis.FINE && session == null) {
-            open(client, new SessionCredentials(Credentials.NONE), null, List.of());
-        } else {
-            client.close();
-            fail(found);
-        }
-    }
-
     private void open(PairedServer server) {
         chosen = new Place(server.address(), server.id());
-        Surroundings.Way way = surroundings.way(server, this::retryNow, clock);
-        var credentials = new SessionCredentials(way.token());
-        open(
-                new HttpDocketClient(way.where(), credentials, clock),
-                credentials,
-                way.tracker(),
-                List.of(way.tracker(), way.token()));
+        surroundings.use(server);
+        open(Link.paired(server, surroundings, this::retryNow, clock));
     }
 
-    /// @param watchers of the feed, beside the counter's own
-    private void open(
-            DocketClient client,
-            SessionCredentials credentials,
-            @Nullable ServerTracker tracker,
-            List<FloorFollower.Watcher> watchers) {
+    private void open(Link link) {
         calls.execute(
                 () -> {
                     closeSession();
                     try {
                         var counter =
-                                new CounterWiring(settings, client, credentials, screens, clock);
-                        session = new Session(counter, client, tracker);
-                        screens.execute(() -> show(counter, watchers));
+                                new CounterWiring(
+                                        settings,
+                                        link.client(),
+                                        link.credentials(),
+                                        screens,
+                                        clock);
+                        session = new Session(counter, link);
+                        screens.execute(() -> show(counter, link));
                     } catch (IOException e) {
                         LOG.error("The counter cannot be opened", e);
-                        client.close();
+                        link.close();
                         screens.execute(model::broken);
                     }
                 });
     }
 
-    private void show(CounterWiring counter, List<FloorFollower.Watcher> watchers) {
-        watchers.forEach(counter.follower()::watch);
-        counter.follower().watch(new Farewell());
-        surroundings.finder().search(this, false);
+    private void show(CounterWiring counter, Link link) {
+        link.watchers().forEach(counter.follower()::watch);
+        counter.follower().watch(new Doorkeeper(link));
+        counter.screens().frame().onWhy(() -> explain(link));
         opened.accept(counter);
+        model.joined();
     }
 
-    /// Asks again where the server shuts this counter out.
-    private final class Farewell implements FloorFollower.Watcher {
+    /// Says why the server is not reached, and lets another be chosen.
+    private void explain(Link link) {
+        model.open();
+        model.use(new Place(link.at().get(), link.server().id()));
+    }
+
+    /// Lets the counter be seen when its server is there again, and asks again where that shuts it
+    /// out, unless another is being chosen.
+    private final class Doorkeeper implements FloorFollower.Watcher {
+        private final Link link;
+
+        Doorkeeper(Link link) {
+            this.link = link;
+        }
+
         @Override
         public void onState(FeedState state) {
-            if (state instanceof FeedState.Rejected no
+            if (state instanceof FeedState.Live) {
+                model.dismiss();
+            } else if (!model.showingProperty().get()
+                    && state instanceof FeedState.Rejected no
                     && no.problem().type().equals(ProblemType.NOT_SIGNED_IN.uri())) {
+                chosen = link.server();
                 pairing.open(settings.ui().name());
             }
         }

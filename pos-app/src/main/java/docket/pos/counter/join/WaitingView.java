@@ -10,14 +10,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The code of a counter that waits to be let in, with the switch of the language.
-public final class WaitingView implements PairingView.Doors {
+final class WaitingView implements PairingView.Doors {
     private final PairingViewModel model;
     private final Texts texts;
+    private final Runnable choice;
     private final PairingView code;
 
-    WaitingView(PairingViewModel model, Texts texts) {
+    /// @param choice leads to the choice of a server
+    WaitingView(PairingViewModel model, Texts texts, Runnable choice) {
         this.model = model;
         this.texts = texts;
+        this.choice = choice;
         code = new PairingView(model, texts, this);
         var keycap = new Label("F12");
         keycap.getStyleClass().add("keycap");
@@ -30,15 +33,16 @@ public final class WaitingView implements PairingView.Doors {
     }
 
     /// What the window shows over all else while the counter waits.
-    public Parent root() {
+    Parent root() {
         return code.root();
     }
 
+    boolean isShowing() {
+        return model.showingProperty().get();
+    }
+
     /// Takes a key while it shows, so that nothing under it does.
-    public void press(KeyEvent event) {
-        if (!model.showingProperty().get()) {
-            return;
-        }
+    void press(KeyEvent event) {
         if (event.getCode() == KeyCode.F12) {
             switchLanguage();
         } else {
@@ -52,9 +56,9 @@ public final class WaitingView implements PairingView.Doors {
         model.refresh();
     }
 
-    /// Leads back to the choice of a server.
     @Override
     public void elsewhere() {
         model.close();
+        choice.run();
     }
 }

@@ -98,9 +98,29 @@ final class JoinViewModelTest {
     }
 
     @Test
+    void itStandsBeforeTheCounterWheneverItIsAskedFor() {
+        join.dismiss();
+        assertThat(join.showingProperty().get()).isTrue();
+
+        join.joined();
+        assertThat(join.showingProperty().get()).isFalse();
+
+        join.use(new Place(AT, ID));
+        join.open();
+        assertThat(join.showingProperty().get()).isTrue();
+        assertThat(join.getText()).isEmpty();
+        join.dismiss();
+        assertThat(join.showingProperty().get()).isFalse();
+    }
+
+    @Test
     void aCounterThatCannotKeepItsFilesSaysSo() {
+        join.joined();
+
         join.broken();
 
         assertThat(join.getText()).startsWith("This counter cannot keep its files");
+        assertThat(join.showingProperty().get()).isTrue();
+        assertThat(join.dismissibleProperty().get()).isFalse();
     }
 }
