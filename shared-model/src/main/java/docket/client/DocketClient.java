@@ -63,6 +63,9 @@ public interface DocketClient extends AutoCloseable {
 
     MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change);
 
+    /// What changes the menu.
+    MenuCalls editing();
+
     /// What people decide about devices.
     DeviceCalls devices();
 

@@ -119,6 +119,11 @@ final class HttpCalls implements AutoCloseable {
         send(to(path).DELETE(), Answers::done);
     }
 
+    /// The same by a command with an id.
+    void delete(String path, CommandId command) {
+        send(numbered(to(path).DELETE(), command), Answers::done);
+    }
+
     /// @param command its id, where it has one that stands nowhere else
     <T> T put(String path, @Nullable CommandId command, Object body, Class<T> type) {
         return send(with("PUT", path, command, body), type);
@@ -162,9 +167,11 @@ final class HttpCalls implements AutoCloseable {
                         .method(
                                 method,
                                 BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)));
-        return command == null
-                ? request
-                : request.header(Protocol.IDEMPOTENCY_KEY, command.value().toString());
+        return command == null ? request : numbered(request, command);
+    }
+
+    private static HttpRequest.Builder numbered(HttpRequest.Builder request, CommandId command) {
+        return request.header(Protocol.IDEMPOTENCY_KEY, command.value().toString());
     }
 
     private <T> T send(HttpRequest.Builder request, Class<T> type) {

@@ -34,6 +34,7 @@ import java.util.function.Function;
 /// The server over the network. Thread-safe.
 public final class HttpDocketClient implements DocketClient {
     private final HttpCalls calls;
+    private final HttpMenuCalls editing;
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
     private final HttpAuditCalls audit;
@@ -63,6 +64,7 @@ public final class HttpDocketClient implements DocketClient {
 
     private HttpDocketClient(HttpCalls calls, Clock clock, Patience patience) {
         this.calls = calls;
+        editing = new HttpMenuCalls(calls);
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
         audit = new HttpAuditCalls(calls);
@@ -148,6 +150,11 @@ public final class HttpDocketClient implements DocketClient {
     public MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change) {
         String path = Paths.fill(Paths.AVAILABILITY, item.value());
         return calls.put(path, command, change, MenuItem.class);
+    }
+
+    @Override
+    public MenuCalls editing() {
+        return editing;
     }
 
     @Override

@@ -19,6 +19,12 @@ public final class Limits {
     /// Modifiers chosen for one line.
     public static final int MODIFIERS = 30;
 
+    /// Modifier groups of one item.
+    public static final int MODIFIER_GROUPS = 20;
+
+    /// Modifiers that one group offers.
+    public static final int CHOICES = 60;
+
     /// Guests at one table.
     public static final int GUESTS = 999;
 

@@ -39,6 +39,10 @@ public enum Reason {
     STATION_UNKNOWN,
     /// The menu has no such item.
     ITEM_UNKNOWN,
+    /// The menu has no such category.
+    CATEGORY_UNKNOWN,
+    /// The category has items, so that it cannot go.
+    CATEGORY_NOT_EMPTY,
     /// The item is sold out for now.
     ITEM_SOLD_OUT,
     /// The item is taken off the menu.

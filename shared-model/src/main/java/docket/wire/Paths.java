@@ -6,6 +6,10 @@ public final class Paths {
     public static final String HEALTH = "/api/health";
     public static final String OPENAPI = "/api/openapi.yaml";
     public static final String MENU = "/api/menu";
+    public static final String ITEM = "/api/menu/items/{itemId}";
+    public static final String CATEGORY = "/api/menu/categories/{categoryId}";
+    public static final String CATEGORY_ORDER = "/api/menu/order";
+    public static final String ITEM_ORDER = "/api/menu/categories/{categoryId}/order";
     public static final String AVAILABILITY = "/api/menu/items/{itemId}/availability";
     public static final String ORDERS = "/api/orders";
     public static final String ORDER = "/api/orders/{orderId}";

@@ -42,6 +42,8 @@ public enum ProblemType {
     TICKET_UNKNOWN("ticket-unknown", "No such ticket", 404),
     STATION_UNKNOWN("station-unknown", "No such station", 404),
     ITEM_UNKNOWN("item-unknown", "No such item", 422),
+    CATEGORY_UNKNOWN("category-unknown", "No such category", 422),
+    CATEGORY_NOT_EMPTY("category-not-empty", "The category is not empty", 409),
     ITEM_SOLD_OUT("item-sold-out", "Sold out", 409),
     ITEM_HIDDEN("item-hidden", "Off the menu", 409),
     MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
@@ -108,6 +110,8 @@ public enum ProblemType {
             case TICKET_UNKNOWN -> TICKET_UNKNOWN;
             case STATION_UNKNOWN -> STATION_UNKNOWN;
             case ITEM_UNKNOWN -> ITEM_UNKNOWN;
+            case CATEGORY_UNKNOWN -> CATEGORY_UNKNOWN;
+            case CATEGORY_NOT_EMPTY -> CATEGORY_NOT_EMPTY;
             case ITEM_SOLD_OUT -> ITEM_SOLD_OUT;
             case ITEM_HIDDEN -> ITEM_HIDDEN;
             case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;

@@ -339,13 +339,28 @@ public final class FakeDocketClient implements DocketClient {
     @Override
     public MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change) {
         require(Permission.CHANGE_AVAILABILITY, command);
-        return command(
-                command,
-                () ->
-                        restaurant.change(
-                                command,
-                                List.of("item", item, change),
-                                menu -> menu.item(item).with(change.availability())));
+        FloorEvent fact =
+                command(
+                        command,
+                        () ->
+                                restaurant.edit(
+                                        command,
+                                        List.of("item", item, change),
+                                        menu ->
+                                                new FloorEvent.ItemAvailabilityChanged(
+                                                        menu.item(item)
+                                                                .with(change.availability()))));
+        return ((FloorEvent.ItemAvailabilityChanged) fact).item();
+    }
+
+    @Override
+    public MenuCalls editing() {
+        return new FakeMenuCalls(
+                restaurant,
+                (id, carryOut) -> {
+                    require(Permission.EDIT_MENU, id);
+                    return command(id, carryOut);
+                });
     }
 
     @Override

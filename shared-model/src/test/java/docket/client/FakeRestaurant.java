@@ -9,7 +9,6 @@ import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import docket.model.menu.Menu;
-import docket.model.menu.MenuItem;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -158,17 +157,12 @@ public final class FakeRestaurant {
                 .orElseThrow(() -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
     }
 
-    synchronized MenuItem change(CommandId id, List<?> command, Function<Menu, MenuItem> change) {
-        FloorEvent fact =
-                once(
-                        id,
-                        command,
-                        () -> {
-                            MenuItem changed = change.apply(menu);
-                            menu = menu.with(changed);
-                            return new FloorEvent.ItemAvailabilityChanged(changed);
-                        });
-        return ((FloorEvent.ItemAvailabilityChanged) fact).item();
+    /// A change of the menu, which the fact itself carries out.
+    ///
+    /// @param command what makes it the same command, beside its id
+    synchronized FloorEvent edit(
+            CommandId id, List<?> command, Function<Menu, FloorEvent.OnMenu> decide) {
+        return once(id, command, () -> decide.apply(menu));
     }
 
     static Order orderOf(FloorEvent fact) {
@@ -192,8 +186,7 @@ public final class FakeRestaurant {
     /// Puts a fact into the log and tells it, also one that no station sent.
     public synchronized void publish(FloorEvent fact) {
         switch (fact) {
-            case FloorEvent.ItemAvailabilityChanged change -> menu = menu.with(change.item());
-            case FloorEvent.MenuImported imported -> menu = imported.menu();
+            case FloorEvent.OnMenu change -> menu = change.on(menu);
             case FloorEvent.OnOrder ignored -> {}
         }
         log.add(new LogEntry(log.size() + 1L, now(), null, fact));

@@ -1,18 +1,22 @@
 package docket.model;
 
 import docket.model.event.Snapshot;
+import docket.model.menu.Allergen;
 import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
+import docket.model.menu.Diet;
 import docket.model.menu.ItemId;
+import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
+import docket.model.menu.SetItem;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -120,6 +124,22 @@ public final class ModelSamples {
                         new CannedNote("견과류 알레르기!", english("Nut allergy!"))));
     }
 
+    /// A new item that says all that can be said of one.
+    public static SetItem latte() {
+        return new SetItem(
+                new CategoryId("coffee"),
+                "카페라떼",
+                english("Caffè latte"),
+                new Money(5000),
+                TileColour.AMBER,
+                List.of(BAR),
+                List.of(temperature(), shots()),
+                new KitchenName("라떼", english("LATTE")),
+                List.of(Allergen.MILK),
+                List.of(Diet.VEGETARIAN),
+                0);
+    }
+
     public static OrderId orderId(int number) {
         return new OrderId(id(1, number, 0));
     }
@@ -191,7 +211,7 @@ public final class ModelSamples {
     }
 
     private static Category category(String id, String korean, String english, TileColour colour) {
-        return new Category(new CategoryId(id), korean, english(english), colour);
+        return new Category(new CategoryId(id), korean, english(english), colour, 1);
     }
 
     private static Modifier modifier(String id, String korean, String english, long price) {
@@ -216,7 +236,10 @@ public final class ModelSamples {
                 List.of(stations),
                 List.of(),
                 null,
-                1);
+                1,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static MenuItem being(AvailabilityStatus status, MenuItem item) {
@@ -240,6 +263,9 @@ public final class ModelSamples {
                 item.stationIds(),
                 groups,
                 null,
-                1);
+                1,
+                item.kitchenName(),
+                item.allergens(),
+                item.diets());
     }
 }

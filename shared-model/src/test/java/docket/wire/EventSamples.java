@@ -6,9 +6,11 @@ import static docket.model.ModelSamples.lineId;
 import static docket.model.ModelSamples.menu;
 import static docket.model.ModelSamples.order;
 
+import docket.model.ModelSamples;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineStatus;
@@ -69,7 +71,19 @@ public final class EventSamples {
                 new FloorEvent.ItemAvailabilityChanged(
                         menu().item(new ItemId("americano"))
                                 .with(new Availability(AvailabilityStatus.SOLD_OUT, LATER))),
-                new FloorEvent.MenuImported(menu()));
+                new FloorEvent.MenuImported(menu()),
+                new FloorEvent.ItemSet(ModelSamples.latte().on(menu(), new ItemId("latte"))),
+                new FloorEvent.ItemRemoved(new ItemId("tiramisu"), 1),
+                new FloorEvent.CategorySet(menu().categories().getFirst()),
+                new FloorEvent.CategoryRemoved(new CategoryId("seasonal")),
+                new FloorEvent.CategoriesArranged(
+                        List.of(
+                                new CategoryId("food"),
+                                new CategoryId("coffee"),
+                                new CategoryId("dessert"))),
+                new FloorEvent.ItemsArranged(
+                        new CategoryId("coffee"),
+                        List.of(new ItemId("cold-brew"), new ItemId("americano"))));
     }
 
     private FiredOrder change(FiredOrder before, TicketStatus status) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.model.Money;
 import docket.model.menu.ChangeAvailability;
+import docket.model.menu.Menu;
 import docket.model.order.NewOrder;
 import docket.model.order.OrderType;
 import docket.model.order.VoidLine;
@@ -174,6 +175,25 @@ class JsonTest {
         assertThatThrownBy(() -> Json.STRICT.readValue(body, VoidLine.class))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("length");
+    }
+
+    @Test
+    void aMenuIsReadThatWasKeptBeforeItHadVersionsAndTags() {
+        String old =
+                """
+                {"stations":[{"id":"bar","name":"바","names":{},"catchAll":true}],
+                 "categories":[{"id":"tea","name":"차","names":{},"colour":"GREEN"}],
+                 "items":[{"id":"green","categoryId":"tea","name":"녹차","names":{},"price":4000,
+                  "availability":{"status":"PUBLISHED"},"stationIds":[],"modifierGroups":[],
+                  "version":3}],"cannedNotes":[]}
+                """;
+
+        Menu menu = Json.MAPPER.readValue(old, Menu.class);
+
+        assertThat(menu.categories().getFirst().version()).isEqualTo(1);
+        assertThat(menu.items().getFirst().kitchenName()).isNull();
+        assertThat(menu.items().getFirst().allergens()).isEmpty();
+        assertThat(menu.items().getFirst().diets()).isEmpty();
     }
 
     @Test

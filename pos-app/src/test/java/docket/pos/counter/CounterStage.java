@@ -199,7 +199,10 @@ public final class CounterStage {
                 like.stationIds(),
                 like.modifierGroups(),
                 null,
-                1);
+                1,
+                like.kitchenName(),
+                like.allergens(),
+                like.diets());
     }
 
     private static Menu sample() {

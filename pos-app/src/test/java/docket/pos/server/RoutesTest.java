@@ -2,7 +2,11 @@ package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.menu.ArrangeCategories;
+import docket.model.menu.ArrangeItems;
 import docket.model.menu.ChangeAvailability;
+import docket.model.menu.SetCategory;
+import docket.model.menu.SetItem;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.NewOrder;
@@ -123,6 +127,10 @@ final class RoutesTest {
                 ChangeTicketStatus.class,
                 ChangeLineStatus.class,
                 ChangeAvailability.class,
+                SetItem.class,
+                SetCategory.class,
+                ArrangeCategories.class,
+                ArrangeItems.class,
                 ChangeDevice.class,
                 ChangeShop.class,
                 NewPairing.class,

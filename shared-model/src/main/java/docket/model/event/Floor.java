@@ -41,8 +41,7 @@ public final class Floor {
                 put(placed);
             }
             case FloorEvent.OnOrder change -> put(change);
-            case FloorEvent.ItemAvailabilityChanged change -> menu = menu.with(change.item());
-            case FloorEvent.MenuImported imported -> menu = imported.menu();
+            case FloorEvent.OnMenu change -> menu = change.on(menu);
         }
     }
 

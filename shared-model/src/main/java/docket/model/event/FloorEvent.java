@@ -1,6 +1,9 @@
 package docket.model.event;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.order.LineId;
@@ -19,6 +22,12 @@ public sealed interface FloorEvent {
         Order order();
 
         List<Ticket> tickets();
+    }
+
+    /// A fact about the menu.
+    sealed interface OnMenu extends FloorEvent {
+        /// What the menu is after it. Coming twice, or after a later one, it changes nothing.
+        Menu on(Menu before);
     }
 
     @JsonTypeName("order-placed")
@@ -62,9 +71,81 @@ public sealed interface FloorEvent {
             implements OnOrder {}
 
     @JsonTypeName("item-availability-changed")
-    record ItemAvailabilityChanged(MenuItem item) implements FloorEvent {}
+    record ItemAvailabilityChanged(MenuItem item) implements OnMenu {
+        @Override
+        public Menu on(Menu before) {
+            return before.with(item);
+        }
+    }
 
     /// The whole menu was replaced.
     @JsonTypeName("menu-imported")
-    record MenuImported(Menu menu) implements FloorEvent {}
+    record MenuImported(Menu menu) implements OnMenu {
+        @Override
+        public Menu on(Menu before) {
+            return menu;
+        }
+    }
+
+    /// An item was put on the menu, or changed.
+    @JsonTypeName("item-set")
+    record ItemSet(MenuItem item) implements OnMenu {
+        @Override
+        public Menu on(Menu before) {
+            return before.put(item);
+        }
+    }
+
+    /// An item was taken off the menu for good.
+    ///
+    /// @param version of the item that went
+    @JsonTypeName("item-removed")
+    record ItemRemoved(ItemId itemId, int version) implements OnMenu {
+        @Override
+        public Menu on(Menu before) {
+            return before.without(itemId, version);
+        }
+    }
+
+    /// A category was added, or changed.
+    @JsonTypeName("category-set")
+    record CategorySet(Category category) implements OnMenu {
+        @Override
+        public Menu on(Menu before) {
+            return before.put(category);
+        }
+    }
+
+    @JsonTypeName("category-removed")
+    record CategoryRemoved(CategoryId categoryId) implements OnMenu {
+        @Override
+        public Menu on(Menu before) {
+            return before.without(categoryId);
+        }
+    }
+
+    @JsonTypeName("categories-arranged")
+    record CategoriesArranged(List<CategoryId> categories) implements OnMenu {
+        public CategoriesArranged {
+            categories = List.copyOf(categories);
+        }
+
+        @Override
+        public Menu on(Menu before) {
+            return before.arranged(categories);
+        }
+    }
+
+    /// The items of one category were put into an order.
+    @JsonTypeName("items-arranged")
+    record ItemsArranged(CategoryId categoryId, List<ItemId> items) implements OnMenu {
+        public ItemsArranged {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public Menu on(Menu before) {
+            return before.arranged(categoryId, items);
+        }
+    }
 }

@@ -1,16 +1,46 @@
 package docket.model.menu;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import docket.model.Limits;
 import docket.model.Names;
+import docket.model.Reason;
+import docket.model.Refusal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A tab of the menu. Its place in the menu's list is its place on the screen.
 ///
 /// @param colour the colour of its tiles, unless an item has its own
-public record Category(CategoryId id, String name, Names names, TileColour colour) {
+/// @param version counts the category's changes, from 1
+public record Category(CategoryId id, String name, Names names, TileColour colour, int version) {
     public Category {
         Limits.required("category id", id);
         Limits.required("category names", names);
         Limits.required("category colour", colour);
         name = Limits.requiredText("category name", name, Limits.NAME);
+    }
+
+    /// Reads a category; one that was kept before categories had versions is of the first.
+    @JsonCreator
+    static Category read(
+            @JsonProperty("id") CategoryId id,
+            @JsonProperty("name") String name,
+            @JsonProperty("names") Names names,
+            @JsonProperty("colour") TileColour colour,
+            @JsonProperty("version") @Nullable Integer version) {
+        return new Category(id, name, names, colour, version == null ? 1 : version);
+    }
+
+    /// Says no to whoever had another version before their eyes.
+    ///
+    /// @throws Refusal with `currentVersion` and the `category` as it is now
+    public void requireVersion(int seen) {
+        if (seen != version) {
+            throw new Refusal(
+                    Reason.STALE_VERSION,
+                    "The category %s has changed in the meantime.".formatted(name),
+                    Map.of("currentVersion", version, "category", this));
+        }
     }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import docket.model.InvalidValue;
 import docket.model.Reason;
 import docket.model.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +46,44 @@ public record Menu(
         }
     }
 
+    public Optional<MenuItem> find(ItemId wanted) {
+        return items.stream().filter(item -> item.id().equals(wanted)).findFirst();
+    }
+
     /// The item with this id.
     ///
     /// @throws Refusal if the menu has no such item, with `itemId`
     public MenuItem item(ItemId wanted) {
-        return items.stream()
-                .filter(item -> item.id().equals(wanted))
-                .findFirst()
+        return find(wanted)
                 .orElseThrow(
                         () ->
                                 new Refusal(
                                         Reason.ITEM_UNKNOWN,
                                         "The menu has no item \"%s\".".formatted(wanted.value()),
                                         Map.of("itemId", wanted.value())));
+    }
+
+    public Optional<Category> findCategory(CategoryId wanted) {
+        return categories.stream().filter(category -> category.id().equals(wanted)).findFirst();
+    }
+
+    /// The category with this id.
+    ///
+    /// @throws Refusal if the menu has no such category, with `categoryId`
+    public Category category(CategoryId wanted) {
+        return findCategory(wanted)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Reason.CATEGORY_UNKNOWN,
+                                        "The menu has no category \"%s\"."
+                                                .formatted(wanted.value()),
+                                        Map.of("categoryId", wanted.value())));
+    }
+
+    /// The items of a category, in the order in which they are shown.
+    public List<MenuItem> itemsOf(CategoryId category) {
+        return items.stream().filter(item -> item.categoryId().equals(category)).toList();
     }
 
     public Optional<Station> station(StationId wanted) {
@@ -80,11 +109,120 @@ public record Menu(
 
     /// The menu with one item replaced by its changed self.
     public Menu with(MenuItem changed) {
-        List<MenuItem> others =
+        return withItems(items.stream().map(item -> replaced(item, changed)).toList());
+    }
+
+    private static MenuItem replaced(MenuItem item, MenuItem changed) {
+        return item.id().equals(changed.id()) ? changed : item;
+    }
+
+    private Menu withItems(List<MenuItem> changed) {
+        return new Menu(stations, categories, changed, cannedNotes);
+    }
+
+    private Menu withCategories(List<Category> changed) {
+        return new Menu(stations, changed, items, cannedNotes);
+    }
+
+    /// The menu with an item that is new or has changed. One that is new in its category goes
+    /// behind the others. What is older than what is known, or has no place on this menu, is
+    /// passed over.
+    public Menu put(MenuItem item) {
+        Optional<MenuItem> known = find(item.id());
+        boolean older = known.map(MenuItem::version).filter(v -> v > item.version()).isPresent();
+        boolean placeless =
+                findCategory(item.categoryId()).isEmpty()
+                        || !item.stationIds().stream().allMatch(s -> station(s).isPresent());
+        if (older || placeless) {
+            return this;
+        }
+        if (known.map(MenuItem::categoryId).filter(item.categoryId()::equals).isPresent()) {
+            return with(item);
+        }
+        var all = new ArrayList<>(items);
+        known.ifPresent(all::remove);
+        all.add(item);
+        return withItems(all);
+    }
+
+    /// The menu without an item, unless it has been put there anew.
+    ///
+    /// @param version of the item that went
+    public Menu without(ItemId id, int version) {
+        return withItems(
                 items.stream()
-                        .map(item -> item.id().equals(changed.id()) ? changed : item)
-                        .toList();
-        return new Menu(stations, categories, others, cannedNotes);
+                        .filter(item -> !item.id().equals(id) || item.version() > version)
+                        .toList());
+    }
+
+    /// The menu with a category that is new or has changed; a new one comes last.
+    public Menu put(Category category) {
+        Optional<Category> known = findCategory(category.id());
+        if (known.map(Category::version).filter(v -> v > category.version()).isPresent()) {
+            return this;
+        }
+        var all = new ArrayList<>(categories);
+        known.ifPresentOrElse(
+                before -> all.set(all.indexOf(before), category), () -> all.add(category));
+        return withCategories(all);
+    }
+
+    /// The menu without a category; one that has items stays.
+    public Menu without(CategoryId id) {
+        return itemsOf(id).isEmpty()
+                ? withCategories(
+                        categories.stream().filter(category -> !category.id().equals(id)).toList())
+                : this;
+    }
+
+    /// The category, which nothing may be in.
+    ///
+    /// @throws Refusal if there is no such category, or it is not empty
+    public Category emptyCategory(CategoryId id) {
+        Category category = category(id);
+        int held = itemsOf(id).size();
+        if (held > 0) {
+            throw new Refusal(
+                    Reason.CATEGORY_NOT_EMPTY,
+                    "The category %s still has %d items.".formatted(category.name(), held),
+                    Map.of("categoryId", id.value(), "items", held));
+        }
+        return category;
+    }
+
+    /// The menu with its categories in this order; those that it does not name come last.
+    public Menu arranged(List<CategoryId> order) {
+        return withCategories(inOrder(categories, Category::id, order));
+    }
+
+    /// The menu with the items of a category in this order; those that it does not name come last.
+    public Menu arranged(CategoryId category, List<ItemId> order) {
+        Iterator<MenuItem> sorted = inOrder(itemsOf(category), MenuItem::id, order).iterator();
+        return withItems(
+                items.stream()
+                        .map(item -> item.categoryId().equals(category) ? sorted.next() : item)
+                        .toList());
+    }
+
+    private static <T, I> List<T> inOrder(List<T> things, Function<T, I> id, List<I> order) {
+        var places = new HashMap<I, Integer>();
+        order.forEach(wanted -> places.putIfAbsent(wanted, places.size()));
+        return things.stream()
+                .sorted(
+                        Comparator.comparing(
+                                thing -> places.getOrDefault(id.apply(thing), order.size())))
+                .toList();
+    }
+
+    /// Says no to an order that does not name each thing once.
+    ///
+    /// @throws Refusal as to whoever had another menu before their eyes
+    static <I> void requireAll(List<I> known, List<I> order) {
+        if (order.size() != known.size() || !new HashSet<>(order).equals(new HashSet<>(known))) {
+            throw new Refusal(
+                    Reason.STALE_VERSION,
+                    "What is to be put in order has changed in the meantime.");
+        }
     }
 
     private static <T, I> Set<I> distinct(String kind, List<T> things, Function<T, I> id) {

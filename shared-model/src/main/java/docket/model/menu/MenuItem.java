@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stationIds where it is made; empty: the catch-all station
 /// @param imageUrl path of a picture on this server; null: none
 /// @param version counts the item's changes, from 1
+/// @param kitchenName what cooks read; null: the name
 public record MenuItem(
         ItemId id,
         CategoryId categoryId,
@@ -31,16 +32,40 @@ public record MenuItem(
         List<StationId> stationIds,
         List<ModifierGroup> modifierGroups,
         @Nullable String imageUrl,
-        int version) {
-    public MenuItem {
-        Limits.required("item id", id);
-        Limits.required("category of item " + id.value(), categoryId);
-        Limits.required("item names", names);
-        Limits.required("item availability", availability);
-        name = Limits.requiredText("item name", name, Limits.NAME);
-        price = Limits.amount("price of " + name, price, 0);
-        stationIds = List.copyOf(stationIds);
-        modifierGroups = List.copyOf(modifierGroups);
+        int version,
+        @Nullable KitchenName kitchenName,
+        List<Allergen> allergens,
+        List<Diet> diets) {
+    /// Makes an item; one that was kept before items had allergens and diets has none.
+    public MenuItem(
+            ItemId id,
+            CategoryId categoryId,
+            String name,
+            Names names,
+            Money price,
+            @Nullable TileColour colour,
+            Availability availability,
+            List<StationId> stationIds,
+            List<ModifierGroup> modifierGroups,
+            @Nullable String imageUrl,
+            int version,
+            @Nullable KitchenName kitchenName,
+            @Nullable List<Allergen> allergens,
+            @Nullable List<Diet> diets) {
+        this.id = Limits.required("item id", id);
+        this.categoryId = Limits.required("category of item " + id.value(), categoryId);
+        this.name = Limits.requiredText("item name", name, Limits.NAME);
+        this.names = Limits.required("item names", names);
+        this.price = Limits.amount("price of " + name, price, 0);
+        this.colour = colour;
+        this.availability = Limits.required("item availability", availability);
+        this.stationIds = List.copyOf(stationIds);
+        this.modifierGroups = List.copyOf(modifierGroups);
+        this.imageUrl = imageUrl;
+        this.version = version;
+        this.kitchenName = kitchenName;
+        this.allergens = allergens == null ? List.of() : List.copyOf(allergens);
+        this.diets = diets == null ? List.of() : List.copyOf(diets);
     }
 
     /// Whether it can be ordered right now.
@@ -69,7 +94,22 @@ public record MenuItem(
                 stationIds,
                 modifierGroups,
                 imageUrl,
-                version + 1);
+                version + 1,
+                kitchenName,
+                allergens,
+                diets);
+    }
+
+    /// Says no to whoever had another version before their eyes.
+    ///
+    /// @throws Refusal with `currentVersion` and the `item` as it is now
+    public void requireVersion(int seen) {
+        if (seen != version) {
+            throw new Refusal(
+                    Reason.STALE_VERSION,
+                    name + " has changed in the meantime.",
+                    Map.of("currentVersion", version, "item", this));
+        }
     }
 
     /// Says no if the item can't be had.

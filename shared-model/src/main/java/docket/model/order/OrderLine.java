@@ -6,6 +6,7 @@ import docket.model.Names;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.ItemId;
+import docket.model.menu.KitchenName;
 import docket.model.menu.StationId;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firedAt when the kitchen got it
 /// @param servedAt when it was handed out
 /// @param reason why it was voided
+/// @param kitchenName what cooks read; null: the name
 public record OrderLine(
         LineId id,
         ItemId itemId,
@@ -33,7 +35,8 @@ public record OrderLine(
         LineStatus status,
         Instant firedAt,
         @Nullable Instant servedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable KitchenName kitchenName) {
     public OrderLine {
         modifiers = List.copyOf(modifiers);
         stationIds = List.copyOf(stationIds);
@@ -90,6 +93,7 @@ public record OrderLine(
                 next,
                 firedAt,
                 served,
-                why);
+                why,
+                kitchenName);
     }
 }

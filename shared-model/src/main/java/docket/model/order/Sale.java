@@ -33,7 +33,8 @@ final class Sale {
                 LineStatus.FIRED,
                 at,
                 null,
-                null);
+                null,
+                item.kitchenName());
     }
 
     private static ChosenModifier chosen(ModifierChoice choice, MenuItem item) {

@@ -11,6 +11,8 @@ public enum Permission {
     TAKE_PAYMENTS,
     /// Put items on the menu, hide them, mark them sold out.
     CHANGE_AVAILABILITY,
+    /// Change what is on the menu, and what it costs.
+    EDIT_MENU,
     /// Take a line back that the kitchen has.
     VOID_LINES,
     /// Cancel an order.

@@ -4,6 +4,7 @@ import docket.model.Names;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.ItemId;
+import docket.model.menu.KitchenName;
 import docket.model.order.ChosenModifier;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of an order as one station makes it.
 ///
 /// @param id the order line's id
+/// @param name what cooks read
 /// @param batch which Send brought it; a batch after the ticket's first is an add-on
 /// @param status at this station; other stations may be further or less far
 /// @param firedAt when the kitchen got it; a recall keeps it
@@ -40,11 +42,12 @@ public record TicketLine(
     }
 
     static TicketLine of(OrderLine line) {
+        KitchenName kitchen = line.kitchenName();
         return new TicketLine(
                 line.id(),
                 line.itemId(),
-                line.name(),
-                line.names(),
+                kitchen == null ? line.name() : kitchen.name(),
+                kitchen == null ? line.names() : kitchen.names(),
                 line.quantity(),
                 line.modifiers(),
                 line.note(),

@@ -185,8 +185,7 @@ public final class MenuViewModel implements FloorFollower.Watcher {
     @Override
     public void onFact(Floor known, FloorEvent event) {
         switch (event) {
-            case FloorEvent.ItemAvailabilityChanged ignored -> showMenu(known.menu());
-            case FloorEvent.MenuImported ignored -> showMenu(known.menu());
+            case FloorEvent.OnMenu ignored -> showMenu(known.menu());
             case FloorEvent.OnOrder ignored -> {}
         }
     }

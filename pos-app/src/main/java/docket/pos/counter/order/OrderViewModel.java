@@ -176,8 +176,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                     refresh();
                 }
             }
-            case FloorEvent.ItemAvailabilityChanged ignored -> onFloor(known);
-            case FloorEvent.MenuImported ignored -> onFloor(known);
+            case FloorEvent.OnMenu ignored -> onFloor(known);
         }
     }
 

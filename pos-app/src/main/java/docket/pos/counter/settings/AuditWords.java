@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
                     Map.entry("payment", List.of("audit.payment.")),
                     Map.entry("tender", List.of("tender.")),
                     Map.entry("item", List.of("item.")),
+                    Map.entry("colour", List.of("colour.")),
+                    Map.entry("allergens", List.of("allergen.")),
+                    Map.entry("diets", List.of("diet.")),
                     Map.entry("language", List.of("audit.language.")),
                     Map.entry("tax", List.of("wizard.tax.")));
 
@@ -57,6 +61,14 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
                     "tender",
                     "item",
                     "items",
+                    "price",
+                    "category",
+                    "stations",
+                    "kitchenName",
+                    "choices",
+                    "allergens",
+                    "diets",
+                    "colour",
                     "currency",
                     "language",
                     "tax");
@@ -114,6 +126,7 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
         return switch (change.action()) {
             case APPROVED -> word(List.of("permission."), change.subject());
             case MENU_IMPORTED -> texts.text("nav.menu");
+            case MENU_ARRANGED -> word(List.of("nav."), change.subject());
             default -> change.subject();
         };
     }
@@ -151,10 +164,18 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
 
     private String value(String trait, String value) {
         return switch (trait) {
-            case "amount" -> amount(value);
+            case "amount", "price" -> amount(value);
             case "station" -> station(value);
+            case "stations" -> each(value, this::station);
+            case "allergens", "diets" ->
+                    each(value, one -> word(WORDS.getOrDefault(trait, List.of()), one));
             default -> word(WORDS.getOrDefault(trait, List.of()), value);
         };
+    }
+
+    /// A list of values, each said by itself.
+    private static String each(String values, UnaryOperator<String> word) {
+        return Stream.of(values.split(", ")).map(word).collect(Collectors.joining(", "));
     }
 
     private String amount(String minor) {

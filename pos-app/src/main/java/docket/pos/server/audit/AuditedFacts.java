@@ -5,8 +5,6 @@ import docket.model.audit.AuditAction;
 import docket.model.audit.AuditedChange;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
-import docket.model.menu.Menu;
-import docket.model.menu.MenuItem;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
@@ -48,9 +46,8 @@ final class AuditedFacts implements Projection {
             case FloorEvent.OrderReopened again ->
                     Optional.of(status(handle, AuditAction.ORDER_REOPENED, again.order()));
             case FloorEvent.PaymentTaken paid -> Optional.of(paid(handle, paid));
-            case FloorEvent.ItemAvailabilityChanged changed ->
-                    Optional.of(availability(handle, changed.item()));
-            case FloorEvent.MenuImported imported -> Optional.of(imported(handle, imported.menu()));
+            case FloorEvent.OnMenu edit ->
+                    Optional.of(new AuditedMenu(menu.menu(handle)).change(edit));
             case FloorEvent.OnOrder everydayWork -> Optional.empty();
         };
     }
@@ -104,24 +101,6 @@ final class AuditedFacts implements Projection {
                         payment.tender().name(),
                         "payment",
                         fact.order().paymentStatus().name()),
-                null);
-    }
-
-    private AuditedChange availability(Handle handle, MenuItem after) {
-        return new AuditedChange(
-                AuditAction.AVAILABILITY_CHANGED,
-                after.name(),
-                Map.of("item", menu.menu(handle).item(after.id()).availability().status().name()),
-                Map.of("item", after.availability().status().name()),
-                null);
-    }
-
-    private AuditedChange imported(Handle handle, Menu after) {
-        return new AuditedChange(
-                AuditAction.MENU_IMPORTED,
-                "menu",
-                Map.of("items", String.valueOf(menu.menu(handle).items().size())),
-                Map.of("items", String.valueOf(after.items().size())),
                 null);
     }
 }

@@ -11,10 +11,12 @@ import java.util.function.Supplier;
 public final class MenuFeature {
     private final MenuService service;
     private final MenuRoutes routes;
+    private final EditingRoutes editing;
 
     public MenuFeature(Database database, Clock clock, Supplier<UUID> freshIds) {
         service = new MenuService(database, clock);
         routes = new MenuRoutes(service, freshIds);
+        editing = new EditingRoutes(new EditingService(database, service), freshIds);
     }
 
     public MenuService service() {
@@ -27,5 +29,6 @@ public final class MenuFeature {
 
     public void register(RoutesConfig config) {
         routes.register(config);
+        editing.register(config);
     }
 }

@@ -136,8 +136,7 @@ public final class MenuService {
 
     private void committed(FloorEvent event) {
         switch (event) {
-            case FloorEvent.MenuImported imported -> menu = imported.menu();
-            case FloorEvent.ItemAvailabilityChanged change -> menu = menu.with(change.item());
+            case FloorEvent.OnMenu change -> menu = change.on(menu);
             case FloorEvent.OnOrder ignored -> {}
         }
     }

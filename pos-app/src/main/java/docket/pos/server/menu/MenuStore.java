@@ -2,11 +2,14 @@ package docket.pos.server.menu;
 
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.pos.server.db.Projection;
 import docket.wire.Json;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +27,10 @@ final class MenuStore implements Projection {
         switch (entry.event()) {
             case FloorEvent.MenuImported imported -> replace(handle, imported.menu());
             case FloorEvent.ItemAvailabilityChanged change -> update(handle, change.item());
+            case FloorEvent.OnMenu edit -> {
+                Menu before = load(handle);
+                save(handle, before, edit.on(before));
+            }
             case FloorEvent.OnOrder ignored -> {}
         }
     }
@@ -35,20 +42,46 @@ final class MenuStore implements Projection {
 
     private void replace(Handle handle, Menu menu) {
         handle.execute("delete from menu_item");
-        handle.execute("delete from menu");
-        var frame = new Menu(menu.stations(), menu.categories(), List.of(), menu.cannedNotes());
-        handle.execute(
-                "insert into menu (id, state) values (1, ?)",
-                Json.MAPPER.writeValueAsString(frame));
+        saveFrame(handle, menu);
         int position = 0;
         for (MenuItem item : menu.items()) {
-            handle.execute(
-                    "insert into menu_item (id, position, version, state) values (?, ?, ?, ?)",
-                    item.id().value(),
-                    position++,
-                    item.version(),
-                    Json.MAPPER.writeValueAsString(item));
+            save(handle, item, position++);
         }
+    }
+
+    /// Writes what is other than before; an item's position is its place in the menu's list.
+    private void save(Handle handle, Menu before, Menu after) {
+        if (!before.categories().equals(after.categories())) {
+            saveFrame(handle, after);
+        }
+        Map<ItemId, Integer> places = new HashMap<>();
+        before.items().forEach(item -> places.put(item.id(), places.size()));
+        int position = 0;
+        for (MenuItem item : after.items()) {
+            Integer place = places.remove(item.id());
+            if (place == null || place != position || !before.items().get(place).equals(item)) {
+                save(handle, item, position);
+            }
+            position++;
+        }
+        places.keySet()
+                .forEach(
+                        gone -> handle.execute("delete from menu_item where id = ?", gone.value()));
+    }
+
+    private static void saveFrame(Handle handle, Menu menu) {
+        var frame = new Menu(menu.stations(), menu.categories(), List.of(), menu.cannedNotes());
+        handle.execute(
+                "merge into menu (id, state) values (1, ?)", Json.MAPPER.writeValueAsString(frame));
+    }
+
+    private static void save(Handle handle, MenuItem item, int position) {
+        handle.execute(
+                "merge into menu_item (id, position, version, state) values (?, ?, ?, ?)",
+                item.id().value(),
+                position,
+                item.version(),
+                Json.MAPPER.writeValueAsString(item));
     }
 
     private void update(Handle handle, MenuItem item) {

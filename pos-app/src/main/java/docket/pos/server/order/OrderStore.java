@@ -37,8 +37,7 @@ final class OrderStore implements Projection {
                 update(handle, change.order());
                 change.tickets().forEach(ticket -> save(handle, ticket));
             }
-            case FloorEvent.ItemAvailabilityChanged ignored -> {}
-            case FloorEvent.MenuImported ignored -> {}
+            case FloorEvent.OnMenu ignored -> {}
         }
     }
 

@@ -127,12 +127,12 @@ final class AuditViewModelTest {
                         new AuditedChange(
                                 AuditAction.SETTINGS_CHANGED,
                                 "Docket",
-                                Map.of("colour", "RED", "tax", "INCLUDED"),
-                                Map.of("colour", "BLUE", "tax", "ON_TOP"),
+                                Map.of("theme", "RED", "tax", "INCLUDED"),
+                                Map.of("theme", "BLUE", "tax", "ON_TOP"),
                                 null));
 
-        assertThat(row.before()).isEqualTo("Tax: Prices have it in them, colour: RED");
-        assertThat(row.after()).isEqualTo("Tax: It comes on top of the prices, colour: BLUE");
+        assertThat(row.before()).isEqualTo("Tax: Prices have it in them, theme: RED");
+        assertThat(row.after()).isEqualTo("Tax: It comes on top of the prices, theme: BLUE");
     }
 
     @Test

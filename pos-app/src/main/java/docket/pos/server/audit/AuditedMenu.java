@@ -1,0 +1,171 @@
+package docket.pos.server.audit;
+
+import docket.model.audit.AuditAction;
+import docket.model.audit.AuditedChange;
+import docket.model.event.FloorEvent;
+import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.KitchenName;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierGroup;
+import docket.model.menu.StationId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What the audit log says of a change of the menu.
+///
+/// @param before the menu before it
+record AuditedMenu(Menu before) {
+    AuditedChange change(FloorEvent.OnMenu fact) {
+        return switch (fact) {
+            case FloorEvent.ItemAvailabilityChanged changed -> availability(changed.item());
+            case FloorEvent.MenuImported imported ->
+                    change(
+                            AuditAction.MENU_IMPORTED,
+                            "menu",
+                            count(before),
+                            count(imported.menu()));
+            case FloorEvent.ItemSet set -> set(set.item());
+            case FloorEvent.ItemRemoved removed ->
+                    removed(
+                            AuditAction.ITEM_REMOVED,
+                            before.find(removed.itemId()),
+                            removed.itemId().value(),
+                            MenuItem::name,
+                            this::traits);
+            case FloorEvent.CategorySet set -> set(set.category());
+            case FloorEvent.CategoryRemoved removed ->
+                    removed(
+                            AuditAction.CATEGORY_REMOVED,
+                            before.findCategory(removed.categoryId()),
+                            removed.categoryId().value(),
+                            Category::name,
+                            AuditedMenu::traits);
+            case FloorEvent.CategoriesArranged arranged ->
+                    arranged("menu", names(before), names(arranged.on(before)));
+            case FloorEvent.ItemsArranged arranged ->
+                    arranged(
+                            name(arranged.categoryId()),
+                            names(before, arranged.categoryId()),
+                            names(arranged.on(before), arranged.categoryId()));
+        };
+    }
+
+    private static AuditedChange change(
+            AuditAction action, String subject, Map<String, String> was, Map<String, String> is) {
+        return new AuditedChange(action, subject, was, is, null);
+    }
+
+    private static Map<String, String> count(Menu menu) {
+        return Map.of("items", String.valueOf(menu.items().size()));
+    }
+
+    private AuditedChange availability(MenuItem after) {
+        return change(
+                AuditAction.AVAILABILITY_CHANGED,
+                after.name(),
+                Map.of("item", before.item(after.id()).availability().status().name()),
+                Map.of("item", after.availability().status().name()));
+    }
+
+    private AuditedChange set(MenuItem after) {
+        Optional<MenuItem> known = before.find(after.id());
+        return change(
+                known.isEmpty() ? AuditAction.ITEM_ADDED : AuditAction.ITEM_CHANGED,
+                known.orElse(after).name(),
+                known.map(this::traits).orElse(Map.of()),
+                traits(after));
+    }
+
+    private static <T> AuditedChange removed(
+            AuditAction action,
+            Optional<T> gone,
+            String id,
+            Function<T, String> name,
+            Function<T, Map<String, String>> traits) {
+        return change(
+                action, gone.map(name).orElse(id), gone.map(traits).orElse(Map.of()), Map.of());
+    }
+
+    private AuditedChange set(Category after) {
+        Optional<Category> known = before.findCategory(after.id());
+        return change(
+                known.isEmpty() ? AuditAction.CATEGORY_ADDED : AuditAction.CATEGORY_CHANGED,
+                known.orElse(after).name(),
+                known.map(AuditedMenu::traits).orElse(Map.of()),
+                traits(after));
+    }
+
+    private static AuditedChange arranged(String subject, String was, String is) {
+        return change(
+                AuditAction.MENU_ARRANGED,
+                subject,
+                Map.of("sequence", was),
+                Map.of("sequence", is));
+    }
+
+    private String name(CategoryId id) {
+        return before.findCategory(id).map(Category::name).orElse(id.value());
+    }
+
+    private static String names(Menu menu) {
+        return joined(menu.categories(), Category::name);
+    }
+
+    private static String names(Menu menu, CategoryId category) {
+        return joined(menu.itemsOf(category), MenuItem::name);
+    }
+
+    private static Map<String, String> traits(Category category) {
+        var traits = new LinkedHashMap<String, String>();
+        traits.put("name", category.name());
+        category.names().byLanguage().forEach((tag, name) -> traits.put("name." + tag, name));
+        traits.put("colour", category.colour().name());
+        return traits;
+    }
+
+    private Map<String, String> traits(MenuItem item) {
+        var traits = new LinkedHashMap<String, String>();
+        traits.put("name", item.name());
+        item.names().byLanguage().forEach((tag, name) -> traits.put("name." + tag, name));
+        traits.put("price", String.valueOf(item.price().minor()));
+        traits.put("category", name(item.categoryId()));
+        traits.put("stations", joined(item.stationIds(), StationId::value));
+        if (item.colour() != null) {
+            traits.put("colour", item.colour().name());
+        }
+        KitchenName kitchen = item.kitchenName();
+        if (kitchen != null) {
+            traits.put("kitchenName", kitchen.name());
+            kitchen.names()
+                    .byLanguage()
+                    .forEach((tag, name) -> traits.put("kitchenName." + tag, name));
+        }
+        traits.put("choices", joined(item.modifierGroups(), AuditedMenu::offered));
+        traits.put("allergens", joined(item.allergens(), Enum::name));
+        traits.put("diets", joined(item.diets(), Enum::name));
+        traits.values().removeIf(String::isEmpty);
+        return traits;
+    }
+
+    /// A group as one line: its name, how many of it, and what each adds to the price.
+    private static String offered(ModifierGroup group) {
+        return "%s %d–%d (%s)"
+                .formatted(
+                        group.name(),
+                        group.least(),
+                        group.most(),
+                        joined(
+                                group.modifiers(),
+                                modifier -> modifier.name() + " " + modifier.price().minor()));
+    }
+
+    private static <T> String joined(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).collect(Collectors.joining(", "));
+    }
+}

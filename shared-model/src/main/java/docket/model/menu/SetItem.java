@@ -1,0 +1,136 @@
+package docket.model.menu;
+
+import docket.model.InvalidValue;
+import docket.model.Limits;
+import docket.model.Money;
+import docket.model.Names;
+import docket.model.Reason;
+import docket.model.Refusal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts an item on the menu, or changes one. Whether it can be had stays as it is; a new one can.
+///
+/// @param expectedVersion of the item that the sender saw; 0: there was none
+public record SetItem(
+        CategoryId categoryId,
+        String name,
+        Names names,
+        Money price,
+        @Nullable TileColour colour,
+        List<StationId> stationIds,
+        List<ModifierGroup> modifierGroups,
+        @Nullable KitchenName kitchenName,
+        List<Allergen> allergens,
+        List<Diet> diets,
+        int expectedVersion) {
+    public SetItem(
+            CategoryId categoryId,
+            String name,
+            @Nullable Names names,
+            Money price,
+            @Nullable TileColour colour,
+            @Nullable List<StationId> stationIds,
+            @Nullable List<ModifierGroup> modifierGroups,
+            @Nullable KitchenName kitchenName,
+            @Nullable List<Allergen> allergens,
+            @Nullable List<Diet> diets,
+            int expectedVersion) {
+        this.categoryId = Limits.required("categoryId", categoryId);
+        this.name = Limits.requiredText("item name", name, Limits.NAME);
+        this.names = names == null ? Names.NONE : names;
+        this.price = Limits.amount("price of " + this.name, price, 0);
+        this.colour = colour;
+        this.stationIds = distinct("stationIds", stationIds);
+        this.modifierGroups = possible(distinct("modifierGroups", modifierGroups));
+        this.kitchenName = kitchenName;
+        this.allergens = distinct("allergens", allergens);
+        this.diets = distinct("diets", diets);
+        this.expectedVersion =
+                Limits.number("expectedVersion", expectedVersion, 0, Integer.MAX_VALUE);
+    }
+
+    private static <T> List<T> distinct(String field, @Nullable List<T> values) {
+        List<T> all = values == null ? List.of() : Limits.list(field, values);
+        if (new HashSet<>(all).size() != all.size()) {
+            throw new InvalidValue(field + " names something twice");
+        }
+        return all;
+    }
+
+    /// Whatever is asked of a guest can be answered, and each answer is known by its id.
+    private static List<ModifierGroup> possible(List<ModifierGroup> groups) {
+        Limits.number("the number of modifier groups", groups.size(), 0, Limits.MODIFIER_GROUPS);
+        for (ModifierGroup group : groups) {
+            Limits.number(
+                    "the number of choices of \"%s\"".formatted(group.name()),
+                    group.modifiers().size(),
+                    1,
+                    Limits.CHOICES);
+        }
+        requireDistinct("modifier groups", groups.stream().map(ModifierGroup::id));
+        requireDistinct(
+                "modifiers",
+                groups.stream().flatMap(group -> group.modifiers().stream()).map(Modifier::id));
+        return groups;
+    }
+
+    private static void requireDistinct(String things, Stream<?> ids) {
+        List<?> all = ids.toList();
+        if (new HashSet<>(all).size() != all.size()) {
+            throw new InvalidValue("two %s of the item have one id".formatted(things));
+        }
+    }
+
+    /// The item after it.
+    ///
+    /// @throws Refusal if the menu has another version of the item, or no such category or station
+    public MenuItem on(Menu menu, ItemId id) {
+        Optional<MenuItem> known = menu.find(id);
+        if (expectedVersion > 0) {
+            menu.item(id).requireVersion(expectedVersion);
+        } else if (known.isPresent()) {
+            known.get().requireVersion(0);
+        }
+        requirePlaces(menu);
+        return new MenuItem(
+                id,
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                known.map(MenuItem::availability).orElse(Availability.PUBLISHED),
+                stationIds,
+                modifierGroups,
+                known.map(MenuItem::imageUrl).orElse(null),
+                expectedVersion + 1,
+                kitchenName,
+                allergens,
+                diets);
+    }
+
+    private void requirePlaces(Menu menu) {
+        menu.category(categoryId);
+        if (menu.stations().stream().noneMatch(Station::catchAll)) {
+            throw unknownStation("The menu has no station yet that takes what names none.", "");
+        }
+        stationIds.stream()
+                .filter(station -> menu.station(station).isEmpty())
+                .findFirst()
+                .ifPresent(
+                        station -> {
+                            throw unknownStation(
+                                    "The menu has no station \"%s\".".formatted(station.value()),
+                                    station.value());
+                        });
+    }
+
+    private static Refusal unknownStation(String detail, String station) {
+        return new Refusal(Reason.STATION_UNKNOWN, detail, Map.of("stationId", station));
+    }
+}
