@@ -2,16 +2,15 @@ package docket.pos.counter.order;
 
 import docket.client.Ids;
 import docket.model.Limits;
+import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.order.LineId;
 import docket.model.order.OrderType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +82,14 @@ public final class DraftEditor {
                         });
     }
 
-    /// Keeps the lines that pass only.
-    void keep(Predicate<DraftLine> known) {
-        List<DraftLine> still = new ArrayList<>(draft().lines());
-        if (still.removeIf(known.negate())) {
+    /// Keeps what the menu has: lines of items that it has not go, and so do choices that are not
+    /// offered any more.
+    void fit(Menu menu) {
+        List<DraftLine> still =
+                draft().lines().stream()
+                        .flatMap(line -> menu.find(line.itemId()).map(line::fitted).stream())
+                        .toList();
+        if (!still.equals(draft().lines())) {
             book.set(draft().withLines(still));
             book.forgetPast();
         }

@@ -13,6 +13,7 @@ import docket.model.order.NewLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A line that is entered and not sent.
 public record DraftLine(
@@ -27,10 +28,35 @@ public record DraftLine(
     }
 
     private static List<ModifierChoice> firstChoices(MenuItem item) {
-        return item.modifierGroups().stream()
-                .flatMap(group -> group.modifiers().stream().limit(group.least()))
-                .map(modifier -> new ModifierChoice(modifier.id(), 1))
-                .toList();
+        return item.modifierGroups().stream().flatMap(DraftLine::firstChoices).toList();
+    }
+
+    private static Stream<ModifierChoice> firstChoices(ModifierGroup group) {
+        return group.modifiers().stream()
+                .limit(group.least())
+                .map(modifier -> new ModifierChoice(modifier.id(), 1));
+    }
+
+    /// The line with choices that the item offers as it is now: others go, and a group that asks
+    /// for more, or takes fewer, has its first ones.
+    DraftLine fitted(MenuItem item) {
+        DraftLine line = offered(item);
+        for (ModifierGroup group : item.modifierGroups()) {
+            int chosen = line.count(group);
+            if (chosen < group.least() || chosen > group.most()) {
+                line = line.without(group);
+                for (ModifierChoice first : firstChoices(group).toList()) {
+                    line = line.with(first.id(), first.count());
+                }
+            }
+        }
+        return line;
+    }
+
+    private DraftLine offered(MenuItem item) {
+        List<ModifierChoice> known =
+                modifiers.stream().filter(c -> item.modifier(c.id()).isPresent()).toList();
+        return new DraftLine(id, itemId, quantity, known, note);
     }
 
     /// Whether it is the item as it comes, so that another piece can join the line.

@@ -16,9 +16,7 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Order entry: the commands behind its tiles, buttons and keys, and the facts that change what it
@@ -154,9 +152,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void onFloor(Floor known) {
         floor = known;
         tiles.show(known);
-        Set<ItemId> items =
-                known.menu().items().stream().map(MenuItem::id).collect(Collectors.toSet());
-        editor.keep(line -> items.contains(line.itemId()));
+        editor.fit(known.menu());
         known.order(drafts.draft().orderId()).ifPresent(drafts::dropSent);
         refresh();
     }
