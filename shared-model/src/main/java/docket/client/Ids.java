@@ -32,6 +32,11 @@ public record Ids(Supplier<UUID> fresh) {
         return new PersonId(fresh.get());
     }
 
+    /// An id for something new of the menu.
+    public String slug() {
+        return fresh.get().toString();
+    }
+
     public CommandId command() {
         return new CommandId(fresh.get());
     }

@@ -11,6 +11,7 @@ import docket.client.SessionCredentials;
 import docket.disk.OwnerOnly;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
+import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
@@ -44,6 +45,7 @@ public final class CounterWiring implements AutoCloseable {
     private final PaymentViewModel payment;
     private final BoardViewModel board;
     private final MenuViewModel menu;
+    private final EditorViewModel editor;
     private final Settings settings;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final People people;
@@ -102,6 +104,7 @@ public final class CounterWiring implements AutoCloseable {
                         people::names);
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted = new Permitted(client, new Background(calls, screens), people.override());
+        editor = new EditorViewModel(permitted, ids, texts, frame.notices());
         settings =
                 new Settings(
                         new DevicesViewModel(permitted, texts, clock, frame.notices()),
@@ -117,6 +120,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(payment);
         follower.watch(board);
         follower.watch(menu);
+        follower.watch(editor);
         follower.watch(settings.devices());
         follower.watch(settings.audit());
         follower.watch(people.signIn());
@@ -136,7 +140,7 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
-        return new Screens(frame, order, payment, board, menu, settings, people);
+        return new Screens(frame, order, payment, board, menu, editor, settings, people);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -157,6 +161,7 @@ public final class CounterWiring implements AutoCloseable {
             PaymentViewModel payment,
             BoardViewModel board,
             MenuViewModel menu,
+            EditorViewModel editor,
             Settings settings,
             People people) {
         /// Shows everything again, in the language that is chosen now.
@@ -164,6 +169,7 @@ public final class CounterWiring implements AutoCloseable {
             order.refresh();
             board.refresh();
             menu.refresh();
+            editor.refresh();
             payment.refresh();
             settings.refresh();
             people.refresh();

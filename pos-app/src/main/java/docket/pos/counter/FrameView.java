@@ -3,6 +3,7 @@ package docket.pos.counter;
 import docket.model.order.Order;
 import docket.pos.counter.CounterWiring.Screens;
 import docket.pos.counter.board.BoardView;
+import docket.pos.counter.editor.EditorView;
 import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
@@ -45,6 +46,7 @@ public final class FrameView {
         ORDER,
         BOARD,
         MENU,
+        EDITOR,
         SETTINGS
     }
 
@@ -134,7 +136,15 @@ public final class FrameView {
                                         this::addTo),
                         texts),
                 Tab.MENU,
-                Views.later(MenuView.class, () -> new MenuView(screens.menu(), texts), texts),
+                Views.later(
+                        MenuView.class,
+                        () -> new MenuView(screens.menu(), texts, () -> show(Tab.EDITOR)),
+                        texts),
+                Tab.EDITOR,
+                Views.later(
+                        EditorView.class,
+                        () -> new EditorView(screens.editor(), texts, this::showMenu),
+                        texts),
                 Tab.SETTINGS,
                 Views.later(SettingsView.class, () -> sections, texts));
     }
@@ -245,7 +255,7 @@ public final class FrameView {
     private void show(Tab tab) {
         orderTab.setSelected(tab == Tab.ORDER);
         boardTab.setSelected(tab == Tab.BOARD);
-        menuTab.setSelected(tab == Tab.MENU);
+        menuTab.setSelected(tab == Tab.MENU || tab == Tab.EDITOR);
         settingsTab.setSelected(tab == Tab.SETTINGS);
         content.getChildren().setAll(Objects.requireNonNull(drawings.get(tab)).get());
         layers.focus();

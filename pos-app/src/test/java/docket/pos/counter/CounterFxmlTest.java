@@ -1,6 +1,8 @@
 package docket.pos.counter;
 
 import docket.pos.counter.board.BoardView;
+import docket.pos.counter.editor.EditorFormView;
+import docket.pos.counter.editor.EditorView;
 import docket.pos.counter.join.JoinView;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
@@ -25,6 +27,8 @@ final class CounterFxmlTest implements FxmlContract {
                 PaymentView.class,
                 BoardView.class,
                 MenuView.class,
+                EditorView.class,
+                EditorFormView.class,
                 SettingsView.class,
                 DevicesView.class,
                 AuditView.class,

@@ -18,6 +18,7 @@ import docket.model.menu.MenuItem;
 import docket.model.staff.Permission;
 import docket.model.staff.Pin;
 import docket.pos.counter.board.BoardViewModel;
+import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
@@ -68,6 +69,7 @@ public final class CounterStage {
     public final PaymentViewModel payment;
     public final BoardViewModel board;
     public final MenuViewModel menu;
+    public final EditorViewModel editor;
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
     public final AuditViewModel audit;
     public final FakeStaff staff;
@@ -139,6 +141,7 @@ public final class CounterStage {
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted =
                 new Permitted(client, new Background(Runnable::run, screens), people.override());
+        editor = new EditorViewModel(permitted, ids, texts, frame.notices());
         devices = new DevicesViewModel(permitted, texts, clock, frame.notices());
         staffSection =
                 new StaffViewModel(permitted, people.signIn()::load, texts, clock, ids::person);
@@ -149,6 +152,7 @@ public final class CounterStage {
         follower.watch(payment);
         follower.watch(board);
         follower.watch(menu);
+        follower.watch(editor);
         follower.watch(devices);
         follower.watch(audit);
         follower.watch(people.signIn());
@@ -171,6 +175,7 @@ public final class CounterStage {
                 payment,
                 board,
                 menu,
+                editor,
                 new Settings(devices, staffSection, audit, shop),
                 people);
     }

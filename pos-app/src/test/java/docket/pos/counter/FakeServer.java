@@ -110,6 +110,20 @@ public final class FakeServer implements Outbox {
         }
     }
 
+    /// The server gives no answer to what is asked of it directly.
+    public void cut() {
+        client.goAway();
+    }
+
+    public void mend() {
+        client.comeBack();
+    }
+
+    /// Another screen does something.
+    public void publish(FloorEvent fact) {
+        restaurant.publish(fact);
+    }
+
     /// Another screen changes the menu.
     public void change(MenuItem item) {
         restaurant.publish(new FloorEvent.ItemAvailabilityChanged(item));

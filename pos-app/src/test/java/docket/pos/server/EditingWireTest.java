@@ -2,8 +2,24 @@ package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.HttpDocketClient;
+import docket.client.MenuCalls;
+import docket.model.CommandId;
+import docket.model.Money;
+import docket.model.menu.ArrangeCategories;
+import docket.model.menu.ArrangeItems;
+import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.ItemId;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.menu.SetCategory;
+import docket.model.menu.SetItem;
+import docket.model.menu.TileColour;
 import docket.pos.server.JsonHttp.Answer;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,6 +229,44 @@ final class EditingWireTest extends WireTest {
             assertThat(no.status()).isEqualTo(403);
             assertThat(no.json().path("permission").asString()).isEqualTo("EDIT_MENU");
         }
+    }
+
+    @Test
+    void theClientOfTheScreensSaysAllOfIt() {
+        String owner = server.tokenOf("Mina");
+        var spring = new CategoryId("spring");
+        var herbs = new ItemId("herbs");
+        var greens = new ItemId("greens");
+        try (var client = new HttpDocketClient(server.address(), () -> owner, Clock.systemUTC())) {
+            MenuCalls editing = client.editing();
+            editing.set(fresh(), spring, new SetCategory("봄", null, TileColour.GREEN, 0));
+            editing.set(fresh(), herbs, plain(spring, "봄나물"));
+            MenuItem last = editing.set(fresh(), greens, plain(spring, "쑥"));
+
+            editing.arrange(fresh(), spring, new ArrangeItems(List.of(greens, herbs)));
+            assertThat(itemsOf("spring")).containsExactly("greens", "herbs");
+            editing.remove(fresh(), greens, last.version());
+            editing.remove(fresh(), herbs, 1);
+            editing.arrange(fresh(), new ArrangeCategories(reversed(client.menu().menu())));
+            assertThat(categories()).startsWith("spring");
+            editing.remove(fresh(), spring, 1);
+
+            assertThat(client.menu().menu().findCategory(spring)).isEmpty();
+            editing.arrange(fresh(), new ArrangeCategories(reversed(client.menu().menu())));
+        }
+    }
+
+    private static CommandId fresh() {
+        return new CommandId(UUID.randomUUID());
+    }
+
+    private static SetItem plain(CategoryId category, String name) {
+        return new SetItem(
+                category, name, null, new Money(1), null, null, null, null, null, null, 0);
+    }
+
+    private static List<CategoryId> reversed(Menu menu) {
+        return menu.categories().stream().map(Category::id).toList().reversed();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 public final class MenuView {
     private final MenuViewModel model;
     private final Texts texts;
+    private final Runnable edit;
 
     @FXML private VBox root;
     @FXML private TextField search;
@@ -28,9 +29,12 @@ public final class MenuView {
     @FXML private ListView<MenuItem> items;
 
     /// Draws the model.
-    public MenuView(MenuViewModel model, Texts texts) {
+    ///
+    /// @param edit leads to where the menu is edited
+    public MenuView(MenuViewModel model, Texts texts, Runnable edit) {
         this.model = model;
         this.texts = texts;
+        this.edit = edit;
     }
 
     public MenuViewModel getModel() {
@@ -48,6 +52,11 @@ public final class MenuView {
         texts.languageProperty().addListener((property, before, now) -> items.refresh());
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    @FXML
+    private void edit() {
+        edit.run();
     }
 
     private void focusSearch(boolean reached) {
@@ -114,6 +123,7 @@ public final class MenuView {
         switch (key) {
             case DOWN -> selectBy(1);
             case UP -> selectBy(-1);
+            case F4 -> edit();
             case F5 -> onlyOff.fire();
             case ESCAPE -> search.clear();
             default -> {

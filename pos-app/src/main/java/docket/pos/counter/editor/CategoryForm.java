@@ -1,0 +1,114 @@
+package docket.pos.counter.editor;
+
+import docket.model.Names;
+import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.Menu;
+import docket.model.menu.SetCategory;
+import docket.model.menu.TileColour;
+import docket.ui.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What is being written about a category.
+final class CategoryForm extends Form<Category> {
+    private final CategoryId id;
+    private final Tongues tongues;
+    private final StringProperty name =
+            field(
+                    "editor.name",
+                    new SimpleStringProperty(""),
+                    known -> known.map(Category::name).orElse(""));
+    private final StringProperty other;
+    private final ObjectProperty<TileColour> colour =
+            field(
+                    "editor.colour",
+                    new SimpleObjectProperty<>(TileColour.GREY),
+                    known -> known.map(Category::colour).orElse(TileColour.GREY));
+
+    CategoryForm(CategoryId id, Optional<Category> known, Tongues tongues) {
+        this.id = id;
+        this.tongues = tongues;
+        other =
+                field(
+                        "editor.otherName",
+                        new SimpleStringProperty(""),
+                        now -> now.map(Category::names).map(tongues::other).orElse(""));
+        take(known);
+    }
+
+    @Override
+    CategoryId id() {
+        return id;
+    }
+
+    @Override
+    Optional<Category> on(Menu menu) {
+        return menu.findCategory(id);
+    }
+
+    @Override
+    boolean isLater(Category now) {
+        return known().map(Category::version).orElse(0) < now.version();
+    }
+
+    @Override
+    void save(MenuChanges changes, Consumer<Outcome<Category>> then) {
+        SetCategory wanted = wanted();
+        changes.send(
+                List.of(id, wanted),
+                (client, command) -> client.editing().set(command, id, wanted),
+                then);
+    }
+
+    @Override
+    void remove(MenuChanges changes, Consumer<Outcome<Boolean>> then) {
+        int version = known().map(Category::version).orElse(0);
+        changes.send(
+                List.of(id, version),
+                (client, command) -> {
+                    client.editing().remove(command, id, version);
+                    return true;
+                },
+                then);
+    }
+
+    Tongues tongues() {
+        return tongues;
+    }
+
+    @Override
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty otherProperty() {
+        return other;
+    }
+
+    ObjectProperty<TileColour> colourProperty() {
+        return colour;
+    }
+
+    @Override
+    Optional<String> fault() {
+        return name.get().isBlank() ? Optional.of("editor.noName") : Optional.empty();
+    }
+
+    /// What to say to the server.
+    ///
+    /// @throws docket.model.InvalidValue if it makes no sense
+    private SetCategory wanted() {
+        return new SetCategory(
+                name.get(),
+                tongues.with(
+                        known().map(Category::names).orElse(Names.NONE), name.get(), other.get()),
+                colour.get(),
+                known().map(Category::version).orElse(0));
+    }
+}

@@ -1,0 +1,116 @@
+package docket.pos.counter.editor;
+
+import docket.model.InvalidValue;
+import docket.model.Limits;
+import docket.model.Money;
+import docket.model.Names;
+import docket.model.menu.Modifier;
+import docket.model.menu.ModifierGroup;
+import docket.model.menu.ModifierGroupId;
+import docket.model.menu.ModifierId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A modifier group as it is being written.
+///
+/// @param other its name in the other language
+record GroupDraft(
+        ModifierGroupId id,
+        String name,
+        String other,
+        int least,
+        int most,
+        List<ChoiceDraft> choices) {
+    GroupDraft {
+        choices = List.copyOf(choices);
+    }
+
+    /// A choice of it.
+    ///
+    /// @param price what was written; `""`: it costs nothing more
+    record ChoiceDraft(ModifierId id, String name, String other, String price) {
+        static ChoiceDraft of(Modifier modifier, Tongues tongues, Amounts amounts) {
+            return new ChoiceDraft(
+                    modifier.id(),
+                    modifier.name(),
+                    tongues.other(modifier.names()),
+                    modifier.price().isZero() ? "" : amounts.text(modifier.price()));
+        }
+
+        Modifier written(Names before, Tongues tongues, Amounts amounts) {
+            Money cost =
+                    price.isBlank()
+                            ? Money.ZERO
+                            : amounts.read(price)
+                                    .orElseThrow(() -> new InvalidValue("price of " + name));
+            return new Modifier(id, name, tongues.with(before, name, other), cost);
+        }
+    }
+
+    static GroupDraft of(ModifierGroup group, Tongues tongues, Amounts amounts) {
+        return new GroupDraft(
+                group.id(),
+                group.name(),
+                tongues.other(group.names()),
+                group.least(),
+                group.most(),
+                group.modifiers().stream()
+                        .map(modifier -> ChoiceDraft.of(modifier, tongues, amounts))
+                        .toList());
+    }
+
+    /// What is wrong with it, as the key of a text.
+    Optional<String> fault(Amounts amounts) {
+        boolean nameless =
+                name.isBlank() || choices.stream().anyMatch(choice -> choice.name().isBlank());
+        if (nameless) {
+            return Optional.of("editor.noGroupName");
+        }
+        if (choices.isEmpty()) {
+            return Optional.of("editor.noChoice");
+        }
+        boolean priceless =
+                choices.stream()
+                        .map(ChoiceDraft::price)
+                        .anyMatch(price -> !price.isBlank() && amounts.read(price).isEmpty());
+        return priceless ? Optional.of("editor.noPrice") : Optional.empty();
+    }
+
+    /// The group that was written.
+    ///
+    /// @param before the groups of the item, whose names in third languages stay
+    /// @throws InvalidValue if it makes no sense
+    ModifierGroup written(List<ModifierGroup> before, Tongues tongues, Amounts amounts) {
+        var known = before.stream().filter(group -> group.id().equals(id)).findFirst();
+        var modifiers = new ArrayList<Modifier>();
+        for (ChoiceDraft choice : choices) {
+            Names names =
+                    known.flatMap(group -> group.modifier(choice.id()))
+                            .map(Modifier::names)
+                            .orElse(Names.NONE);
+            modifiers.add(choice.written(names, tongues, amounts));
+        }
+        Names names = known.map(ModifierGroup::names).orElse(Names.NONE);
+        return new ModifierGroup(
+                id, name, tongues.with(names, name, other), least, most, modifiers);
+    }
+
+    GroupDraft named(String now) {
+        return new GroupDraft(id, now, other, least, most, choices);
+    }
+
+    GroupDraft namedToo(String now) {
+        return new GroupDraft(id, name, now, least, most, choices);
+    }
+
+    /// With other bounds, which never cross.
+    GroupDraft asking(int fewest, int many) {
+        int top = Math.clamp(many, 1, Limits.MODIFIERS);
+        return new GroupDraft(id, name, other, Math.clamp(fewest, 0, top), top, choices);
+    }
+
+    GroupDraft offering(List<ChoiceDraft> now) {
+        return new GroupDraft(id, name, other, least, most, now);
+    }
+}

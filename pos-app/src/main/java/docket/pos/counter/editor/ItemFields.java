@@ -1,0 +1,108 @@
+package docket.pos.counter.editor;
+
+import docket.model.menu.Allergen;
+import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.Diet;
+import docket.model.menu.Station;
+import docket.model.menu.StationId;
+import docket.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is asked about an item.
+///
+/// @param model knows what there is to choose from
+record ItemFields(EditorViewModel model, Texts texts) {
+    List<Node> draw(ItemForm form) {
+        var fields = new Fields(texts);
+        VBox price = fields.field("editor-price", texts.text("editor.price"), form.priceProperty());
+        price.setMinWidth(150);
+        price.setMaxWidth(150);
+        String other = form.tongues().other().sign();
+        return List.of(
+                new HBox(
+                        10,
+                        fields.field(
+                                "editor-name",
+                                texts.text("editor.name") + " · " + form.tongues().own().sign(),
+                                form.nameProperty()),
+                        price),
+                fields.field(
+                        "editor-other",
+                        texts.text("editor.otherName") + " · " + other,
+                        form.otherProperty()),
+                fields.under(
+                        texts.text("editor.category"),
+                        fields.one(categories(), this::category, form.categoryProperty())),
+                fields.under(
+                        texts.text("editor.stations"),
+                        fields.any(stations(), this::station, form.stationsProperty())),
+                fields.under(texts.text("editor.colour"), colours(fields, form)),
+                kitchen(fields, form, other),
+                fields.under(texts.text("editor.groups"), new GroupsPane(model, form, texts)),
+                fields.under(
+                        texts.text("editor.allergens"),
+                        fields.any(
+                                List.of(Allergen.values()),
+                                allergen -> texts.text("allergen." + allergen),
+                                form.allergensProperty())),
+                fields.under(
+                        texts.text("editor.diets"),
+                        fields.any(
+                                List.of(Diet.values()),
+                                diet -> texts.text("diet." + diet),
+                                form.dietsProperty())));
+    }
+
+    private static Node colours(Fields fields, ItemForm form) {
+        return Fields.flow(
+                Stream.concat(
+                        Stream.of(
+                                fields.plain(
+                                        fields.texts().text("editor.ofCategory"),
+                                        Optional.empty(),
+                                        form.colourProperty())),
+                        fields.swatches(Optional::of, form.colourProperty()).stream()));
+    }
+
+    private HBox kitchen(Fields fields, ItemForm form, String other) {
+        var row =
+                new HBox(
+                        10,
+                        fields.field(
+                                "editor-kitchen",
+                                texts.text("editor.kitchen"),
+                                form.kitchenProperty()),
+                        fields.field(
+                                "editor-kitchen-other",
+                                texts.text("editor.otherKitchen") + " · " + other,
+                                form.otherKitchenProperty()));
+        row.getChildren().forEach(child -> ((Region) child).setPrefWidth(100));
+        return row;
+    }
+
+    private List<CategoryId> categories() {
+        return model.menu().categories().stream().map(Category::id).toList();
+    }
+
+    private String category(CategoryId id) {
+        return model.menu().findCategory(id).map(model::name).orElse("");
+    }
+
+    private List<StationId> stations() {
+        return model.menu().stations().stream().map(Station::id).toList();
+    }
+
+    private String station(StationId id) {
+        return model.menu()
+                .station(id)
+                .map(station -> texts.name(station.name(), station.names()))
+                .orElse("");
+    }
+}

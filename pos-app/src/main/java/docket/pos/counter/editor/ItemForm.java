@@ -1,0 +1,245 @@
+package docket.pos.counter.editor;
+
+import docket.model.InvalidValue;
+import docket.model.Names;
+import docket.model.menu.Allergen;
+import docket.model.menu.CategoryId;
+import docket.model.menu.Diet;
+import docket.model.menu.ItemId;
+import docket.model.menu.KitchenName;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.menu.SetItem;
+import docket.model.menu.StationId;
+import docket.model.menu.TileColour;
+import docket.ui.Outcome;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is being written about an item.
+final class ItemForm extends Form<MenuItem> {
+    private final ItemId id;
+    private final Tongues tongues;
+    private final Amounts amounts;
+    private final StringProperty name = text("editor.name", MenuItem::name);
+    private final StringProperty other;
+    private final StringProperty price;
+    private final StringProperty kitchen;
+    private final StringProperty otherKitchen;
+    private final ObjectProperty<CategoryId> category;
+    private final ObjectProperty<Optional<TileColour>> colour =
+            value("editor.colour", item -> Optional.ofNullable(item.colour()), Optional.empty());
+    private final ObjectProperty<Set<StationId>> stations =
+            value("editor.stations", item -> Set.copyOf(item.stationIds()), Set.of());
+    private final ObjectProperty<Set<Allergen>> allergens =
+            value("editor.allergens", item -> Set.copyOf(item.allergens()), Set.of());
+    private final ObjectProperty<Set<Diet>> diets =
+            value("editor.diets", item -> Set.copyOf(item.diets()), Set.of());
+    private final ObjectProperty<List<GroupDraft>> groups;
+
+    /// @param into the category that a new item is for
+    ItemForm(
+            ItemId id,
+            Optional<MenuItem> known,
+            CategoryId into,
+            Tongues tongues,
+            Amounts amounts) {
+        this.id = id;
+        this.tongues = tongues;
+        this.amounts = amounts;
+        other = text("editor.otherName", item -> tongues.other(item.names()));
+        price = text("editor.price", item -> amounts.text(item.price()));
+        kitchen = text("editor.kitchen", item -> kitchen(item, KitchenName::name));
+        otherKitchen =
+                text(
+                        "editor.otherKitchen",
+                        item -> kitchen(item, said -> tongues.other(said.names())));
+        category = value("editor.category", MenuItem::categoryId, into);
+        groups =
+                value(
+                        "editor.groups",
+                        item ->
+                                item.modifierGroups().stream()
+                                        .map(group -> GroupDraft.of(group, tongues, amounts))
+                                        .toList(),
+                        List.of());
+        take(known);
+    }
+
+    private static String kitchen(MenuItem item, Function<KitchenName, String> part) {
+        KitchenName said = item.kitchenName();
+        return said == null ? "" : part.apply(said);
+    }
+
+    private StringProperty text(String title, Function<MenuItem, String> of) {
+        return field(title, new SimpleStringProperty(""), known -> known.map(of).orElse(""));
+    }
+
+    private <V> ObjectProperty<V> value(String title, Function<MenuItem, V> of, V otherwise) {
+        return field(
+                title,
+                new SimpleObjectProperty<>(otherwise),
+                known -> known.map(of).orElse(otherwise));
+    }
+
+    @Override
+    ItemId id() {
+        return id;
+    }
+
+    @Override
+    Optional<MenuItem> on(Menu menu) {
+        return menu.find(id);
+    }
+
+    @Override
+    boolean isLater(MenuItem now) {
+        return known().map(MenuItem::version).orElse(0) < now.version();
+    }
+
+    @Override
+    void save(MenuChanges changes, Consumer<Outcome<MenuItem>> then) {
+        SetItem wanted = wanted();
+        changes.send(
+                List.of(id, wanted),
+                (client, command) -> client.editing().set(command, id, wanted),
+                then);
+    }
+
+    @Override
+    void remove(MenuChanges changes, Consumer<Outcome<Boolean>> then) {
+        int version = known().map(MenuItem::version).orElse(0);
+        changes.send(
+                List.of(id, version),
+                (client, command) -> {
+                    client.editing().remove(command, id, version);
+                    return true;
+                },
+                then);
+    }
+
+    Tongues tongues() {
+        return tongues;
+    }
+
+    @Override
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty otherProperty() {
+        return other;
+    }
+
+    StringProperty priceProperty() {
+        return price;
+    }
+
+    StringProperty kitchenProperty() {
+        return kitchen;
+    }
+
+    StringProperty otherKitchenProperty() {
+        return otherKitchen;
+    }
+
+    ObjectProperty<CategoryId> categoryProperty() {
+        return category;
+    }
+
+    /// The tile's own colour; empty: the category's.
+    ObjectProperty<Optional<TileColour>> colourProperty() {
+        return colour;
+    }
+
+    ObjectProperty<Set<StationId>> stationsProperty() {
+        return stations;
+    }
+
+    ObjectProperty<Set<Allergen>> allergensProperty() {
+        return allergens;
+    }
+
+    ObjectProperty<Set<Diet>> dietsProperty() {
+        return diets;
+    }
+
+    ObjectProperty<List<GroupDraft>> groupsProperty() {
+        return groups;
+    }
+
+    @Override
+    Optional<String> fault() {
+        if (name.get().isBlank()) {
+            return Optional.of("editor.noName");
+        }
+        if (amounts.read(price.get()).isEmpty()) {
+            return Optional.of("editor.noPrice");
+        }
+        return groups.get().stream().flatMap(group -> group.fault(amounts).stream()).findFirst();
+    }
+
+    /// What to say to the server.
+    ///
+    /// @throws InvalidValue if it makes no sense
+    private SetItem wanted() {
+        Optional<MenuItem> known = known();
+        return new SetItem(
+                category.get(),
+                name.get(),
+                tongues.with(
+                        known.map(MenuItem::names).orElse(Names.NONE), name.get(), other.get()),
+                amounts.read(price.get()).orElseThrow(() -> new InvalidValue("price")),
+                colour.get().orElse(null),
+                stationsInOrder(known.map(MenuItem::stationIds).orElse(List.of())),
+                groups.get().stream()
+                        .map(
+                                group ->
+                                        group.written(
+                                                known.map(MenuItem::modifierGroups)
+                                                        .orElse(List.of()),
+                                                tongues,
+                                                amounts))
+                        .toList(),
+                kitchenName(known.map(MenuItem::kitchenName)),
+                sorted(allergens.get()),
+                sorted(diets.get()),
+                known.map(MenuItem::version).orElse(0));
+    }
+
+    /// The stations that there were keep their order.
+    private List<StationId> stationsInOrder(List<StationId> before) {
+        return stations.get().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (StationId station) ->
+                                                Math.floorMod(
+                                                        before.indexOf(station), Integer.MAX_VALUE))
+                                .thenComparing(StationId::value))
+                .toList();
+    }
+
+    private @Nullable KitchenName kitchenName(Optional<KitchenName> before) {
+        if (kitchen.get().isBlank() && otherKitchen.get().isBlank()) {
+            return null;
+        }
+        String said = kitchen.get().isBlank() ? name.get() : kitchen.get();
+        Names names = before.map(KitchenName::names).orElse(Names.NONE);
+        return new KitchenName(said, tongues.with(names, said, otherKitchen.get()));
+    }
+
+    private static <E extends Enum<E>> List<E> sorted(Collection<E> values) {
+        return List.copyOf(new TreeSet<>(values));
+    }
+}

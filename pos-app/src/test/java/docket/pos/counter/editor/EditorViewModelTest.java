@@ -1,0 +1,357 @@
+package docket.pos.counter.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.model.Money;
+import docket.model.event.FloorEvent;
+import docket.model.menu.Allergen;
+import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.KitchenName;
+import docket.model.menu.MenuItem;
+import docket.model.menu.StationId;
+import docket.model.menu.TileColour;
+import docket.model.order.ModifierChoice;
+import docket.pos.counter.CounterStage;
+import docket.pos.counter.editor.EditorViewModel.Row;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditorViewModelTest {
+    private static final CategoryId TEA = new CategoryId("tea");
+
+    @TempDir private Path folder;
+    private CounterStage counter;
+    private EditorViewModel editor;
+
+    @BeforeEach
+    void open() {
+        counter = CounterStage.connected(folder);
+        editor = counter.editor;
+    }
+
+    private ItemForm item(String englishName) {
+        editor.edit(counter.item(englishName).id());
+        return (ItemForm) form();
+    }
+
+    private Form<?> form() {
+        return editor.writing().openProperty().get().orElseThrow();
+    }
+
+    private MenuItem elsewhere(String englishName, long price) {
+        MenuItem now = counter.item(englishName);
+        return new MenuItem(
+                now.id(),
+                now.categoryId(),
+                now.name(),
+                now.names(),
+                new Money(price),
+                now.colour(),
+                now.availability(),
+                now.stationIds(),
+                now.modifierGroups(),
+                null,
+                now.version() + 1,
+                now.kitchenName(),
+                now.allergens(),
+                now.diets());
+    }
+
+    private Row row(String name) {
+        return editor.rowsProperty().get().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFirstCategoryIsShownWithItsItems() {
+        assertThat(editor.chosenProperty().get()).contains(new CategoryId("coffee"));
+        assertThat(editor.rowsProperty().get()).extracting(Row::name).startsWith("Americano");
+
+        editor.choose(TEA);
+
+        assertThat(editor.rowsProperty().get()).extracting(Row::name).startsWith("Lemonade");
+    }
+
+    @Test
+    void aNewPriceIsThatOfOrderEntryAtOnce() {
+        ItemForm form = item("Americano");
+        form.priceProperty().set("4,800");
+        assertThat(row("Americano").unsaved()).isTrue();
+
+        editor.writing().save();
+
+        assertThat(counter.item("Americano").price()).isEqualTo(new Money(4800));
+        assertThat(row("Americano")).matches(row -> row.price().equals("4,800") && !row.unsaved());
+        assertThat(counter.frame.getNotice()).isEqualTo("아메리카노 is saved.");
+    }
+
+    @Test
+    void everythingThatIsSaidOfAnItemIsKept() {
+        editor.choose(TEA);
+        editor.addItem();
+        var form = (ItemForm) form();
+        form.nameProperty().set("유자에이드");
+        form.otherProperty().set("Yuzu ade");
+        form.priceProperty().set("6000");
+        form.colourProperty().set(Optional.of(TileColour.AMBER));
+        form.stationsProperty().set(Set.of(new StationId("bar")));
+        form.otherKitchenProperty().set("YUZU");
+        form.allergensProperty().set(Set.of(Allergen.PEACH));
+        GroupDraft size = editor.newGroup().named("크기").asking(1, 1);
+        var large = new GroupDraft.ChoiceDraft(size.choices().getFirst().id(), "큰 것", "", "500");
+        form.groupsProperty().set(List.of(size.offering(List.of(large))));
+
+        editor.writing().save();
+
+        MenuItem made = counter.item("Yuzu ade");
+        assertThat(editor.getMessage()).isEmpty();
+        assertThat(made.categoryId()).isEqualTo(TEA);
+        assertThat(made.colour()).isEqualTo(TileColour.AMBER);
+        assertThat(made.stationIds()).containsExactly(new StationId("bar"));
+        assertThat(made.allergens()).containsExactly(Allergen.PEACH);
+        KitchenName kitchen = Optional.ofNullable(made.kitchenName()).orElseThrow();
+        assertThat(kitchen.name()).isEqualTo("유자에이드");
+        assertThat(kitchen.names().in("en", "")).isEqualTo("YUZU");
+        assertThat(made.modifierGroups().getFirst().least()).isEqualTo(1);
+        assertThat(made.modifierGroups().getFirst().modifiers().getFirst().price())
+                .isEqualTo(new Money(500));
+        assertThat(editor.rowsProperty().get()).extracting(Row::name).last().isEqualTo("Yuzu ade");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndNothingIsSent() {
+        ItemForm form = item("Americano");
+        form.priceProperty().set("a lot");
+        editor.writing().save();
+        assertThat(editor.getMessage()).isEqualTo("Write prices as numbers, such as 4500.");
+
+        form.nameProperty().set(" ");
+        editor.writing().save();
+
+        assertThat(editor.getMessage()).isEqualTo("It needs a name.");
+        assertThat(counter.item("Americano").version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsWrittenStaysWhileAnotherItemIsLookedAt() {
+        item("Americano").priceProperty().set("4800");
+        item("Espresso");
+
+        assertThat(row("Americano").unsaved()).isTrue();
+        assertThat(item("Americano").priceProperty().get()).isEqualTo("4800");
+
+        editor.writing().discard();
+
+        assertThat(item("Americano").priceProperty().get()).isEqualTo("4500");
+    }
+
+    @Test
+    void aNewItemIsInTheListWhileItIsWritten() {
+        editor.addItem();
+        ((ItemForm) form()).nameProperty().set("플랫");
+        ((ItemForm) form()).nameProperty().set("플랫화이트");
+        assertThat(row("플랫화이트").unsaved()).isTrue();
+        item("Espresso");
+
+        assertThat(row("플랫화이트").unsaved()).isTrue();
+        editor.edit(row("플랫화이트").id());
+        editor.writing().remove();
+
+        assertThat(editor.rowsProperty().get()).extracting(Row::name).doesNotContain("플랫화이트");
+    }
+
+    @Nested
+    class AnotherCounter {
+        @Test
+        void changesAnItemThatNobodyWritesAndItIsShown() {
+            ItemForm form = item("Americano");
+
+            counter.server.publish(new FloorEvent.ItemSet(elsewhere("Americano", 4900)));
+
+            assertThat(form.priceProperty().get()).isEqualTo("4900");
+            assertThat(form.isWritten()).isFalse();
+            assertThat(form.noteProperty().get()).contains("Another counter has changed this");
+        }
+
+        @Test
+        void changesAnotherThingOfTheItemAndBothAreKept() {
+            ItemForm form = item("Americano");
+            form.otherProperty().set("Black coffee");
+
+            counter.server.publish(new FloorEvent.ItemSet(elsewhere("Americano", 4900)));
+            assertThat(form.noteProperty().get()).contains("What you wrote is still here");
+            editor.writing().save();
+
+            assertThat(counter.item("Black coffee").price()).isEqualTo(new Money(4900));
+            assertThat(form.noteProperty().get()).isEmpty();
+        }
+
+        @Test
+        void changesTheSameThingAndThatIsSaid() {
+            ItemForm form = item("Americano");
+            form.priceProperty().set("4800");
+
+            counter.server.publish(new FloorEvent.ItemSet(elsewhere("Americano", 4900)));
+
+            assertThat(form.noteProperty().get()).contains("also: Price.");
+            assertThat(form.priceProperty().get()).isEqualTo("4800");
+            editor.writing().save();
+            assertThat(counter.item("Americano").price()).isEqualTo(new Money(4800));
+        }
+
+        @Test
+        void discardShowsTheirs() {
+            ItemForm form = item("Americano");
+            form.priceProperty().set("4800");
+            counter.server.publish(new FloorEvent.ItemSet(elsewhere("Americano", 4900)));
+
+            editor.writing().discard();
+
+            assertThat(form.priceProperty().get()).isEqualTo("4900");
+            assertThat(form.noteProperty().get()).isEmpty();
+        }
+
+        @Test
+        void removesAnItemAndWhatIsWrittenCanBePutBack() {
+            MenuItem gone = counter.item("Americano");
+            ItemForm form = item("Americano");
+            form.priceProperty().set("4800");
+
+            counter.server.publish(new FloorEvent.ItemRemoved(gone.id(), gone.version()));
+            assertThat(form.noteProperty().get()).contains("Another counter has removed this");
+            editor.writing().save();
+
+            assertThat(counter.item("Americano").price()).isEqualTo(new Money(4800));
+        }
+
+        @Test
+        void removesAnItemThatNobodyWritesAndItIsClosed() {
+            MenuItem gone = counter.item("Americano");
+            item("Americano");
+
+            counter.server.publish(new FloorEvent.ItemRemoved(gone.id(), gone.version()));
+
+            assertThat(editor.writing().openProperty().get()).isEmpty();
+            assertThat(editor.getMessage()).isEqualTo("아메리카노 was removed on another counter.");
+        }
+    }
+
+    @Test
+    void anOrderThatIsBeingEnteredForgetsChoicesThatAreNotOfferedAnyMore() {
+        counter.add("Cold brew");
+        MenuItem before = counter.item("Cold brew");
+        counter.order
+                .choices()
+                .toggle(
+                        before.modifierGroups().getFirst().modifiers().getFirst(),
+                        before.modifierGroups().getFirst());
+        ItemForm form = item("Cold brew");
+        GroupDraft cup = editor.newGroup().named("컵").asking(1, 1);
+        var paper = new GroupDraft.ChoiceDraft(cup.choices().getFirst().id(), "종이", "", "");
+        form.groupsProperty().set(List.of(cup.offering(List.of(paper))));
+
+        editor.writing().save();
+
+        assertThat(counter.order.editor().draft().lines().getFirst().modifiers())
+                .extracting(ModifierChoice::id)
+                .containsExactly(paper.id());
+    }
+
+    @Test
+    void anItemIsRemovedWhenItIsSaidTwice() {
+        item("Americano");
+        editor.writing().remove();
+        assertThat(editor.writing().askingProperty().get()).isTrue();
+        assertThat(counter.item("Americano").available()).isTrue();
+
+        editor.writing().remove();
+
+        assertThat(counter.server.menu().items())
+                .extracting(i -> i.id().value())
+                .doesNotContain("americano");
+        assertThat(editor.writing().openProperty().get()).isEmpty();
+        assertThat(counter.frame.getNotice()).isEqualTo("아메리카노 is removed.");
+    }
+
+    @Test
+    void anItemIsHiddenAndPutBackOnSale() {
+        MenuItem before = counter.item("Americano");
+        editor.hide(before.id());
+        assertThat(counter.item("Americano").available()).isFalse();
+
+        editor.hide(before.id());
+
+        assertThat(counter.item("Americano").available()).isTrue();
+    }
+
+    @Test
+    void itemsAndCategoriesArePutInOrder() {
+        editor.move(counter.item("Espresso").id(), 0);
+        editor.move(TEA, 0);
+
+        assertThat(editor.rowsProperty().get())
+                .extracting(Row::name)
+                .startsWith("Espresso", "Americano");
+        assertThat(editor.categoriesProperty().get().getFirst().id()).isEqualTo(TEA);
+
+        editor.move(counter.item("Espresso").id(), -1);
+        assertThat(editor.getMessage()).isEmpty();
+    }
+
+    @Test
+    void aNewCategoryIsChosenAndRemovedWhenItIsEmpty() {
+        editor.addCategory();
+        ((CategoryForm) form()).nameProperty().set("계절");
+        editor.writing().save();
+        Category made = editor.categoriesProperty().get().getLast();
+        assertThat(made.name()).isEqualTo("계절");
+        assertThat(editor.chosenProperty().get()).contains(made.id());
+
+        editor.edit(TEA);
+        editor.writing().remove();
+        editor.writing().remove();
+        assertThat(editor.getMessage()).contains("still has items");
+
+        editor.edit(made.id());
+        editor.writing().remove();
+        editor.writing().remove();
+        assertThat(editor.categoriesProperty().get()).doesNotContain(made);
+    }
+
+    @Test
+    void whatFoundNoServerIsStillThere() {
+        ItemForm form = item("Americano");
+        form.priceProperty().set("4800");
+        counter.server.cut();
+
+        editor.writing().save();
+
+        assertThat(editor.getMessage()).isNotEmpty();
+        assertThat(form.priceProperty().get()).isEqualTo("4800");
+        assertThat(row("Americano").unsaved()).isTrue();
+        counter.server.mend();
+        editor.writing().save();
+        assertThat(counter.item("Americano").price()).isEqualTo(new Money(4800));
+    }
+
+    @Test
+    void aCashierIsAskedForSomebodyWhoMay() {
+        counter.signIn("Sora");
+        item("Americano").priceProperty().set("1");
+
+        editor.writing().save();
+
+        assertThat(counter.people.override().showingProperty().get()).isTrue();
+        assertThat(counter.people.override().getTitle()).isEqualTo("Edit the menu");
+        assertThat(counter.item("Americano").price()).isEqualTo(new Money(4500));
+    }
+}
