@@ -4,8 +4,6 @@ import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
-import docket.model.menu.ArrangeCategories;
-import docket.model.menu.ArrangeItems;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
@@ -19,7 +17,6 @@ import docket.model.menu.TileColour;
 import docket.pos.counter.signin.Permitted;
 import docket.ui.Notices;
 import docket.ui.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +32,7 @@ public final class EditorViewModel implements FloorFollower.Watcher {
     private final MenuChanges changes;
     private final Ids ids;
     private final Texts texts;
+    private final Arranging arranging;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<List<Category>> categories =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -59,7 +57,8 @@ public final class EditorViewModel implements FloorFollower.Watcher {
     public EditorViewModel(Permitted server, Ids ids, Texts texts, Notices notices) {
         this.ids = ids;
         this.texts = texts;
-        changes = new MenuChanges(server, ids);
+        changes = new MenuChanges(server, ids, texts);
+        arranging = new Arranging(changes, message);
         writing = new Writing(changes, texts, notices, message, this::showRows);
     }
 
@@ -157,52 +156,18 @@ public final class EditorViewModel implements FloorFollower.Watcher {
                             changes.send(
                                     List.of(id, to, item.version()),
                                     (client, command) -> client.changeAvailability(command, id, to),
-                                    outcome -> message.set(writing.said(outcome)));
+                                    outcome -> message.set(changes.said(outcome)));
                         });
     }
 
     /// Puts an item of the chosen category at another place of it.
     public void move(ItemId id, int place) {
-        chosen.get().ifPresent(category -> move(category, id, place));
-    }
-
-    private void move(CategoryId category, ItemId id, int place) {
-        List<ItemId> now = menu().itemsOf(category).stream().map(MenuItem::id).toList();
-        List<ItemId> order = moved(now, id, place);
-        if (!order.equals(now)) {
-            var wanted = new ArrangeItems(order);
-            changes.send(
-                    List.of(category, now, wanted),
-                    (client, command) -> {
-                        client.editing().arrange(command, category, wanted);
-                        return true;
-                    },
-                    outcome -> message.set(writing.said(outcome)));
-        }
+        chosen.get().ifPresent(category -> arranging.move(menu(), category, id, place));
     }
 
     /// Puts a category at another place.
     public void move(CategoryId id, int place) {
-        List<CategoryId> now = menu().categories().stream().map(Category::id).toList();
-        List<CategoryId> order = moved(now, id, place);
-        if (!order.equals(now)) {
-            var wanted = new ArrangeCategories(order);
-            changes.send(
-                    List.of(now, wanted),
-                    (client, command) -> {
-                        client.editing().arrange(command, wanted);
-                        return true;
-                    },
-                    outcome -> message.set(writing.said(outcome)));
-        }
-    }
-
-    private static <I> List<I> moved(List<I> now, I thing, int place) {
-        var order = new ArrayList<>(now);
-        if (order.remove(thing)) {
-            order.add(Math.clamp(place, 0, order.size()), thing);
-        }
-        return order;
+        arranging.move(menu(), id, place);
     }
 
     @Override

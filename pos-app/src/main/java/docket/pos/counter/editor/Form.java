@@ -2,12 +2,14 @@ package docket.pos.counter.editor;
 
 import docket.model.menu.Menu;
 import docket.ui.Outcome;
+import docket.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -106,21 +108,31 @@ abstract sealed class Form<T> permits ItemForm, CategoryForm {
         look();
     }
 
-    /// Whether the thing is other than it is known, as far as it is written here.
-    boolean isOther(Optional<T> now) {
-        return fields.stream().anyMatch(field -> field.isOther(known, now));
-    }
-
     /// The thing is gone from the menu; all of it stays here, and could be put back.
-    void lose() {
+    void lose(String why) {
         known = Optional.empty();
+        note.set(why);
         look();
     }
 
-    /// The thing became another meanwhile: what is written stays, the rest follows.
-    ///
+    /// The thing became another meanwhile: what is written stays, the rest follows, and it is said.
+    void follow(Optional<T> now, Texts texts) {
+        boolean isOther = fields.stream().anyMatch(field -> field.isOther(known, now));
+        List<String> both = follow(now);
+        if (isOther && both.isEmpty()) {
+            note.set(texts.text("editor.changedElsewhere"));
+        } else if (isOther) {
+            note.set(
+                    texts.text(
+                            "editor.changedBoth",
+                            both.stream()
+                                    .map(key -> texts.text(key))
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
     /// @return the keys of what was changed here and there, and differs
-    List<String> follow(Optional<T> now) {
+    private List<String> follow(Optional<T> now) {
         Optional<T> before = known;
         List<Field<T, ?>> mine = fields.stream().filter(field -> field.differs(before)).toList();
         known = now;

@@ -5,6 +5,7 @@ import docket.client.Ids;
 import docket.model.CommandId;
 import docket.pos.counter.signin.Permitted;
 import docket.ui.Outcome;
+import docket.ui.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -15,11 +16,13 @@ import java.util.function.Consumer;
 final class MenuChanges {
     private final Permitted server;
     private final Ids ids;
+    private final Texts texts;
     private final Map<Object, CommandId> unanswered = new HashMap<>();
 
-    MenuChanges(Permitted server, Ids ids) {
+    MenuChanges(Permitted server, Ids ids, Texts texts) {
         this.server = server;
         this.ids = ids;
+        this.texts = texts;
     }
 
     /// Sends a change.
@@ -36,5 +39,15 @@ final class MenuChanges {
                     }
                     then.accept(outcome);
                 });
+    }
+
+    /// Why something was not done.
+    String said(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> ignored -> "";
+            case Outcome.Refused<?> no -> texts.refusal(no.refusal());
+            case Outcome.Unreachable<?> ignored -> texts.text("settings.noServer");
+            case Outcome.Broken<?> ignored -> texts.text("failed");
+        };
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -162,7 +161,7 @@ final class Writing {
             form.take(Optional.of(done.value()));
             notices.say(texts.text("editor.saved", form.title()));
         } else {
-            message.set(said(outcome));
+            message.set(changes.said(outcome));
         }
         follow(menu);
     }
@@ -214,7 +213,7 @@ final class Writing {
                         notices.say(texts.text("editor.removed", form.title()));
                         close(form);
                     } else {
-                        message.set(said(outcome));
+                        message.set(changes.said(outcome));
                     }
                     follow(menu);
                 });
@@ -238,34 +237,9 @@ final class Writing {
             }
             close(form);
         } else if (gone) {
-            form.lose();
-            form.noteProperty().set(texts.text("editor.goneElsewhere"));
+            form.lose(texts.text("editor.goneElsewhere"));
         } else if (now.filter(form::isLater).isPresent()) {
-            boolean other = form.isOther(now);
-            List<String> both = form.follow(now);
-            if (other) {
-                form.noteProperty().set(note(both));
-            }
+            form.follow(now, texts);
         }
-    }
-
-    private String note(List<String> both) {
-        return both.isEmpty()
-                ? texts.text("editor.changedElsewhere")
-                : texts.text(
-                        "editor.changedBoth",
-                        both.stream()
-                                .map(key -> texts.text(key))
-                                .collect(Collectors.joining(", ")));
-    }
-
-    /// Why something was not done.
-    String said(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> ignored -> "";
-            case Outcome.Refused<?> no -> texts.refusal(no.refusal());
-            case Outcome.Unreachable<?> ignored -> texts.text("settings.noServer");
-            case Outcome.Broken<?> ignored -> texts.text("failed");
-        };
     }
 }
