@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,20 @@ class EditorFlowTest {
         assertThat(tea.modifierGroups().getLast().name()).isEqualTo("꿀");
         assertThat(tea.modifierGroups().getLast().modifiers().getFirst().price())
                 .isEqualTo(new Money(700));
+    }
+
+    @Test
+    void whatAnItemContainsIsSaidWhereItIsOrdered(FxRobot robot) {
+        type(robot, KeyCode.F3, KeyCode.F4);
+        tap(robot, "Espresso");
+        robot.interact(() -> robot.lookup("Milk").queryAs(ToggleButton.class).fire());
+        press(robot, KeyCode.CONTROL, KeyCode.S);
+
+        type(robot, KeyCode.F1);
+        tap(robot, "Espresso");
+        type(robot, KeyCode.UP);
+
+        assertThat(robot.lookup("Contains Milk").tryQuery()).isPresent();
     }
 
     /// The last field of this kind is the one of the new group.

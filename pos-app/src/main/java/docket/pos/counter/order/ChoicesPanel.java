@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -96,6 +98,7 @@ final class ChoicesPanel {
         var groups = new ArrayList<Node>();
         DraftLine line = model.editor().selectedLine().orElseThrow();
         MenuItem item = model.known().item(line.itemId());
+        tags(item).ifPresent(groups::add);
         for (ModifierGroup group : item.modifierGroups()) {
             var flow = new ArrayList<Node>();
             group.modifiers().forEach(m -> flow.add(choice(m, group, line)));
@@ -107,6 +110,26 @@ final class ChoicesPanel {
             groups.add(group(texts.text("order.notes"), flow));
         }
         return groups;
+    }
+
+    /// What a guest may ask about an item.
+    private Optional<Node> tags(MenuItem item) {
+        String allergens =
+                item.allergens().stream()
+                        .map(allergen -> texts.text("allergen." + allergen))
+                        .collect(Collectors.joining(", "));
+        String diets =
+                item.diets().stream()
+                        .map(diet -> texts.text("diet." + diet))
+                        .collect(Collectors.joining(", "));
+        String said =
+                Stream.of(allergens.isEmpty() ? "" : texts.text("order.contains", allergens), diets)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        var label = new Label(said);
+        label.setWrapText(true);
+        label.getStyleClass().add("note-text");
+        return said.isEmpty() ? Optional.empty() : Optional.of(label);
     }
 
     private String groupName(ModifierGroup group) {
