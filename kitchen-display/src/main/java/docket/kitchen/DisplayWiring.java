@@ -77,7 +77,9 @@ public final class DisplayWiring
         connect = new ConnectViewModel(texts, clock, this, shown, overruled);
         pairing =
                 new PairingViewModel(
-                        texts, clock, new PairingDesk(this::ask, this::keep, calls, screens));
+                        texts,
+                        clock,
+                        new PairingDesk(this::ask, this::keep, surroundings::step, calls, screens));
         connect.strangerProperty().subscribe(this::introduce);
         display =
                 new DisplayViewModel(

@@ -31,6 +31,7 @@ public final class Pairing implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pairing.class);
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
+    private final URI address;
     private final HttpCalls server;
     private final @Nullable CapturingTrust trust;
     private final Who who;
@@ -63,6 +64,7 @@ public final class Pairing implements AutoCloseable {
     /// A request to the server at this address, which is not known yet: whoever answers there is
     /// taken for it until people have compared the code.
     public Pairing(URI server, Who who) {
+        this.address = server;
         this.who = who;
         boolean isOpen = "http".equals(server.getScheme());
         trust = isOpen ? null : new CapturingTrust();
@@ -71,6 +73,11 @@ public final class Pairing implements AutoCloseable {
                         Whereabouts.at(server, trust == null ? null : trust.context()),
                         Credentials.NONE,
                         Patience.STANDARD);
+    }
+
+    /// Where it asks.
+    URI address() {
+        return address;
     }
 
     /// Asks to be let in.

@@ -1,12 +1,15 @@
 package docket.client;
 
+import docket.client.find.Diagnosis;
 import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.model.device.Introduction;
 import docket.wire.ProblemType;
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +22,7 @@ public final class PairingDesk implements Introduction {
 
     private final Supplier<Pairing> fresh;
     private final Keeper keeper;
+    private final Function<URI, Diagnosis> step;
     private final Executor beside;
     private final Executor screens;
     private @Nullable Attempt attempt;
@@ -34,10 +38,18 @@ public final class PairingDesk implements Introduction {
     }
 
     /// @param fresh makes a request to the server that is chosen now
+    /// @param step finds out which step of the way to a server fails that gives no answer; called
+    ///     beside the screens' thread
     /// @param beside runs each request on a thread of its own
-    public PairingDesk(Supplier<Pairing> fresh, Keeper keeper, Executor beside, Executor screens) {
+    public PairingDesk(
+            Supplier<Pairing> fresh,
+            Keeper keeper,
+            Function<URI, Diagnosis> step,
+            Executor beside,
+            Executor screens) {
         this.fresh = fresh;
         this.keeper = keeper;
+        this.step = step;
         this.beside = beside;
         this.screens = screens;
     }
@@ -87,7 +99,8 @@ public final class PairingDesk implements Introduction {
                 tell(new Told.Over(reason(e)));
             } catch (Unreachable e) {
                 LOG.info("The server gives no answer to a request to be let in", e);
-                tell(new Told.Over(Reason.UNREACHABLE));
+                URI address = pairing.address();
+                tell(new Told.NotReached(step.apply(address).key(), address));
             } catch (ProblemException e) {
                 tell(new Told.Over(reason(e)));
             } catch (IOException e) {

@@ -31,6 +31,7 @@ public final class BoardView implements AutoCloseable {
     @FXML private Label link;
     @FXML private Label waiting;
     @FXML private Button mute;
+    @FXML private Button connect;
     @FXML private Button language;
     @FXML private StackPane center;
     @FXML private Label empty;
@@ -111,6 +112,7 @@ public final class BoardView implements AutoCloseable {
 
     private void showSilence(String sentence) {
         head.getStyleClass().setAll(sentence.isEmpty() ? "head" : "head-away");
+        connect.setText(texts.text(sentence.isEmpty() ? "board.connect" : "board.why"));
     }
 
     private void showMuted(boolean muted) {

@@ -276,7 +276,7 @@ public final class ConnectViewModel {
         Obstacle obstacle = obstacle();
         dismissible.set(obstacle == Obstacle.NONE);
         showing.set(opened || obstacle != Obstacle.NONE);
-        away.set(TRIED_AGAIN.contains(obstacle));
+        away.set(TRIED_AGAIN.contains(obstacle) || session.isAway());
         stranger.set(obstacle == Obstacle.NOT_PAIRED);
         stations.set(choices());
         door.search(showing.get());

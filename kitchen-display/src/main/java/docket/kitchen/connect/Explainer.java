@@ -23,7 +23,12 @@ record Explainer(Texts texts, Clock clock, boolean overruled) {
             @Nullable Diagnosis diagnosis) {
         String server = target.address();
         return switch (obstacle) {
-            case NONE -> say("connect.choose", overruled ? texts.text("connect.overruled") : "");
+            case NONE ->
+                    session.isAway()
+                            ? say("connect.away", away(server, session, diagnosis))
+                            : say(
+                                    "connect.choose",
+                                    overruled ? texts.text("connect.overruled") : "");
             case NO_STATION -> say("connect.choose", texts.text("connect.chooseText", server));
             case UNKNOWN_STATION ->
                     new Explanation(

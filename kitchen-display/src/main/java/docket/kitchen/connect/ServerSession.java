@@ -98,6 +98,11 @@ final class ServerSession implements FloorFollower.Watcher {
         return rejected == null ? "" : rejected.detail();
     }
 
+    /// Whether the server has not answered since it was tried last.
+    boolean isAway() {
+        return failed;
+    }
+
     /// Whether the server did not answer and is tried again.
     boolean isWaiting() {
         return state instanceof FeedState.Waiting;
@@ -129,7 +134,10 @@ final class ServerSession implements FloorFollower.Watcher {
         state = now;
         switch (now) {
             case FeedState.Connecting ignored -> {}
-            case FeedState.Live ignored -> rejected = null;
+            case FeedState.Live ignored -> {
+                rejected = null;
+                failed = false;
+            }
             case FeedState.Waiting ignored -> failed = true;
             case FeedState.Rejected no -> rejected = no.problem();
         }

@@ -98,6 +98,30 @@ class ConnectViewModelTest {
     }
 
     @Test
+    void aBoardWhoseServerIsLostSaysWhyWhereAPersonAsks() {
+        ConnectViewModel connect = connect("grill");
+        FloorFollower.Watcher feed = connect.newSession();
+        feed.onFloor(floor());
+        feed.onState(new FeedState.Live(0));
+        feed.onState(new FeedState.Waiting(ModelSamples.NOON.plusSeconds(4), "reset"));
+        assertThat(connect.showingProperty().get()).isFalse();
+
+        connect.open();
+        checks.getFirst().accept(Diagnosis.OTHER_CERTIFICATE);
+
+        assertThat(connect.getTitle()).isEqualTo("No answer from the server");
+        assertThat(connect.getText()).contains("not the counter that this screen was paired with");
+        assertThat(connect.awayProperty().get()).isTrue();
+        assertThat(connect.dismissibleProperty().get()).isTrue();
+
+        feed.onState(new FeedState.Connecting());
+        assertThat(connect.getTitle()).isEqualTo("No answer from the server");
+        feed.onState(new FeedState.Live(1));
+        assertThat(connect.getTitle()).isEqualTo("Which station is this?");
+        assertThat(connect.awayProperty().get()).isFalse();
+    }
+
+    @Test
     void itSaysInTheServersWordsWhyItIsRefused() {
         ConnectViewModel connect = connect("grill");
         FloorFollower.Watcher feed = connect.newSession();

@@ -13,6 +13,7 @@ import docket.client.FeedSubscription;
 import docket.client.ForeignAuthority;
 import docket.client.HttpDocketClient;
 import docket.client.PairedServer;
+import docket.client.PairedServers;
 import docket.client.Pairing;
 import docket.client.Pairing.Ended;
 import docket.client.Pairing.Shown;
@@ -20,11 +21,14 @@ import docket.client.PairingDesk;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
 import docket.client.Whereabouts;
+import docket.client.find.Diagnosis;
+import docket.client.find.Surroundings;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.device.Device;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.device.Introduction;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import docket.model.menu.StationId;
@@ -40,6 +44,8 @@ import docket.wire.device.PairingKind;
 import docket.wire.device.PairingProof;
 import docket.wire.device.PairingRequest;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -170,6 +176,7 @@ final class PairingWireTest {
                     new PairingDesk(
                             () -> new Pairing(network(), GRILL),
                             known -> () -> heard.add("goes on"),
+                            address -> Diagnosis.FINE,
                             beside,
                             screens);
             screens.execute(() -> desk.ask(told -> heard.add(told.getClass().getSimpleName())));
@@ -179,6 +186,30 @@ final class PairingWireTest {
         }
 
         assertThat(heard).containsExactly("Waiting", "Accepted", "goes on");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsTriedStepByStep() throws Exception {
+        URI nobody;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = URI.create("https://127.0.0.1:" + free.getLocalPort());
+        }
+        var heard = new CompletableFuture<Introduction.Told>();
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
+                var surroundings = new Surroundings(new PairedServers(folder), beside)) {
+            var desk =
+                    new PairingDesk(
+                            () -> new Pairing(nobody, GRILL),
+                            known -> () -> {},
+                            surroundings::step,
+                            beside,
+                            Runnable::run);
+            desk.ask(heard::complete);
+
+            assertThat(heard.get(60, TimeUnit.SECONDS))
+                    .isEqualTo(
+                            new Introduction.Told.NotReached(Diagnosis.PORT_CLOSED.key(), nobody));
+        }
     }
 
     @Test

@@ -159,6 +159,12 @@ public final class Surroundings implements AutoCloseable, StationToken.Shelf {
         }
     }
 
+    /// Finds out which step of the way to a server fails that gives no answer. Blocks.
+    public Diagnosis step(URI server) {
+        Diagnosis found = check.of(server, null);
+        return found == Diagnosis.NOT_PAIRED ? Diagnosis.NO_DOCKET : found;
+    }
+
     @Override
     public void close() {
         finder.close();

@@ -1,5 +1,6 @@
 package docket.model.device;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -23,6 +24,12 @@ public interface Introduction {
         /// The server lets the device in. Whoever asks goes on from here.
         record Accepted() implements Told {}
 
+        /// The server gave no answer.
+        ///
+        /// @param sentence the key of what says which step of the way fails; its only argument is
+        ///     the address
+        record NotReached(String sentence, URI address) implements Told {}
+
         /// It came to nothing.
         record Over(Reason why) implements Told {}
     }
@@ -35,8 +42,6 @@ public interface Introduction {
         EXPIRED,
         /// The server takes no request of this device right now.
         TOO_MANY,
-        /// The server gave no answer.
-        UNREACHABLE,
         /// Somebody stands between the device and the server.
         FOREIGN,
         /// Server and device are of different versions.

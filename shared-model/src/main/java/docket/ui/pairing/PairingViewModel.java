@@ -141,7 +141,7 @@ public final class PairingViewModel {
     /// Brings the texts up to this second and this language.
     public void refresh() {
         Told now = told;
-        over.set(now instanceof Told.Over);
+        over.set(now instanceof Told.Over || now instanceof Told.NotReached);
         if (now instanceof Told.Waiting waiting) {
             showCode(waiting);
             return;
@@ -152,6 +152,9 @@ public final class PairingViewModel {
         share.set(0);
         if (now instanceof Told.Over no) {
             say(no.why());
+        } else if (now instanceof Told.NotReached no) {
+            title.set(texts.text("pairing.notReached"));
+            text.set(texts.text(no.sentence(), no.address().toString()));
         } else {
             title.set(texts.text("pairing.asking"));
             text.set("");

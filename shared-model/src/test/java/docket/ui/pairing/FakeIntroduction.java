@@ -1,6 +1,7 @@
 package docket.ui.pairing;
 
 import docket.model.device.Introduction;
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -29,6 +30,11 @@ public final class FakeIntroduction implements Introduction {
 
     public void accept() {
         screen.accept(new Told.Accepted());
+    }
+
+    /// Says that there is no answer from an address.
+    public void reachNobody(String sentence, URI address) {
+        screen.accept(new Told.NotReached(sentence, address));
     }
 
     public void end(Reason why) {

@@ -7,11 +7,13 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import docket.client.find.Diagnosis;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.device.Introduction.Reason;
 import docket.ui.Language;
 import docket.ui.Texts;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class PairingViewModelTest {
     private final MovableClock clock = new MovableClock(ModelSamples.NOON);
-    private final Texts texts = new Texts(Language.ENGLISH, "docket.ui.pairing");
+    private final Texts texts = new Texts(Language.ENGLISH, "docket.ui.pairing", "docket.ui.find");
     private final FakeIntroduction server = new FakeIntroduction();
     private final PairingViewModel screen = new PairingViewModel(texts, clock, server);
 
@@ -101,6 +103,18 @@ final class PairingViewModelTest {
         assertThat(server.asked()).isEqualTo(2);
         assertThat(screen.overProperty().get()).isFalse();
         assertThat(screen.getTitle()).isEqualTo("Asking to join…");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereThereIsNoAnswerItSaysWhichStepFails(Diagnosis step) {
+        screen.open("Grill display");
+
+        server.reachNobody(step.key(), URI.create("https://10.0.0.5:8421"));
+
+        assertThat(screen.overProperty().get()).isTrue();
+        assertThat(screen.getTitle()).isEqualTo("The server gives no answer");
+        assertThat(screen.getText()).isEqualTo(texts.text(step.key(), "https://10.0.0.5:8421"));
     }
 
     @Test

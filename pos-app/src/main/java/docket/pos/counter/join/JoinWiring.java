@@ -76,7 +76,9 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
         model = new JoinViewModel(texts, this);
         pairing =
                 new PairingViewModel(
-                        texts, clock, new PairingDesk(this::ask, this::keep, calls, screens));
+                        texts,
+                        clock,
+                        new PairingDesk(this::ask, this::keep, surroundings::step, calls, screens));
         ticks = new EverySecond(screens, pairing::refresh);
     }
 
