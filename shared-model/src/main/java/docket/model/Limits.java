@@ -16,6 +16,9 @@ public final class Limits {
     /// Pieces of one line.
     public static final int QUANTITY = 999;
 
+    /// Pieces of an item that are counted.
+    public static final int COUNT = 9999;
+
     /// Modifiers chosen for one line.
     public static final int MODIFIERS = 30;
 

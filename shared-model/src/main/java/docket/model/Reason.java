@@ -45,6 +45,8 @@ public enum Reason {
     CATEGORY_NOT_EMPTY,
     /// The item is sold out for now.
     ITEM_SOLD_OUT,
+    /// Fewer of the item are left than are wanted; `left` tells how many.
+    TOO_FEW_LEFT,
     /// The item is taken off the menu.
     ITEM_HIDDEN,
     /// The item offers no such modifier.

@@ -45,6 +45,7 @@ public enum ProblemType {
     CATEGORY_UNKNOWN("category-unknown", "No such category", 422),
     CATEGORY_NOT_EMPTY("category-not-empty", "The category is not empty", 409),
     ITEM_SOLD_OUT("item-sold-out", "Sold out", 409),
+    TOO_FEW_LEFT("too-few-left", "Fewer are left", 409),
     ITEM_HIDDEN("item-hidden", "Off the menu", 409),
     MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
     MODIFIER_COUNT("modifier-count", "Too few or too many modifiers", 422),
@@ -113,6 +114,7 @@ public enum ProblemType {
             case CATEGORY_UNKNOWN -> CATEGORY_UNKNOWN;
             case CATEGORY_NOT_EMPTY -> CATEGORY_NOT_EMPTY;
             case ITEM_SOLD_OUT -> ITEM_SOLD_OUT;
+            case TOO_FEW_LEFT -> TOO_FEW_LEFT;
             case ITEM_HIDDEN -> ITEM_HIDDEN;
             case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;
             case MODIFIER_COUNT -> MODIFIER_COUNT;

@@ -10,6 +10,7 @@ import docket.model.Money;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Unreachable;
+import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.MenuItem;
@@ -363,6 +364,72 @@ public interface DocketClientContract {
         assertThat(no.reason()).isEqualTo(Reason.ITEM_SOLD_OUT);
         assertThat(no.members()).containsEntry("itemId", item.id().value());
         assertThat(counter.place(freshOrder(), takeaway(line(item))).isOpen()).isTrue();
+    }
+
+    @Test
+    default void whatIsCountedRunsOutAndWhatWasNotBegunComesBack() {
+        DocketClient counter = station();
+        MenuItem item = item(counter);
+        MenuItem counted = counter.changeAvailability(fresh(), item.id(), only(5));
+
+        Order order = counter.place(freshOrder(), takeaway(line(item), line(item)));
+        assertThat(left(counter, item)).isEqualTo(Availability.left(1));
+        Refusal no = refusal(() -> counter.place(freshOrder(), takeaway(line(item))));
+        assertThat(no.reason()).isEqualTo(Reason.TOO_FEW_LEFT);
+        assertThat(no.members())
+                .containsEntry("itemId", item.id().value())
+                .containsEntry("left", 1);
+
+        LineId first = order.lines().getFirst().id();
+        Order less = counter.voidLine(fresh(), order.id(), first, new VoidLine("mistake", null));
+        assertThat(left(counter, item)).isEqualTo(Availability.left(3));
+
+        change(counter, ticketOf(counter, order), TicketStatus.STARTED);
+        change(counter, counter.order(less.id()), OrderTarget.CANCELLED, "they left");
+        assertThat(left(counter, item)).isEqualTo(Availability.left(3));
+        assertThat(menuItem(counter, item).version()).isEqualTo(counted.version());
+        uncount(counter, item);
+    }
+
+    @Test
+    default void theLastOneSellsItOut() {
+        DocketClient counter = station();
+        MenuItem item = item(counter);
+        counter.changeAvailability(fresh(), item.id(), only(4));
+        Order order = place(counter);
+
+        counter.addLines(fresh(), order.id(), new AddLines(List.of(line(item)), null));
+
+        assertThat(left(counter, item))
+                .isEqualTo(new Availability(AvailabilityStatus.SOLD_OUT, null, 0));
+        Refusal no = refusal(() -> counter.place(freshOrder(), takeaway(line(item))));
+        assertThat(no.reason()).isEqualTo(Reason.ITEM_SOLD_OUT);
+
+        change(counter, counter.order(order.id()), OrderTarget.CANCELLED, "a mistake");
+        assertThat(left(counter, item)).isEqualTo(Availability.left(4));
+        uncount(counter, item);
+    }
+
+    /// The other tests of the same server want more of it.
+    private static void uncount(DocketClient counter, MenuItem item) {
+        var endless = new ChangeAvailability(AvailabilityStatus.PUBLISHED, null);
+        assertThat(counter.changeAvailability(fresh(), item.id(), endless).availability().left())
+                .isNull();
+    }
+
+    private static ChangeAvailability only(int count) {
+        return new ChangeAvailability(AvailabilityStatus.PUBLISHED, null, count);
+    }
+
+    private static MenuItem menuItem(DocketClient counter, MenuItem item) {
+        return counter.menu().items().stream()
+                .filter(now -> now.id().equals(item.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Availability left(DocketClient counter, MenuItem item) {
+        return menuItem(counter, item).availability();
     }
 
     @Test

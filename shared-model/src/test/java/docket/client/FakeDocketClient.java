@@ -6,6 +6,7 @@ import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.model.event.FloorEvent;
+import docket.model.event.OrderFact;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
@@ -203,7 +204,7 @@ public final class FakeDocketClient implements DocketClient {
                 List.of("void", order, line, reason),
                 order,
                 before -> before.voidLine(line, reason),
-                (after, tickets) -> new FloorEvent.LineVoided(after, tickets, line));
+                (after, tickets, items) -> new FloorEvent.LineVoided(after, tickets, line, items));
     }
 
     @Override
@@ -215,9 +216,9 @@ public final class FakeDocketClient implements DocketClient {
                 order,
                 before -> before.change(change, restaurant.now()),
                 switch (change.status()) {
-                    case SERVED -> FloorEvent.OrderServed::new;
-                    case CLOSED -> FloorEvent.OrderClosed::new;
-                    case OPEN -> FloorEvent.OrderReopened::new;
+                    case SERVED -> OrderFact.of(FloorEvent.OrderServed::new);
+                    case CLOSED -> OrderFact.of(FloorEvent.OrderClosed::new);
+                    case OPEN -> OrderFact.of(FloorEvent.OrderReopened::new);
                     case CANCELLED, VOIDED -> FloorEvent.OrderCancelled::new;
                 });
     }
@@ -238,7 +239,8 @@ public final class FakeDocketClient implements DocketClient {
                 List.of("pay", order, payment),
                 order,
                 before -> before.take(payment, restaurant.now()),
-                (after, tickets) -> new FloorEvent.PaymentTaken(after, tickets, payment.id()));
+                (after, tickets, items) ->
+                        new FloorEvent.PaymentTaken(after, tickets, payment.id()));
     }
 
     private Order act(
@@ -246,7 +248,7 @@ public final class FakeDocketClient implements DocketClient {
             List<?> command,
             OrderId order,
             Function<FiredOrder, FiredOrder> step,
-            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+            OrderFact event) {
         return command(
                 id, () -> FakeRestaurant.orderOf(restaurant.act(id, command, order, step, event)));
     }
@@ -324,7 +326,8 @@ public final class FakeDocketClient implements DocketClient {
                 id,
                 () -> {
                     OrderId order = restaurant.orderWith(ticket);
-                    return ticketOf(restaurant.act(id, command, order, step, event), ticket);
+                    return ticketOf(
+                            restaurant.act(id, command, order, step, OrderFact.of(event)), ticket);
                 });
     }
 

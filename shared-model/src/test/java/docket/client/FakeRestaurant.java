@@ -7,11 +7,14 @@ import docket.model.Refusal;
 import docket.model.Shop;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.event.OrderFact;
 import docket.model.event.Snapshot;
 import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.Stock;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
@@ -27,9 +30,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A server's store in memory: decides by the real model, keeps the log of facts, answers a command
 /// that comes again as it did the first time. What it publishes is told on the thread of the
@@ -123,8 +126,10 @@ public final class FakeRestaurant {
                             FiredOrder fired =
                                     FiredOrder.place(
                                             Order.place(id, number, today(), order, menu, now()));
+                            List<MenuItem> items = taken(null, fired.order());
                             orders.put(id, fired);
-                            return new FloorEvent.OrderPlaced(fired.order(), fired.tickets());
+                            return new FloorEvent.OrderPlaced(
+                                    fired.order(), fired.tickets(), items);
                         }));
     }
 
@@ -137,16 +142,27 @@ public final class FakeRestaurant {
             List<?> command,
             OrderId order,
             Function<FiredOrder, FiredOrder> step,
-            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+            OrderFact event) {
         return once(
                 id,
                 command,
                 () -> {
                     FiredOrder before = fired(order);
                     FiredOrder after = step.apply(before);
+                    List<MenuItem> items = taken(before.order(), after.order());
                     orders.put(order, after);
-                    return event.apply(after.order(), after.changedSince(before));
+                    return event.of(after.order(), after.changedSince(before), items);
                 });
+    }
+
+    private List<MenuItem> taken(@Nullable Order before, Order after) {
+        List<MenuItem> items =
+                Stock.taken(before, after).entrySet().stream()
+                        .map(taken -> menu.item(taken.getKey()).taken(taken.getValue()))
+                        .filter(item -> item.availability().left() != null)
+                        .toList();
+        items.forEach(item -> menu = menu.with(item));
+        return items;
     }
 
     synchronized OrderId orderWith(TicketId ticket) {

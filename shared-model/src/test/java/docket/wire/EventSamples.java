@@ -56,7 +56,10 @@ public final class EventSamples {
                         ticket, lineId(1, 1), new ChangeLineStatus(LineStatus.DONE, 1), LATER);
         return List.of(
                 new FloorEvent.OrderPlaced(placed.order(), placed.tickets()),
-                new FloorEvent.LinesAdded(more.order(), more.changedSince(placed)),
+                new FloorEvent.LinesAdded(
+                        more.order(),
+                        more.changedSince(placed),
+                        List.of(menu().item(new ItemId("fries")).with(Availability.left(6)))),
                 new FloorEvent.LineVoided(less.order(), less.changedSince(more), lineId(1, 2)),
                 new FloorEvent.TicketStarted(started.order(), changed(placed, started), ticket),
                 new FloorEvent.TicketBumped(bumped.order(), changed(started, bumped), ticket),

@@ -5,6 +5,7 @@ import static docket.pos.counter.CounterWindow.tap;
 import static docket.pos.counter.CounterWindow.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.menu.Availability;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,6 +44,23 @@ class AvailabilityFlowTest {
         assertThat(counter.item("Café latte").available()).isTrue();
         type(robot, KeyCode.ESCAPE, KeyCode.F5);
         assertThat(labels(robot, ".item-price")).containsExactly("5,500");
+    }
+
+    @Test
+    void howManyAreLeftIsTypedOrTapped(FxRobot robot) {
+        type(robot, KeyCode.F3, KeyCode.L, KeyCode.A, KeyCode.T, KeyCode.T, KeyCode.E);
+        type(robot, KeyCode.F6, KeyCode.DIGIT1, KeyCode.X, KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(counter.item("Café latte").availability()).isEqualTo(Availability.left(12));
+
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT6).release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(counter.item("Café latte").availability()).isEqualTo(Availability.left(11));
+
+        type(robot, KeyCode.F6, KeyCode.DELETE, KeyCode.ENTER);
+        assertThat(counter.item("Café latte").availability()).isEqualTo(Availability.PUBLISHED);
+
+        type(robot, KeyCode.F6, KeyCode.DIGIT7, KeyCode.ESCAPE);
+        assertThat(counter.item("Café latte").availability()).isEqualTo(Availability.PUBLISHED);
     }
 
     @Test

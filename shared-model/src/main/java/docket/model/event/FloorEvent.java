@@ -1,5 +1,6 @@
 package docket.model.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
@@ -12,6 +13,7 @@ import docket.model.payment.PaymentId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A fact of the floor, in the past tense. Each carries the state that resulted, with its version,
 /// so that applying one twice is harmless and a screen needs nothing but its facts.
@@ -22,6 +24,11 @@ public sealed interface FloorEvent {
         Order order();
 
         List<Ticket> tickets();
+
+        /// The items of the menu that are counted and of which there are now more or fewer.
+        default List<MenuItem> items() {
+            return List.of();
+        }
     }
 
     /// A fact about the menu.
@@ -31,13 +38,50 @@ public sealed interface FloorEvent {
     }
 
     @JsonTypeName("order-placed")
-    record OrderPlaced(Order order, List<Ticket> tickets) implements OnOrder {}
+    record OrderPlaced(
+            Order order,
+            List<Ticket> tickets,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            implements OnOrder {
+        public OrderPlaced {
+            items = orNone(items);
+        }
+
+        public OrderPlaced(Order order, List<Ticket> tickets) {
+            this(order, tickets, List.of());
+        }
+    }
 
     @JsonTypeName("lines-added")
-    record LinesAdded(Order order, List<Ticket> tickets) implements OnOrder {}
+    record LinesAdded(
+            Order order,
+            List<Ticket> tickets,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            implements OnOrder {
+        public LinesAdded {
+            items = orNone(items);
+        }
+
+        public LinesAdded(Order order, List<Ticket> tickets) {
+            this(order, tickets, List.of());
+        }
+    }
 
     @JsonTypeName("line-voided")
-    record LineVoided(Order order, List<Ticket> tickets, LineId lineId) implements OnOrder {}
+    record LineVoided(
+            Order order,
+            List<Ticket> tickets,
+            LineId lineId,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            implements OnOrder {
+        public LineVoided {
+            items = orNone(items);
+        }
+
+        public LineVoided(Order order, List<Ticket> tickets, LineId lineId) {
+            this(order, tickets, lineId, List.of());
+        }
+    }
 
     @JsonTypeName("order-served")
     record OrderServed(Order order, List<Ticket> tickets) implements OnOrder {}
@@ -50,7 +94,19 @@ public sealed interface FloorEvent {
 
     /// Called off, as [docket.model.order.OrderStatus#CANCELLED] or as VOIDED.
     @JsonTypeName("order-cancelled")
-    record OrderCancelled(Order order, List<Ticket> tickets) implements OnOrder {}
+    record OrderCancelled(
+            Order order,
+            List<Ticket> tickets,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            implements OnOrder {
+        public OrderCancelled {
+            items = orNone(items);
+        }
+
+        public OrderCancelled(Order order, List<Ticket> tickets) {
+            this(order, tickets, List.of());
+        }
+    }
 
     @JsonTypeName("payment-taken")
     record PaymentTaken(Order order, List<Ticket> tickets, PaymentId paymentId)
@@ -147,5 +203,10 @@ public sealed interface FloorEvent {
         public Menu on(Menu before) {
             return before.arranged(categoryId, items);
         }
+    }
+
+    /// What a fact of an earlier version did not tell was not so.
+    private static List<MenuItem> orNone(@Nullable List<MenuItem> items) {
+        return items == null ? List.of() : List.copyOf(items);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param colour the tile's own colour; null: the category's
 /// @param stationIds where it is made; empty: the catch-all station
 /// @param imageUrl path of a picture on this server; null: none
-/// @param version counts the item's changes, from 1
+/// @param version counts the item's changes by people, from 1
 /// @param kitchenName what cooks read; null: the name
 public record MenuItem(
         ItemId id,
@@ -83,6 +83,10 @@ public record MenuItem(
     }
 
     public MenuItem with(Availability changed) {
+        return with(changed, version + 1);
+    }
+
+    private MenuItem with(Availability changed, int counted) {
         return new MenuItem(
                 id,
                 categoryId,
@@ -94,7 +98,7 @@ public record MenuItem(
                 stationIds,
                 modifierGroups,
                 imageUrl,
-                version + 1,
+                counted,
                 kitchenName,
                 allergens,
                 diets);
@@ -110,6 +114,23 @@ public record MenuItem(
                     name + " has changed in the meantime.",
                     Map.of("currentVersion", version, "item", this));
         }
+    }
+
+    /// The item when some were sold, or given back where the number is negative. Its version stays:
+    /// that counts what people change.
+    ///
+    /// @throws Refusal if fewer are left, with `itemId` and `left`
+    public MenuItem taken(int number) {
+        Integer left = availability.left();
+        if (left != null && number > left) {
+            throw new Refusal(
+                    left == 0 ? Reason.ITEM_SOLD_OUT : Reason.TOO_FEW_LEFT,
+                    left == 0
+                            ? name + " is sold out."
+                            : "Only %d left of %s.".formatted(left, name),
+                    Map.of("itemId", id.value(), "left", left));
+        }
+        return with(availability.taken(number), version);
     }
 
     /// Says no if the item can't be had.

@@ -28,11 +28,14 @@ final class ItemCell extends ListCell<MenuItem> {
     private final Label price = new Label();
     private final Map<ItemSwitch, ToggleButton> switches = new EnumMap<>(ItemSwitch.class);
     private final List<Label> keycaps = new ArrayList<>();
+    private final CountField count;
     private final HBox row = new HBox(8);
 
-    ItemCell(MenuViewModel model, Texts texts) {
+    /// @param done told when it was typed how many are left
+    ItemCell(MenuViewModel model, Texts texts, Runnable done) {
         this.model = model;
         this.texts = texts;
+        count = new CountField(model, texts, done);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         category.getStyleClass().add("quiet");
@@ -48,6 +51,7 @@ final class ItemCell extends ListCell<MenuItem> {
         for (ItemSwitch to : ItemSwitch.values()) {
             row.getChildren().add(button(to, keycaps.size() + 1));
         }
+        row.getChildren().add(count);
         setPrefWidth(0);
     }
 
@@ -69,10 +73,16 @@ final class ItemCell extends ListCell<MenuItem> {
         return button;
     }
 
+    /// Lets it be typed how many are left.
+    void editCount() {
+        count.edit();
+    }
+
     @Override
     public void updateSelected(boolean selected) {
         super.updateSelected(selected);
         keycaps.forEach(cap -> cap.setVisible(selected));
+        count.showKeys(selected);
     }
 
     @Override
@@ -86,6 +96,7 @@ final class ItemCell extends ListCell<MenuItem> {
         category.setText(model.category(item));
         until.setText(model.until(item));
         price.setText(model.price(item));
+        count.show(item);
         ItemSwitch now = ItemSwitch.of(model, item);
         switches.forEach(
                 (to, button) -> {

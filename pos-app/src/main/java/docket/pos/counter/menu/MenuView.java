@@ -18,6 +18,9 @@ import javafx.scene.layout.VBox;
 /// The list of items with their availability on the screen. The search has the focus, the arrow
 /// keys choose an item, and Alt and a digit switch it.
 public final class MenuView {
+    private static final int FEWER = 6;
+    private static final int MORE = 7;
+
     private final MenuViewModel model;
     private final Texts texts;
     private final Runnable edit;
@@ -47,7 +50,7 @@ public final class MenuView {
         onlyOff.selectedProperty().bindBidirectional(model.onlyOffProperty());
         warning.managedProperty().bind(warning.textProperty().isNotEmpty());
         warning.visibleProperty().bind(warning.managedProperty());
-        items.setCellFactory(list -> new ItemCell(model, texts));
+        items.setCellFactory(list -> new ItemCell(model, texts, search::requestFocus));
         model.itemsProperty().subscribe(this::show);
         texts.languageProperty().addListener((property, before, now) -> items.refresh());
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
@@ -100,10 +103,37 @@ public final class MenuView {
         items.scrollTo(Math.max(0, place - 2));
     }
 
-    private void flip(int place) {
+    private void flip(int digit) {
         List<ItemSwitch> all = List.of(ItemSwitch.values());
-        if (place >= 0 && place < all.size()) {
-            selected().ifPresent(item -> all.get(place).flip(model, item));
+        selected()
+                .ifPresent(
+                        item -> {
+                            switch (digit) {
+                                case FEWER -> model.countBy(item, -1);
+                                case MORE -> model.countBy(item, 1);
+                                default -> {
+                                    if (digit >= 1 && digit <= all.size()) {
+                                        all.get(digit - 1).flip(model, item);
+                                    }
+                                }
+                            }
+                        });
+    }
+
+    private void editCount() {
+        items.lookupAll(".list-cell").stream()
+                .filter(ItemCell.class::isInstance)
+                .map(ItemCell.class::cast)
+                .filter(ItemCell::isSelected)
+                .forEach(ItemCell::editCount);
+    }
+
+    /// Leaves the number that is typed, or the search.
+    private void back() {
+        if (search.isFocused()) {
+            search.clear();
+        } else {
+            search.requestFocus();
         }
     }
 
@@ -117,7 +147,7 @@ public final class MenuView {
         KeyCode key = event.getCode();
         OptionalInt digit = Digits.of(key);
         if (event.isAltDown() && digit.isPresent()) {
-            flip(digit.getAsInt() - 1);
+            flip(digit.getAsInt());
             return true;
         }
         switch (key) {
@@ -125,7 +155,8 @@ public final class MenuView {
             case UP -> selectBy(-1);
             case F4 -> edit();
             case F5 -> onlyOff.fire();
-            case ESCAPE -> search.clear();
+            case F6 -> editCount();
+            case ESCAPE -> back();
             default -> {
                 return false;
             }

@@ -5,6 +5,7 @@ import docket.client.CommandDesk;
 import docket.client.CommandDesk.Result;
 import docket.client.FloorFollower;
 import docket.client.Ids;
+import docket.model.Limits;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.menu.AvailabilityStatus;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// What can be had right now: publish, hide, or mark sold out, at once on every screen. Confined to
 /// the screens' thread.
 public final class MenuViewModel implements FloorFollower.Watcher {
+    private static final int FIRST_COUNT = 10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final CommandDesk desk;
@@ -115,6 +117,24 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         }
     }
 
+    /// Sells only so many of an item; with none it is sold out.
+    ///
+    /// @param count from 0; more than can be counted is taken for the most
+    void count(MenuItem item, int count) {
+        change(
+                item,
+                count == 0
+                        ? new ChangeAvailability(AvailabilityStatus.SOLD_OUT, null)
+                        : new ChangeAvailability(
+                                AvailabilityStatus.PUBLISHED, null, Math.min(count, Limits.COUNT)));
+    }
+
+    /// Sells one more of an item, or one fewer; where it was not counted, the count starts at ten.
+    void countBy(MenuItem item, int step) {
+        Integer left = item.availability().left();
+        count(item, left == null ? FIRST_COUNT : Math.max(0, left + step));
+    }
+
     private void change(MenuItem item, ChangeAvailability change) {
         if (item.availability().equals(change.availability())) {
             return;
@@ -123,13 +143,17 @@ public final class MenuViewModel implements FloorFollower.Watcher {
                 new Command.ChangeItem(ids.command(), item.id(), change),
                 result -> {
                     switch (result) {
-                        case Result.Done ignored ->
-                                notices.say(
-                                        texts.text("menu.changed." + change.status(), name(item)));
+                        case Result.Done ignored -> notices.say(changed(item, change));
                         case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
                         case Result.Broken ignored -> notices.insist(texts.text("failed"));
                     }
                 });
+    }
+
+    private String changed(MenuItem item, ChangeAvailability change) {
+        return change.left() == null
+                ? texts.text("menu.changed." + change.status(), name(item))
+                : texts.text("menu.counted", name(item), change.left());
     }
 
     /// When a sold-out item comes back by itself, in words; `""` where it does not.
@@ -186,7 +210,11 @@ public final class MenuViewModel implements FloorFollower.Watcher {
     public void onFact(Floor known, FloorEvent event) {
         switch (event) {
             case FloorEvent.OnMenu ignored -> showMenu(known.menu());
-            case FloorEvent.OnOrder ignored -> {}
+            case FloorEvent.OnOrder order -> {
+                if (!order.items().isEmpty()) {
+                    showMenu(known.menu());
+                }
+            }
         }
     }
 

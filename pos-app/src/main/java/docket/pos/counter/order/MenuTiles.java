@@ -154,10 +154,12 @@ public final class MenuTiles {
 
     private Tile tile(MenuItem item, Map<CategoryId, TileColour> colours, String currency) {
         TileColour own = item.colour();
+        Integer left = item.availability().left();
         return new Tile(
                 item.id(),
                 texts.name(item.name(), item.names()),
                 texts.amount(item.price(), currency),
+                left == null ? "" : texts.text("item.left", left),
                 own == null ? colours.getOrDefault(item.categoryId(), TileColour.GREY) : own,
                 inDraft.applyAsInt(item.id()),
                 item.availability().status() == AvailabilityStatus.PUBLISHED

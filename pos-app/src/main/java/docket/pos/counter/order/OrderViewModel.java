@@ -161,6 +161,9 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void onFact(Floor known, FloorEvent event) {
         switch (event) {
             case FloorEvent.OnOrder change -> {
+                if (!change.items().isEmpty()) {
+                    tiles.show(known);
+                }
                 Draft draft = editor.draft();
                 Order order = change.order();
                 boolean atTable = !order.table().isEmpty() && order.table().equals(draft.table());

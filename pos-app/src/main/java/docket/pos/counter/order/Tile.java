@@ -5,10 +5,25 @@ import docket.model.menu.TileColour;
 
 /// An item as order entry shows it.
 ///
+/// @param left how many there are, in words; `""` where they are not counted
 /// @param inDraft how many are in the draft
 /// @param mark why it can't be had, `""` where it can
 public record Tile(
-        ItemId id, String name, String price, TileColour colour, int inDraft, String mark) {
+        ItemId id,
+        String name,
+        String price,
+        String left,
+        TileColour colour,
+        int inDraft,
+        String mark) {
+    /// What stands under the name.
+    public String terms() {
+        if (!isAvailable()) {
+            return mark;
+        }
+        return left.isEmpty() ? price : price + " · " + left;
+    }
+
     boolean isAvailable() {
         return mark.isEmpty();
     }

@@ -85,7 +85,7 @@ final class TileButton extends Button {
 
     void show(Tile tile) {
         name.setText(tile.name());
-        price.setText(tile.isAvailable() ? tile.price() : tile.mark());
+        price.setText(tile.terms());
         badge.setText(String.valueOf(tile.inDraft()));
         badge.setVisible(tile.inDraft() > 0);
         String colour = "tile-" + tile.colour().name().toLowerCase(Locale.ROOT);

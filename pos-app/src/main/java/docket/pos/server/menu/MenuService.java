@@ -10,6 +10,8 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.order.Order;
+import docket.model.order.Stock;
 import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Database;
@@ -18,7 +20,12 @@ import docket.pos.server.db.Written;
 import docket.wire.MenuPage;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +45,7 @@ public final class MenuService {
     private final MenuStore store = new MenuStore(this::committed);
     private final Clock clock;
     private volatile Menu menu = Menu.EMPTY;
+    private volatile Set<ItemId> counted = Set.of();
 
     MenuService(Database database, Clock clock) {
         this.database = database;
@@ -50,7 +58,7 @@ public final class MenuService {
 
     /// Reads the menu from the store, once it is open.
     public void load() {
-        menu = database.read(store::load);
+        use(database.read(store::load));
         warnOfUnrouted();
     }
 
@@ -62,6 +70,25 @@ public final class MenuService {
     /// The menu as part of a snapshot.
     public Menu menu(Handle handle) {
         return store.load(handle);
+    }
+
+    /// What a step of an order leaves of the items that are counted, as its transaction finds them.
+    ///
+    /// @param before null where the order was placed just now
+    /// @return those of which there are now more or fewer
+    /// @throws Refusal if fewer of an item are left than are wanted
+    public List<MenuItem> afterTaking(Handle handle, @Nullable Order before, Order after) {
+        var changed = new ArrayList<MenuItem>();
+        Stock.taken(before, after)
+                .forEach(
+                        (item, number) -> {
+                            if (counted.contains(item)) {
+                                store.find(handle, item)
+                                        .filter(now -> now.availability().left() != null)
+                                        .ifPresent(now -> changed.add(now.taken(number)));
+                            }
+                        });
+        return changed;
     }
 
     /// Refuses a station that the menu does not have.
@@ -136,9 +163,18 @@ public final class MenuService {
 
     private void committed(FloorEvent event) {
         switch (event) {
-            case FloorEvent.OnMenu change -> menu = change.on(menu);
-            case FloorEvent.OnOrder ignored -> {}
+            case FloorEvent.OnMenu change -> use(change.on(menu));
+            case FloorEvent.OnOrder order -> order.items().forEach(item -> use(menu.with(item)));
         }
+    }
+
+    private void use(Menu now) {
+        menu = now;
+        counted =
+                now.items().stream()
+                        .filter(item -> item.availability().left() != null)
+                        .map(MenuItem::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private void warnOfUnrouted() {

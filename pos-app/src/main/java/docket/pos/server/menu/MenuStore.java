@@ -10,6 +10,7 @@ import docket.wire.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
@@ -31,7 +32,7 @@ final class MenuStore implements Projection {
                 Menu before = load(handle);
                 save(handle, before, edit.on(before));
             }
-            case FloorEvent.OnOrder ignored -> {}
+            case FloorEvent.OnOrder order -> order.items().forEach(item -> update(handle, item));
         }
     }
 
@@ -90,6 +91,12 @@ final class MenuStore implements Projection {
                 item.version(),
                 Json.MAPPER.writeValueAsString(item),
                 item.id().value());
+    }
+
+    Optional<MenuItem> find(Handle handle, ItemId id) {
+        return handle.select("select state from menu_item where id = ?", id.value())
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), MenuItem.class))
+                .findOne();
     }
 
     Menu load(Handle handle) {

@@ -5,6 +5,7 @@ import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
+import docket.model.event.OrderFact;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -78,7 +79,8 @@ public final class OrderService {
         LocalDate day = businessDay.at(at);
         String number = numbers.number(order, store.nextNumber(handle, day));
         FiredOrder fired = FiredOrder.place(Order.place(id, number, day, order, menu.menu(), at));
-        return new FloorEvent.OrderPlaced(fired.order(), fired.tickets());
+        return new FloorEvent.OrderPlaced(
+                fired.order(), fired.tickets(), menu.afterTaking(handle, null, fired.order()));
     }
 
     public Answer<Order> addLines(Caller by, CommandId command, OrderId id, AddLines lines) {
@@ -99,7 +101,7 @@ public final class OrderService {
                 Fingerprint.of("void", id, line, reason),
                 id,
                 (before, at) -> before.voidLine(line, reason),
-                (order, tickets) -> new FloorEvent.LineVoided(order, tickets, line));
+                (order, tickets, items) -> new FloorEvent.LineVoided(order, tickets, line, items));
     }
 
     public Answer<Order> change(
@@ -117,9 +119,9 @@ public final class OrderService {
                 id,
                 (before, at) -> before.change(change, at),
                 switch (change.status()) {
-                    case SERVED -> FloorEvent.OrderServed::new;
-                    case CLOSED -> FloorEvent.OrderClosed::new;
-                    case OPEN -> FloorEvent.OrderReopened::new;
+                    case SERVED -> OrderFact.of(FloorEvent.OrderServed::new);
+                    case CLOSED -> OrderFact.of(FloorEvent.OrderClosed::new);
+                    case OPEN -> OrderFact.of(FloorEvent.OrderReopened::new);
                     case CANCELLED, VOIDED -> FloorEvent.OrderCancelled::new;
                 });
     }
@@ -128,16 +130,15 @@ public final class OrderService {
     ///
     /// @param by who does it
     /// @param step decides what the order and its tickets become
-    /// @param event names what happened, given the order and the tickets that changed
     public Answer<Order> act(
             Caller by,
             CommandId command,
             String fingerprint,
             OrderId id,
             BiFunction<FiredOrder, Instant, FiredOrder> step,
-            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+            OrderFact fact) {
         return Answer.of(
-                act(by, command, fingerprint, handle -> id, step, event), OrderService::order);
+                act(by, command, fingerprint, handle -> id, step, fact), OrderService::order);
     }
 
     /// The same for a step that starts from a ticket.
@@ -163,7 +164,7 @@ public final class OrderService {
                     by.requireReach(before.ticket(ticket).stationId());
                     return step.apply(before, at);
                 },
-                event);
+                OrderFact.of(event));
     }
 
     private Written act(
@@ -172,7 +173,7 @@ public final class OrderService {
             String fingerprint,
             Function<Handle, OrderId> order,
             BiFunction<FiredOrder, Instant, FiredOrder> step,
-            BiFunction<Order, List<Ticket>, FloorEvent> event) {
+            OrderFact fact) {
         return database.write(
                 by.actor(),
                 command,
@@ -182,7 +183,10 @@ public final class OrderService {
                             store.findFired(handle, order.apply(handle))
                                     .orElseThrow(OrderService::unknown);
                     FiredOrder after = step.apply(before, at);
-                    return event.apply(after.order(), after.changedSince(before));
+                    return fact.of(
+                            after.order(),
+                            after.changedSince(before),
+                            menu.afterTaking(handle, before.order(), after.order()));
                 });
     }
 

@@ -25,6 +25,7 @@ public final class PaymentService {
                 Fingerprint.of("pay", id, payment),
                 id,
                 (before, at) -> before.take(payment, at),
-                (order, tickets) -> new FloorEvent.PaymentTaken(order, tickets, payment.id()));
+                (order, tickets, items) ->
+                        new FloorEvent.PaymentTaken(order, tickets, payment.id()));
     }
 }

@@ -2,9 +2,11 @@ package docket.pos.counter.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.MenuItem;
 import docket.pos.counter.CounterStage;
+import docket.pos.counter.order.Tile;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,58 @@ class MenuViewModelTest {
         to.flip(menu, counter.item("Steak"));
 
         assertThat(ItemSwitch.of(menu, counter.item("Steak"))).isEqualTo(to);
+    }
+
+    @Test
+    void onlySoManyAreSoldAndEveryOrderCountsDown() {
+        menu.count(counter.item("Steak"), 3);
+        assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(3));
+        assertThat(counter.frame.getNotice()).isEqualTo("Steak: 3 left.");
+        assertThat(tile("Steak").terms()).endsWith(" · 3 left");
+
+        counter.add("Steak");
+        counter.order.send();
+
+        assertThat(tile("Steak").terms()).endsWith(" · 2 left");
+        assertThat(menu.itemsProperty().get()).contains(counter.item("Steak"));
+        menu.countBy(counter.item("Steak"), -1);
+        menu.countBy(counter.item("Steak"), -1);
+        assertThat(counter.item("Steak").availability().status())
+                .isEqualTo(AvailabilityStatus.SOLD_OUT);
+        assertThat(tile("Steak").terms()).isEqualTo("Sold out");
+    }
+
+    @Test
+    void aCountThatIsBegunStartsAtTen() {
+        menu.countBy(counter.item("Steak"), 1);
+        assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(10));
+
+        menu.countBy(counter.item("Steak"), 1);
+        assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(11));
+
+        ItemSwitch.ON_SALE.flip(menu, counter.item("Steak"));
+        assertThat(counter.item("Steak").availability()).isEqualTo(Availability.PUBLISHED);
+    }
+
+    @Test
+    void whoWantsMoreThanAreLeftIsToldAndKeepsTheOrder() {
+        counter.add("Steak");
+        counter.add("Steak");
+        menu.count(counter.item("Steak"), 1);
+
+        counter.order.send();
+
+        assertThat(counter.frame.getNotice()).contains("Fewer of an item are left");
+        assertThat(counter.order.editor().draft().lines()).hasSize(1);
+        assertThat(counter.server.orders()).isEmpty();
+        assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(1));
+    }
+
+    private Tile tile(String name) {
+        counter.order.tiles().searchProperty().set(name);
+        Tile found = counter.order.tiles().first().orElseThrow();
+        counter.order.tiles().searchProperty().set("");
+        return found;
     }
 
     @Test
