@@ -2,7 +2,8 @@ package docket.pos.counter.menu;
 
 import docket.model.menu.MenuItem;
 import docket.ui.Texts;
-import java.util.List;
+import docket.ui.Views;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,15 +21,16 @@ final class CountField extends HBox {
     private final Button fewer = new Button();
     private final TextField number = new TextField();
     private final Button more = new Button();
-    private final List<Label> keycaps;
     private @Nullable MenuItem item;
 
+    /// @param keys whether it shows its keys
     /// @param done told when a number was entered
-    CountField(MenuViewModel model, Texts texts, Runnable done) {
+    CountField(MenuViewModel model, Texts texts, ObservableValue<Boolean> keys, Runnable done) {
         this.model = model;
         this.texts = texts;
         this.done = done;
-        keycaps = List.of(dress(fewer, "−", "Alt 6"), dress(more, "+", "Alt 7"));
+        Views.appear(dress(fewer, "−", "Alt 6"), keys);
+        Views.appear(dress(more, "+", "Alt 7"), keys);
         fewer.setOnAction(tapped -> countBy(-1));
         more.setOnAction(tapped -> countBy(1));
         number.getStyleClass().add("count");
@@ -50,8 +52,6 @@ final class CountField extends HBox {
     private static Label dress(Button button, String sign, String key) {
         var cap = new Label(key);
         cap.getStyleClass().add("key-above");
-        cap.setVisible(false);
-        cap.managedProperty().bind(cap.visibleProperty());
         button.setText(sign);
         button.setGraphic(cap);
         button.setContentDisplay(ContentDisplay.TOP);
@@ -96,10 +96,6 @@ final class CountField extends HBox {
         if (!number.isFocused()) {
             number.setText(left == null ? "" : String.valueOf(left));
         }
-    }
-
-    void showKeys(boolean selected) {
-        keycaps.forEach(cap -> cap.setVisible(selected));
     }
 
     /// Lets a number be typed.

@@ -2,9 +2,8 @@ package docket.pos.counter.menu;
 
 import docket.model.menu.MenuItem;
 import docket.ui.Texts;
-import java.util.ArrayList;
+import docket.ui.Views;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -27,7 +26,6 @@ final class ItemCell extends ListCell<MenuItem> {
     private final Label until = new Label();
     private final Label price = new Label();
     private final Map<ItemSwitch, ToggleButton> switches = new EnumMap<>(ItemSwitch.class);
-    private final List<Label> keycaps = new ArrayList<>();
     private final CountField count;
     private final HBox row = new HBox(8);
 
@@ -35,7 +33,7 @@ final class ItemCell extends ListCell<MenuItem> {
     ItemCell(MenuViewModel model, Texts texts, Runnable done) {
         this.model = model;
         this.texts = texts;
-        count = new CountField(model, texts, done);
+        count = new CountField(model, texts, selectedProperty(), done);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         category.getStyleClass().add("quiet");
@@ -49,7 +47,7 @@ final class ItemCell extends ListCell<MenuItem> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().addAll(text, until, price);
         for (ItemSwitch to : ItemSwitch.values()) {
-            row.getChildren().add(button(to, keycaps.size() + 1));
+            row.getChildren().add(button(to, switches.size() + 1));
         }
         row.getChildren().add(count);
         setPrefWidth(0);
@@ -63,12 +61,10 @@ final class ItemCell extends ListCell<MenuItem> {
                 .addAll("touch", "switch", "switch-" + to.name().toLowerCase(Locale.ROOT));
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        cap.setVisible(false);
-        cap.managedProperty().bind(cap.visibleProperty());
+        Views.appear(cap, selectedProperty());
         button.setGraphic(cap);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setGraphicTextGap(0);
-        keycaps.add(cap);
         switches.put(to, button);
         return button;
     }
@@ -76,13 +72,6 @@ final class ItemCell extends ListCell<MenuItem> {
     /// Lets it be typed how many are left.
     void editCount() {
         count.edit();
-    }
-
-    @Override
-    public void updateSelected(boolean selected) {
-        super.updateSelected(selected);
-        keycaps.forEach(cap -> cap.setVisible(selected));
-        count.showKeys(selected);
     }
 
     @Override
