@@ -119,6 +119,20 @@ class EditorFlowTest {
     }
 
     @Test
+    void oneTapLeadsFromTheCategoryBackToTheItem(FxRobot robot) {
+        type(robot, KeyCode.F3, KeyCode.F4);
+        tap(robot, "Espresso");
+        assertThat(robot.lookup("#editor-price").tryQuery()).isPresent();
+
+        tap(robot, "Edit category");
+        assertThat(robot.lookup("#editor-price").tryQuery()).isEmpty();
+        tap(robot, "Espresso");
+
+        assertThat(robot.lookup("#editor-price").queryAs(TextField.class).getText())
+                .isEqualTo("4000");
+    }
+
+    @Test
     void whatAnItemContainsIsSaidWhereItIsOrdered(FxRobot robot) {
         type(robot, KeyCode.F3, KeyCode.F4);
         tap(robot, "Espresso");

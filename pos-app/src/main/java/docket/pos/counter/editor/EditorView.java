@@ -50,7 +50,8 @@ public final class EditorView {
         items.setCellFactory(list -> rows.item());
         model.categoriesProperty().subscribe(known -> showCategories());
         model.chosenProperty().subscribe(chosen -> showCategories());
-        model.rowsProperty().subscribe(this::showRows);
+        model.rowsProperty().subscribe(now -> showRows());
+        model.writing().openProperty().subscribe(open -> showRows());
         onChoice(categories, category -> model.choose(category.id()));
         onChoice(items, row -> model.edit(row.id()));
         Views.appear(message, message.textProperty().isNotEmpty());
@@ -83,8 +84,8 @@ public final class EditorView {
                 category -> model.chosenProperty().get().filter(category.id()::equals).isPresent());
     }
 
-    private void showRows(List<Row> rows) {
-        show(items, rows, row -> model.writing().isOpen(row.id()));
+    private void showRows() {
+        show(items, model.rowsProperty().get(), row -> model.writing().isOpen(row.id()));
     }
 
     /// A row that stayed as it was is left alone, and so is the finger on it.
@@ -100,13 +101,17 @@ public final class EditorView {
         } else {
             list.getItems().setAll(wanted);
         }
-        list.getSelectionModel().clearSelection();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (chosen.test(wanted.get(i))) {
-                list.getSelectionModel().select(i);
-            }
-        }
+        select(list, wanted.stream().map(chosen::test).toList().indexOf(true));
         showing = nested;
+    }
+
+    /// Nothing is selected where nothing of the list is open, so that a tap opens it.
+    private static void select(ListView<?> list, int place) {
+        if (place < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != place) {
+            list.getSelectionModel().clearAndSelect(place);
+        }
     }
 
     private void focusInside(boolean reached) {
@@ -224,18 +229,11 @@ public final class EditorView {
         } else if (items.isFocused()) {
             categories.requestFocus();
         } else if (categories.isFocused() && right) {
-            enterItems();
+            items.requestFocus();
         } else {
             return false;
         }
         return true;
-    }
-
-    private void enterItems() {
-        items.requestFocus();
-        if (items.getSelectionModel().isEmpty()) {
-            items.getSelectionModel().selectFirst();
-        }
     }
 
     private boolean move(KeyEvent event) {
