@@ -178,7 +178,8 @@ public final class EditorViewModel implements FloorFollower.Watcher {
 
     @Override
     public void onFact(Floor known, FloorEvent event) {
-        if (event instanceof FloorEvent.OnMenu) {
+        boolean isCount = event instanceof FloorEvent.OnOrder order && !order.items().isEmpty();
+        if (isCount || event instanceof FloorEvent.OnMenu) {
             show(known.menu());
         }
         if (event instanceof FloorEvent.CategorySet set && writing.isOpen(set.category().id())) {

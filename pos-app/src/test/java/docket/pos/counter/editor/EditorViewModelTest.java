@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import docket.model.Money;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Allergen;
+import docket.model.menu.Availability;
+import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.KitchenName;
@@ -264,6 +266,24 @@ class EditorViewModelTest {
         assertThat(counter.order.editor().draft().lines().getFirst().modifiers())
                 .extracting(ModifierChoice::id)
                 .containsExactly(paper.id());
+    }
+
+    @Test
+    void anItemThatIsCountedDownMeanwhileIsSavedAllTheSame() {
+        counter.server.change(
+                counter.item("Cold brew")
+                        .with(new Availability(AvailabilityStatus.PUBLISHED, null, 5)));
+        ItemForm form = item("Cold brew");
+        form.priceProperty().set("5200");
+        counter.add("Cold brew");
+        counter.order.send();
+
+        editor.writing().save();
+
+        assertThat(form.noteProperty().get()).isEmpty();
+        assertThat(editor.getMessage()).isEmpty();
+        assertThat(counter.item("Cold brew").price()).isEqualTo(new Money(5200));
+        assertThat(counter.item("Cold brew").availability().left()).isEqualTo(4);
     }
 
     @Test
