@@ -193,7 +193,7 @@ public final class PosWiring implements AutoCloseable {
                                     routes ->
                                             known.register(routes, menu, events.service()::online),
                                     doorbell::register,
-                                    menus::register,
+                                    routes -> menus.register(routes, shop::shop),
                                     orders::register,
                                     tickets::register,
                                     payments::register,

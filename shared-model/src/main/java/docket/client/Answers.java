@@ -43,6 +43,14 @@ final class Answers {
         return true;
     }
 
+    /// An answer that is a file.
+    static byte[] file(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw problem(answer);
+        }
+        return answer.body();
+    }
+
     private static RuntimeException problem(HttpResponse<byte[]> answer) {
         try {
             @Nullable Problem problem = Json.MAPPER.readValue(answer.body(), Problem.class);

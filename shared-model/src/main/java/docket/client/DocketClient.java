@@ -78,6 +78,9 @@ public interface DocketClient extends AutoCloseable {
     /// What is said of the shop.
     ShopCalls shop();
 
+    /// The menu as a file.
+    MenuListCalls menuList();
+
     /// Makes one call that somebody else allowed.
     ///
     /// @param approval the token of [docket.wire.Approval]

@@ -110,6 +110,23 @@ final class HttpCalls implements AutoCloseable {
         return send(to(path).GET(), type);
     }
 
+    /// A file as it is.
+    byte[] getFile(String path) {
+        return send(to(path).GET(), Answers::file);
+    }
+
+    /// @param command its id, where it has one
+    <T> T sendFile(
+            String method, String path, @Nullable CommandId command, byte[] file, Class<T> type) {
+        HttpRequest.Builder request =
+                to(path).header("Content-Type", "application/octet-stream")
+                        .method(method, BodyPublishers.ofByteArray(file));
+        if (command != null) {
+            request.header(Protocol.IDEMPOTENCY_KEY, command.value().toString());
+        }
+        return send(request, type);
+    }
+
     <T> T delete(String path, Class<T> type) {
         return send(to(path).DELETE(), type);
     }

@@ -39,6 +39,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpStaffCalls staff;
     private final HttpAuditCalls audit;
     private final HttpShopCalls shop;
+    private final HttpMenuListCalls menuList;
     private final Clock clock;
     private final Patience patience;
     private final Set<EventFeed> feeds = ConcurrentHashMap.newKeySet();
@@ -69,6 +70,7 @@ public final class HttpDocketClient implements DocketClient {
         staff = new HttpStaffCalls(calls);
         audit = new HttpAuditCalls(calls);
         shop = new HttpShopCalls(calls);
+        menuList = new HttpMenuListCalls(calls);
         this.clock = clock;
         this.patience = patience;
     }
@@ -175,6 +177,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public ShopCalls shop() {
         return shop;
+    }
+
+    @Override
+    public MenuListCalls menuList() {
+        return menuList;
     }
 
     @Override

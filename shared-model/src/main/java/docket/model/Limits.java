@@ -43,6 +43,8 @@ public final class Limits {
     /// Minor units of one price or payment.
     public static final long AMOUNT = 1_000_000_000_000L;
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -110,10 +112,15 @@ public final class Limits {
         return new Money(minor);
     }
 
+    /// Whether a text can be an id of the menu.
+    public static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
     /// An id of the menu: lower-case letters, digits and `-`, at most 64 characters.
     public static String slug(String field, @Nullable String value) {
         String slug = required(field, value);
-        if (!slug.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+        if (!isSlug(slug)) {
             throw new InvalidValue(
                     "%s is \"%s\"; allowed are up to 64 of a-z, 0-9 and -"
                             .formatted(field, slug.substring(0, Math.min(80, slug.length()))));

@@ -13,15 +13,24 @@ import org.jspecify.annotations.Nullable;
 public record Names(@JsonAnyGetter Map<String, String> byLanguage) {
     public static final Names NONE = new Names(Map.of());
 
+    private static final int LONGEST_TAG = 35;
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Names(@Nullable Map<String, String> byLanguage) {
         var names = new TreeMap<String, String>();
         if (byLanguage != null) {
             byLanguage.forEach(
                     (language, name) ->
-                            names.put(language, Limits.requiredText("names", name, Limits.NAME)));
+                            names.put(
+                                    requireLanguage(language),
+                                    Limits.requiredText("names", name, Limits.NAME)));
         }
         this.byLanguage = Collections.unmodifiableMap(names);
+    }
+
+    /// Refuses what cannot be the tag of a language.
+    public static String requireLanguage(String tag) {
+        return Limits.requiredText("language of a name", tag, LONGEST_TAG);
     }
 
     /// The name in a language, or the given one where there is none in it.

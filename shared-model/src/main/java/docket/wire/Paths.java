@@ -10,6 +10,8 @@ public final class Paths {
     public static final String CATEGORY = "/api/menu/categories/{categoryId}";
     public static final String CATEGORY_ORDER = "/api/menu/order";
     public static final String ITEM_ORDER = "/api/menu/categories/{categoryId}/order";
+    public static final String MENU_LIST = "/api/menu/list";
+    public static final String MENU_LIST_PREVIEW = "/api/menu/list/preview";
     public static final String AVAILABILITY = "/api/menu/items/{itemId}/availability";
     public static final String ORDERS = "/api/orders";
     public static final String ORDER = "/api/orders/{orderId}";

@@ -17,7 +17,7 @@ public enum ProblemType {
     REQUEST_TIMEOUT("request-timeout", "The request took too long to arrive", 408),
     BODY_TOO_LARGE("body-too-large", "The body is too large", 413),
     URI_TOO_LONG("uri-too-long", "The address is too long", 414),
-    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body must be application/json", 415),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", "The body is of the wrong kind", 415),
     MISDIRECTED("misdirected", "The request was meant for another host", 421),
     PROTOCOL_MISMATCH("protocol-mismatch", "Station and server speak different versions", 426),
     UPGRADE_REQUIRED("upgrade-required", "This can only be had as a WebSocket", 426),

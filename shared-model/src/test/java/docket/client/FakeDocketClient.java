@@ -52,6 +52,7 @@ public final class FakeDocketClient implements DocketClient {
     private final @Nullable String approval;
     private final List<FakeFeed> feeds = new CopyOnWriteArrayList<>();
     private final List<CommandId> attempts = new CopyOnWriteArrayList<>();
+    private volatile @Nullable MenuListCalls files;
     private volatile boolean away;
     private volatile Consumer<CommandId> troubleBefore = command -> {};
     private volatile Consumer<CommandId> troubleAfter = command -> {};
@@ -102,9 +103,28 @@ public final class FakeDocketClient implements DocketClient {
                 });
     }
 
+    /// Reads menus as files from now on, as the server does.
+    public void readFilesBy(MenuListCalls reader) {
+        files = reader;
+    }
+
+    @Override
+    public MenuListCalls menuList() {
+        MenuListCalls reader = files;
+        if (reader == null) {
+            throw new IllegalStateException("nobody reads files here");
+        }
+        reach();
+        if (staff != null) {
+            staff.require(Permission.EDIT_MENU);
+        }
+        return reader;
+    }
+
     @Override
     public <T> T approved(String allowed, Function<DocketClient, T> call) {
         var allowing = new FakeDocketClient(restaurant, staff, devices, allowed);
+        allowing.files = files;
         return staff == null
                 ? call.apply(allowing)
                 : staff.under(allowed, () -> call.apply(allowing));

@@ -6,6 +6,7 @@ import docket.model.Limits;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.wire.Json;
+import docket.wire.Paths;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
 import docket.wire.Protocol;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -33,6 +35,11 @@ public final class Edge {
     /// Bytes of a request's body; a full order of 200 lines has fewer.
     static final long BODY = 64 * 1024;
 
+    /// Bytes of a file; one of a menu of thousands of items has fewer.
+    public static final long FILE = 2 * 1024 * 1024;
+
+    private static final String ANY_BYTES = "application/octet-stream";
+
     /// Bytes of a request's first line and headers.
     static final int HEADERS = 8 * 1024;
 
@@ -43,6 +50,9 @@ public final class Edge {
     static final String TOKEN = "token";
 
     private static final int KEY = 255;
+
+    /// Where files are taken.
+    private static final Set<String> FILES = Set.of(Paths.MENU_LIST, Paths.MENU_LIST_PREVIEW);
 
     private static final Pattern JSON =
             Pattern.compile(
@@ -61,7 +71,7 @@ public final class Edge {
                 || request.header("Content-Encoding") != null) {
             throw refusal(415);
         }
-        byte[] bytes = bytes(request);
+        byte[] bytes = bytes(request, BODY);
         if (bytes.length > BODY) {
             throw refusal(413);
         }
@@ -72,10 +82,42 @@ public final class Edge {
         return value;
     }
 
+    /// The body as a file, whatever is in it.
+    public static byte[] file(Context request) {
+        String media = request.header("Content-Type");
+        if (media == null
+                || !media.strip().equalsIgnoreCase(ANY_BYTES)
+                || request.header("Content-Encoding") != null) {
+            throw new EdgeRefusal(
+                    Problem.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "A file is sent as Content-Type: %s.".formatted(ANY_BYTES),
+                            Map.of()));
+        }
+        byte[] bytes = bytes(request, FILE);
+        if (bytes.length > FILE) {
+            throw tooLarge(FILE);
+        }
+        return bytes;
+    }
+
+    /// Bytes that the body of a request may have.
+    static long most(Context request) {
+        return FILES.contains(request.path()) ? FILE : BODY;
+    }
+
+    static EdgeRefusal tooLarge(long most) {
+        return new EdgeRefusal(
+                Problem.of(
+                        ProblemType.BODY_TOO_LARGE,
+                        "A body has at most %d bytes.".formatted(most),
+                        Map.of()));
+    }
+
     /// At most one byte more than a body may have.
-    private static byte[] bytes(Context request) {
+    private static byte[] bytes(Context request, long most) {
         try {
-            return request.req().getInputStream().readNBytes((int) BODY + 1);
+            return request.req().getInputStream().readNBytes((int) most + 1);
         } catch (IOException cut) {
             boolean late = cut.getCause() instanceof TimeoutException;
             throw new EdgeRefusal(StatusProblems.ofTransport(late ? 408 : 400));

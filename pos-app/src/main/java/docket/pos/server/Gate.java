@@ -67,8 +67,8 @@ final class Gate {
         requireHost(request);
         requireOrigin(request);
         Query.requireReadable(request);
-        if (request.req().getContentLengthLong() > Edge.BODY) {
-            throw Edge.refusal(413);
+        if (request.req().getContentLengthLong() > Edge.most(request)) {
+            throw Edge.tooLarge(Edge.most(request));
         }
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
 /// than [#LIMIT], and [SlowConnections] ends it where the rest trickles.
 final class UnreadBody extends Handler.Wrapper {
     /// Bytes that are taken in; a sender of more finds the connection closed.
-    static final long LIMIT = 1024 * 1024;
+    static final long LIMIT = Edge.FILE;
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +171,7 @@ final class RoutesTest {
         return operation.getRequestBody() != null
                 && operation.getRequestBody().getContent().values().stream()
                         .map(media -> media.getSchema().get$ref())
+                        .filter(Objects::nonNull)
                         .anyMatch(ref -> ref.endsWith("/" + command.getSimpleName()));
     }
 }

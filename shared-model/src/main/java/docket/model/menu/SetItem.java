@@ -62,8 +62,9 @@ public record SetItem(
         return all;
     }
 
-    /// Whatever is asked of a guest can be answered, and each answer is known by its id.
-    private static List<ModifierGroup> possible(List<ModifierGroup> groups) {
+    /// The groups, if whatever is asked of a guest can be answered, and each answer is known by its
+    /// id.
+    public static List<ModifierGroup> possible(List<ModifierGroup> groups) {
         Limits.number("the number of modifier groups", groups.size(), 0, Limits.MODIFIER_GROUPS);
         for (ModifierGroup group : groups) {
             Limits.number(

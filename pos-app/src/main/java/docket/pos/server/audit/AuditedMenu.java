@@ -10,8 +10,11 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.StationId;
+import docket.model.menu.list.MenuChange;
+import docket.model.menu.list.MenuChanges;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +32,7 @@ record AuditedMenu(Menu before) {
                             AuditAction.MENU_IMPORTED,
                             "menu",
                             count(before),
-                            count(imported.menu()));
+                            imported(imported.menu()));
             case FloorEvent.ItemSet set -> set(set.item());
             case FloorEvent.ItemRemoved removed ->
                     removed(
@@ -59,6 +62,18 @@ record AuditedMenu(Menu before) {
     private static AuditedChange change(
             AuditAction action, String subject, Map<String, String> was, Map<String, String> is) {
         return new AuditedChange(action, subject, was, is, null);
+    }
+
+    private Map<String, String> imported(Menu after) {
+        var traits = new LinkedHashMap<>(count(after));
+        Map<MenuChange.Kind, Long> items =
+                MenuChanges.between(before, after).stream()
+                        .filter(change -> change.part() == MenuChange.Part.ITEM)
+                        .collect(Collectors.groupingBy(MenuChange::kind, Collectors.counting()));
+        items.forEach(
+                (kind, count) ->
+                        traits.put(kind.name().toLowerCase(Locale.ROOT), String.valueOf(count)));
+        return traits;
     }
 
     private static Map<String, String> count(Menu menu) {

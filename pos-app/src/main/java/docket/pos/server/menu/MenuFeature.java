@@ -1,10 +1,12 @@
 package docket.pos.server.menu;
 
+import docket.model.Shop;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Projection;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Everything about the menu: the service, its routes, and the rows that facts leave.
@@ -12,11 +14,13 @@ public final class MenuFeature {
     private final MenuService service;
     private final MenuRoutes routes;
     private final EditingRoutes editing;
+    private final Function<Supplier<Shop>, MenuListRoutes> lists;
 
     public MenuFeature(Database database, Clock clock, Supplier<UUID> freshIds) {
         service = new MenuService(database, clock);
         routes = new MenuRoutes(service, freshIds);
         editing = new EditingRoutes(new EditingService(database, service), freshIds);
+        lists = shop -> new MenuListRoutes(new MenuListService(database, service, shop), freshIds);
     }
 
     public MenuService service() {
@@ -27,8 +31,12 @@ public final class MenuFeature {
         return service.store();
     }
 
-    public void register(RoutesConfig config) {
+    /// Registers its routes.
+    ///
+    /// @param shop what the menu's prices and names are in
+    public void register(RoutesConfig config, Supplier<Shop> shop) {
         routes.register(config);
         editing.register(config);
+        lists.apply(shop).register(config);
     }
 }

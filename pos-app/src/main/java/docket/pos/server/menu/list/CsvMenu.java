@@ -1,0 +1,149 @@
+package docket.pos.server.menu.list;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import docket.model.menu.list.ListFault;
+import docket.model.menu.list.ListField;
+import docket.model.menu.list.ListedItem;
+import docket.model.menu.list.MenuList;
+import docket.model.menu.list.WrongLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a table of items. Used once.
+final class CsvMenu {
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "o", "예", "네");
+    private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "x", "아니오", "아니요");
+
+    private final Currency currency;
+    private final List<ListedItem> items = new ArrayList<>();
+    private final List<WrongLine> wrong = new ArrayList<>();
+    private @Nullable Columns columns;
+
+    private CsvMenu(Currency currency) {
+        this.currency = currency;
+    }
+
+    static MenuList read(String text, Currency currency) {
+        char separator = separator(text);
+        Optional<WrongLine> broken = Quoting.fault(text, separator);
+        return broken.isPresent()
+                ? MenuList.unreadable(broken.get())
+                : new CsvMenu(currency).list(text, separator);
+    }
+
+    /// The one of the usual separators that the first line has most of.
+    private static char separator(String text) {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(c -> first.chars().filter(x -> x == c).count()))
+                .filter(c -> first.indexOf(c) >= 0)
+                .orElse(',');
+    }
+
+    private MenuList list(String text, char separator) {
+        try (CsvReader<CsvRecord> lines =
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text)) {
+            for (CsvRecord line : lines) {
+                if (line.getFields().stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                if (!take((int) line.getStartingLineNumber(), line.getFields())) {
+                    break;
+                }
+            }
+        } catch (CsvParseException | java.io.IOException no) {
+            return MenuList.unreadable(WrongLine.of(0, 0, ListFault.NOT_TEXT));
+        }
+        Columns known = columns;
+        return known == null
+                ? MenuList.unreadable(WrongLine.of(0, 0, ListFault.EMPTY))
+                : new MenuList(null, null, items, null, known.places(), wrong, known.unknown());
+    }
+
+    /// Whether the lines after this one count too.
+    private boolean take(int line, List<String> cells) {
+        Columns known = columns;
+        if (known == null) {
+            columns = new Columns(line, cells);
+            wrong.addAll(columns.wrong());
+            return columns.wrong().isEmpty();
+        }
+        if (items.size() == MenuList.ITEMS) {
+            wrong.add(WrongLine.of(line, 0, ListFault.TOO_MANY_ITEMS, MenuList.ITEMS));
+            return false;
+        }
+        items.add(item(known, line, cells));
+        return true;
+    }
+
+    private ListedItem item(Columns known, int line, List<String> cells) {
+        int wrongBefore = wrong.size();
+        if (cells.stream().skip(known.count()).anyMatch(cell -> !cell.isBlank())) {
+            wrong.add(WrongLine.of(line, known.count() + 1, ListFault.TOO_MANY_CELLS));
+        }
+        PriceCell price =
+                known.cell(ListField.PRICE, cells)
+                        .map(cell -> PriceCell.read(cell, currency))
+                        .orElse(null);
+        if (price != null && price.fault() != null) {
+            fault(known, line, ListField.PRICE, price.fault(), price.details().toArray());
+        }
+        Boolean hidden = hidden(known, line, cells);
+        return new ListedItem(
+                line,
+                wrong.size() > wrongBefore,
+                false,
+                known.cell(ListField.ID, cells).orElse(null),
+                known.cell(ListField.NAME, cells).orElse(null),
+                known.names(cells),
+                price == null ? null : price.price(),
+                known.cell(ListField.CATEGORY, cells).orElse(null),
+                known.cell(ListField.STATIONS, cells).map(CsvMenu::parts).orElse(null),
+                known.cell(ListField.COLOUR, cells).orElse(null),
+                hidden,
+                null,
+                known.kitchenNames(cells),
+                known.cell(ListField.ALLERGENS, cells).map(CsvMenu::words).orElse(null),
+                known.cell(ListField.DIETS, cells).map(CsvMenu::words).orElse(null));
+    }
+
+    private static List<String> words(String cell) {
+        return Stream.of(cell.split("[|;,]", -1)).filter(word -> !word.isBlank()).toList();
+    }
+
+    private @Nullable Boolean hidden(Columns known, int line, List<String> cells) {
+        Optional<String> cell = known.cell(ListField.HIDDEN, cells);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        String said = cell.get().strip().toLowerCase(Locale.ROOT);
+        if (!YES.contains(said) && !NO.contains(said)) {
+            fault(known, line, ListField.HIDDEN, ListFault.HIDDEN_UNKNOWN, cell.get().strip());
+            return null;
+        }
+        return YES.contains(said);
+    }
+
+    private static List<String> parts(String cell) {
+        return cell.isBlank() ? List.of() : List.of(cell);
+    }
+
+    private void fault(
+            Columns known, int line, ListField field, ListFault fault, Object... details) {
+        int column = known.places().getOrDefault(field, 0);
+        wrong.add(WrongLine.of(line, column, fault, details));
+    }
+}

@@ -1,0 +1,255 @@
+package docket.pos.server.menu.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.model.ModelSamples;
+import docket.model.Money;
+import docket.model.Names;
+import docket.model.Shop;
+import docket.model.menu.Allergen;
+import docket.model.menu.Availability;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.CannedNote;
+import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.Diet;
+import docket.model.menu.ItemId;
+import docket.model.menu.KitchenName;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.menu.Modifier;
+import docket.model.menu.ModifierGroup;
+import docket.model.menu.ModifierGroupId;
+import docket.model.menu.ModifierId;
+import docket.model.menu.Station;
+import docket.model.menu.StationId;
+import docket.model.menu.TileColour;
+import docket.model.menu.list.ListMode;
+import docket.model.menu.list.MenuChanges;
+import docket.model.menu.list.Merged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Whatever a menu is, it comes back as it was.
+class RoundTripPropertiesTest {
+    private static final List<String> WORDS =
+            List.of(
+                    "국",
+                    "국 ",
+                    "Soup",
+                    "soup",
+                    "=1",
+                    "'=1",
+                    "-",
+                    "a,b",
+                    "a;b",
+                    "a|b",
+                    "\"q\"",
+                    "줄\n바꿈",
+                    "🍜",
+                    "Crème",
+                    "tea",
+                    "t-1",
+                    "1,000",
+                    "０",
+                    "ﬁ",
+                    "x".repeat(120));
+
+    /// Made from one number, so that ids and what names them always fit.
+    private static final class Chance {
+        private final Random random;
+
+        Chance(long seed) {
+            random = new Random(seed);
+        }
+
+        int below(int most) {
+            return random.nextInt(most);
+        }
+
+        String word() {
+            return WORDS.get(below(WORDS.size()));
+        }
+
+        Names names() {
+            var names = new TreeMap<String, String>();
+            for (String tag : List.of("en", "ko", "ja", "zh-Hant")) {
+                if (below(3) == 0) {
+                    names.put(tag, word());
+                }
+            }
+            return new Names(names);
+        }
+
+        TileColour colour() {
+            return List.of(TileColour.values()).get(below(TileColour.values().length));
+        }
+
+        Availability availability() {
+            return switch (below(4)) {
+                case 0 -> new Availability(AvailabilityStatus.HIDDEN, null);
+                case 1 -> new Availability(AvailabilityStatus.SOLD_OUT, null);
+                default -> Availability.PUBLISHED;
+            };
+        }
+
+        ModifierGroup group(int n) {
+            List<Modifier> modifiers = new ArrayList<>();
+            int choices = 1 + below(3);
+            for (int i = 0; i < choices; i++) {
+                modifiers.add(
+                        new Modifier(
+                                new ModifierId("m-" + n + "-" + i),
+                                word(),
+                                names(),
+                                new Money(below(2000))));
+            }
+            int most = 1 + below(3);
+            return new ModifierGroup(
+                    new ModifierGroupId("g-" + n),
+                    word(),
+                    names(),
+                    below(most + 1),
+                    most,
+                    modifiers);
+        }
+
+        Menu menu() {
+            List<Station> stations = new ArrayList<>();
+            List<Category> categories = new ArrayList<>();
+            List<MenuItem> items = new ArrayList<>();
+            int stationCount = 1 + below(4);
+            for (int i = 0; i < stationCount; i++) {
+                stations.add(new Station(new StationId("t-" + i), word(), names(), i == 0));
+            }
+            int categoryCount = 1 + below(4);
+            for (int i = 0; i < categoryCount; i++) {
+                categories.add(
+                        new Category(new CategoryId("t-" + i), word(), names(), colour(), 1));
+            }
+            int itemCount = 1 + below(12);
+            for (int i = 0; i < itemCount; i++) {
+                items.add(item(i, stationCount, categoryCount));
+            }
+            List<CannedNote> notes =
+                    below(2) == 0 ? List.of() : List.of(new CannedNote(word(), names()));
+            return new Menu(stations, categories, items, notes);
+        }
+
+        private MenuItem item(int n, int stationCount, int categoryCount) {
+            List<StationId> made = new ArrayList<>();
+            for (int i = 0; i < stationCount; i++) {
+                if (below(3) == 0) {
+                    made.add(new StationId("t-" + i));
+                }
+            }
+            return new MenuItem(
+                    new ItemId("t-" + n),
+                    new CategoryId("t-" + below(categoryCount)),
+                    word(),
+                    names(),
+                    new Money(below(100_000)),
+                    below(2) == 0 ? null : colour(),
+                    availability(),
+                    made,
+                    below(2) == 0 ? List.of() : List.of(group(0), group(1)),
+                    below(5) == 0 ? "/pictures/1" : null,
+                    1 + below(5),
+                    below(2) == 0 ? null : new KitchenName(word(), names()),
+                    below(2) == 0 ? List.of() : List.of(Allergen.PORK, Allergen.EGGS),
+                    below(2) == 0 ? List.of() : List.of(Diet.GLUTEN_FREE));
+        }
+    }
+
+    @Provide
+    Arbitrary<Menu> menus() {
+        return Arbitraries.longs().map(seed -> new Chance(seed).menu());
+    }
+
+    @Provide
+    Arbitrary<Shop> shops() {
+        Shop won = ModelSamples.shop();
+        return Arbitraries.of("KRW", "USD", "KWD")
+                .map(
+                        currency ->
+                                new Shop(
+                                        won.name(),
+                                        currency,
+                                        won.language(),
+                                        won.zone(),
+                                        won.dayEnds(),
+                                        won.tax()));
+    }
+
+    @Property(tries = 150)
+    void aMenuThatIsWrittenAndReadAgainStaysAsItIs(
+            @ForAll("menus") Menu menu, @ForAll("shops") Shop shop, @ForAll ListMode mode) {
+        for (byte[] file : List.of(MenuFiles.csv(menu, shop), MenuFiles.json(menu, shop))) {
+            Merged merged = MenuFiles.merge(menu, shop, file, mode);
+
+            assertThat(merged.wrong()).isEmpty();
+            assertThat(merged.menu()).isEqualTo(menu);
+        }
+    }
+
+    @Property(tries = 100)
+    void anyMenuBecomesAnyOtherByItsJson(
+            @ForAll("menus") Menu before,
+            @ForAll("menus") Menu wanted,
+            @ForAll("shops") Shop shop) {
+        byte[] file = MenuFiles.json(wanted, shop);
+
+        Merged merged = MenuFiles.merge(before, shop, file, ListMode.REPLACE);
+        assertThat(merged.wrong()).isEmpty();
+        Menu after = merged.menu();
+        assertThat(after.items()).hasSameSizeAs(wanted.items());
+        assertThat(after.categories())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("version")
+                .isEqualTo(wanted.categories());
+        assertThat(after.cannedNotes()).isEqualTo(wanted.cannedNotes());
+        assertThat(after.stations()).containsAll(wanted.stations());
+        assertThat(MenuChanges.between(wanted, after))
+                .allMatch(
+                        change ->
+                                before.stations().stream()
+                                        .anyMatch(s -> s.id().value().equals(change.id())));
+        assertThat(MenuFiles.preview(after, shop, file, ListMode.REPLACE).changes()).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void aTableBroughtInTwiceChangesNothingTheSecondTime(
+            @ForAll("menus") Menu before, @ForAll("menus") Menu other, @ForAll ListMode mode) {
+        Shop shop = ModelSamples.shop();
+        byte[] file = MenuFiles.csv(other, shop);
+        Merged once = MenuFiles.merge(before, shop, file, mode);
+        if (once.wrong().isEmpty()) {
+            assertThat(MenuFiles.merge(once.menu(), shop, file, mode).menu())
+                    .isEqualTo(once.menu());
+        } else {
+            assertThat(MenuFiles.preview(before, shop, file, mode).applicable()).isFalse();
+        }
+    }
+
+    @Property(tries = 300)
+    void noFileIsABug(@ForAll byte[] file) {
+        MenuFiles.preview(ModelSamples.menu(), ModelSamples.shop(), file, ListMode.MERGE);
+        var named = new java.io.ByteArrayOutputStream();
+        named.writeBytes("name,price,group,id\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        named.writeBytes(file);
+        assertThat(
+                        MenuFiles.preview(
+                                        ModelSamples.menu(),
+                                        ModelSamples.shop(),
+                                        named.toByteArray(),
+                                        ListMode.REPLACE)
+                                .basis())
+                .hasSize(64);
+    }
+}

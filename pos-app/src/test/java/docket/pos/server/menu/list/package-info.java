@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.menu.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,233 @@
+package docket.model.menu.list;
+
+import docket.model.Names;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.CannedNote;
+import docket.model.menu.Category;
+import docket.model.menu.KitchenName;
+import docket.model.menu.Menu;
+import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierGroup;
+import docket.model.menu.Station;
+import docket.model.menu.list.MenuChange.Kind;
+import docket.model.menu.list.MenuChange.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is different between two menus, in words that a person can check. What happens to an item
+/// by itself, such as being sold out, is no difference.
+public final class MenuChanges {
+    private final List<MenuChange> changes = new ArrayList<>();
+
+    private MenuChanges() {}
+
+    public static List<MenuChange> between(Menu before, Menu after) {
+        var found = new MenuChanges();
+        Function<Menu, Function<MenuItem, Map<String, String>>> items =
+                menu -> {
+                    Map<Object, String> categories =
+                            names(
+                                    menu.categories(),
+                                    Category::id,
+                                    new NameIndex<>(
+                                            menu.categories(),
+                                            category -> category.id().value(),
+                                            Category::name,
+                                            Category::names));
+                    Map<Object, String> stations =
+                            names(
+                                    menu.stations(),
+                                    Station::id,
+                                    new NameIndex<>(
+                                            menu.stations(),
+                                            station -> station.id().value(),
+                                            Station::name,
+                                            Station::names));
+                    return item -> traits(item, categories, stations);
+                };
+        found.compare(
+                Part.STATION,
+                new Side<>(before.stations(), MenuChanges::traits),
+                new Side<>(after.stations(), MenuChanges::traits),
+                station -> station.id().value());
+        found.compare(
+                Part.CATEGORY,
+                new Side<>(before.categories(), MenuChanges::traits),
+                new Side<>(after.categories(), MenuChanges::traits),
+                category -> category.id().value());
+        found.compare(
+                Part.ITEM,
+                new Side<>(before.items(), items.apply(before)),
+                new Side<>(after.items(), items.apply(after)),
+                item -> item.id().value());
+        found.compare(
+                Part.NOTE,
+                new Side<>(before.cannedNotes(), MenuChanges::traits),
+                new Side<>(after.cannedNotes(), MenuChanges::traits),
+                CannedNote::name);
+        found.compareOrder(before, after);
+        return List.copyOf(found.changes);
+    }
+
+    /// The things of one menu, and what can be said of each.
+    private record Side<T>(List<T> things, Function<T, Map<String, String>> traits) {
+        Map<String, Map<String, String>> by(Function<T, String> id) {
+            var all = new LinkedHashMap<String, Map<String, String>>();
+            things.forEach(thing -> all.put(id.apply(thing), traits.apply(thing)));
+            return all;
+        }
+    }
+
+    private <T> void compare(Part part, Side<T> before, Side<T> after, Function<T, String> id) {
+        Map<String, Map<String, String>> old = before.by(id);
+        Map<String, Map<String, String>> now = after.by(id);
+        now.forEach(
+                (key, traits) -> {
+                    Map<String, String> was = old.getOrDefault(key, Map.of());
+                    List<FieldChange> fields = fields(was, traits);
+                    if (!fields.isEmpty()) {
+                        changes.add(
+                                new MenuChange(
+                                        part,
+                                        old.containsKey(key) ? Kind.CHANGED : Kind.ADDED,
+                                        key,
+                                        traits.getOrDefault("name", ""),
+                                        fields));
+                    }
+                });
+        old.forEach(
+                (key, traits) -> {
+                    if (!now.containsKey(key)) {
+                        String name = traits.getOrDefault("name", "");
+                        changes.add(new MenuChange(part, Kind.REMOVED, key, name, List.of()));
+                    }
+                });
+    }
+
+    private static List<FieldChange> fields(Map<String, String> was, Map<String, String> is) {
+        var names = new LinkedHashSet<>(is.keySet());
+        names.addAll(was.keySet());
+        return names.stream()
+                .map(
+                        name ->
+                                new FieldChange(
+                                        name,
+                                        was.getOrDefault(name, ""),
+                                        is.getOrDefault(name, "")))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private void compareOrder(Menu before, Menu after) {
+        boolean isOther =
+                isReordered(before.items(), after.items(), MenuItem::id)
+                        || isReordered(before.categories(), after.categories(), Category::id)
+                        || isReordered(before.stations(), after.stations(), Station::id)
+                        || isReordered(before.cannedNotes(), after.cannedNotes(), CannedNote::name);
+        if (isOther) {
+            changes.add(new MenuChange(Part.ORDER, Kind.CHANGED, "", "", List.of()));
+        }
+    }
+
+    private static <T, I> boolean isReordered(List<T> before, List<T> after, Function<T, I> id) {
+        List<I> old = before.stream().map(id).toList();
+        List<I> now = after.stream().map(id).toList();
+        Set<I> both = new LinkedHashSet<>(old);
+        both.retainAll(Set.copyOf(now));
+        return !List.copyOf(both).equals(now.stream().filter(both::contains).toList());
+    }
+
+    private static <T> Map<Object, String> names(
+            List<T> things, Function<T, Object> id, NameIndex<T> index) {
+        return things.stream().collect(Collectors.toMap(id, index::call));
+    }
+
+    private static Map<String, String> traits(
+            MenuItem item, Map<Object, String> categories, Map<Object, String> stations) {
+        Map<String, String> traits = named(item.name(), item.names());
+        traits.put("price", String.valueOf(item.price().minor()));
+        traits.put("category", categories.getOrDefault(item.categoryId(), ""));
+        traits.put(
+                "stations",
+                item.stationIds().stream()
+                        .map(id -> stations.getOrDefault(id, id.value()))
+                        .collect(Collectors.joining(", ")));
+        traits.put(
+                "colour",
+                item.colour() == null ? "" : item.colour().name().toLowerCase(Locale.ROOT));
+        boolean isHidden = item.availability().status() == AvailabilityStatus.HIDDEN;
+        traits.put("hidden", isHidden ? "yes" : "");
+        KitchenName kitchen = item.kitchenName();
+        if (kitchen != null) {
+            named(kitchen.name(), kitchen.names())
+                    .forEach((key, name) -> traits.put("kitchen_" + key, name));
+        }
+        traits.put("allergens", words(item.allergens()));
+        traits.put("diets", words(item.diets()));
+        traits.put(
+                "modifiers",
+                item.modifierGroups().stream()
+                        .map(MenuChanges::said)
+                        .collect(Collectors.joining("; ")));
+        return traits;
+    }
+
+    private static String words(List<? extends Enum<?>> all) {
+        return all.stream()
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(ModifierGroup group) {
+        return "%s%s (%d–%d): %s"
+                .formatted(
+                        group.name(),
+                        said(group.names()),
+                        group.least(),
+                        group.most(),
+                        group.modifiers().stream()
+                                .map(
+                                        modifier ->
+                                                modifier.name()
+                                                        + said(modifier.names())
+                                                        + " +"
+                                                        + modifier.price().minor())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String said(Names names) {
+        return names.byLanguage().isEmpty()
+                ? ""
+                : "[%s]".formatted(String.join(", ", names.byLanguage().values()));
+    }
+
+    private static Map<String, String> traits(Category category) {
+        Map<String, String> traits = named(category.name(), category.names());
+        traits.put("colour", category.colour().name().toLowerCase(Locale.ROOT));
+        return traits;
+    }
+
+    private static Map<String, String> traits(Station station) {
+        Map<String, String> traits = named(station.name(), station.names());
+        traits.put("catchAll", station.catchAll() ? "yes" : "");
+        return traits;
+    }
+
+    private static Map<String, String> traits(CannedNote note) {
+        return named(note.name(), note.names());
+    }
+
+    private static Map<String, String> named(String name, Names names) {
+        var traits = new LinkedHashMap<String, String>();
+        traits.put("name", name);
+        names.byLanguage().forEach((language, other) -> traits.put("name_" + language, other));
+        return traits;
+    }
+}
