@@ -12,6 +12,7 @@ import docket.disk.OwnerOnly;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
+import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
@@ -112,7 +113,8 @@ public final class CounterWiring implements AutoCloseable {
                                 permitted, people.signIn()::load, texts, clock, ids::person),
                         audit,
                         new ShopViewModel(
-                                permitted, texts, frame.notices(), given.ui().lockAfter()));
+                                permitted, texts, frame.notices(), given.ui().lockAfter()),
+                        new MenuListViewModel(permitted, ids, texts, frame.notices()));
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);

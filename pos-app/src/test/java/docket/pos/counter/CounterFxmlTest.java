@@ -4,6 +4,7 @@ import docket.pos.counter.board.BoardView;
 import docket.pos.counter.editor.EditorFormView;
 import docket.pos.counter.editor.EditorView;
 import docket.pos.counter.join.JoinView;
+import docket.pos.counter.list.MenuListView;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
@@ -27,6 +28,7 @@ final class CounterFxmlTest implements FxmlContract {
                 PaymentView.class,
                 BoardView.class,
                 MenuView.class,
+                MenuListView.class,
                 EditorView.class,
                 EditorFormView.class,
                 SettingsView.class,

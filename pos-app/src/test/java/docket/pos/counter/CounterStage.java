@@ -19,6 +19,8 @@ import docket.model.staff.Permission;
 import docket.model.staff.Pin;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
+import docket.pos.counter.list.FakeMenuLists;
+import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
@@ -77,6 +79,8 @@ public final class CounterStage {
     public final DevicesViewModel devices;
     public final StaffViewModel staffSection;
     public final ShopViewModel shop;
+    public final FakeMenuLists lists;
+    public final MenuListViewModel menuList;
     public final CommandDesk desk;
     public final People people;
     public final FakeServer server;
@@ -117,6 +121,8 @@ public final class CounterStage {
         doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));
         var restaurant = new FakeRestaurant(SHOP, menuOfShop, clock);
         var client = new FakeDocketClient(restaurant, staff, doorkeeper);
+        lists = new FakeMenuLists(restaurant, SHOP);
+        client.readFilesBy(lists);
         people =
                 People.on(
                         new People.Ground(
@@ -146,6 +152,7 @@ public final class CounterStage {
         staffSection =
                 new StaffViewModel(permitted, people.signIn()::load, texts, clock, ids::person);
         shop = new ShopViewModel(permitted, texts, frame.notices(), Duration.ofMinutes(5));
+        menuList = new MenuListViewModel(permitted, ids, texts, frame.notices());
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order);
@@ -176,7 +183,7 @@ public final class CounterStage {
                 board,
                 menu,
                 editor,
-                new Settings(devices, staffSection, audit, shop),
+                new Settings(devices, staffSection, audit, shop, menuList),
                 people);
     }
 

@@ -1,14 +1,21 @@
 package docket.pos.counter.settings;
 
+import docket.pos.counter.list.MenuListViewModel;
+
 /// The models of the settings' sections. Confined to the screens' thread.
 public record Settings(
-        DevicesViewModel devices, StaffViewModel staff, AuditViewModel audit, ShopViewModel shop) {
+        DevicesViewModel devices,
+        StaffViewModel staff,
+        AuditViewModel audit,
+        ShopViewModel shop,
+        MenuListViewModel menuList) {
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
         devices.refresh();
         staff.refresh();
         audit.refresh();
         shop.refresh();
+        menuList.refresh();
     }
 
     /// Brings what depends on the time up to this second.

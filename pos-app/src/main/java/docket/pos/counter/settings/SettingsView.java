@@ -1,5 +1,6 @@
 package docket.pos.counter.settings;
 
+import docket.pos.counter.list.MenuListView;
 import docket.ui.Digits;
 import docket.ui.Texts;
 import docket.ui.Views;
@@ -63,6 +64,12 @@ public final class SettingsView {
                                 Views.later(
                                         ShopView.class,
                                         () -> new ShopView(settings.shop(), texts),
+                                        texts)),
+                        new Section(
+                                "settings.menuList",
+                                Views.later(
+                                        MenuListView.class,
+                                        () -> new MenuListView(settings.menuList(), texts),
                                         texts))),
                 texts);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.counter.list;
+
+import org.jspecify.annotations.NullMarked;
