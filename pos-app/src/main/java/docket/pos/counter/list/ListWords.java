@@ -9,6 +9,7 @@ import docket.ui.Texts;
 import docket.wire.MenuPreview;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -121,7 +122,17 @@ record ListWords(Texts texts, String currency) {
         return switch (field) {
             case "price" -> texts.amount(new Money(Long.parseLong(value)), currency);
             case "hidden", "catchAll" -> texts.text("list.yes");
+            case "colour" -> words("colour.", value);
+            case "allergens" -> words("allergen.", value);
+            case "diets" -> words("diet.", value);
             default -> value;
         };
+    }
+
+    /// What a list calls `gluten, milk`, as people call it.
+    private String words(String keys, String value) {
+        return Stream.of(value.split(", "))
+                .map(word -> texts.text(keys + word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -41,6 +41,18 @@ final class MenuListViewModelTest {
     }
 
     @Test
+    void coloursAllergensAndMarksAreCalledAsPeopleCallThem() throws IOException {
+        counter.texts.switchTo(Language.KOREAN);
+        look("name,price,category,colour,allergens,diets\n호떡,3000,간식,red,gluten|milk,vegan\n");
+
+        assertThat(screen.rowsProperty().get())
+                .extracting(ListRow::text)
+                .anyMatch(text -> text.contains("밀(글루텐), 우유") && text.contains("비건"))
+                .anyMatch(text -> text.contains("빨강"))
+                .noneMatch(text -> text.contains("gluten") || text.contains("red"));
+    }
+
+    @Test
     void whatWouldChangeIsShownAndThenChanged() throws IOException {
         look("id,name,price,category\ncola,콜라,2800,음료\n,청귤 특선,5500,새 분류\n");
 
