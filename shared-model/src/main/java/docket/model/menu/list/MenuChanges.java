@@ -12,6 +12,7 @@ import docket.model.menu.Station;
 import docket.model.menu.list.MenuChange.Kind;
 import docket.model.menu.list.MenuChange.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,28 +31,12 @@ public final class MenuChanges {
 
     public static List<MenuChange> between(Menu before, Menu after) {
         var found = new MenuChanges();
-        Function<Menu, Function<MenuItem, Map<String, String>>> items =
-                menu -> {
-                    Map<Object, String> categories =
-                            names(
-                                    menu.categories(),
-                                    Category::id,
-                                    new NameIndex<>(
-                                            menu.categories(),
-                                            category -> category.id().value(),
-                                            Category::name,
-                                            Category::names));
-                    Map<Object, String> stations =
-                            names(
-                                    menu.stations(),
-                                    Station::id,
-                                    new NameIndex<>(
-                                            menu.stations(),
-                                            station -> station.id().value(),
-                                            Station::name,
-                                            Station::names));
-                    return item -> traits(item, categories, stations);
-                };
+        Map<String, String> categoriesBefore = categories(before);
+        Map<String, String> categoriesAfter = categories(after);
+        agree(categoriesBefore, categoriesAfter);
+        Map<String, String> stationsBefore = stations(before);
+        Map<String, String> stationsAfter = stations(after);
+        agree(stationsBefore, stationsAfter);
         found.compare(
                 Part.STATION,
                 new Side<>(before.stations(), MenuChanges::traits),
@@ -64,8 +49,8 @@ public final class MenuChanges {
                 category -> category.id().value());
         found.compare(
                 Part.ITEM,
-                new Side<>(before.items(), items.apply(before)),
-                new Side<>(after.items(), items.apply(after)),
+                new Side<>(before.items(), item -> traits(item, categoriesBefore, stationsBefore)),
+                new Side<>(after.items(), item -> traits(item, categoriesAfter, stationsAfter)),
                 item -> item.id().value());
         found.compare(
                 Part.NOTE,
@@ -74,6 +59,40 @@ public final class MenuChanges {
                 CannedNote::name);
         found.compareOrder(before, after);
         return List.copyOf(found.changes);
+    }
+
+    private static Map<String, String> categories(Menu menu) {
+        return names(
+                menu.categories(),
+                category -> category.id().value(),
+                Category::name,
+                Category::names);
+    }
+
+    private static Map<String, String> stations(Menu menu) {
+        return names(
+                menu.stations(), station -> station.id().value(), Station::name, Station::names);
+    }
+
+    private static <T> Map<String, String> names(
+            List<T> things,
+            Function<T, String> id,
+            Function<T, String> name,
+            Function<T, Names> names) {
+        var index = new NameIndex<>(things, id, name, names);
+        return new HashMap<>(things.stream().collect(Collectors.toMap(id, index::call)));
+    }
+
+    /// What is called otherwise afterwards, or has a namesake on one side only, goes by its id on
+    /// both, so that an item that stays there does not seem to change.
+    private static void agree(Map<String, String> before, Map<String, String> after) {
+        after.forEach(
+                (id, name) -> {
+                    if (before.containsKey(id) && !name.equals(before.get(id))) {
+                        before.put(id, id);
+                    }
+                });
+        after.replaceAll((id, name) -> id.equals(before.get(id)) ? id : name);
     }
 
     /// The things of one menu, and what can be said of each.
@@ -144,20 +163,15 @@ public final class MenuChanges {
         return !List.copyOf(both).equals(now.stream().filter(both::contains).toList());
     }
 
-    private static <T> Map<Object, String> names(
-            List<T> things, Function<T, Object> id, NameIndex<T> index) {
-        return things.stream().collect(Collectors.toMap(id, index::call));
-    }
-
     private static Map<String, String> traits(
-            MenuItem item, Map<Object, String> categories, Map<Object, String> stations) {
+            MenuItem item, Map<String, String> categories, Map<String, String> stations) {
         Map<String, String> traits = named(item.name(), item.names());
         traits.put("price", String.valueOf(item.price().minor()));
-        traits.put("category", categories.getOrDefault(item.categoryId(), ""));
+        traits.put("category", categories.getOrDefault(item.categoryId().value(), ""));
         traits.put(
                 "stations",
                 item.stationIds().stream()
-                        .map(id -> stations.getOrDefault(id, id.value()))
+                        .map(id -> stations.getOrDefault(id.value(), id.value()))
                         .collect(Collectors.joining(", ")));
         traits.put(
                 "colour",
