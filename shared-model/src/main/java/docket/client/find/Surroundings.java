@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,15 +105,20 @@ public final class Surroundings implements AutoCloseable, StationToken.Shelf {
     }
 
     private void moved(PairedServer server, URI now) {
-        beside.execute(
-                () -> {
-                    try {
-                        paired.move(server.id(), now);
-                        look();
-                    } catch (IOException e) {
-                        LOG.warn("Where the server is now cannot be kept", e);
-                    }
-                });
+        try {
+            beside.execute(() -> move(server, now));
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("{} has moved while this station closes", server, closing);
+        }
+    }
+
+    private void move(PairedServer server, URI now) {
+        try {
+            paired.move(server.id(), now);
+            look();
+        } catch (IOException e) {
+            LOG.warn("Where the server is now cannot be kept", e);
+        }
     }
 
     /// What keeps this station at a server that let it in: where that is now, what it is shown

@@ -247,8 +247,8 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
     @Override
     public void close() {
         ticks.close();
-        calls.shutdownNow();
         closeSession();
         surroundings.close();
+        calls.shutdownNow();
     }
 }
