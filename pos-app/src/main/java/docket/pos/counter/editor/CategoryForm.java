@@ -1,5 +1,7 @@
 package docket.pos.counter.editor;
 
+import docket.client.MenuCalls;
+import docket.model.CommandId;
 import docket.model.Names;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
@@ -53,8 +55,8 @@ final class CategoryForm extends Form<Category> {
     }
 
     @Override
-    boolean isLater(Category now) {
-        return known().map(Category::version).orElse(0) < now.version();
+    int versionOf(Category state) {
+        return state.version();
     }
 
     @Override
@@ -67,15 +69,8 @@ final class CategoryForm extends Form<Category> {
     }
 
     @Override
-    void remove(MenuChanges changes, Consumer<Outcome<Boolean>> then) {
-        int version = known().map(Category::version).orElse(0);
-        changes.send(
-                List.of(id, version),
-                (client, command) -> {
-                    client.editing().remove(command, id, version);
-                    return true;
-                },
-                then);
+    void remove(MenuCalls server, CommandId command, int seen) {
+        server.remove(command, id, seen);
     }
 
     Tongues tongues() {
@@ -109,6 +104,6 @@ final class CategoryForm extends Form<Category> {
                 tongues.with(
                         known().map(Category::names).orElse(Names.NONE), name.get(), other.get()),
                 colour.get(),
-                known().map(Category::version).orElse(0));
+                version());
     }
 }

@@ -1,5 +1,7 @@
 package docket.pos.counter.editor;
 
+import docket.client.MenuCalls;
+import docket.model.CommandId;
 import docket.model.menu.Menu;
 import docket.ui.Outcome;
 import docket.ui.Texts;
@@ -84,14 +86,36 @@ abstract sealed class Form<T> permits ItemForm, CategoryForm {
     /// What became of the thing; empty if it is not on this menu.
     abstract Optional<T> on(Menu menu);
 
+    /// The version of a state of the thing, from 1.
+    abstract int versionOf(T state);
+
+    /// The version that is known; 0 while the thing is not on the menu.
+    final int version() {
+        return known.map(this::versionOf).orElse(0);
+    }
+
     /// Whether this is a later state than the one that is known.
-    abstract boolean isLater(T now);
+    boolean isLater(T now) {
+        return version() < versionOf(now);
+    }
 
     /// Sends what is written.
     abstract void save(MenuChanges changes, Consumer<Outcome<T>> then);
 
     /// Takes the thing off the menu.
-    abstract void remove(MenuChanges changes, Consumer<Outcome<Boolean>> then);
+    void remove(MenuChanges changes, Consumer<Outcome<Boolean>> then) {
+        int seen = version();
+        changes.send(
+                List.of(id(), seen),
+                (client, command) -> {
+                    remove(client.editing(), command, seen);
+                    return true;
+                },
+                then);
+    }
+
+    /// Asks the server to take off the thing that was seen in a version.
+    abstract void remove(MenuCalls server, CommandId command, int seen);
 
     /// What is wrong with what is written, as the key of a text; empty where nothing is.
     abstract Optional<String> fault();

@@ -1,5 +1,7 @@
 package docket.pos.counter.editor;
 
+import docket.client.MenuCalls;
+import docket.model.CommandId;
 import docket.model.InvalidValue;
 import docket.model.Names;
 import docket.model.menu.Allergen;
@@ -104,8 +106,8 @@ final class ItemForm extends Form<MenuItem> {
     }
 
     @Override
-    boolean isLater(MenuItem now) {
-        return known().map(MenuItem::version).orElse(0) < now.version();
+    int versionOf(MenuItem state) {
+        return state.version();
     }
 
     @Override
@@ -118,15 +120,8 @@ final class ItemForm extends Form<MenuItem> {
     }
 
     @Override
-    void remove(MenuChanges changes, Consumer<Outcome<Boolean>> then) {
-        int version = known().map(MenuItem::version).orElse(0);
-        changes.send(
-                List.of(id, version),
-                (client, command) -> {
-                    client.editing().remove(command, id, version);
-                    return true;
-                },
-                then);
+    void remove(MenuCalls server, CommandId command, int seen) {
+        server.remove(command, id, seen);
     }
 
     Tongues tongues() {
@@ -215,7 +210,7 @@ final class ItemForm extends Form<MenuItem> {
                 kitchenName(known.map(MenuItem::kitchenName)),
                 sorted(allergens.get()),
                 sorted(diets.get()),
-                known.map(MenuItem::version).orElse(0));
+                version());
     }
 
     /// The stations that there were keep their order.
