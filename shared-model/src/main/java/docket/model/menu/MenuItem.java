@@ -36,36 +36,22 @@ public record MenuItem(
         @Nullable KitchenName kitchenName,
         List<Allergen> allergens,
         List<Diet> diets) {
-    /// Makes an item; one that was kept before items had allergens and diets has none.
-    public MenuItem(
-            ItemId id,
-            CategoryId categoryId,
-            String name,
-            Names names,
-            Money price,
-            @Nullable TileColour colour,
-            Availability availability,
-            List<StationId> stationIds,
-            List<ModifierGroup> modifierGroups,
-            @Nullable String imageUrl,
-            int version,
-            @Nullable KitchenName kitchenName,
-            @Nullable List<Allergen> allergens,
-            @Nullable List<Diet> diets) {
-        this.id = Limits.required("item id", id);
-        this.categoryId = Limits.required("category of item " + id.value(), categoryId);
-        this.name = Limits.requiredText("item name", name, Limits.NAME);
-        this.names = Limits.required("item names", names);
-        this.price = Limits.amount("price of " + name, price, 0);
-        this.colour = colour;
-        this.availability = Limits.required("item availability", availability);
-        this.stationIds = List.copyOf(stationIds);
-        this.modifierGroups = List.copyOf(modifierGroups);
-        this.imageUrl = imageUrl;
-        this.version = version;
-        this.kitchenName = kitchenName;
-        this.allergens = allergens == null ? List.of() : List.copyOf(allergens);
-        this.diets = diets == null ? List.of() : List.copyOf(diets);
+    public MenuItem {
+        Limits.required("item id", id);
+        Limits.required("category of item " + id.value(), categoryId);
+        name = Limits.requiredText("item name", name, Limits.NAME);
+        Limits.required("item names", names);
+        price = Limits.amount("price of " + name, price, 0);
+        Limits.required("item availability", availability);
+        stationIds = List.copyOf(stationIds);
+        modifierGroups = List.copyOf(modifierGroups);
+        allergens = orNone(allergens);
+        diets = orNone(diets);
+    }
+
+    /// What an item of an earlier version did not tell, it does not have.
+    private static <T> List<T> orNone(@Nullable List<T> told) {
+        return told == null ? List.of() : List.copyOf(told);
     }
 
     /// Whether it can be ordered right now.
@@ -123,14 +109,18 @@ public record MenuItem(
     public MenuItem taken(int number) {
         Integer left = availability.left();
         if (left != null && number > left) {
-            throw new Refusal(
-                    left == 0 ? Reason.ITEM_SOLD_OUT : Reason.TOO_FEW_LEFT,
-                    left == 0
-                            ? name + " is sold out."
-                            : "Only %d left of %s.".formatted(left, name),
-                    Map.of("itemId", id.value(), "left", left));
+            throw left == 0
+                    ? soldOut(Map.of("itemId", id.value(), "left", left))
+                    : new Refusal(
+                            Reason.TOO_FEW_LEFT,
+                            "Only %d left of %s.".formatted(left, name),
+                            Map.of("itemId", id.value(), "left", left));
         }
         return with(availability.taken(number), version);
+    }
+
+    private Refusal soldOut(Map<String, Object> members) {
+        return new Refusal(Reason.ITEM_SOLD_OUT, name + " is sold out.", members);
     }
 
     /// Says no if the item can't be had.
@@ -140,8 +130,7 @@ public record MenuItem(
         Map<String, Object> members = Map.of("itemId", id.value());
         switch (availability.status()) {
             case PUBLISHED -> {}
-            case SOLD_OUT ->
-                    throw new Refusal(Reason.ITEM_SOLD_OUT, name + " is sold out.", members);
+            case SOLD_OUT -> throw soldOut(members);
             case HIDDEN ->
                     throw new Refusal(Reason.ITEM_HIDDEN, name + " is off the menu.", members);
         }
