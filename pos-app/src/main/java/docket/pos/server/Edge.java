@@ -2,6 +2,7 @@ package docket.pos.server;
 
 import docket.Exempt;
 import docket.model.CommandId;
+import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -163,6 +164,20 @@ public final class Edge {
             throw invalid(name + " in the path must be a UUID.");
         }
         return type.apply(UUID.fromString(text));
+    }
+
+    /// An id of the path that people may have made up, as its type takes it.
+    public static <T> T named(Context request, String name, Function<String, T> type) {
+        return valid(() -> type.apply(request.pathParam(name)));
+    }
+
+    /// What a request gave, or a plain sentence where the model does not take it.
+    public static <T extends @Nullable Object> T valid(Supplier<T> given) {
+        try {
+            return given.get();
+        } catch (InvalidValue no) {
+            throw invalid(no.getMessage() + ".");
+        }
     }
 
     /// The command's id as its sender made it, or another where there is none.

@@ -1,6 +1,5 @@
 package docket.pos.server.audit;
 
-import docket.model.InvalidValue;
 import docket.model.audit.AuditAction;
 import docket.model.audit.AuditSearch;
 import docket.model.staff.Permission;
@@ -41,16 +40,14 @@ final class AuditRoutes {
     }
 
     private static AuditSearch search(Query query) {
-        try {
-            return new AuditSearch(
-                    query.text("text", ""),
-                    query.text("person", ""),
-                    query.oneOf("action", AuditAction.class),
-                    query.day("from"),
-                    query.day("to"));
-        } catch (InvalidValue no) {
-            throw Edge.invalid(no.getMessage() + ".");
-        }
+        return Edge.valid(
+                () ->
+                        new AuditSearch(
+                                query.text("text", ""),
+                                query.text("person", ""),
+                                query.oneOf("action", AuditAction.class),
+                                query.day("from"),
+                                query.day("to")));
     }
 
     private void verify(Context request) {

@@ -1,6 +1,5 @@
 package docket.pos.server.event;
 
-import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.menu.StationId;
 import docket.pos.server.Access;
@@ -135,11 +134,7 @@ final class EventRoutes {
     }
 
     private static String name(Query query) {
-        try {
-            return Limits.text("name", query.text("name"), Limits.NAME);
-        } catch (InvalidValue no) {
-            throw Edge.invalid(no.getMessage() + ".");
-        }
+        return Edge.valid(() -> Limits.text("name", query.text("name"), Limits.NAME));
     }
 
     /// The last fact that the station has of this store, or -1.

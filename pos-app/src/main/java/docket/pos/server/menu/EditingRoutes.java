@@ -1,6 +1,5 @@
 package docket.pos.server.menu;
 
-import docket.model.InvalidValue;
 import docket.model.menu.ArrangeCategories;
 import docket.model.menu.ArrangeItems;
 import docket.model.menu.Category;
@@ -19,7 +18,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The routes by which the menu is edited.
@@ -113,18 +111,10 @@ final class EditingRoutes {
     }
 
     private static ItemId item(Context request) {
-        return id(request, "itemId", ItemId::new);
+        return Edge.named(request, "itemId", ItemId::new);
     }
 
     private static CategoryId category(Context request) {
-        return id(request, "categoryId", CategoryId::new);
-    }
-
-    private static <T> T id(Context request, String name, Function<String, T> type) {
-        try {
-            return type.apply(request.pathParam(name));
-        } catch (InvalidValue no) {
-            throw Edge.invalid(no.getMessage() + ".");
-        }
+        return Edge.named(request, "categoryId", CategoryId::new);
     }
 }

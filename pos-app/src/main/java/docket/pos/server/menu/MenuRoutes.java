@@ -1,6 +1,5 @@
 package docket.pos.server.menu;
 
-import docket.model.InvalidValue;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.staff.Permission;
@@ -39,16 +38,8 @@ final class MenuRoutes {
                 service.change(
                                 Edge.caller(request),
                                 Edge.command(request, freshIds),
-                                itemId(request),
+                                Edge.named(request, "itemId", ItemId::new),
                                 Edge.body(request, ChangeAvailability.class))
                         .value());
-    }
-
-    private static ItemId itemId(Context request) {
-        try {
-            return new ItemId(request.pathParam("itemId"));
-        } catch (InvalidValue no) {
-            throw Edge.invalid(no.getMessage() + ".");
-        }
     }
 }
