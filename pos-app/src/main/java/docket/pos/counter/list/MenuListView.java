@@ -1,6 +1,7 @@
 package docket.pos.counter.list;
 
 import docket.ui.Texts;
+import docket.ui.Views;
 import docket.wire.MenuFormat;
 import java.io.File;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public final class MenuListView {
         rows.setCellFactory(list -> new ListRowCell(texts));
         model.rowsProperty().subscribe(now -> rows.getItems().setAll(now));
         apply.disableProperty().bind(model.applicableProperty().not());
-        message.managedProperty().bind(message.textProperty().isNotEmpty());
+        Views.appear(message, message.textProperty().isNotEmpty());
         root.focusedProperty()
                 .addListener(
                         (property, before, now) -> {

@@ -3,6 +3,7 @@ package docket.pos.counter.menu;
 import docket.model.menu.MenuItem;
 import docket.ui.Digits;
 import docket.ui.Texts;
+import docket.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,8 +49,7 @@ public final class MenuView {
     private void initialize() {
         search.textProperty().bindBidirectional(model.searchProperty());
         onlyOff.selectedProperty().bindBidirectional(model.onlyOffProperty());
-        warning.managedProperty().bind(warning.textProperty().isNotEmpty());
-        warning.visibleProperty().bind(warning.managedProperty());
+        Views.appear(warning, warning.textProperty().isNotEmpty());
         items.setCellFactory(list -> new ItemCell(model, texts, search::requestFocus));
         model.itemsProperty().subscribe(this::show);
         texts.languageProperty().addListener((property, before, now) -> items.refresh());

@@ -5,6 +5,7 @@ import docket.model.staff.StaffRole;
 import docket.pos.counter.settings.StaffViewModel.Open;
 import docket.pos.counter.settings.StaffViewModel.Question;
 import docket.ui.Texts;
+import docket.ui.Views;
 import docket.wire.StaffMember;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -46,9 +47,8 @@ public final class StaffView {
         model.peopleProperty().subscribe(this::showPeople);
         model.openProperty().subscribe(this::show);
         texts.languageProperty().subscribe(now -> drawAgain());
-        message.visibleProperty()
-                .bind(model.messageProperty().isNotEmpty().and(asked.visibleProperty().not()));
-        message.managedProperty().bind(message.visibleProperty());
+        Views.appear(
+                message, model.messageProperty().isNotEmpty().and(asked.visibleProperty().not()));
         root.sceneProperty().subscribe(scene -> model.show(scene != null));
         root.focusedProperty().subscribe(this::focusInside);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
