@@ -3,7 +3,9 @@ package docket.ui;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameSearch<T> {
     private final List<T> things;
     private final Function<T, ? extends Collection<String>> names;
+    private final Map<String, Letters> apart;
     private @Nullable List<Named<T>> ready;
 
     /// A thing and its names, ready to be searched.
@@ -37,8 +40,21 @@ public final class NameSearch<T> {
     ///
     /// @param names all that a thing is called
     public NameSearch(Collection<T> things, Function<T, ? extends Collection<String>> names) {
+        this(things, names, new HashMap<>());
+    }
+
+    private NameSearch(
+            Collection<T> things,
+            Function<T, ? extends Collection<String>> names,
+            Map<String, Letters> apart) {
         this.things = List.copyOf(things);
         this.names = names;
+        this.apart = apart;
+    }
+
+    /// The search of things most of which are called as before: what was taken apart stays so.
+    public NameSearch<T> over(Collection<T> changed) {
+        return new NameSearch<>(changed, names, apart);
     }
 
     /// What has the typed text in a name: names that begin with it first, else in the given order.
@@ -68,6 +84,8 @@ public final class NameSearch<T> {
     }
 
     private List<Letters> letters(T thing) {
-        return names.apply(thing).stream().map(Hangul::letters).toList();
+        return names.apply(thing).stream()
+                .map(name -> apart.computeIfAbsent(name, Hangul::letters))
+                .toList();
     }
 }

@@ -36,6 +36,18 @@ class NameSearchTest {
         assertThat(found("mocha")).isEmpty();
     }
 
+    @Test
+    void thingsThatAreCalledAnewAreFoundByTheirNewNamesOnly() {
+        assertThat(found("latte")).hasSize(2);
+
+        NameSearch<List<String>> later =
+                drinks.over(List.of(List.of("라떼", "Latte"), List.of("카푸치노", "Cappuccino")));
+
+        assertThat(later.find("latte")).containsExactly(List.of("라떼", "Latte"));
+        assertThat(later.find("ㅋㅍㅊ")).containsExactly(List.of("카푸치노", "Cappuccino"));
+        assertThat(later.find("ameri")).isEmpty();
+    }
+
     private List<String> found(String typed) {
         return drinks.find(typed).stream().map(List::getFirst).toList();
     }

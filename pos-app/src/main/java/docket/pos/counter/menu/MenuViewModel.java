@@ -219,7 +219,7 @@ public final class MenuViewModel implements FloorFollower.Watcher {
     }
 
     private void showMenu(Menu menu) {
-        names = new NameSearch<>(menu.items(), MenuItem::allNames);
+        names = names.over(menu.items());
         refresh();
     }
 

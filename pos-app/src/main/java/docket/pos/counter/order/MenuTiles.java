@@ -73,7 +73,7 @@ public final class MenuTiles {
 
     void show(Floor known) {
         floor = known;
-        names = new NameSearch<>(known.menu().items(), MenuItem::allNames);
+        names = names.over(known.menu().items());
         categories.set(known.menu().categories());
         boolean gone = categories.get().stream().noneMatch(c -> c.id().equals(category.get()));
         if (gone) {
