@@ -161,7 +161,7 @@ public final class FakeRestaurant {
                         .map(taken -> menu.item(taken.getKey()).taken(taken.getValue()))
                         .filter(item -> item.availability().left() != null)
                         .toList();
-        items.forEach(item -> menu = menu.with(item));
+        menu = menu.with(items);
         return items;
     }
 

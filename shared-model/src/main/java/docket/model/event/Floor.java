@@ -57,7 +57,7 @@ public final class Floor {
     }
 
     private void put(FloorEvent.OnOrder change) {
-        change.items().forEach(item -> menu = menu.with(item));
+        menu = change.on(menu);
         Order order = change.order();
         Order known = orders.get(order.id());
         if (known != null && known.version() >= order.version()) {

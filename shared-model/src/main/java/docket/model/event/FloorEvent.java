@@ -29,6 +29,11 @@ public sealed interface FloorEvent {
         default List<MenuItem> items() {
             return List.of();
         }
+
+        /// What the menu is after it.
+        default Menu on(Menu before) {
+            return before.with(items());
+        }
     }
 
     /// A fact about the menu.

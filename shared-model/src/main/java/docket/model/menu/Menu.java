@@ -109,11 +109,17 @@ public record Menu(
 
     /// The menu with one item replaced by its changed self.
     public Menu with(MenuItem changed) {
-        return withItems(items.stream().map(item -> replaced(item, changed)).toList());
+        return with(List.of(changed));
     }
 
-    private static MenuItem replaced(MenuItem item, MenuItem changed) {
-        return item.id().equals(changed.id()) ? changed : item;
+    /// The menu with some items replaced by their changed selves.
+    public Menu with(List<MenuItem> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        Map<ItemId, MenuItem> now =
+                changed.stream().collect(Collectors.toMap(MenuItem::id, Function.identity()));
+        return withItems(items.stream().map(item -> now.getOrDefault(item.id(), item)).toList());
     }
 
     private Menu withItems(List<MenuItem> changed) {

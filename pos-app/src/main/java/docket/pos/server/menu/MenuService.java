@@ -164,7 +164,11 @@ public final class MenuService {
     private void committed(FloorEvent event) {
         switch (event) {
             case FloorEvent.OnMenu change -> use(change.on(menu));
-            case FloorEvent.OnOrder order -> order.items().forEach(item -> use(menu.with(item)));
+            case FloorEvent.OnOrder order -> {
+                if (!order.items().isEmpty()) {
+                    use(order.on(menu));
+                }
+            }
         }
     }
 
