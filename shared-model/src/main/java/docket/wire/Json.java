@@ -2,6 +2,8 @@ package docket.wire;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -48,6 +50,19 @@ public final class Json {
                     .build();
 
     private Json() {}
+
+    /// Where in a document something is wrong: `lines[2].note`; `""` for the document as a whole.
+    public static String path(JacksonException no) {
+        String path =
+                no.getPath().stream()
+                        .map(
+                                step ->
+                                        step.getPropertyName() == null
+                                                ? "[" + step.getIndex() + "]"
+                                                : "." + step.getPropertyName())
+                        .collect(Collectors.joining());
+        return path.startsWith(".") ? path.substring(1) : path;
+    }
 
     private static void textOnly(MutableCoercionConfig text) {
         text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

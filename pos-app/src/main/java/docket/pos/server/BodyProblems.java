@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
@@ -84,15 +83,8 @@ final class BodyProblems {
     }
 
     private static String member(JacksonException no) {
-        String path =
-                no.getPath().stream()
-                        .map(
-                                step ->
-                                        step.getPropertyName() == null
-                                                ? "[" + step.getIndex() + "]"
-                                                : "." + step.getPropertyName())
-                        .collect(Collectors.joining());
-        return path.isEmpty() ? "The body" : path.substring(path.startsWith(".") ? 1 : 0);
+        String path = Json.path(no);
+        return path.isEmpty() ? "The body" : path;
     }
 
     private static Problem invalid(String detail) {

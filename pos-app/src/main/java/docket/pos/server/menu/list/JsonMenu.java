@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -156,7 +155,7 @@ final class JsonMenu {
         } catch (StreamReadException no) {
             return MenuList.unreadable(at(no, ListFault.NOT_JSON));
         } catch (JacksonException no) {
-            return MenuList.unreadable(at(no, ListFault.MEMBER_WRONG, member(no)));
+            return MenuList.unreadable(at(no, ListFault.MEMBER_WRONG, Json.path(no)));
         }
         return new MenuList(
                 reader.stations,
@@ -258,17 +257,5 @@ final class JsonMenu {
                 isKnown ? Math.max(0, at.getColumnNr()) : 0,
                 fault,
                 details);
-    }
-
-    private static String member(JacksonException no) {
-        String path =
-                no.getPath().stream()
-                        .map(
-                                step ->
-                                        step.getPropertyName() == null
-                                                ? "[" + step.getIndex() + "]"
-                                                : "." + step.getPropertyName())
-                        .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path;
     }
 }
