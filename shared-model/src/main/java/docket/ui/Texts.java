@@ -83,6 +83,18 @@ public final class Texts {
         return text("refusal." + refusal.reason());
     }
 
+    /// Why something was not done, for the person before the screen; `""` where it was.
+    ///
+    /// @param away what is said where the server gave no answer
+    public String why(Outcome<?> outcome, String away) {
+        return switch (outcome) {
+            case Outcome.Done<?> ignored -> "";
+            case Outcome.Refused<?> no -> refusal(no.refusal());
+            case Outcome.Unreachable<?> ignored -> text(away);
+            case Outcome.Broken<?> ignored -> text("failed");
+        };
+    }
+
     /// An amount with its thousands grouped, without the currency's sign.
     public String amount(Money money, String currency) {
         int decimals = CurrencyUnit.of(currency).getDecimalPlaces();

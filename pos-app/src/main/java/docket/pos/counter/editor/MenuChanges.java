@@ -43,11 +43,6 @@ final class MenuChanges {
 
     /// Why something was not done.
     String said(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> ignored -> "";
-            case Outcome.Refused<?> no -> texts.refusal(no.refusal());
-            case Outcome.Unreachable<?> ignored -> texts.text("settings.noServer");
-            case Outcome.Broken<?> ignored -> texts.text("failed");
-        };
+        return texts.why(outcome, "settings.noServer");
     }
 }

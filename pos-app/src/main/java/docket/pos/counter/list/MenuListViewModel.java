@@ -218,19 +218,12 @@ public final class MenuListViewModel {
     }
 
     private String said(Path file, Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> ignored -> "";
-            case Outcome.Refused<?> no -> texts.refusal(no.refusal());
-            case Outcome.Unreachable<?> ignored -> texts.text("settings.noServer");
-            case Outcome.Broken<?> broken ->
-                    broken.cause() instanceof UncheckedIOException io
-                            ? texts.text(
-                                    io.getCause() instanceof MenuFile.TooLarge
-                                            ? "list.tooLarge"
-                                            : "list.noFile",
-                                    file)
-                            : texts.text("failed");
-        };
+        if (outcome instanceof Outcome.Broken<?> broken
+                && broken.cause() instanceof UncheckedIOException io) {
+            boolean large = io.getCause() instanceof MenuFile.TooLarge;
+            return texts.text(large ? "list.tooLarge" : "list.noFile", file);
+        }
+        return texts.why(outcome, "settings.noServer");
     }
 
     /// Says everything again, in the language that is chosen now.

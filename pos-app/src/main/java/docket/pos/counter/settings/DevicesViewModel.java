@@ -290,12 +290,10 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         server.run(
                 client -> call.apply(client.devices()),
                 outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<T> done -> then.accept(done.value());
-                        case Outcome.Refused<T> no -> notices.insist(texts.refusal(no.refusal()));
-                        case Outcome.Unreachable<T> away ->
-                                notices.insist(texts.text("settings.noServer"));
-                        case Outcome.Broken<T> broken -> notices.insist(texts.text("failed"));
+                    if (outcome instanceof Outcome.Done<T> done) {
+                        then.accept(done.value());
+                    } else {
+                        notices.insist(texts.why(outcome, "settings.noServer"));
                     }
                     read();
                 });
@@ -306,20 +304,16 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     }
 
     private void take(Outcome<DevicePage> outcome) {
-        switch (outcome) {
-            case Outcome.Done<DevicePage> done -> {
-                unread = false;
-                devices.set(done.value().devices());
-                emptyText.set(texts.text("settings.noDevices"));
-            }
-            case Outcome.Refused<DevicePage> no -> {
-                devices.set(List.of());
-                emptyText.set(texts.refusal(no.refusal()));
-            }
-            case Outcome.Unreachable<DevicePage> away ->
-                    emptyText.set(texts.text("settings.noServer"));
-            case Outcome.Broken<DevicePage> broken -> emptyText.set(texts.text("failed"));
+        if (outcome instanceof Outcome.Done<DevicePage> done) {
+            unread = false;
+            devices.set(done.value().devices());
+            emptyText.set(texts.text("settings.noDevices"));
+            return;
         }
+        if (outcome instanceof Outcome.Refused<DevicePage>) {
+            devices.set(List.of());
+        }
+        emptyText.set(texts.why(outcome, "settings.noServer"));
     }
 
     /// Brings what depends on the time up to this second.

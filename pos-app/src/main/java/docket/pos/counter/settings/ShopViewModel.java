@@ -96,7 +96,7 @@ public final class ShopViewModel {
         if (outcome instanceof Outcome.Done<ShopPage> done) {
             take(done.value());
         } else {
-            message.set(said(outcome));
+            message.set(texts.why(outcome, "settings.noServer"));
         }
     }
 
@@ -128,17 +128,8 @@ public final class ShopViewModel {
             take(new ShopPage(done.value(), before.sessionHours()));
             notices.say(texts.text("shop.saved"));
         } else {
-            message.set(said(outcome));
+            message.set(texts.why(outcome, "settings.noServer"));
         }
-    }
-
-    private String said(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> ignored -> "";
-            case Outcome.Refused<?> no -> texts.refusal(no.refusal());
-            case Outcome.Unreachable<?> ignored -> texts.text("settings.noServer");
-            case Outcome.Broken<?> ignored -> texts.text("failed");
-        };
     }
 
     /// Says everything again, in the language that is chosen now.

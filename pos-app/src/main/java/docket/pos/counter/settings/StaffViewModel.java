@@ -235,7 +235,7 @@ public final class StaffViewModel {
                         dismiss();
                         changed.run();
                     } else {
-                        message.set(said(outcome));
+                        message.set(texts.why(outcome, "signin.noServer"));
                     }
                     read();
                 };
@@ -250,16 +250,7 @@ public final class StaffViewModel {
         if (outcome instanceof Outcome.Done<StaffPage> done) {
             people.set(done.value().people());
         }
-        emptyText.set(said(outcome));
-    }
-
-    private String said(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> ignored -> "";
-            case Outcome.Refused<?> no -> texts.refusal(no.refusal());
-            case Outcome.Unreachable<?> ignored -> texts.text("signin.noServer");
-            case Outcome.Broken<?> ignored -> texts.text("failed");
-        };
+        emptyText.set(texts.why(outcome, "signin.noServer"));
     }
 
     /// Brings what depends on the time up to this second.
