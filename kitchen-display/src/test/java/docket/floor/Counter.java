@@ -76,7 +76,7 @@ final class Counter implements Station {
                     var entry = wiring.screens().order();
                     entry.open(order);
                     entry.editor().select(line);
-                    entry.voidSelected("changed mind");
+                    entry.sent().voidLine("changed mind");
                     entry.editor().clear();
                 });
     }

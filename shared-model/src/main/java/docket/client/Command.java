@@ -8,10 +8,12 @@ import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.PersonId;
@@ -64,6 +66,23 @@ public sealed interface Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.voidLine(id, orderId, lineId, reason);
+        }
+    }
+
+    @JsonTypeName("fire-lines")
+    record FireOrderLines(CommandId id, OrderId orderId, FireLines fired) implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.sentLines().fire(id, orderId, fired);
+        }
+    }
+
+    @JsonTypeName("remove-line")
+    record RemoveOrderLine(CommandId id, OrderId orderId, LineId lineId, RemoveLine seen)
+            implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.sentLines().remove(id, orderId, lineId, seen);
         }
     }
 

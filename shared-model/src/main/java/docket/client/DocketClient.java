@@ -45,6 +45,9 @@ public interface DocketClient extends AutoCloseable {
 
     Order voidLine(CommandId command, OrderId order, LineId line, VoidLine reason);
 
+    /// What changes lines that were sent.
+    SentLineCalls sentLines();
+
     Order changeOrder(CommandId command, OrderId order, ChangeOrderStatus change);
 
     /// Takes money; the payment's id is the command's id.

@@ -35,6 +35,7 @@ import java.util.function.Function;
 public final class HttpDocketClient implements DocketClient {
     private final HttpCalls calls;
     private final HttpMenuCalls editing;
+    private final SentLineCalls sentLines;
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
     private final HttpAuditCalls audit;
@@ -66,6 +67,7 @@ public final class HttpDocketClient implements DocketClient {
     private HttpDocketClient(HttpCalls calls, Clock clock, Patience patience) {
         this.calls = calls;
         editing = new HttpMenuCalls(calls);
+        sentLines = new HttpSentLineCalls(calls);
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
         audit = new HttpAuditCalls(calls);
@@ -110,6 +112,11 @@ public final class HttpDocketClient implements DocketClient {
     public Order voidLine(CommandId command, OrderId order, LineId line, VoidLine reason) {
         String path = Paths.fill(Paths.LINE_VOID, order.value(), line.value());
         return calls.post(path, command, reason, Order.class);
+    }
+
+    @Override
+    public SentLineCalls sentLines() {
+        return sentLines;
     }
 
     @Override

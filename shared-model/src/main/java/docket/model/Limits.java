@@ -28,6 +28,12 @@ public final class Limits {
     /// Modifiers that one group offers.
     public static final int CHOICES = 60;
 
+    /// Courses of one meal.
+    public static final int COURSES = 9;
+
+    /// Seats of one table that a line can be for.
+    public static final int SEATS = 99;
+
     /// Guests at one table.
     public static final int GUESTS = 999;
 

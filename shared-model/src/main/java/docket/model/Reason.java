@@ -59,6 +59,8 @@ public enum Reason {
     STALE_VERSION,
     /// The current state does not allow this step.
     ILLEGAL_TRANSITION,
+    /// The order cannot be closed while lines of it are held.
+    LINES_HELD,
     /// The order cannot be closed while money is due.
     NOT_PAID,
     /// The payment is more than what is due.

@@ -16,6 +16,8 @@ public final class Paths {
     public static final String ORDERS = "/api/orders";
     public static final String ORDER = "/api/orders/{orderId}";
     public static final String ORDER_LINES = "/api/orders/{orderId}/lines";
+    public static final String ORDER_FIRE = "/api/orders/{orderId}/fire";
+    public static final String LINE_REMOVE = "/api/orders/{orderId}/lines/{lineId}/remove";
     public static final String LINE_VOID = "/api/orders/{orderId}/lines/{lineId}/void";
     public static final String ORDER_STATUS = "/api/orders/{orderId}/status";
     public static final String PAYMENTS = "/api/orders/{orderId}/payments";

@@ -52,6 +52,7 @@ public enum ProblemType {
     ID_REUSED("id-reused", "The id was used for something else", 409),
     STALE_VERSION("stale-version", "Changed in the meantime", 409),
     ILLEGAL_TRANSITION("illegal-transition", "Not possible in this state", 409),
+    LINES_HELD("lines-held", "Lines are held", 409),
     NOT_PAID("not-paid", "Not paid yet", 409),
     OVERPAID("overpaid", "More than what is due", 409),
     TENDER_TOO_SMALL("tender-too-small", "Less than the amount", 422),
@@ -121,6 +122,7 @@ public enum ProblemType {
             case ID_REUSED -> ID_REUSED;
             case STALE_VERSION -> STALE_VERSION;
             case ILLEGAL_TRANSITION -> ILLEGAL_TRANSITION;
+            case LINES_HELD -> LINES_HELD;
             case NOT_PAID -> NOT_PAID;
             case OVERPAID -> OVERPAID;
             case TENDER_TOO_SMALL -> TENDER_TOO_SMALL;

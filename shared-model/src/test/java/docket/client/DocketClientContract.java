@@ -16,6 +16,7 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.MenuItem;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.NewLine;
@@ -26,6 +27,7 @@ import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
 import docket.model.order.OrderTarget;
 import docket.model.order.OrderType;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
 import docket.model.payment.TakePayment;
@@ -188,6 +190,38 @@ public interface DocketClientContract {
                                                         reason))
                                 .reason())
                 .isEqualTo(Reason.LINE_UNKNOWN);
+    }
+
+    @Test
+    default void aHeldLineIsFiredOnceOrTakenOff() {
+        DocketClient counter = station();
+        MenuItem item = item(counter);
+        Order order = counter.place(freshOrder(), takeaway(held(item), held(item)));
+        LineId first = order.lines().getFirst().id();
+        LineId second = order.lines().getLast().id();
+        CommandId command = fresh();
+
+        Order fired =
+                counter.sentLines().fire(command, order.id(), FireLines.lines(List.of(first)));
+        Order again =
+                counter.sentLines().fire(command, order.id(), FireLines.lines(List.of(first)));
+        Order removed =
+                counter.sentLines().remove(fresh(), order.id(), second, new RemoveLine(null));
+
+        assertThat(order.lines())
+                .extracting(OrderLine::status)
+                .containsExactly(LineStatus.HELD, LineStatus.HELD);
+        assertThat(again).isEqualTo(fired);
+        assertThat(removed.lines())
+                .extracting(OrderLine::status)
+                .containsExactly(LineStatus.FIRED, LineStatus.REMOVED);
+        assertThat(removed.total()).isEqualTo(item.price().times(2));
+        assertThat(ticketOf(counter, order).lines()).hasSize(1);
+    }
+
+    private static NewLine held(MenuItem item) {
+        return new NewLine(
+                new LineId(UUID.randomUUID()), item.id(), 2, List.of(), null, null, null, true);
     }
 
     @Test

@@ -228,6 +228,20 @@ public final class FakeDocketClient implements DocketClient {
     }
 
     @Override
+    public SentLineCalls sentLines() {
+        return new FakeSentLineCalls(
+                step -> {
+                    require(step.needed(), step.id());
+                    return act(
+                            step.id(),
+                            step.said(),
+                            step.order(),
+                            before -> step.decide().apply(before, restaurant.now()),
+                            step.fact());
+                });
+    }
+
+    @Override
     public Order changeOrder(CommandId command, OrderId order, ChangeOrderStatus change) {
         require(needed(change), command);
         return act(

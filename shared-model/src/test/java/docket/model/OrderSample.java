@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// An order of the sample restaurant as a test puts it together. Immutable: each step is a new one.
 ///
@@ -57,6 +58,36 @@ public record OrderSample(
                         choices,
                         null));
         return new OrderSample(serial, type, table, guests, note, more);
+    }
+
+    /// The last line, as one of a course.
+    public OrderSample course(int number) {
+        NewLine last = lines.getLast();
+        return withLast(served(last, number, last.isHeld()));
+    }
+
+    /// The last line, held.
+    public OrderSample held() {
+        NewLine last = lines.getLast();
+        return withLast(served(last, last.course(), true));
+    }
+
+    private static NewLine served(NewLine line, @Nullable Integer course, boolean held) {
+        return new NewLine(
+                line.id(),
+                line.itemId(),
+                line.quantity(),
+                line.modifiers(),
+                line.note(),
+                course,
+                line.seat(),
+                held);
+    }
+
+    private OrderSample withLast(NewLine line) {
+        var all = new ArrayList<>(lines.subList(0, lines.size() - 1));
+        all.add(line);
+        return new OrderSample(serial, type, table, guests, note, all);
     }
 
     public OrderId id() {

@@ -13,8 +13,10 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.staff.PersonId;
 import docket.model.ticket.ChangeLineStatus;
@@ -38,6 +40,9 @@ public final class CommandSamples {
                         commandId(1), orderId(1), order().with("fries", 1).addedFrom(1)),
                 new Command.VoidOrderLine(
                         commandId(2), orderId(1), lineId(1, 1), new VoidLine("changed mind", 3)),
+                new Command.FireOrderLines(commandId(9), orderId(1), FireLines.course(2)),
+                new Command.RemoveOrderLine(
+                        commandId(10), orderId(1), lineId(1, 2), new RemoveLine(3)),
                 new Command.ChangeOrder(
                         commandId(3),
                         orderId(1),

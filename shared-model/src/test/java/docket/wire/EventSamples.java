@@ -13,9 +13,11 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
 import docket.model.ticket.ChangeLineStatus;
@@ -43,6 +45,10 @@ public final class EventSamples {
                         menu(),
                         LATER);
         FiredOrder less = more.voidLine(lineId(1, 2), new VoidLine("changed mind", null));
+        FiredOrder meal =
+                order().at("4").with("americano", 1).course(1).with("burger", 1).course(2).fired();
+        FiredOrder second = meal.fire(FireLines.course(2), LATER);
+        FiredOrder without = meal.removeLine(lineId(1, 2), new RemoveLine(1));
         FiredOrder started = change(placed, TicketStatus.STARTED);
         FiredOrder bumped = change(started, TicketStatus.DONE);
         FiredOrder recalled = change(bumped, TicketStatus.FIRED);
@@ -61,6 +67,12 @@ public final class EventSamples {
                         more.changedSince(placed),
                         List.of(menu().item(new ItemId("fries")).with(Availability.left(6)))),
                 new FloorEvent.LineVoided(less.order(), less.changedSince(more), lineId(1, 2)),
+                new FloorEvent.LinesFired(second.order(), second.changedSince(meal)),
+                new FloorEvent.LineRemoved(
+                        without.order(),
+                        List.of(),
+                        lineId(1, 2),
+                        List.of(menu().item(new ItemId("burger")).with(Availability.left(3)))),
                 new FloorEvent.TicketStarted(started.order(), changed(placed, started), ticket),
                 new FloorEvent.TicketBumped(bumped.order(), changed(started, bumped), ticket),
                 new FloorEvent.TicketRecalled(recalled.order(), changed(bumped, recalled), ticket),

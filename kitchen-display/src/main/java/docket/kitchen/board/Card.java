@@ -59,8 +59,10 @@ record Card(
         NOTE,
         /// For the whole order, and not to be missed.
         ALARM,
-        /// What came later begins here.
+        /// What came later, or another course, begins here.
         ADD_ON,
+        /// What is to come, and not to be made yet.
+        HELD,
         /// The rest of the text above it.
         REST
     }

@@ -21,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the cards of a board from the floor: one for each order that still waits here, the longest
 /// waiting first.
@@ -61,6 +63,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         .orElse(first.firedAt());
         var rows = new ArrayList<Card.Row>(note(first.note()));
         mine.forEach(ticket -> add(rows, ticket, true, floor));
+        rows.addAll(new HeldRows(station, texts).of(first.orderId(), floor));
         tickets.stream().filter(t -> !isMine(t)).forEach(t -> add(rows, t, false, floor));
         return new Card(
                 first.orderId(),
@@ -98,25 +101,34 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     private void add(List<Card.Row> rows, Ticket ticket, boolean mine, Floor floor) {
         boolean sayStation = !mine || station.equals(Protocol.ALL_STATIONS);
         String place = sayStation ? name(ticket.stationId(), floor) : "";
-        int batch = ticket.lines().getFirst().batch();
+        int first = ticket.lines().getFirst().batch();
+        int batch = 0;
+        Integer course = null;
         for (TicketLine line : ticket.lines()) {
-            if (line.batch() != batch && mine) {
-                rows.add(addOn(line, floor.shop().zone()));
-                batch = line.batch();
+            boolean later = line.batch() != batch && line.batch() != first;
+            boolean otherCourse = !Objects.equals(line.course(), course);
+            if (mine && (later || (otherCourse && line.course() != null))) {
+                rows.add(divider(line, later, floor.shop().zone()));
             }
+            batch = line.batch();
+            course = line.course();
             addLine(rows, ticket, line, mine, place);
         }
     }
 
-    private Card.Row addOn(TicketLine line, ZoneId zone) {
-        return new Card.Row.Remark(
-                texts.text("board.addOn", TIME.format(line.firedAt().atZone(zone))),
-                Card.Kind.ADD_ON);
+    private Card.Row divider(TicketLine line, boolean later, ZoneId zone) {
+        String course = line.course() == null ? "" : texts.text("board.course", line.course());
+        String time = TIME.format(line.firedAt().atZone(zone));
+        String text =
+                course.isEmpty()
+                        ? texts.text("board.addOn", time)
+                        : later ? course + " · " + time : course;
+        return new Card.Row.Remark(text, Card.Kind.ADD_ON);
     }
 
     private void addLine(
             List<Card.Row> rows, Ticket ticket, TicketLine line, boolean mine, String place) {
-        List<String> modifiers = Pieces.of(modifiers(line), ROW);
+        List<String> modifiers = Pieces.of(details(line), ROW);
         List<String> note = Pieces.of(line.note(), ROW);
         var wording =
                 new Card.Wording(
@@ -152,8 +164,11 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         return place.isEmpty() || state.isEmpty() ? place + state : place + " · " + state;
     }
 
-    private String modifiers(TicketLine line) {
-        return line.modifiers().stream().map(this::text).collect(Collectors.joining(" · "));
+    private String details(TicketLine line) {
+        String seat = line.seat() == null ? "" : texts.text("board.seat", line.seat());
+        return Stream.concat(Stream.of(seat), line.modifiers().stream().map(this::text))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String text(ChosenModifier modifier) {

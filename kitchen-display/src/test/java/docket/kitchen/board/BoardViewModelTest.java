@@ -9,6 +9,7 @@ import docket.client.Ids;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.OrderSample;
+import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
@@ -88,6 +89,37 @@ class BoardViewModelTest {
         assertThat(only(grill).rows().get(1))
                 .isEqualTo(new Card.Row.Remark("ADD-ON 12:07", Card.Kind.ADD_ON));
         assertThat(chimes).isEqualTo(2);
+    }
+
+    @Test
+    void aCourseThatIsHeldIsShownAsToComeUntilItIsFired() {
+        FiredOrder meal =
+                order().at("4")
+                        .with("burger", 1)
+                        .course(1)
+                        .with("soup", 2)
+                        .course(2)
+                        .with("fries", 1)
+                        .course(2)
+                        .fired();
+        kitchen.place(meal);
+        assertThat(remarks()).containsExactly("COURSE 1", "COURSE 2 · held · 2 Soup");
+        assertThat(only(grill).lines()).hasSize(1);
+        assertThat(chimes).isEqualTo(1);
+
+        kitchen.fired(
+                meal.fire(FireLines.course(2), ModelSamples.NOON.plus(Duration.ofMinutes(9))));
+
+        assertThat(remarks()).containsExactly("COURSE 1", "COURSE 2 · 12:09");
+        assertThat(only(grill).lines()).hasSize(2);
+        assertThat(chimes).isEqualTo(2);
+    }
+
+    private List<String> remarks() {
+        return only(grill).rows().stream()
+                .filter(row -> row instanceof Card.Row.Remark)
+                .map(row -> ((Card.Row.Remark) row).text())
+                .toList();
     }
 
     @Test

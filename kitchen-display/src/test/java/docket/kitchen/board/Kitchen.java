@@ -88,6 +88,13 @@ public final class Kitchen implements Outbox {
         publish(new FloorEvent.LinesAdded(after.order(), after.changedSince(before)));
     }
 
+    /// The counter fires what was held.
+    public void fired(FiredOrder after) {
+        FiredOrder before = fired(after.id());
+        orders.put(after.id(), after);
+        publish(new FloorEvent.LinesFired(after.order(), after.changedSince(before)));
+    }
+
     public void voided(FiredOrder after) {
         FiredOrder before = fired(after.id());
         orders.put(after.id(), after);

@@ -40,7 +40,7 @@ class OverrideFlowTest {
                     counter.order
                             .editor()
                             .select(counter.server.onlyOrder().lines().getFirst().id());
-                    counter.order.voidSelected("changed mind");
+                    counter.order.sent().voidLine("changed mind");
                 });
         type(robot);
     }

@@ -73,6 +73,19 @@ final class AuditWireTest extends WireTest {
     }
 
     @Test
+    void aHeldLineThatWasTakenOffIsTold() {
+        String id = uuid();
+        String body = order("cola").replace("\"quantity\":2", "\"quantity\":2,\"held\":true");
+        JsonNode order = place(id, body).json();
+        String number = order.path("number").asString();
+        String line = order.path("lines").path(0).path("id").asString();
+        http.send("POST", "/api/orders/%s/lines/%s/remove".formatted(id, line), "{}");
+
+        assertThat(told(lastOf(number)))
+                .isEqualTo("LINE_REMOVED %s: 2 × 콜라: HELD > REMOVED, -".formatted(number));
+    }
+
+    @Test
     void aCancelledOrderIsToldWithItsReason() {
         String id = uuid();
         String number = place(id, order("cola")).json().path("number").asString();

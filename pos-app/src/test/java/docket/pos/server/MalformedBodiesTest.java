@@ -75,6 +75,18 @@ final class MalformedBodiesTest extends UnharmedServerTest {
                     POST /api/orders/ORDER/lines/LINE/void | {"reason":"  "} | invalid-request
                     POST /api/orders/ORDER/lines/LINE/void | {"reason":null} | invalid-request
                     POST /api/orders/ORDER/lines/x/void | {"reason":"x"} | invalid-request
+                    PUT /api/orders/ID | {"type":"DINE_IN","lines":[{"id":"ID","itemId":"cola","quantity":1,"course":0}]} | invalid-request
+                    PUT /api/orders/ID | {"type":"DINE_IN","lines":[{"id":"ID","itemId":"cola","quantity":1,"course":10}]} | invalid-request
+                    PUT /api/orders/ID | {"type":"DINE_IN","lines":[{"id":"ID","itemId":"cola","quantity":1,"course":1.5}]} | invalid-request
+                    PUT /api/orders/ID | {"type":"DINE_IN","lines":[{"id":"ID","itemId":"cola","quantity":1,"seat":100}]} | invalid-request
+                    PUT /api/orders/ID | {"type":"DINE_IN","lines":[{"id":"ID","itemId":"cola","quantity":1,"held":"yes"}]} | invalid-request
+                    POST /api/orders/ORDER/fire | {} | invalid-request
+                    POST /api/orders/ORDER/fire | {"course":0} | invalid-request
+                    POST /api/orders/ORDER/fire | {"course":2,"lineIds":["ID"]} | invalid-request
+                    POST /api/orders/ORDER/fire | {"lineIds":[]} | invalid-request
+                    POST /api/orders/ORDER/fire | {"lineIds":[null]} | invalid-request
+                    POST /api/orders/ORDER/lines/LINE/remove | {"reason":"x"} | invalid-request
+                    POST /api/orders/ORDER/lines/LINE/remove | [] | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"CLOSED"} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"CLOSED","expectedVersion":null} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"EATEN","expectedVersion":1} | invalid-request

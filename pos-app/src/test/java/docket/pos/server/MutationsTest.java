@@ -87,6 +87,12 @@ final class MutationsTest extends RawServerTest {
                             "POST /api/orders/%s/lines/%s/void".formatted(ID, ID),
                             "{\"reason\":\"changed mind\"}"),
                     new Call(
+                            "POST /api/orders/" + ID + "/fire",
+                            "{\"lineIds\":[\"" + ID + "\"],\"expectedVersion\":1}"),
+                    new Call(
+                            "POST /api/orders/%s/lines/%s/remove".formatted(ID, ID),
+                            "{\"expectedVersion\":1}"),
+                    new Call(
                             "PUT /api/orders/" + ID + "/status",
                             "{\"status\":\"CANCELLED\",\"expectedVersion\":1,\"reason\":\"left\"}"),
                     new Call(

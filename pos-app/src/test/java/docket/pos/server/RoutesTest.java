@@ -9,7 +9,9 @@ import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.NewOrder;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.setup.ChangeShop;
@@ -122,6 +124,8 @@ final class RoutesTest {
             classes = {
                 NewOrder.class,
                 AddLines.class,
+                FireLines.class,
+                RemoveLine.class,
                 VoidLine.class,
                 ChangeOrderStatus.class,
                 TakePayment.class,

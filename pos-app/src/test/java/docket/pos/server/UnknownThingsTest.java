@@ -36,6 +36,11 @@ final class UnknownThingsTest extends UnharmedServerTest {
                     POST /api/orders/ID/lines                 | {"lines":[NEW]} | 404 | order-unknown
                     POST /api/orders/ID/lines/LINE/void       | {"reason":"x"} | 404 | order-unknown
                     POST /api/orders/ORDER/lines/ID/void      | {"reason":"x"} | 404 | line-unknown
+                    POST /api/orders/ID/fire                  | {"course":1} | 404 | order-unknown
+                    POST /api/orders/ORDER/fire               | {"course":1} | 409 | illegal-transition
+                    POST /api/orders/ORDER/fire               | {"lineIds":["ID"]} | 404 | line-unknown
+                    POST /api/orders/ORDER/lines/ID/remove    | {} | 404 | line-unknown
+                    POST /api/orders/ORDER/lines/LINE/remove  | {} | 409 | illegal-transition
                     PUT /api/orders/ID/status                 | {"status":"CLOSED","expectedVersion":1} | 404 | order-unknown
                     POST /api/orders/ID/payments              | {"id":"ID","tender":"CASH","amount":1} | 404 | order-unknown
                     POST /api/orders/ORDER/payments           | {"id":"ID","tender":"CASH","amount":1000000} | 409 | overpaid

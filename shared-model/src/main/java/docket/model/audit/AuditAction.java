@@ -3,6 +3,7 @@ package docket.model.audit;
 /// What the audit log tells of.
 public enum AuditAction {
     LINE_VOIDED,
+    LINE_REMOVED,
     ORDER_CANCELLED,
     ORDER_REOPENED,
     PAYMENT_TAKEN,

@@ -88,6 +88,23 @@ public sealed interface FloorEvent {
         }
     }
 
+    /// Held lines were released to the kitchen, as one batch.
+    @JsonTypeName("lines-fired")
+    record LinesFired(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    /// A held line was taken off.
+    @JsonTypeName("line-removed")
+    record LineRemoved(
+            Order order,
+            List<Ticket> tickets,
+            LineId lineId,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            implements OnOrder {
+        public LineRemoved {
+            items = orNone(items);
+        }
+    }
+
     @JsonTypeName("order-served")
     record OrderServed(Order order, List<Ticket> tickets) implements OnOrder {}
 

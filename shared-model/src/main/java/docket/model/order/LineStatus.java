@@ -30,6 +30,14 @@ public enum LineStatus {
         };
     }
 
+    /// Whether the kitchen was ever told of it.
+    public boolean isFired() {
+        return switch (this) {
+            case FIRED, STARTED, DONE, SERVED, VOIDED, SEEN -> true;
+            case HELD, REMOVED -> false;
+        };
+    }
+
     /// Whether the guest still gets it, and so pays for it.
     public boolean isLive() {
         return switch (this) {

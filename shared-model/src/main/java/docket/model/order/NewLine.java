@@ -7,12 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A line that a cashier entered: what, how many, how. The price is the server's to say.
+///
+/// @param course with what it is cooked, from 1; null: as soon as it is sent
+/// @param seat whose it is, from 1; null: nobody said
+/// @param held whether it waits until somebody fires it, whatever its course
 public record NewLine(
         LineId id,
         ItemId itemId,
         int quantity,
         @Nullable List<ModifierChoice> modifiers,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Integer course,
+        @Nullable Integer seat,
+        @Nullable Boolean held) {
     public NewLine {
         Limits.required("line id", id);
         Limits.required("itemId", itemId);
@@ -23,6 +30,23 @@ public record NewLine(
         if (modifiers.stream().map(ModifierChoice::id).distinct().count() != modifiers.size()) {
             throw new InvalidValue("a modifier is named twice; give it a quantity");
         }
+        if (course != null) {
+            Limits.number("course", course, 1, Limits.COURSES);
+        }
+        if (seat != null) {
+            Limits.number("seat", seat, 1, Limits.SEATS);
+        }
+        held = Boolean.TRUE.equals(held) ? true : null;
+    }
+
+    /// A line of no course and no seat.
+    public NewLine(
+            LineId id,
+            ItemId itemId,
+            int quantity,
+            @Nullable List<ModifierChoice> modifiers,
+            @Nullable String note) {
+        this(id, itemId, quantity, modifiers, note, null, null, null);
     }
 
     public List<ModifierChoice> choices() {
@@ -31,5 +55,9 @@ public record NewLine(
 
     public String noteText() {
         return Limits.required("note", note);
+    }
+
+    public boolean isHeld() {
+        return held != null;
     }
 }

@@ -2,7 +2,6 @@ package docket.model.order;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import docket.model.Limits;
 import docket.model.Money;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -97,22 +96,23 @@ public record Order(
     public Order addLines(AddLines command, Menu menu, Instant at) {
         expect(command.expectedVersion());
         requireOpen("take more lines");
-        int batch = lines.stream().mapToInt(OrderLine::batch).max().orElse(0) + 1;
-        var all = new ArrayList<>(lines);
-        for (NewLine line : command.lines()) {
-            if (lines.stream().anyMatch(known -> known.id().equals(line.id()))) {
-                throw new Refusal(
-                        Reason.ID_REUSED,
-                        "The order has a line with this id already.",
-                        Map.of("lineId", line.id().value().toString()));
-            }
-            all.add(Sale.of(line, menu, batch, at));
-        }
-        if (all.size() > Limits.LINES) {
-            throw new Refusal(
-                    Reason.INVALID, "An order takes at most %d lines.".formatted(Limits.LINES));
-        }
+        List<OrderLine> all = new Sending(this, command.lines()).joined(menu, at);
         return with(status, all, payments, closedAt, reason);
+    }
+
+    /// The number of the batch that the next Send or Fire makes.
+    int nextBatch() {
+        return lines.stream().mapToInt(OrderLine::batch).max().orElse(0) + 1;
+    }
+
+    /// Releases held lines to the kitchen.
+    public Order fire(FireLines command, Instant at) {
+        return Firing.fire(this, command, at);
+    }
+
+    /// Takes a held line off.
+    public Order removeLine(LineId lineId, RemoveLine command) {
+        return Firing.remove(this, lineId, command);
     }
 
     public Order voidLine(LineId lineId, VoidLine command) {
@@ -122,13 +122,14 @@ public record Order(
         return withLines(line -> line.id().equals(lineId) ? line.voided(command.reason()) : line);
     }
 
-    /// Hands out everything that is done; refused while a line is still being made.
+    /// Hands out everything that is done; refused while a line is still being made. Lines that are
+    /// held wait for their own turn.
     public Order serve(Instant at) {
         if (status != OrderStatus.OPEN && status != OrderStatus.CLOSED) {
             throw refuse("be served");
         }
-        boolean waiting = lines.stream().anyMatch(l -> l.status().isLive() && !l.status().isMade());
-        if (waiting || lines.stream().noneMatch(line -> line.status() == LineStatus.DONE)) {
+        boolean waiting = lines.stream().anyMatch(line -> isBeingMade(line.status()));
+        if (!isServable()) {
             throw new Refusal(
                     Reason.ILLEGAL_TRANSITION,
                     waiting
@@ -141,6 +142,7 @@ public record Order(
 
     public Order close(Instant at) {
         requireTransition(OrderStatus.CLOSED);
+        Firing.requireNothingHeld(this);
         if (due().isPositive()) {
             throw new Refusal(
                     Reason.NOT_PAID,
@@ -160,16 +162,16 @@ public record Order(
     /// @param end [OrderStatus#CANCELLED] or [OrderStatus#VOIDED]
     public Order callOff(OrderStatus end, String why, Instant at) {
         requireTransition(end);
-        List<OrderLine> off =
-                lines.stream()
-                        .map(
-                                line ->
-                                        line.status().mayBecome(LineStatus.VOIDED)
-                                                ? line.voided(why)
-                                                : line)
-                        .toList();
+        List<OrderLine> off = lines.stream().map(line -> off(line, why)).toList();
         List<Payment> back = payments.stream().map(payment -> payment.refunded(at)).toList();
         return with(end, off, back, at, why);
+    }
+
+    private static OrderLine off(OrderLine line, String why) {
+        if (line.isHeld()) {
+            return line.removed();
+        }
+        return line.status().mayBecome(LineStatus.VOIDED) ? line.voided(why) : line;
     }
 
     public Order take(TakePayment command, Instant at) {
@@ -231,7 +233,18 @@ public record Order(
         return status == OrderStatus.CANCELLED || status == OrderStatus.VOIDED;
     }
 
-    /// Whether everything is made and something waits at the pass.
+    /// Whether something waits at the pass and nothing that was fired is still being made; what is
+    /// held comes later.
+    public boolean isServable() {
+        return lines.stream().anyMatch(line -> line.status() == LineStatus.DONE)
+                && lines.stream().noneMatch(line -> isBeingMade(line.status()));
+    }
+
+    private static boolean isBeingMade(LineStatus status) {
+        return status == LineStatus.FIRED || status == LineStatus.STARTED;
+    }
+
+    /// Whether everything is made, nothing is held, and something waits at the pass.
     public boolean isReady() {
         return lines.stream().anyMatch(line -> line.status() == LineStatus.DONE)
                 && lines.stream().allMatch(l -> !l.status().isLive() || l.status().isMade());
@@ -272,7 +285,7 @@ public record Order(
         }
     }
 
-    private void requireOpen(String what) {
+    void requireOpen(String what) {
         if (status != OrderStatus.OPEN) {
             throw refuse(what);
         }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of an order as it was sold: later changes of the menu do not touch it.
 ///
-/// @param batch which Send brought it, from 1
+/// @param batch which Send or Fire brought it to the kitchen, from 1; 0 while none has
 /// @param stationIds where it is made
 /// @param firedAt when the kitchen got it
 /// @param servedAt when it was handed out
 /// @param reason why it was voided
 /// @param kitchenName what cooks read; null: the name
+/// @param course with what it is cooked, from 1
+/// @param seat whose it is, from 1
 public record OrderLine(
         LineId id,
         ItemId itemId,
@@ -33,10 +35,12 @@ public record OrderLine(
         List<StationId> stationIds,
         int batch,
         LineStatus status,
-        Instant firedAt,
+        @Nullable Instant firedAt,
         @Nullable Instant servedAt,
         @Nullable String reason,
-        @Nullable KitchenName kitchenName) {
+        @Nullable KitchenName kitchenName,
+        @Nullable Integer course,
+        @Nullable Integer seat) {
     public OrderLine {
         modifiers = List.copyOf(modifiers);
         stationIds = List.copyOf(stationIds);
@@ -57,28 +61,52 @@ public record OrderLine(
 
     /// The line after the kitchen moved it.
     public OrderLine with(LineStatus next) {
-        return with(next, servedAt, reason);
+        return with(next, batch, firedAt, servedAt, reason);
+    }
+
+    OrderLine fired(int inBatch, Instant at) {
+        if (status != LineStatus.HELD) {
+            throw illegal(LineStatus.FIRED);
+        }
+        return with(LineStatus.FIRED, inBatch, at, servedAt, reason);
+    }
+
+    OrderLine removed() {
+        return with(checked(LineStatus.REMOVED));
     }
 
     OrderLine served(Instant at) {
-        return with(checked(LineStatus.SERVED), at, reason);
+        return with(checked(LineStatus.SERVED), batch, firedAt, at, reason);
     }
 
     OrderLine voided(String why) {
-        return with(checked(LineStatus.VOIDED), servedAt, why);
+        return with(checked(LineStatus.VOIDED), batch, firedAt, servedAt, why);
+    }
+
+    boolean isHeld() {
+        return status == LineStatus.HELD;
     }
 
     private LineStatus checked(LineStatus next) {
         if (!status.mayBecome(next)) {
-            throw new Refusal(
-                    Reason.ILLEGAL_TRANSITION,
-                    "%s is %s and cannot become %s.".formatted(name, status, next),
-                    Map.of("currentStatus", status.name(), "lineId", id.value().toString()));
+            throw illegal(next);
         }
         return next;
     }
 
-    private OrderLine with(LineStatus next, @Nullable Instant served, @Nullable String why) {
+    private Refusal illegal(LineStatus next) {
+        return new Refusal(
+                Reason.ILLEGAL_TRANSITION,
+                "%s is %s and cannot become %s.".formatted(name, status, next),
+                Map.of("currentStatus", status.name(), "lineId", id.value().toString()));
+    }
+
+    private OrderLine with(
+            LineStatus next,
+            int inBatch,
+            @Nullable Instant fired,
+            @Nullable Instant served,
+            @Nullable String why) {
         return new OrderLine(
                 id,
                 itemId,
@@ -89,11 +117,13 @@ public record OrderLine(
                 modifiers,
                 note,
                 stationIds,
-                batch,
+                inBatch,
                 next,
-                firedAt,
+                fired,
                 served,
                 why,
-                kitchenName);
+                kitchenName,
+                course,
+                seat);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 final class Sale {
     private Sale() {}
 
+    /// @param batch the Send that brings it to the kitchen; 0: it is held
     static OrderLine of(NewLine line, Menu menu, int batch, Instant at) {
         MenuItem item = menu.item(line.itemId());
         item.requireAvailable();
@@ -30,11 +31,13 @@ final class Sale {
                 line.noteText(),
                 menu.stationsOf(item),
                 batch,
-                LineStatus.FIRED,
-                at,
+                batch == 0 ? LineStatus.HELD : LineStatus.FIRED,
+                batch == 0 ? null : at,
                 null,
                 null,
-                item.kitchenName());
+                item.kitchenName(),
+                line.course(),
+                line.seat());
     }
 
     private static ChosenModifier chosen(ModifierChoice choice, MenuItem item) {

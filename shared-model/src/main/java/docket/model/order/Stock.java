@@ -1,16 +1,15 @@
 package docket.model.order;
 
 import docket.model.menu.ItemId;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a step of an order takes of the items that it names, and what it gives back: a line that
-/// was added takes its pieces, one that is voided before it was begun gives them back, and what the
-/// kitchen has begun is gone.
+/// was added takes its pieces, one that is voided before it was begun, or removed before it was
+/// fired, gives them back, and what the kitchen has begun is gone.
 public final class Stock {
     private Stock() {}
 
@@ -21,22 +20,22 @@ public final class Stock {
     public static Map<ItemId, Integer> taken(@Nullable Order before, Order after) {
         var taken = new LinkedHashMap<ItemId, Integer>();
         List<OrderLine> known = before == null ? List.of() : before.lines();
-        Set<LineId> fired = new HashSet<>();
-        Set<LineId> all = new HashSet<>();
-        for (OrderLine line : known) {
-            all.add(line.id());
-            if (line.status() == LineStatus.FIRED) {
-                fired.add(line.id());
-            }
-        }
+        Map<LineId, LineStatus> states =
+                known.stream().collect(Collectors.toMap(OrderLine::id, OrderLine::status));
         for (OrderLine line : after.lines()) {
-            if (!all.contains(line.id())) {
+            LineStatus was = states.get(line.id());
+            if (was == null) {
                 taken.merge(line.itemId(), line.quantity(), Integer::sum);
-            } else if (line.status() == LineStatus.VOIDED && fired.contains(line.id())) {
+            } else if (givesBack(was, line.status())) {
                 taken.merge(line.itemId(), -line.quantity(), Integer::sum);
             }
         }
         taken.values().removeIf(number -> number == 0);
         return taken;
+    }
+
+    private static boolean givesBack(LineStatus before, LineStatus after) {
+        return (before == LineStatus.FIRED && after == LineStatus.VOIDED)
+                || (before == LineStatus.HELD && after == LineStatus.REMOVED);
     }
 }

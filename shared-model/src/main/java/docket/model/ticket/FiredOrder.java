@@ -6,12 +6,14 @@ import docket.model.menu.Menu;
 import docket.model.menu.StationId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import java.time.Instant;
@@ -43,6 +45,14 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
 
     public FiredOrder voidLine(LineId line, VoidLine command) {
         return after(order.voidLine(line, command));
+    }
+
+    public FiredOrder fire(FireLines command, Instant at) {
+        return after(order.fire(command, at));
+    }
+
+    public FiredOrder removeLine(LineId line, RemoveLine command) {
+        return after(order.removeLine(line, command));
     }
 
     public FiredOrder change(ChangeOrderStatus command, Instant at) {

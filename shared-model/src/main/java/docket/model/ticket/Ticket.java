@@ -13,10 +13,12 @@ import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// The fired lines of one order at one station: what a cook has before the eyes. Later batches join
 /// the same ticket. Immutable; each verb returns the ticket after it, with the next version.
@@ -45,11 +47,7 @@ public record Ticket(
 
     /// The first ticket of an order at a station, or nothing where no line goes there.
     static Optional<Ticket> first(StationId station, Order order) {
-        List<TicketLine> lines =
-                order.lines().stream()
-                        .filter(line -> line.stationIds().contains(station))
-                        .map(TicketLine::of)
-                        .toList();
+        List<TicketLine> lines = firedAt(station, order).map(TicketLine::of).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -142,15 +140,25 @@ public record Ticket(
     /// lines of later batches joined.
     Ticket follow(Order order) {
         var joined = new ArrayList<TicketLine>();
-        for (OrderLine line : order.lines()) {
-            if (line.stationIds().contains(stationId)) {
-                joined.add(
-                        line(line.id())
-                                .map(known -> known.follow(line))
-                                .orElseGet(() -> TicketLine.of(line)));
-            }
-        }
+        firedAt(stationId, order)
+                .forEach(
+                        line ->
+                                joined.add(
+                                        line(line.id())
+                                                .map(known -> known.follow(line))
+                                                .orElseGet(() -> TicketLine.of(line))));
         return joined.equals(lines) ? this : with(joined);
+    }
+
+    /// The lines that a station was told of, batch by batch and course by course.
+    private static Stream<OrderLine> firedAt(StationId station, Order order) {
+        return order.lines().stream()
+                .filter(line -> line.stationIds().contains(station) && line.status().isFired())
+                .sorted(
+                        Comparator.comparingInt(OrderLine::batch)
+                                .thenComparing(
+                                        OrderLine::course,
+                                        Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     public Optional<TicketLine> line(LineId wanted) {

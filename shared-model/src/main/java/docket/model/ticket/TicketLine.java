@@ -1,5 +1,6 @@
 package docket.model.ticket;
 
+import docket.model.Limits;
 import docket.model.Names;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the order line's id
 /// @param name what cooks read
-/// @param batch which Send brought it; a batch after the ticket's first is an add-on
+/// @param batch which Send or Fire brought it; a batch after the ticket's first is an add-on
 /// @param status at this station; other stations may be further or less far
 /// @param firedAt when the kitchen got it; a recall keeps it
 /// @param recalls how often it came back after it was done
+/// @param course with what it is cooked, from 1
+/// @param seat whose it is, from 1
 public record TicketLine(
         LineId id,
         ItemId itemId,
@@ -36,7 +39,9 @@ public record TicketLine(
         @Nullable Instant startedAt,
         @Nullable Instant doneAt,
         int recalls,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Integer course,
+        @Nullable Integer seat) {
     public TicketLine {
         modifiers = List.copyOf(modifiers);
     }
@@ -53,11 +58,13 @@ public record TicketLine(
                 line.note(),
                 line.batch(),
                 line.status(),
-                line.firedAt(),
+                Limits.required("firedAt", line.firedAt()),
                 null,
                 null,
                 0,
-                line.reason());
+                line.reason(),
+                line.course(),
+                line.seat());
     }
 
     /// The line after a cook's move.
@@ -109,6 +116,8 @@ public record TicketLine(
                 started,
                 done,
                 recallCount,
-                why);
+                why,
+                course,
+                seat);
     }
 }

@@ -52,6 +52,24 @@ class FiredOrderPropertiesTest {
         }
     }
 
+    @Property(tries = 400)
+    void eachLineIsFiredExactlyOnceOrNever(@ForAll("evenings") List<Step> steps) {
+        var service = new Service();
+        var kitchen = new Kitchen();
+        for (Step step : steps) {
+            service.run(step).ifPresent(kitchen::hear);
+        }
+
+        for (FiredOrder fired : service.orders()) {
+            for (OrderLine line : fired.order().lines()) {
+                int times = line.status().isFired() ? line.stationIds().size() : 0;
+                assertThat(kitchen.fired(line.id())).isEqualTo(times * line.quantity());
+                assertThat(line.batch() > 0).isEqualTo(line.status().isFired());
+                assertThat(line.firedAt() != null).isEqualTo(line.status().isFired());
+            }
+        }
+    }
+
     @Property(tries = 200)
     void everyFoldOfTheFactsIsTheState(
             @ForAll("evenings") List<Step> steps, @ForAll int randomCut) {
@@ -123,10 +141,14 @@ class FiredOrderPropertiesTest {
         long total = 0;
         for (OrderLine line : order.lines()) {
             List<LineStatus> stations = stations(fired, line);
+            total += line.status().isLive() ? line.unitPrice().minor() * line.quantity() : 0;
+            if (!line.status().isFired()) {
+                assertThat(stations).isEmpty();
+                continue;
+            }
             assertThat(stations).hasSameSizeAs(line.stationIds());
             assertThat(stations).allMatch(s -> s.isLive() == line.status().isLive());
             assertThat(line.status()).isEqualTo(taken(stations));
-            total += line.status().isLive() ? line.unitPrice().minor() * line.quantity() : 0;
         }
         for (Ticket ticket : fired.tickets()) {
             assertThat(quantity(ticket)).isEqualTo(quantity(order, ticket.stationId()));
@@ -150,7 +172,8 @@ class FiredOrderPropertiesTest {
     private static List<LineStatus> stations(FiredOrder fired, OrderLine line) {
         return fired.tickets().stream()
                 .filter(ticket -> line.stationIds().contains(ticket.stationId()))
-                .map(ticket -> ticket.line(line.id()).orElseThrow().status())
+                .flatMap(ticket -> ticket.line(line.id()).stream())
+                .map(TicketLine::status)
                 .toList();
     }
 
@@ -163,7 +186,8 @@ class FiredOrderPropertiesTest {
 
     private static int quantity(Order order, StationId station) {
         return order.lines().stream()
-                .filter(line -> line.status().isLive() && line.stationIds().contains(station))
+                .filter(line -> line.status().isLive() && line.status().isFired())
+                .filter(line -> line.stationIds().contains(station))
                 .mapToInt(OrderLine::quantity)
                 .sum();
     }

@@ -17,9 +17,11 @@ import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.StationId;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import java.time.Instant;
 import java.util.List;
@@ -339,6 +341,56 @@ class FiredOrderTest {
 
             assertThat(refusal.reason()).isEqualTo(Reason.STALE_VERSION);
             assertThat(refusal.members()).containsEntry("order", closed.order());
+        }
+    }
+
+    @Nested
+    class Courses {
+        private final FiredOrder meal =
+                order().at("4")
+                        .with("burger", 1)
+                        .course(1)
+                        .with("steak", 1, "rare")
+                        .course(2)
+                        .with("cheesecake", 1)
+                        .course(2)
+                        .fired();
+
+        @Test
+        void whatIsHeldReachesNoStation() {
+            assertThat(meal.tickets()).extracting(Ticket::stationId).containsExactly(GRILL);
+            assertThat(at(GRILL, meal).lines()).extracting(TicketLine::id).containsExactly(SET);
+        }
+
+        @Test
+        void aCourseThatIsFiredJoinsTheTicketsAsABatch() {
+            FiredOrder fired = meal.fire(FireLines.course(2), LATER);
+
+            assertThat(fired.tickets()).extracting(Ticket::stationId).containsExactly(GRILL, COLD);
+            TicketLine steak = at(GRILL, fired).lines().getLast();
+            assertThat(steak.batch()).isEqualTo(2);
+            assertThat(steak.course()).isEqualTo(2);
+            assertThat(steak.firedAt()).isEqualTo(LATER);
+            assertThat(fired.changedSince(meal)).hasSize(2);
+        }
+
+        @Test
+        void aTicketIsReadByBatchWhateverTheOrderOfTheLines() {
+            OrderSample coffeeLast = order().with("soup", 1).held().with("burger", 1);
+            FiredOrder fired =
+                    coffeeLast.fired().fire(FireLines.lines(List.of(lineId(1, 1))), LATER);
+
+            assertThat(at(GRILL, fired).lines())
+                    .extracting(TicketLine::batch)
+                    .containsExactly(1, 2);
+        }
+
+        @Test
+        void whatIsRemovedIsNeverShown() {
+            FiredOrder less = meal.removeLine(BURGER, new RemoveLine(null));
+
+            assertThat(less.changedSince(meal)).isEmpty();
+            assertThat(less.tickets()).isEqualTo(meal.tickets());
         }
     }
 }

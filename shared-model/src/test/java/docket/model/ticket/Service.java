@@ -12,10 +12,12 @@ import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.NewLine;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import java.time.Instant;
@@ -43,6 +45,10 @@ public final class Service {
     public enum Verb {
         PLACE,
         ADD,
+        ADD_COURSES,
+        FIRE_COURSE,
+        FIRE_LINE,
+        REMOVE,
         VOID,
         START,
         BUMP,
@@ -102,6 +108,10 @@ public final class Service {
         return switch (step.verb()) {
             case PLACE -> throw new IllegalStateException("placed already");
             case ADD -> before.addLines(more(step), menu(), now());
+            case ADD_COURSES -> before.addLines(courses(step), menu(), now());
+            case FIRE_COURSE -> before.fire(FireLines.course(1 + step.pick() % 3), now());
+            case FIRE_LINE -> before.fire(FireLines.lines(List.of(line(step, before))), now());
+            case REMOVE -> before.removeLine(line(step, before), new RemoveLine(null));
             case VOID -> before.voidLine(line(step, before), new VoidLine("mistake", null));
             case START -> ticket(step, before, TicketStatus.STARTED);
             case BUMP -> ticket(step, before, TicketStatus.DONE);
@@ -120,8 +130,27 @@ public final class Service {
 
     private AddLines more(Step step) {
         var item = new ItemId(ITEMS.get(step.pick() % ITEMS.size()));
-        LineId id = lineId(step.order(), 1000 + made);
+        LineId id = lineId(step.order(), 1009 + 10 * made);
         return new AddLines(List.of(new NewLine(id, item, 2, null, null)), null);
+    }
+
+    /// Three lines of courses that the number picks, the last one held now and then.
+    private AddLines courses(Step step) {
+        var lines = new ArrayList<NewLine>();
+        for (int i = 0; i < 3; i++) {
+            int course = 1 + (step.pick() + i) % 3;
+            lines.add(
+                    new NewLine(
+                            lineId(step.order(), 1000 + 10 * made + i),
+                            new ItemId(ITEMS.get((step.pick() + i) % ITEMS.size())),
+                            1 + i,
+                            null,
+                            null,
+                            course,
+                            null,
+                            i == 2 && step.pick() % 2 == 0));
+        }
+        return new AddLines(lines, null);
     }
 
     private TakePayment payment(FiredOrder before) {
@@ -163,6 +192,10 @@ public final class Service {
         return switch (step.verb()) {
             case PLACE -> new FloorEvent.OrderPlaced(order, changed);
             case ADD -> new FloorEvent.LinesAdded(order, changed);
+            case ADD_COURSES -> new FloorEvent.LinesAdded(order, changed);
+            case FIRE_COURSE, FIRE_LINE -> new FloorEvent.LinesFired(order, changed);
+            case REMOVE ->
+                    new FloorEvent.LineRemoved(order, changed, line(step, before), List.of());
             case VOID -> new FloorEvent.LineVoided(order, changed, line(step, before));
             case START -> new FloorEvent.TicketStarted(order, changed, ticket(step, before).id());
             case BUMP -> new FloorEvent.TicketBumped(order, changed, ticket(step, before).id());

@@ -33,8 +33,8 @@ public record BoardFilter(Kind kind, State state) {
         boolean shows(Order order) {
             return switch (this) {
                 case ALL -> true;
-                case COOKING -> !order.isReady() && !order.isServed();
-                case READY -> order.isReady();
+                case COOKING -> !order.isServable() && !order.isServed();
+                case READY -> order.isServable();
                 case SERVED -> order.isServed();
                 case UNPAID -> order.due().isPositive();
             };

@@ -166,8 +166,9 @@ public final class BoardView implements OrderCardView.Actions {
         switch (event.getCode()) {
             case RIGHT, DOWN -> selectBy(1);
             case LEFT, UP -> selectBy(-1);
-            case S -> selectedOrder().filter(Order::isReady).ifPresent(this::serve);
+            case S -> selectedOrder().filter(Order::isServable).ifPresent(this::serve);
             case P -> selectedOrder().filter(o -> o.due().isPositive()).ifPresent(this::pay);
+            case F -> selectedOrder().ifPresent(this::fire);
             case A -> selectedOrder().ifPresent(this::add);
             case C -> selectedCard().filter(OrderCard::isOver).ifPresent(c -> close(c.order()));
             case DELETE -> selectedView().ifPresent(OrderCardView::askCancel);
@@ -219,6 +220,11 @@ public final class BoardView implements OrderCardView.Actions {
     @Override
     public void serve(Order order) {
         model.serve(order);
+    }
+
+    @Override
+    public void fire(Order order) {
+        model.fire(order);
     }
 
     @Override

@@ -13,6 +13,7 @@ import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
 import docket.pos.counter.board.BoardFilter.Kind;
 import docket.pos.counter.board.BoardFilter.State;
+import docket.pos.counter.order.SentLines;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
@@ -48,6 +49,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final ReadOnlyObjectWrapper<Map<State, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private final SentLines sentLines;
     private final Executor screens;
     private @Nullable Floor floor;
     private boolean redrawing;
@@ -67,6 +69,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         this.texts = texts;
         this.clock = clock;
         this.notices = notices;
+        sentLines = new SentLines(desk, ids, texts, notices);
     }
 
     // Properties
@@ -137,6 +140,11 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                         close(served);
                     }
                 });
+    }
+
+    /// Releases what comes next of the order.
+    public void fire(Order order) {
+        sentLines.fireNext(order);
     }
 
     public void close(Order order) {
@@ -210,12 +218,12 @@ public final class BoardViewModel implements FloorFollower.Watcher {
             return;
         }
         List<Order> orders = known.orders();
-        ready.set((int) orders.stream().filter(Order::isReady).count());
+        ready.set((int) orders.stream().filter(Order::isServable).count());
         counts.set(counts(orders));
         cards.set(
                 orders.stream()
                         .filter(filter.get()::shows)
-                        .sorted(Comparator.comparing((Order order) -> !order.isReady()))
+                        .sorted(Comparator.comparing((Order order) -> !order.isServable()))
                         .map(order -> card(order, known))
                         .toList());
         String empty = orders.isEmpty() ? "board.empty" : "board.filteredOut";

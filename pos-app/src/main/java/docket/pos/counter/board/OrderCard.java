@@ -27,7 +27,10 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
                 order,
                 place(order, texts),
                 minutes,
-                order.lines().stream().map(line -> line(line, texts)).toList(),
+                order.lines().stream()
+                        .filter(line -> line.status() != LineStatus.REMOVED)
+                        .map(line -> line(line, texts))
+                        .toList(),
                 pay(order, texts, currency));
     }
 
@@ -47,7 +50,14 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
                 line.quantity() + " × " + texts.name(line.name(), line.names()),
                 LineDetails.of(line, texts),
                 line.status(),
-                texts.text("line." + line.status()));
+                status(line, texts));
+    }
+
+    private static String status(OrderLine line, Texts texts) {
+        String status = texts.text("line." + line.status());
+        return line.status() == LineStatus.HELD && line.course() != null
+                ? texts.text("order.courseOf", line.course()) + " · " + status
+                : status;
     }
 
     private static String pay(Order order, Texts texts, String currency) {
@@ -65,8 +75,9 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
         return new OrderCard(order, place, now, lines, pay);
     }
 
+    /// Whether something of it is to be handed out.
     boolean isReady() {
-        return order.isReady();
+        return order.isServable();
     }
 
     /// Whether nothing is left to do but to put it away.

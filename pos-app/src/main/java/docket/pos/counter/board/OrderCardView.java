@@ -1,6 +1,7 @@
 package docket.pos.counter.board;
 
 import docket.model.order.Order;
+import docket.pos.counter.order.SentLines;
 import docket.ui.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -29,6 +30,8 @@ final class OrderCardView extends VBox {
     /// What can be done with an order.
     interface Actions {
         void serve(Order order);
+
+        void fire(Order order);
 
         void close(Order order);
 
@@ -124,7 +127,8 @@ final class OrderCardView extends VBox {
         var head = new HBox(8, title);
         head.setAlignment(Pos.CENTER_LEFT);
         if (card.isReady()) {
-            var ready = new Label(texts.text("board.ready"));
+            String what = card.order().isReady() ? "board.ready" : "board.courseReady";
+            var ready = new Label(texts.text(what));
             ready.getStyleClass().addAll("chip", "chip-ready");
             ready.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(ready);
@@ -160,13 +164,19 @@ final class OrderCardView extends VBox {
     private Node buttons() {
         Order order = card.order();
         var buttons = new HBox(6);
-        if (order.isReady()) {
+        if (card.isReady()) {
             buttons.getChildren().add(button("serve", "S", "accent", () -> actions.serve(order)));
         } else if (card.isOver()) {
             buttons.getChildren().add(button("close", "C", "accent", () -> actions.close(order)));
         }
         if (order.due().isPositive()) {
             buttons.getChildren().add(button("pay", "P", "success", () -> actions.pay(order)));
+        }
+        String fire = SentLines.fireText(order, texts);
+        if (!fire.isEmpty()) {
+            Button button = button("add", "F", "accent", () -> actions.fire(order));
+            button.setText(fire);
+            buttons.getChildren().add(button);
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -9,11 +9,13 @@ import docket.model.order.OrderType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// An order while it is entered. Immutable, so that it can be handed to another thread and to a
 /// file as it is.
 ///
 /// @param adding whether its lines join an order that was sent before
+/// @param course that the next line is entered for; null: none
 public record Draft(
         OrderId orderId,
         boolean adding,
@@ -21,25 +23,33 @@ public record Draft(
         String table,
         int guests,
         String note,
-        List<DraftLine> lines) {
+        List<DraftLine> lines,
+        @Nullable Integer course) {
     public Draft {
         lines = List.copyOf(lines);
     }
 
     static Draft empty(OrderId id, OrderType type) {
-        return new Draft(id, false, type, "", 0, "", List.of());
+        return new Draft(id, false, type, "", 0, "", List.of(), null);
     }
 
     /// The same lines as an order of their own: of the order that they were to join, nothing is
     /// left.
     Draft alone(OrderId fresh) {
-        return new Draft(fresh, false, type, table, guests, note, lines);
+        return new Draft(fresh, false, type, table, guests, note, lines, course);
     }
 
     /// The draft joined to an order that was sent.
     Draft joining(Order order) {
         return new Draft(
-                order.id(), true, order.type(), order.table(), order.guests(), order.note(), lines);
+                order.id(),
+                true,
+                order.type(),
+                order.table(),
+                order.guests(),
+                order.note(),
+                lines,
+                course);
     }
 
     boolean isEmpty() {
@@ -65,23 +75,28 @@ public record Draft(
 
     Draft withType(OrderType changed) {
         String place = changed == OrderType.DINE_IN ? table : "";
-        return new Draft(orderId, adding, changed, place, guests, note, lines);
+        Integer meal = changed == OrderType.DINE_IN ? course : null;
+        return new Draft(orderId, adding, changed, place, guests, note, lines, meal);
     }
 
     Draft withTable(String changed) {
-        return new Draft(orderId, adding, OrderType.DINE_IN, changed, guests, note, lines);
+        return new Draft(orderId, adding, OrderType.DINE_IN, changed, guests, note, lines, course);
     }
 
     Draft withGuests(int changed) {
-        return new Draft(orderId, adding, type, table, changed, note, lines);
+        return new Draft(orderId, adding, type, table, changed, note, lines, course);
     }
 
     Draft withNote(String changed) {
-        return new Draft(orderId, adding, type, table, guests, changed, lines);
+        return new Draft(orderId, adding, type, table, guests, changed, lines, course);
+    }
+
+    Draft withCourse(@Nullable Integer changed) {
+        return new Draft(orderId, adding, type, table, guests, note, lines, changed);
     }
 
     Draft withLines(List<DraftLine> changed) {
-        return new Draft(orderId, adding, type, table, guests, note, changed);
+        return new Draft(orderId, adding, type, table, guests, note, changed, course);
     }
 
     Draft with(DraftLine added) {

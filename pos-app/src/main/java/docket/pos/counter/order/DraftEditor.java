@@ -44,13 +44,14 @@ public final class DraftEditor {
     // Lines
 
     void add(MenuItem item) {
+        Serving serving = Serving.ofCourse(draft().course());
         Optional<DraftLine> same =
-                draft().lines().stream().filter(line -> line.isPlain(item)).findFirst();
+                draft().lines().stream().filter(line -> line.isPlain(item, serving)).findFirst();
         if (same.isPresent()) {
             book.select(same.get().id());
             changeQuantity(1);
         } else {
-            var line = DraftLine.fresh(ids.line(), item);
+            var line = DraftLine.fresh(ids.line(), item, serving);
             book.select(line.id());
             book.set(draft().with(line));
         }

@@ -12,19 +12,44 @@ import docket.model.order.ModifierChoice;
 import docket.model.order.NewLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A line that is entered and not sent.
+///
+/// @param serving when and to whom it goes; null in a file of an earlier version
 public record DraftLine(
-        LineId id, ItemId itemId, int quantity, List<ModifierChoice> modifiers, String note) {
+        LineId id,
+        ItemId itemId,
+        int quantity,
+        List<ModifierChoice> modifiers,
+        String note,
+        @Nullable Serving serving) {
     public DraftLine {
         modifiers = List.copyOf(modifiers);
+        serving = serving == null ? Serving.NONE : serving;
+    }
+
+    /// A line as it was sent.
+    static DraftLine of(NewLine line) {
+        return new DraftLine(
+                line.id(),
+                line.itemId(),
+                line.quantity(),
+                line.choices(),
+                line.noteText(),
+                new Serving(line.course(), line.seat(), line.held()));
     }
 
     /// One piece of an item, with the first choices of the groups that must have some.
-    static DraftLine fresh(LineId id, MenuItem item) {
-        return new DraftLine(id, item.id(), 1, firstChoices(item), "");
+    static DraftLine fresh(LineId id, MenuItem item, Serving serving) {
+        return new DraftLine(id, item.id(), 1, firstChoices(item), "", serving);
+    }
+
+    Serving served() {
+        return Objects.requireNonNullElse(serving, Serving.NONE);
     }
 
     private static List<ModifierChoice> firstChoices(MenuItem item) {
@@ -56,12 +81,15 @@ public record DraftLine(
     private DraftLine offered(MenuItem item) {
         List<ModifierChoice> known =
                 modifiers.stream().filter(c -> item.modifier(c.id()).isPresent()).toList();
-        return new DraftLine(id, itemId, quantity, known, note);
+        return new DraftLine(id, itemId, quantity, known, note, serving);
     }
 
     /// Whether it is the item as it comes, so that another piece can join the line.
-    boolean isPlain(MenuItem item) {
-        return item.id().equals(itemId) && note.isEmpty() && modifiers.equals(firstChoices(item));
+    boolean isPlain(MenuItem item, Serving wanted) {
+        return item.id().equals(itemId)
+                && note.isEmpty()
+                && served().equals(wanted)
+                && modifiers.equals(firstChoices(item));
     }
 
     /// How often a modifier is chosen.
@@ -78,11 +106,15 @@ public record DraftLine(
     }
 
     DraftLine withQuantity(int changed) {
-        return new DraftLine(id, itemId, changed, modifiers, note);
+        return new DraftLine(id, itemId, changed, modifiers, note, serving);
     }
 
     DraftLine withNote(String changed) {
-        return new DraftLine(id, itemId, quantity, modifiers, changed);
+        return new DraftLine(id, itemId, quantity, modifiers, changed, serving);
+    }
+
+    DraftLine withServing(Serving changed) {
+        return new DraftLine(id, itemId, quantity, modifiers, note, changed);
     }
 
     /// The line with a modifier chosen so often; 0 takes it off.
@@ -92,7 +124,7 @@ public record DraftLine(
         if (count > 0) {
             changed.add(new ModifierChoice(modifier, count));
         }
-        return new DraftLine(id, itemId, quantity, changed, note);
+        return new DraftLine(id, itemId, quantity, changed, note, serving);
     }
 
     /// The line without any choice of a group.
@@ -147,6 +179,8 @@ public record DraftLine(
     }
 
     NewLine command() {
-        return new NewLine(id, itemId, quantity, modifiers, note);
+        Serving how = served();
+        return new NewLine(
+                id, itemId, quantity, modifiers, note, how.course(), how.seat(), how.held());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LineCell extends ListCell<LineRow> {
     private final OrderViewModel model;
     private final Texts texts;
+    private final Label heading = new Label();
     private final Label quantity = new Label();
     private final Label name = new Label();
     private final Label details = new Label();
@@ -49,7 +50,8 @@ final class LineCell extends ListCell<LineRow> {
         var row = new HBox(8, quantity, text, total);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(40);
-        whole = new VBox(2, row, steps);
+        heading.getStyleClass().add("line-heading");
+        whole = new VBox(2, heading, row, steps);
         whole.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -78,6 +80,9 @@ final class LineCell extends ListCell<LineRow> {
             return;
         }
         boolean selected = line.id().equals(model.drafts().selectedProperty().get());
+        heading.setText(line.heading());
+        heading.setVisible(!line.heading().isEmpty());
+        heading.setManaged(!line.heading().isEmpty());
         quantity.setText(line.quantity() + " ×");
         name.setText(line.name());
         total.setText(line.total());

@@ -5,15 +5,20 @@ import docket.model.order.OrderLine;
 import docket.ui.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// What is said of a line beside its name: its choices and its note.
+/// What is said of a line beside its name: its seat, its choices and its note.
 public final class LineDetails {
     private LineDetails() {}
 
     /// The details of a line that was sent; `""` where it has none.
     public static String of(OrderLine line, Texts texts) {
         Stream<String> choices = line.modifiers().stream().map(modifier -> text(modifier, texts));
-        return joined(choices, line.note());
+        return joined(Stream.concat(Stream.of(seat(line.seat(), texts)), choices), line.note());
+    }
+
+    static String seat(@Nullable Integer seat, Texts texts) {
+        return seat == null ? "" : texts.text("order.seatOf", seat);
     }
 
     private static String text(ChosenModifier modifier, Texts texts) {

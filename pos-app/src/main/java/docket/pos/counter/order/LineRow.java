@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A line as the order's panel shows it: of the draft, or sent before and locked.
 ///
-/// @param details modifiers and note, `""` where there are none
+/// @param heading the course that begins with it; `""` where none does
+/// @param details seat, modifiers and note, `""` where there are none
 /// @param sent its state where it was sent; null for a line of the draft
 public record LineRow(
         LineId id,
+        String heading,
         int quantity,
         String name,
         String details,

@@ -45,7 +45,7 @@ final class OrderKeys {
                     : choices.press(digit.getAsInt());
         }
         if (event.isControlDown()) {
-            return pressWithControl(key, digit.orElse(0));
+            return pressWithControl(key, event.isShiftDown(), digit.orElse(0));
         }
         boolean typing = fields.areTypedIn();
         if (typing && (key == KeyCode.ENTER || key == KeyCode.ESCAPE)) {
@@ -59,11 +59,22 @@ final class OrderKeys {
         return pressAnywhere(event) || (!typing && pressOutsideText(key));
     }
 
-    private boolean pressWithControl(KeyCode key, int digit) {
+    private boolean pressWithControl(KeyCode key, boolean shift, int digit) {
         if (key == KeyCode.Z && !fields.areTypedIn()) {
             return run(model.drafts()::undo);
         }
-        return digit > 0 && run(() -> model.tiles().chooseAt(digit - 1));
+        return pressForServing(key, shift)
+                || (digit > 0 && run(() -> model.tiles().chooseAt(digit - 1)));
+    }
+
+    private boolean pressForServing(KeyCode key, boolean shift) {
+        return switch (key) {
+            case K -> run(shift ? model.serving()::moveOn : model.serving()::nextCourse);
+            case E -> run(model.serving()::giveOn);
+            case H -> run(model.serving()::switchHold);
+            case F -> run(model.sent()::fireNext);
+            default -> false;
+        };
     }
 
     private boolean pressAnywhere(KeyEvent event) {
@@ -88,7 +99,7 @@ final class OrderKeys {
         return switch (key) {
             case ADD, PLUS, EQUALS -> run(() -> model.editor().changeQuantity(1));
             case SUBTRACT, MINUS -> run(() -> model.editor().changeQuantity(-1));
-            case DELETE -> run(model.editor()::remove);
+            case DELETE -> run(model::remove);
             case ESCAPE -> run(this::escape);
             case ENTER -> run(this::addFirst);
             case INSERT -> run(model::acceptOffer);

@@ -3,14 +3,18 @@ package docket.pos.counter.order;
 import docket.model.Names;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.order.LineStatus;
 import docket.model.order.ModifierChoice;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.ui.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Turns lines, sent and drafted, into the rows of the order's panel.
 ///
@@ -18,14 +22,47 @@ import java.util.stream.Stream;
 record OrderLines(Texts texts, Menu menu, String currency) {
     List<LineRow> of(Optional<Order> order, Draft draft) {
         var rows = new ArrayList<LineRow>();
-        order.ifPresent(sent -> sent.lines().forEach(line -> rows.add(row(line))));
-        draft.lines().forEach(line -> rows.add(row(line)));
+        String course = "";
+        for (OrderLine line : sent(order)) {
+            String now = course(line.course());
+            rows.add(row(line, now.equals(course) ? "" : now));
+            course = now;
+        }
+        course = "";
+        for (DraftLine line : byCourse(draft.lines(), l -> l.served().course())) {
+            String now = course(line.served().course());
+            rows.add(row(line, now.equals(course) ? "" : now));
+            course = now;
+        }
         return rows;
     }
 
-    private LineRow row(OrderLine line) {
+    /// What was taken off before the kitchen heard of it is not shown.
+    private static List<OrderLine> sent(Optional<Order> order) {
+        List<OrderLine> shown =
+                order.stream()
+                        .flatMap(known -> known.lines().stream())
+                        .filter(line -> line.status() != LineStatus.REMOVED)
+                        .toList();
+        return byCourse(shown, OrderLine::course);
+    }
+
+    private static <T> List<T> byCourse(List<T> lines, Function<T, @Nullable Integer> course) {
+        return lines.stream()
+                .sorted(
+                        Comparator.comparing(
+                                course, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())))
+                .toList();
+    }
+
+    private String course(@Nullable Integer course) {
+        return course == null ? "" : texts.text("order.courseOf", course);
+    }
+
+    private LineRow row(OrderLine line, String heading) {
         return new LineRow(
                 line.id(),
+                heading,
                 line.quantity(),
                 texts.name(line.name(), line.names()),
                 LineDetails.of(line, texts),
@@ -33,15 +70,20 @@ record OrderLines(Texts texts, Menu menu, String currency) {
                 line.status());
     }
 
-    private LineRow row(DraftLine line) {
+    private LineRow row(DraftLine line, String heading) {
         MenuItem item = menu.item(line.itemId());
         Stream<String> choices =
                 line.modifiers().stream().flatMap(choice -> text(choice, item).stream());
+        Stream<String> how =
+                Stream.of(
+                        line.served().isHeld() ? texts.text("order.hold") : "",
+                        LineDetails.seat(line.served().seat(), texts));
         return new LineRow(
                 line.id(),
+                heading,
                 line.quantity(),
                 name(item.name(), item.names()),
-                LineDetails.joined(choices, line.note()),
+                LineDetails.joined(Stream.concat(how, choices), line.note()),
                 texts.amount(line.total(menu), currency),
                 null);
     }

@@ -27,6 +27,7 @@ public final class OrderPanel {
     private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper offerText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper parkedText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper fireText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canPay = new ReadOnlyBooleanWrapper();
 
     OrderPanel(Texts texts) {
@@ -80,6 +81,15 @@ public final class OrderPanel {
         return parkedText.get();
     }
 
+    /// What is fired next; `""` where nothing is held.
+    public ReadOnlyStringProperty fireTextProperty() {
+        return fireText.getReadOnlyProperty();
+    }
+
+    public String getFireText() {
+        return fireText.get();
+    }
+
     /// Whether something is to be paid, sent or not.
     public ReadOnlyBooleanProperty canPayProperty() {
         return canPay.getReadOnlyProperty();
@@ -112,6 +122,7 @@ public final class OrderPanel {
                         : texts.text("order.send", draft.pieces()));
         titleText.set(order.map(Order::number).orElseGet(() -> texts.text("order.new")));
         offerText.set(offered.map(o -> texts.text("order.offer", o.number())).orElse(""));
+        fireText.set(order.map(o -> SentLines.fireText(o, texts)).orElse(""));
         int aside = drafts.parked().size();
         parkedText.set(aside == 0 ? "" : texts.text("order.parked", aside));
         canPay.set(!draft.isEmpty() || order.filter(o -> o.due().isPositive()).isPresent());

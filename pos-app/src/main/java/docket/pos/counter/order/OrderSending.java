@@ -6,13 +6,10 @@ import docket.client.CommandDesk.Result;
 import docket.client.Ids;
 import docket.model.Refusal;
 import docket.model.order.AddLines;
-import docket.model.order.LineId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
-import docket.model.order.OrderId;
 import docket.model.order.OrderType;
-import docket.model.order.VoidLine;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
@@ -49,18 +46,6 @@ final class OrderSending implements CommandDesk.Watcher {
         drafts.startNext();
         desk.send(command(sent), result -> answered(result, sent, then));
         drafts.keep();
-    }
-
-    void voidLine(OrderId order, LineId line, String reason) {
-        desk.send(
-                new Command.VoidOrderLine(ids.command(), order, line, new VoidLine(reason, null)),
-                result -> {
-                    switch (result) {
-                        case Result.Done ignored -> notices.say(texts.text("order.voided"));
-                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
-                    }
-                });
     }
 
     private Command command(Draft sent) {
@@ -121,25 +106,24 @@ final class OrderSending implements CommandDesk.Watcher {
                     order.tableText(),
                     order.guestCount(),
                     order.noteText(),
-                    lines(order.lines()));
+                    lines(order.lines()),
+                    null);
         }
         if (command instanceof Command.AddToOrder add) {
             return new Draft(
-                    add.orderId(), true, OrderType.DINE_IN, "", 0, "", lines(add.lines().lines()));
+                    add.orderId(),
+                    true,
+                    OrderType.DINE_IN,
+                    "",
+                    0,
+                    "",
+                    lines(add.lines().lines()),
+                    null);
         }
         return null;
     }
 
     private static List<DraftLine> lines(List<NewLine> lines) {
-        return lines.stream()
-                .map(
-                        line ->
-                                new DraftLine(
-                                        line.id(),
-                                        line.itemId(),
-                                        line.quantity(),
-                                        line.choices(),
-                                        line.noteText()))
-                .toList();
+        return lines.stream().map(DraftLine::of).toList();
     }
 }

@@ -38,7 +38,9 @@ public final class OrderView {
     @FXML private HBox place;
     @FXML private TextField table;
     @FXML private Label guests;
+    @FXML private CourseBar courses;
     @FXML private HBox offer;
+    @FXML private HBox held;
     @FXML private ListView<LineRow> lines;
     @FXML private ScrollPane choicesScroll;
     @FXML private FlowPane choices;
@@ -71,6 +73,7 @@ public final class OrderView {
         panel = new ChoicesPanel(model, texts, choicesScroll.widthProperty());
         showMenu();
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
+        showOnlyWithText(held, model.getPanel().fireTextProperty());
         showOnlyWithText(parked, model.getPanel().parkedTextProperty());
         pay.disableProperty().bind(model.getPanel().canPayProperty().not());
         lines.setCellFactory(list -> new LineCell(model, texts));
@@ -159,6 +162,11 @@ public final class OrderView {
     }
 
     @FXML
+    private void fireNext() {
+        model.sent().fireNext();
+    }
+
+    @FXML
     private void acceptOffer() {
         model.acceptOffer();
     }
@@ -193,6 +201,9 @@ public final class OrderView {
         place.setVisible(draft.type() == OrderType.DINE_IN);
         place.setManaged(place.isVisible());
         place.setDisable(draft.adding());
+        courses.setVisible(draft.type() == OrderType.DINE_IN);
+        courses.setManaged(courses.isVisible());
+        courses.show(draft.course(), texts, model.serving());
         undo.setDisable(!model.drafts().canUndo());
         park.setDisable(draft.isEmpty());
         clear.setDisable(draft.isEmpty() && !draft.adding() && draft.table().isEmpty());

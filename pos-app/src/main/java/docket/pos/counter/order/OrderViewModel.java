@@ -29,7 +29,9 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final DraftBook drafts;
     private final DraftEditor editor;
     private final DraftChoices choices;
+    private final DraftServing serving;
     private final OrderSending sending;
+    private final SentSelection sent;
     private @Nullable Floor floor;
     private Consumer<Order> payment = order -> {};
 
@@ -41,6 +43,13 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         editor = new DraftEditor(ids, drafts);
         choices = new DraftChoices(editor, texts, notices);
         sending = new OrderSending(desk, ids, drafts, texts, notices);
+        serving = new DraftServing(drafts);
+        sent =
+                new SentSelection(
+                        new SentLines(desk, ids, texts, notices),
+                        drafts,
+                        this::openOrder,
+                        this::selectedRow);
         tiles = new MenuTiles(texts, this::countOf);
         panel = new OrderPanel(texts);
         if (!drafts.draft().isEmpty()) {
@@ -69,6 +78,15 @@ public final class OrderViewModel implements FloorFollower.Watcher {
 
     public DraftChoices choices() {
         return choices;
+    }
+
+    public DraftServing serving() {
+        return serving;
+    }
+
+    /// The order on the screen, as far as it was sent.
+    public SentSelection sent() {
+        return sent;
     }
 
     // Commands
@@ -112,12 +130,10 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         offered().ifPresent(drafts::join);
     }
 
-    /// Takes the selected line off an order that was sent; the kitchen sees it struck.
-    public void voidSelected(String reason) {
-        selectedRow()
-                .filter(row -> !row.isDraft())
-                .ifPresent(row -> sending.voidLine(editor.draft().orderId(), row.id(), reason));
-        drafts.select(null);
+    /// Takes the selected line out of the draft, or off the order where it is held.
+    public void remove() {
+        editor.remove();
+        sent.remove();
     }
 
     public void send() {

@@ -40,7 +40,10 @@ final class AuditedFacts implements Projection {
 
     private Optional<AuditedChange> change(Handle handle, FloorEvent event) {
         return switch (event) {
-            case FloorEvent.LineVoided voided -> Optional.of(voided(handle, voided));
+            case FloorEvent.LineVoided fact ->
+                    Optional.of(line(handle, AuditAction.LINE_VOIDED, fact, fact.lineId()));
+            case FloorEvent.LineRemoved fact ->
+                    Optional.of(line(handle, AuditAction.LINE_REMOVED, fact, fact.lineId()));
             case FloorEvent.OrderCancelled off ->
                     Optional.of(status(handle, AuditAction.ORDER_CANCELLED, off.order()));
             case FloorEvent.OrderReopened again ->
@@ -52,12 +55,13 @@ final class AuditedFacts implements Projection {
         };
     }
 
-    private AuditedChange voided(Handle handle, FloorEvent.LineVoided fact) {
-        OrderLine after = line(fact.order(), fact.lineId());
+    private AuditedChange line(
+            Handle handle, AuditAction action, FloorEvent.OnOrder fact, LineId id) {
+        OrderLine after = line(fact.order(), id);
         Optional<OrderLine> before =
-                orders.find(handle, fact.order().id()).map(order -> line(order, fact.lineId()));
+                orders.find(handle, fact.order().id()).map(order -> line(order, id));
         return new AuditedChange(
-                AuditAction.LINE_VOIDED,
+                action,
                 "%s: %d × %s".formatted(fact.order().number(), after.quantity(), after.name()),
                 before.map(line -> Map.of("line", line.status().name())).orElse(Map.of()),
                 Map.of("line", after.status().name()),

@@ -13,6 +13,7 @@ public final class OrderFeature {
     private final OrderStore store = new OrderStore();
     private final OrderService service;
     private final OrderRoutes routes;
+    private final SentLineRoutes lines;
 
     public OrderFeature(
             Database database,
@@ -22,6 +23,7 @@ public final class OrderFeature {
             Supplier<UUID> freshIds) {
         service = new OrderService(database, store, menu, numbers, businessDay);
         routes = new OrderRoutes(service, freshIds);
+        lines = new SentLineRoutes(new SentLineService(service), freshIds);
     }
 
     public OrderService service() {
@@ -34,5 +36,6 @@ public final class OrderFeature {
 
     public void register(RoutesConfig config) {
         routes.register(config);
+        lines.register(config);
     }
 }

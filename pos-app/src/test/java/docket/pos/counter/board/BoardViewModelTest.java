@@ -48,6 +48,31 @@ class BoardViewModelTest {
     }
 
     @Test
+    void aMealIsServedAndFiredCourseByCourse() {
+        counter.order.serving().chooseCourse(1);
+        counter.add("Americano");
+        counter.order.serving().chooseCourse(2);
+        counter.add("Steak");
+        counter.order.send();
+        Order order = counter.server.onlyOrder();
+        assertThat(card().lines()).extracting(OrderCard.Line::status).contains("Course 2 · held");
+        counter.server.cook(order.id());
+        assertThat(card().isReady()).isTrue();
+
+        board.serve(current(order));
+        board.fire(current(order));
+
+        assertThat(card().lines())
+                .extracting(OrderCard.Line::status)
+                .containsExactly("served", "in kitchen");
+        assertThat(card().isReady()).isFalse();
+    }
+
+    private OrderCard card() {
+        return board.cardsProperty().get().getFirst();
+    }
+
+    @Test
     void aServedAndPaidOrderIsPutAway() {
         Order order = send("Steak");
         counter.payment.open(order);
@@ -89,7 +114,7 @@ class BoardViewModelTest {
         counter.payment.take();
         counter.order.open(current(order));
         counter.order.selectBy(1);
-        counter.order.voidSelected("Guest changed mind");
+        counter.order.sent().voidLine("Guest changed mind");
 
         assertThat(board.cardsProperty().get().getFirst().pay()).isEqualTo("Give back 28,900");
     }

@@ -145,7 +145,7 @@ class OrderViewModelTest extends OrderEntryTest {
         void aSentLineIsVoidedWithAReason() {
             order.open(counter.server.onlyOrder());
             order.selectBy(1);
-            order.voidSelected("Guest changed mind");
+            order.sent().voidLine("Guest changed mind");
 
             OrderLine line = counter.server.onlyOrder().lines().getFirst();
             assertThat(line.status()).isEqualTo(LineStatus.VOIDED);

@@ -1,0 +1,77 @@
+package docket.pos.counter.order;
+
+import docket.client.Command;
+import docket.client.CommandDesk;
+import docket.client.CommandDesk.Result;
+import docket.client.Ids;
+import docket.model.order.FireLines;
+import docket.model.order.Firing;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.RemoveLine;
+import docket.model.order.VoidLine;
+import docket.ui.Notices;
+import docket.ui.Texts;
+
+/// The commands on lines that were sent; says what became of each. Confined to the screens' thread.
+public final class SentLines {
+    private final CommandDesk desk;
+    private final Ids ids;
+    private final Texts texts;
+    private final Notices notices;
+
+    public SentLines(CommandDesk desk, Ids ids, Texts texts, Notices notices) {
+        this.desk = desk;
+        this.ids = ids;
+        this.texts = texts;
+        this.notices = notices;
+    }
+
+    /// Releases what comes next of an order: its lowest course that is held.
+    public void fireNext(Order order) {
+        Firing.next(order)
+                .ifPresentOrElse(
+                        next -> fire(order.id(), next),
+                        () -> notices.say(texts.text("order.nothingHeld")));
+    }
+
+    void fire(OrderId order, FireLines lines) {
+        send(new Command.FireOrderLines(ids.command(), order, lines), "order.fired");
+    }
+
+    void remove(OrderId order, LineId line) {
+        send(
+                new Command.RemoveOrderLine(ids.command(), order, line, new RemoveLine(null)),
+                "order.removed");
+    }
+
+    void voidLine(OrderId order, LineId line, String reason) {
+        send(
+                new Command.VoidOrderLine(ids.command(), order, line, new VoidLine(reason, null)),
+                "order.voided");
+    }
+
+    private void send(Command command, String done) {
+        desk.send(
+                command,
+                result -> {
+                    switch (result) {
+                        case Result.Done ignored -> notices.say(texts.text(done));
+                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
+                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
+                    }
+                });
+    }
+
+    /// What [#fireNext] does, as its button says it; `""` where nothing is held.
+    public static String fireText(Order order, Texts texts) {
+        return Firing.next(order)
+                .map(
+                        next ->
+                                next.course() == null
+                                        ? texts.text("order.fireHeld")
+                                        : texts.text("order.fireCourse", next.course()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,44 @@
+package docket.pos.server.order;
+
+import docket.model.CommandId;
+import docket.model.event.FloorEvent;
+import docket.model.event.OrderFact;
+import docket.model.order.FireLines;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.RemoveLine;
+import docket.pos.server.Caller;
+import docket.pos.server.db.Answer;
+import docket.pos.server.db.Fingerprint;
+
+/// The use cases of lines that were sent: each is a step on their order. Thread-safe.
+public final class SentLineService {
+    private final OrderService orders;
+
+    SentLineService(OrderService orders) {
+        this.orders = orders;
+    }
+
+    /// Releases held lines to the kitchen.
+    Answer<Order> fire(Caller by, CommandId command, OrderId id, FireLines fired) {
+        return orders.act(
+                by,
+                command,
+                Fingerprint.of("fire", id, fired),
+                id,
+                (before, at) -> before.fire(fired, at),
+                OrderFact.of(FloorEvent.LinesFired::new));
+    }
+
+    /// Takes a held line off.
+    Answer<Order> remove(Caller by, CommandId command, OrderId id, LineId line, RemoveLine seen) {
+        return orders.act(
+                by,
+                command,
+                Fingerprint.of("remove", id, line, seen),
+                id,
+                (before, at) -> before.removeLine(line, seen),
+                (order, tickets, items) -> new FloorEvent.LineRemoved(order, tickets, line, items));
+    }
+}

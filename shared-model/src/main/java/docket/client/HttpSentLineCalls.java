@@ -1,0 +1,30 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.order.FireLines;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.RemoveLine;
+import docket.wire.Paths;
+
+/// The calls that change lines that were sent, over the network. Thread-safe.
+final class HttpSentLineCalls implements SentLineCalls {
+    private final HttpCalls calls;
+
+    HttpSentLineCalls(HttpCalls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public Order fire(CommandId command, OrderId order, FireLines fired) {
+        String path = Paths.fill(Paths.ORDER_FIRE, order.value());
+        return calls.post(path, command, fired, Order.class);
+    }
+
+    @Override
+    public Order remove(CommandId command, OrderId order, LineId line, RemoveLine seen) {
+        String path = Paths.fill(Paths.LINE_REMOVE, order.value(), line.value());
+        return calls.post(path, command, seen, Order.class);
+    }
+}

@@ -1,0 +1,17 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.order.FireLines;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.RemoveLine;
+
+/// What changes lines that were sent. Calls block, and throw as those of [DocketClient] do.
+public interface SentLineCalls {
+    /// Releases held lines to the kitchen.
+    Order fire(CommandId command, OrderId order, FireLines fired);
+
+    /// Takes a held line off.
+    Order remove(CommandId command, OrderId order, LineId line, RemoveLine seen);
+}

@@ -1,0 +1,62 @@
+package docket.client;
+
+import docket.model.CommandId;
+import docket.model.event.FloorEvent;
+import docket.model.event.OrderFact;
+import docket.model.order.FireLines;
+import docket.model.order.LineId;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.RemoveLine;
+import docket.model.staff.Permission;
+import docket.model.ticket.FiredOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// What changes sent lines in a [FakeRestaurant].
+///
+/// @param sending carries a step out, if the server is there and allows it
+record FakeSentLineCalls(Sending sending) implements SentLineCalls {
+
+    /// A command on an order, on its way.
+    ///
+    /// @param said what makes it the same command, beside its id
+    record Step(
+            CommandId id,
+            Permission needed,
+            List<?> said,
+            OrderId order,
+            BiFunction<FiredOrder, Instant, FiredOrder> decide,
+            OrderFact fact) {}
+
+    /// Carries a step out.
+    interface Sending {
+        Order send(Step step);
+    }
+
+    @Override
+    public Order fire(CommandId command, OrderId order, FireLines fired) {
+        return sending.send(
+                new Step(
+                        command,
+                        Permission.PLACE_ORDERS,
+                        List.of("fire", order, fired),
+                        order,
+                        (before, at) -> before.fire(fired, at),
+                        OrderFact.of(FloorEvent.LinesFired::new)));
+    }
+
+    @Override
+    public Order remove(CommandId command, OrderId order, LineId line, RemoveLine seen) {
+        return sending.send(
+                new Step(
+                        command,
+                        Permission.PLACE_ORDERS,
+                        List.of("remove", order, line, seen),
+                        order,
+                        (before, at) -> before.removeLine(line, seen),
+                        (after, tickets, items) ->
+                                new FloorEvent.LineRemoved(after, tickets, line, items)));
+    }
+}
