@@ -7,12 +7,14 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
@@ -83,6 +85,24 @@ public sealed interface Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.sentLines().remove(id, orderId, lineId, seen);
+        }
+    }
+
+    @JsonTypeName("change-line-note")
+    record ChangeLineNote(CommandId id, OrderId orderId, LineId lineId, ChangeNote change)
+            implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.sentLines().note(id, orderId, lineId, change);
+        }
+    }
+
+    @JsonTypeName("remake-line")
+    record RemakeOrderLine(CommandId id, OrderId orderId, LineId lineId, RemakeLine again)
+            implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.sentLines().remake(id, orderId, lineId, again);
         }
     }
 

@@ -1,10 +1,12 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.wire.Paths;
 
@@ -26,5 +28,17 @@ final class HttpSentLineCalls implements SentLineCalls {
     public Order remove(CommandId command, OrderId order, LineId line, RemoveLine seen) {
         String path = Paths.fill(Paths.LINE_REMOVE, order.value(), line.value());
         return calls.post(path, command, seen, Order.class);
+    }
+
+    @Override
+    public Order note(CommandId command, OrderId order, LineId line, ChangeNote changed) {
+        String path = Paths.fill(Paths.LINE_NOTE, order.value(), line.value());
+        return calls.put(path, command, changed, Order.class);
+    }
+
+    @Override
+    public Order remake(CommandId command, OrderId order, LineId line, RemakeLine again) {
+        String path = Paths.fill(Paths.LINE_REMAKE, order.value(), line.value());
+        return calls.post(path, command, again, Order.class);
     }
 }

@@ -1,10 +1,12 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 
 /// What changes lines that were sent. Calls block, and throw as those of [DocketClient] do.
@@ -14,4 +16,10 @@ public interface SentLineCalls {
 
     /// Takes a held line off.
     Order remove(CommandId command, OrderId order, LineId line, RemoveLine seen);
+
+    /// Gives a line another note.
+    Order note(CommandId command, OrderId order, LineId line, ChangeNote changed);
+
+    /// Has a line cooked again, at no charge.
+    Order remake(CommandId command, OrderId order, LineId line, RemakeLine again);
 }

@@ -18,6 +18,8 @@ public final class Paths {
     public static final String ORDER_LINES = "/api/orders/{orderId}/lines";
     public static final String ORDER_FIRE = "/api/orders/{orderId}/fire";
     public static final String LINE_REMOVE = "/api/orders/{orderId}/lines/{lineId}/remove";
+    public static final String LINE_REMAKE = "/api/orders/{orderId}/lines/{lineId}/remake";
+    public static final String LINE_NOTE = "/api/orders/{orderId}/lines/{lineId}/note";
     public static final String LINE_VOID = "/api/orders/{orderId}/lines/{lineId}/void";
     public static final String ORDER_STATUS = "/api/orders/{orderId}/status";
     public static final String PAYMENTS = "/api/orders/{orderId}/payments";

@@ -15,6 +15,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.MenuItem;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -27,6 +28,7 @@ import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
 import docket.model.order.OrderTarget;
 import docket.model.order.OrderType;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
@@ -217,6 +219,29 @@ public interface DocketClientContract {
                 .containsExactly(LineStatus.FIRED, LineStatus.REMOVED);
         assertThat(removed.total()).isEqualTo(item.price().times(2));
         assertThat(ticketOf(counter, order).lines()).hasSize(1);
+    }
+
+    @Test
+    default void aLineGetsAnotherNoteAndIsMadeAgainOnce() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        LineId line = order.lines().getFirst().id();
+        LineId fresh = new LineId(UUID.randomUUID());
+        var again = new RemakeLine(fresh, 1, "dropped", null);
+        CommandId command = fresh();
+
+        Order noted =
+                counter.sentLines().note(fresh(), order.id(), line, new ChangeNote("cut", null));
+        assertThat(ticketOf(counter, order).lines().getFirst().noteBefore())
+                .isEqualTo("덜 맵게, no onions");
+        change(counter, ticketOf(counter, order), TicketStatus.DONE);
+        Order remade = counter.sentLines().remake(command, order.id(), line, again);
+        Order retried = counter.sentLines().remake(command, order.id(), line, again);
+
+        assertThat(noted.lines().getFirst().note()).isEqualTo("cut");
+        assertThat(remade.lines()).extracting(OrderLine::remakeOf).containsExactly(null, line);
+        assertThat(remade.total()).isEqualTo(order.total());
+        assertThat(retried).isEqualTo(remade);
     }
 
     private static NewLine held(MenuItem item) {

@@ -3,10 +3,12 @@ package docket.client;
 import docket.model.CommandId;
 import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
+import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.staff.Permission;
 import docket.model.ticket.FiredOrder;
@@ -58,5 +60,32 @@ record FakeSentLineCalls(Sending sending) implements SentLineCalls {
                         (before, at) -> before.removeLine(line, seen),
                         (after, tickets, items) ->
                                 new FloorEvent.LineRemoved(after, tickets, line, items)));
+    }
+
+    @Override
+    public Order note(CommandId command, OrderId order, LineId line, ChangeNote changed) {
+        return sending.send(
+                new Step(
+                        command,
+                        Permission.PLACE_ORDERS,
+                        List.of("note", order, line, changed),
+                        order,
+                        (before, at) -> before.noteLine(line, changed),
+                        OrderFact.of(
+                                (after, tickets) ->
+                                        new FloorEvent.LineNoteChanged(after, tickets, line))));
+    }
+
+    @Override
+    public Order remake(CommandId command, OrderId order, LineId line, RemakeLine again) {
+        return sending.send(
+                new Step(
+                        command,
+                        Permission.VOID_LINES,
+                        List.of("remake", order, line, again),
+                        order,
+                        (before, at) -> before.remakeLine(line, again, at),
+                        (after, tickets, items) ->
+                                new FloorEvent.LineRemade(after, tickets, again.id(), items)));
     }
 }

@@ -12,10 +12,12 @@ import docket.model.ModelSamples;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.staff.PersonId;
@@ -43,6 +45,13 @@ public final class CommandSamples {
                 new Command.FireOrderLines(commandId(9), orderId(1), FireLines.course(2)),
                 new Command.RemoveOrderLine(
                         commandId(10), orderId(1), lineId(1, 2), new RemoveLine(3)),
+                new Command.ChangeLineNote(
+                        commandId(11), orderId(1), lineId(1, 1), new ChangeNote("no ice", null)),
+                new Command.RemakeOrderLine(
+                        commandId(12),
+                        orderId(1),
+                        lineId(1, 1),
+                        new RemakeLine(lineId(1, 9), 1, "dropped", 3)),
                 new Command.ChangeOrder(
                         commandId(3),
                         orderId(1),

@@ -12,11 +12,13 @@ import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
@@ -51,6 +53,10 @@ public final class EventSamples {
         FiredOrder without = meal.removeLine(lineId(1, 2), new RemoveLine(1));
         FiredOrder started = change(placed, TicketStatus.STARTED);
         FiredOrder bumped = change(started, TicketStatus.DONE);
+        FiredOrder noted = placed.noteLine(lineId(1, 1), new ChangeNote("no sugar", null));
+        FiredOrder again =
+                bumped.remakeLine(
+                        lineId(1, 1), new RemakeLine(lineId(1, 9), 1, "dropped", null), LATER);
         FiredOrder recalled = change(bumped, TicketStatus.FIRED);
         FiredOrder served = change(bumped, OrderTarget.SERVED, null);
         FiredOrder paid = served.take(cash(1, 9000, 10000), LATER);
@@ -73,6 +79,10 @@ public final class EventSamples {
                         List.of(),
                         lineId(1, 2),
                         List.of(menu().item(new ItemId("burger")).with(Availability.left(3)))),
+                new FloorEvent.LineNoteChanged(
+                        noted.order(), noted.changedSince(placed), lineId(1, 1)),
+                new FloorEvent.LineRemade(
+                        again.order(), again.changedSince(bumped), lineId(1, 9), List.of()),
                 new FloorEvent.TicketStarted(started.order(), changed(placed, started), ticket),
                 new FloorEvent.TicketBumped(bumped.order(), changed(started, bumped), ticket),
                 new FloorEvent.TicketRecalled(recalled.order(), changed(bumped, recalled), ticket),

@@ -8,12 +8,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Notices what a cook must be told of by sound: a line that was not there before, and one that was
-/// taken off. Confined to the screens' thread.
+/// Notices what a cook must be told of by sound: a line that was not there before, one that was
+/// taken off, and one whose note was changed. Confined to the screens' thread.
 final class Arrivals {
     private final Predicate<Ticket> mine;
-    private final Map<LineId, Boolean> known = new HashMap<>();
+    private final Map<LineId, Heard> known = new HashMap<>();
     private boolean begun;
+
+    /// What a cook knows of a line.
+    private record Heard(boolean live, String note) {
+        boolean isNews(Heard before) {
+            return (before.live && !live) || !before.note.equals(note);
+        }
+    }
 
     /// @param mine whether this display works on a ticket
     Arrivals(Predicate<Ticket> mine) {
@@ -55,9 +62,9 @@ final class Arrivals {
         boolean isNew = false;
         for (var line : ticket.lines()) {
             if (line.status().isOnTheBoard()) {
-                boolean live = line.status().isLive();
-                Boolean before = known.put(line.id(), live);
-                isNew |= before == null || (before && !live);
+                var now = new Heard(line.status().isLive(), line.note());
+                Heard before = known.put(line.id(), now);
+                isNew |= before == null || now.isNews(before);
             }
         }
         return isNew;

@@ -61,6 +61,8 @@ record Card(
         ALARM,
         /// What came later, or another course, begins here.
         ADD_ON,
+        /// What is cooked again begins here, and why.
+        REMAKE,
         /// What is to come, and not to be made yet.
         HELD,
         /// The rest of the text above it.

@@ -105,7 +105,11 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         int batch = 0;
         Integer course = null;
         for (TicketLine line : ticket.lines()) {
-            boolean later = line.batch() != batch && line.batch() != first;
+            if (mine && line.remakeOf() != null) {
+                rows.add(remake(line, floor.shop().zone()));
+            }
+            boolean later =
+                    line.batch() != batch && line.batch() != first && line.remakeOf() == null;
             boolean otherCourse = !Objects.equals(line.course(), course);
             if (mine && (later || (otherCourse && line.course() != null))) {
                 rows.add(divider(line, later, floor.shop().zone()));
@@ -114,6 +118,14 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
             course = line.course();
             addLine(rows, ticket, line, mine, place);
         }
+    }
+
+    private Card.Row remake(TicketLine line, ZoneId zone) {
+        String time = TIME.format(line.firedAt().atZone(zone));
+        String why = Objects.requireNonNullElse(line.reason(), "");
+        return new Card.Row.Remark(
+                texts.text("board.remake", time) + (why.isEmpty() ? "" : " · " + why),
+                Card.Kind.REMAKE);
     }
 
     private Card.Row divider(TicketLine line, boolean later, ZoneId zone) {
@@ -129,13 +141,13 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     private void addLine(
             List<Card.Row> rows, Ticket ticket, TicketLine line, boolean mine, String place) {
         List<String> modifiers = Pieces.of(details(line), ROW);
-        List<String> note = Pieces.of(line.note(), ROW);
+        List<String> note = Pieces.of(note(line), ROW);
         var wording =
                 new Card.Wording(
                         texts.name(line.name(), line.names()),
                         modifiers.isEmpty() ? "" : modifiers.getFirst(),
                         note.isEmpty() ? "" : note.getFirst(),
-                        isAlarm(line.note()));
+                        line.noteBefore() != null || isAlarm(line.note()));
         rows.add(
                 new Card.Row.Line(
                         ticket.id(),
@@ -148,6 +160,18 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         sending.test(ticket.id(), line.id())));
         modifiers.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
         note.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
+    }
+
+    /// The note, and what it was before where the cook has read another one.
+    private String note(TicketLine line) {
+        if (line.noteBefore() == null) {
+            return line.note();
+        }
+        return texts.text("board.noteChanged", orNone(line.noteBefore()), orNone(line.note()));
+    }
+
+    private String orNone(String note) {
+        return note.isEmpty() ? texts.text("board.noNote") : note;
     }
 
     private static Card.Row rest(String piece) {

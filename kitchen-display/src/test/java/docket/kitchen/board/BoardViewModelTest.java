@@ -9,8 +9,11 @@ import docket.client.Ids;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.OrderSample;
+import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
+import docket.model.order.LineId;
 import docket.model.order.LineStatus;
+import docket.model.order.RemakeLine;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
 import docket.ui.Language;
@@ -112,6 +115,38 @@ class BoardViewModelTest {
 
         assertThat(remarks()).containsExactly("COURSE 1", "COURSE 2 · 12:09");
         assertThat(only(grill).lines()).hasSize(2);
+        assertThat(chimes).isEqualTo(2);
+    }
+
+    @Test
+    void aNoteThatWasChangedIsShownWithTheOldOneAndHeard() {
+        FiredOrder placed = burgers(1);
+        kitchen.place(placed);
+        LineId line = placed.order().lines().getFirst().id();
+
+        kitchen.noted(placed.noteLine(line, new ChangeNote("no onions", null)), line);
+
+        Card.Wording wording = only(grill).lines().getFirst().wording();
+        assertThat(wording.note()).isEqualTo("no note → no onions");
+        assertThat(wording.alarm()).isTrue();
+        assertThat(chimes).isEqualTo(2);
+    }
+
+    @Test
+    void aRemakeStandsUnderItsMarkWithTheReason() {
+        FiredOrder placed = burgers(1);
+        kitchen.place(placed);
+        LineId line = placed.order().lines().getFirst().id();
+        grill.bump(only(grill));
+
+        kitchen.remade(
+                kitchen.fired(placed.id())
+                        .remakeLine(
+                                line,
+                                new RemakeLine(ModelSamples.lineId(1, 50), 1, "Dropped", null),
+                                ModelSamples.NOON.plus(Duration.ofMinutes(20))));
+
+        assertThat(remarks()).containsExactly("REMAKE 12:20 · Dropped");
         assertThat(chimes).isEqualTo(2);
     }
 

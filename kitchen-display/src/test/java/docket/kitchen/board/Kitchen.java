@@ -9,6 +9,7 @@ import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.FiredOrder;
@@ -93,6 +94,25 @@ public final class Kitchen implements Outbox {
         FiredOrder before = fired(after.id());
         orders.put(after.id(), after);
         publish(new FloorEvent.LinesFired(after.order(), after.changedSince(before)));
+    }
+
+    /// The counter gives a line another note.
+    void noted(FiredOrder after, LineId line) {
+        FiredOrder before = fired(after.id());
+        orders.put(after.id(), after);
+        publish(new FloorEvent.LineNoteChanged(after.order(), after.changedSince(before), line));
+    }
+
+    /// The counter has a line made again.
+    void remade(FiredOrder after) {
+        FiredOrder before = fired(after.id());
+        orders.put(after.id(), after);
+        publish(
+                new FloorEvent.LineRemade(
+                        after.order(),
+                        after.changedSince(before),
+                        after.order().lines().getLast().id(),
+                        List.of()));
     }
 
     public void voided(FiredOrder after) {

@@ -86,6 +86,22 @@ final class AuditWireTest extends WireTest {
     }
 
     @Test
+    void aLineThatIsMadeAgainIsToldWithItsReason() {
+        String id = uuid();
+        JsonNode order = place(id, order("cola")).json();
+        String number = order.path("number").asString();
+        String line = order.path("lines").path(0).path("id").asString();
+        ticketStatus(ticketOf(id), "DONE", 1);
+        http.send(
+                "POST",
+                "/api/orders/%s/lines/%s/remake".formatted(id, line),
+                "{\"id\":\"%s\",\"quantity\":1,\"reason\":\"spilt\"}".formatted(uuid()));
+
+        assertThat(told(lastOf(number)))
+                .isEqualTo("LINE_REMADE %s: 1 × 콜라: - > FIRED, spilt".formatted(number));
+    }
+
+    @Test
     void aCancelledOrderIsToldWithItsReason() {
         String id = uuid();
         String number = place(id, order("cola")).json().path("number").asString();

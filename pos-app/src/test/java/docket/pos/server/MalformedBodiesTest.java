@@ -87,6 +87,12 @@ final class MalformedBodiesTest extends UnharmedServerTest {
                     POST /api/orders/ORDER/fire | {"lineIds":[null]} | invalid-request
                     POST /api/orders/ORDER/lines/LINE/remove | {"reason":"x"} | invalid-request
                     POST /api/orders/ORDER/lines/LINE/remove | [] | invalid-request
+                    PUT /api/orders/ORDER/lines/LINE/note | {} | invalid-request
+                    PUT /api/orders/ORDER/lines/LINE/note | {"note":null} | invalid-request
+                    PUT /api/orders/ORDER/lines/LINE/note | {"note":7} | invalid-request
+                    POST /api/orders/ORDER/lines/LINE/remake | {"id":"ID"} | invalid-request
+                    POST /api/orders/ORDER/lines/LINE/remake | {"reason":"x"} | invalid-request
+                    POST /api/orders/ORDER/lines/LINE/remake | {"id":"ID","reason":"x","quantity":0} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"CLOSED"} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"CLOSED","expectedVersion":null} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"EATEN","expectedVersion":1} | invalid-request

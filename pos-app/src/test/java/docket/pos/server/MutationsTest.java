@@ -93,6 +93,12 @@ final class MutationsTest extends RawServerTest {
                             "POST /api/orders/%s/lines/%s/remove".formatted(ID, ID),
                             "{\"expectedVersion\":1}"),
                     new Call(
+                            "PUT /api/orders/%s/lines/%s/note".formatted(ID, ID),
+                            "{\"note\":\"no onions\",\"expectedVersion\":1}"),
+                    new Call(
+                            "POST /api/orders/%s/lines/%s/remake".formatted(ID, ID),
+                            "{\"id\":\"" + ID + "\",\"quantity\":1,\"reason\":\"dropped\"}"),
+                    new Call(
                             "PUT /api/orders/" + ID + "/status",
                             "{\"status\":\"CANCELLED\",\"expectedVersion\":1,\"reason\":\"left\"}"),
                     new Call(

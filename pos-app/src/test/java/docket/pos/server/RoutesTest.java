@@ -8,9 +8,11 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.NewOrder;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
@@ -126,6 +128,8 @@ final class RoutesTest {
                 AddLines.class,
                 FireLines.class,
                 RemoveLine.class,
+                ChangeNote.class,
+                RemakeLine.class,
                 VoidLine.class,
                 ChangeOrderStatus.class,
                 TakePayment.class,

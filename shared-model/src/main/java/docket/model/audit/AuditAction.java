@@ -4,6 +4,7 @@ package docket.model.audit;
 public enum AuditAction {
     LINE_VOIDED,
     LINE_REMOVED,
+    LINE_REMADE,
     ORDER_CANCELLED,
     ORDER_REOPENED,
     PAYMENT_TAKEN,

@@ -105,6 +105,25 @@ public sealed interface FloorEvent {
         }
     }
 
+    /// A line that was sent got another note.
+    @JsonTypeName("line-note-changed")
+    record LineNoteChanged(Order order, List<Ticket> tickets, LineId lineId) implements OnOrder {}
+
+    /// A line is cooked again, at no charge.
+    ///
+    /// @param lineId the new line
+    @JsonTypeName("line-remade")
+    record LineRemade(
+            Order order,
+            List<Ticket> tickets,
+            LineId lineId,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            implements OnOrder {
+        public LineRemade {
+            items = orNone(items);
+        }
+    }
+
     @JsonTypeName("order-served")
     record OrderServed(Order order, List<Ticket> tickets) implements OnOrder {}
 

@@ -9,4 +9,9 @@ public record ChosenModifier(ModifierId id, String name, Names names, int quanti
     public Money total() {
         return price.times(quantity);
     }
+
+    /// The same at no charge.
+    ChosenModifier free() {
+        return new ChosenModifier(id, name, names, quantity, Money.ZERO);
+    }
 }

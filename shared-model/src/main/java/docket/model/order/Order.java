@@ -116,10 +116,24 @@ public record Order(
     }
 
     public Order voidLine(LineId lineId, VoidLine command) {
-        expect(command.expectedVersion());
-        requireOpen("have a line voided");
-        line(lineId);
-        return withLines(line -> line.id().equals(lineId) ? line.voided(command.reason()) : line);
+        return AfterSend.voidLine(this, lineId, command);
+    }
+
+    /// Gives a line another note.
+    public Order noteLine(LineId lineId, ChangeNote command) {
+        return AfterSend.note(this, lineId, command);
+    }
+
+    /// Has a line cooked again, at no charge.
+    public Order remakeLine(LineId lineId, RemakeLine command, Instant at) {
+        return AfterSend.remake(this, lineId, command, at);
+    }
+
+    /// The order with one more line.
+    Order with(OrderLine more) {
+        var all = new ArrayList<>(lines);
+        all.add(more);
+        return with(status, all, payments, closedAt, reason);
     }
 
     /// Hands out everything that is done; refused while a line is still being made. Lines that are
@@ -128,7 +142,7 @@ public record Order(
         if (status != OrderStatus.OPEN && status != OrderStatus.CLOSED) {
             throw refuse("be served");
         }
-        boolean waiting = lines.stream().anyMatch(line -> isBeingMade(line.status()));
+        boolean waiting = lines.stream().anyMatch(OrderLine::isBeingMade);
         if (!isServable()) {
             throw new Refusal(
                     Reason.ILLEGAL_TRANSITION,
@@ -237,11 +251,7 @@ public record Order(
     /// held comes later.
     public boolean isServable() {
         return lines.stream().anyMatch(line -> line.status() == LineStatus.DONE)
-                && lines.stream().noneMatch(line -> isBeingMade(line.status()));
-    }
-
-    private static boolean isBeingMade(LineStatus status) {
-        return status == LineStatus.FIRED || status == LineStatus.STARTED;
+                && lines.stream().noneMatch(OrderLine::isBeingMade);
     }
 
     /// Whether everything is made, nothing is held, and something waits at the pass.

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kitchenName what cooks read; null: the name
 /// @param course with what it is cooked, from 1
 /// @param seat whose it is, from 1
+/// @param remakeOf the line that it is cooked again for, at no charge; null: none
+/// @param wasted whether it was voided after the kitchen had begun it
 public record OrderLine(
         LineId id,
         ItemId itemId,
@@ -40,7 +42,9 @@ public record OrderLine(
         @Nullable String reason,
         @Nullable KitchenName kitchenName,
         @Nullable Integer course,
-        @Nullable Integer seat) {
+        @Nullable Integer seat,
+        @Nullable LineId remakeOf,
+        @Nullable Boolean wasted) {
     public OrderLine {
         modifiers = List.copyOf(modifiers);
         stationIds = List.copyOf(stationIds);
@@ -61,14 +65,14 @@ public record OrderLine(
 
     /// The line after the kitchen moved it.
     public OrderLine with(LineStatus next) {
-        return with(next, batch, firedAt, servedAt, reason);
+        return with(new Progress(next, batch, firedAt, servedAt, reason, wasted));
     }
 
     OrderLine fired(int inBatch, Instant at) {
         if (status != LineStatus.HELD) {
             throw illegal(LineStatus.FIRED);
         }
-        return with(LineStatus.FIRED, inBatch, at, servedAt, reason);
+        return with(new Progress(LineStatus.FIRED, inBatch, at, servedAt, reason, wasted));
     }
 
     OrderLine removed() {
@@ -76,15 +80,50 @@ public record OrderLine(
     }
 
     OrderLine served(Instant at) {
-        return with(checked(LineStatus.SERVED), batch, firedAt, at, reason);
+        LineStatus next = checked(LineStatus.SERVED);
+        return with(new Progress(next, batch, firedAt, at, reason, wasted));
     }
 
     OrderLine voided(String why) {
-        return with(checked(LineStatus.VOIDED), batch, firedAt, servedAt, why);
+        LineStatus next = checked(LineStatus.VOIDED);
+        Boolean waste = isBegun() ? true : null;
+        return with(new Progress(next, batch, firedAt, servedAt, why, waste));
+    }
+
+    /// The line with another note, while it is not made.
+    OrderLine noted(String changed) {
+        if (!isHeld() && !isBeingMade()) {
+            throw illegal(status, "takes no other note");
+        }
+        return of(id, quantity, unitPrice, modifiers, changed, progress(), remakeOf);
+    }
+
+    /// The same again, at no charge.
+    OrderLine remade(LineId fresh, int pieces, int inBatch, Instant at, String why) {
+        if (!isBegun() && status != LineStatus.SERVED) {
+            throw illegal(status, "is not made again: the kitchen has not begun it");
+        }
+        return of(
+                fresh,
+                pieces,
+                Money.ZERO,
+                modifiers.stream().map(ChosenModifier::free).toList(),
+                note,
+                new Progress(LineStatus.FIRED, inBatch, at, null, why, null),
+                id);
     }
 
     boolean isHeld() {
         return status == LineStatus.HELD;
+    }
+
+    boolean isBeingMade() {
+        return status == LineStatus.FIRED || status == LineStatus.STARTED;
+    }
+
+    /// Whether the kitchen has begun it, or made it, and nobody has it yet.
+    private boolean isBegun() {
+        return status == LineStatus.STARTED || status == LineStatus.DONE;
     }
 
     private LineStatus checked(LineStatus next) {
@@ -95,35 +134,61 @@ public record OrderLine(
     }
 
     private Refusal illegal(LineStatus next) {
-        return new Refusal(
-                Reason.ILLEGAL_TRANSITION,
-                "%s is %s and cannot become %s.".formatted(name, status, next),
-                Map.of("currentStatus", status.name(), "lineId", id.value().toString()));
+        return illegal(status, "cannot become " + next);
     }
 
-    private OrderLine with(
-            LineStatus next,
-            int inBatch,
-            @Nullable Instant fired,
-            @Nullable Instant served,
-            @Nullable String why) {
+    private Refusal illegal(LineStatus now, String what) {
+        return new Refusal(
+                Reason.ILLEGAL_TRANSITION,
+                "%s is %s and %s.".formatted(name, now, what),
+                Map.of("currentStatus", now.name(), "lineId", id.value().toString()));
+    }
+
+    /// How far a line is.
+    private record Progress(
+            LineStatus status,
+            int batch,
+            @Nullable Instant firedAt,
+            @Nullable Instant servedAt,
+            @Nullable String reason,
+            @Nullable Boolean wasted) {}
+
+    private Progress progress() {
+        return new Progress(status, batch, firedAt, servedAt, reason, wasted);
+    }
+
+    private OrderLine with(Progress next) {
+        return of(id, quantity, unitPrice, modifiers, note, next, remakeOf);
+    }
+
+    /// What it is of stays; the rest is said.
+    private OrderLine of(
+            LineId as,
+            int pieces,
+            Money price,
+            List<ChosenModifier> chosen,
+            String saying,
+            Progress now,
+            @Nullable LineId again) {
         return new OrderLine(
-                id,
+                as,
                 itemId,
                 name,
                 names,
-                quantity,
-                unitPrice,
-                modifiers,
-                note,
+                pieces,
+                price,
+                chosen,
+                saying,
                 stationIds,
-                inBatch,
-                next,
-                fired,
-                served,
-                why,
+                now.batch(),
+                now.status(),
+                now.firedAt(),
+                now.servedAt(),
+                now.reason(),
                 kitchenName,
                 course,
-                seat);
+                seat,
+                again,
+                now.wasted());
     }
 }

@@ -37,7 +37,9 @@ final class Sale {
                 null,
                 item.kitchenName(),
                 line.course(),
-                line.seat());
+                line.seat(),
+                null,
+                null);
     }
 
     private static ChosenModifier chosen(ModifierChoice choice, MenuItem item) {

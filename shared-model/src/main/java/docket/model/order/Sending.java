@@ -27,7 +27,7 @@ final class Sending {
         int batch = order.nextBatch();
         var all = new ArrayList<>(order.lines());
         for (NewLine line : sent) {
-            requireNew(line);
+            requireNew(order, line.id());
             all.add(Sale.of(line, menu, isFiredAtOnce(line) ? batch : 0, at));
         }
         if (all.size() > Limits.LINES) {
@@ -37,12 +37,12 @@ final class Sending {
         return all;
     }
 
-    private void requireNew(NewLine line) {
-        if (order.lines().stream().anyMatch(known -> known.id().equals(line.id()))) {
+    static void requireNew(Order order, LineId line) {
+        if (order.lines().stream().anyMatch(known -> known.id().equals(line))) {
             throw new Refusal(
                     Reason.ID_REUSED,
                     "The order has a line with this id already.",
-                    Map.of("lineId", line.id().value().toString()));
+                    Map.of("lineId", line.value().toString()));
         }
     }
 

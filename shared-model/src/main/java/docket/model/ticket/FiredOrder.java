@@ -5,6 +5,7 @@ import docket.model.Refusal;
 import docket.model.menu.Menu;
 import docket.model.menu.StationId;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -13,6 +14,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
@@ -53,6 +55,14 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
 
     public FiredOrder removeLine(LineId line, RemoveLine command) {
         return after(order.removeLine(line, command));
+    }
+
+    public FiredOrder noteLine(LineId line, ChangeNote command) {
+        return after(order.noteLine(line, command));
+    }
+
+    public FiredOrder remakeLine(LineId line, RemakeLine command, Instant at) {
+        return after(order.remakeLine(line, command, at));
     }
 
     public FiredOrder change(ChangeOrderStatus command, Instant at) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param recalls how often it came back after it was done
 /// @param course with what it is cooked, from 1
 /// @param seat whose it is, from 1
+/// @param remakeOf the line that it is cooked again for, with `reason`; null: none
+/// @param noteBefore what the cook has read, where the note was changed since; null: it was not
 public record TicketLine(
         LineId id,
         ItemId itemId,
@@ -41,7 +43,9 @@ public record TicketLine(
         int recalls,
         @Nullable String reason,
         @Nullable Integer course,
-        @Nullable Integer seat) {
+        @Nullable Integer seat,
+        @Nullable LineId remakeOf,
+        @Nullable String noteBefore) {
     public TicketLine {
         modifiers = List.copyOf(modifiers);
     }
@@ -64,27 +68,37 @@ public record TicketLine(
                 0,
                 line.reason(),
                 line.course(),
-                line.seat());
+                line.seat(),
+                line.remakeOf(),
+                null);
     }
 
-    /// The line after a cook's move.
+    /// The line after a cook's move. Whoever finished it has read its note.
     TicketLine move(LineStatus next, Instant at) {
         requireTransition(next);
         return switch (next) {
             case STARTED -> with(next, at, null, recalls, reason);
-            case DONE -> with(next, startedAt, at, recalls, reason);
+            case DONE -> with(next, startedAt, at, recalls, reason).noted(note, null);
             case FIRED -> with(next, null, null, recalls + 1, reason);
             case HELD, SERVED, REMOVED, VOIDED, SEEN ->
                     with(next, startedAt, doneAt, recalls, reason);
         };
     }
 
-    /// The line after the counter served or voided it.
+    /// The line after the counter served or voided it, or gave it another note.
     TicketLine follow(OrderLine line) {
+        TicketLine noted = line.note().equals(note) ? this : noted(line.note(), lastRead(line));
         boolean changed = line.status() == LineStatus.SERVED || line.status() == LineStatus.VOIDED;
         return changed && status.mayBecome(line.status())
-                ? with(line.status(), startedAt, doneAt, recalls, line.reason())
-                : this;
+                ? noted.with(line.status(), startedAt, doneAt, recalls, line.reason())
+                : noted;
+    }
+
+    /// What the cook has read of a note that is changed, perhaps again; null where it is that
+    /// again.
+    private @Nullable String lastRead(OrderLine line) {
+        String read = noteBefore == null ? note : noteBefore;
+        return status.isOnTheBoard() && !read.equals(line.note()) ? read : null;
     }
 
     private void requireTransition(LineStatus next) {
@@ -118,6 +132,14 @@ public record TicketLine(
                 recallCount,
                 why,
                 course,
-                seat);
+                seat,
+                remakeOf,
+                noteBefore);
+    }
+
+    private TicketLine noted(String changed, @Nullable String before) {
+        return new TicketLine(
+                id, itemId, name, names, quantity, modifiers, changed, batch, status, firedAt,
+                startedAt, doneAt, recalls, reason, course, seat, remakeOf, before);
     }
 }

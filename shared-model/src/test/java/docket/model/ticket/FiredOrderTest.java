@@ -16,11 +16,13 @@ import docket.model.OrderSample;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.StationId;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import java.time.Instant;
@@ -391,6 +393,52 @@ class FiredOrderTest {
 
             assertThat(less.changedSince(meal)).isEmpty();
             assertThat(less.tickets()).isEqualTo(meal.tickets());
+        }
+    }
+
+    @Nested
+    class NotesAndRemakes {
+        private final ChangeNote noOnions = new ChangeNote("no onions", null);
+
+        private TicketLine burger(FiredOrder fired) {
+            return at(GRILL, fired).line(BURGER).orElseThrow();
+        }
+
+        @Test
+        void theCookIsToldWhatTheNoteWas() {
+            FiredOrder noted = placed.noteLine(BURGER, noOnions);
+            FiredOrder again = noted.noteLine(BURGER, new ChangeNote("no onions, no sauce", null));
+            FiredOrder back = again.noteLine(BURGER, new ChangeNote("", null));
+
+            assertThat(burger(noted).note()).isEqualTo("no onions");
+            assertThat(burger(noted).noteBefore()).isEmpty();
+            assertThat(burger(again).noteBefore()).isEmpty();
+            assertThat(burger(back).noteBefore()).isNull();
+            assertThat(noted.changedSince(placed))
+                    .extracting(Ticket::stationId)
+                    .containsOnly(GRILL);
+        }
+
+        @Test
+        void whoBumpsTheLineHasReadIt() {
+            FiredOrder bumped = bump(placed.noteLine(BURGER, noOnions), GRILL);
+
+            assertThat(burger(bumped).note()).isEqualTo("no onions");
+            assertThat(burger(bumped).noteBefore()).isNull();
+        }
+
+        @Test
+        void aRemakeJoinsTheTicketsOfItsStations() {
+            FiredOrder made = bump(placed, BAR);
+            LineId fresh = lineId(1, 50);
+            FiredOrder again =
+                    made.remakeLine(COFFEE, new RemakeLine(fresh, 1, "dropped", null), LATER);
+
+            TicketLine line = at(BAR, again).line(fresh).orElseThrow();
+            assertThat(line.remakeOf()).isEqualTo(COFFEE);
+            assertThat(line.reason()).isEqualTo("dropped");
+            assertThat(at(BAR, again).isOpen()).isTrue();
+            assertThat(again.changedSince(made)).extracting(Ticket::stationId).containsOnly(BAR);
         }
     }
 }

@@ -11,12 +11,14 @@ import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.NewLine;
 import docket.model.order.OrderTarget;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
@@ -49,6 +51,8 @@ public final class Service {
         FIRE_COURSE,
         FIRE_LINE,
         REMOVE,
+        NOTE,
+        REMAKE,
         VOID,
         START,
         BUMP,
@@ -112,6 +116,8 @@ public final class Service {
             case FIRE_COURSE -> before.fire(FireLines.course(1 + step.pick() % 3), now());
             case FIRE_LINE -> before.fire(FireLines.lines(List.of(line(step, before))), now());
             case REMOVE -> before.removeLine(line(step, before), new RemoveLine(null));
+            case NOTE -> before.noteLine(line(step, before), new ChangeNote("note " + made, null));
+            case REMAKE -> before.remakeLine(line(step, before), again(step), now());
             case VOID -> before.voidLine(line(step, before), new VoidLine("mistake", null));
             case START -> ticket(step, before, TicketStatus.STARTED);
             case BUMP -> ticket(step, before, TicketStatus.DONE);
@@ -151,6 +157,10 @@ public final class Service {
                             i == 2 && step.pick() % 2 == 0));
         }
         return new AddLines(lines, null);
+    }
+
+    private RemakeLine again(Step step) {
+        return new RemakeLine(lineId(step.order(), 1008 + 10 * made), 1, "dropped", null);
     }
 
     private TakePayment payment(FiredOrder before) {
@@ -196,6 +206,10 @@ public final class Service {
             case FIRE_COURSE, FIRE_LINE -> new FloorEvent.LinesFired(order, changed);
             case REMOVE ->
                     new FloorEvent.LineRemoved(order, changed, line(step, before), List.of());
+            case NOTE -> new FloorEvent.LineNoteChanged(order, changed, line(step, before));
+            case REMAKE ->
+                    new FloorEvent.LineRemade(
+                            order, changed, order.lines().getLast().id(), List.of());
             case VOID -> new FloorEvent.LineVoided(order, changed, line(step, before));
             case START -> new FloorEvent.TicketStarted(order, changed, ticket(step, before).id());
             case BUMP -> new FloorEvent.TicketBumped(order, changed, ticket(step, before).id());

@@ -138,12 +138,13 @@ final class ChoicesPanel {
         boolean chosen = line.note().contains(text);
         ToggleButton pill = pills.pill(text, chosen, () -> {});
         pill.getStyleClass().add("choice-note");
-        pill.setOnAction(tapped -> model.editor().noteLine(switched(line.note(), text, chosen)));
+        pill.setOnAction(tapped -> model.editor().noteLine(switched(line.note(), text)));
         return pill;
     }
 
-    private static String switched(String note, String canned, boolean off) {
-        if (!off) {
+    /// A note with a canned one more, or without it where it has it.
+    static String switched(String note, String canned) {
+        if (!note.contains(canned)) {
             return note.isEmpty() ? canned : note + ", " + canned;
         }
         return note.replace(", " + canned, "").replace(canned, "").replaceFirst("^, ", "");

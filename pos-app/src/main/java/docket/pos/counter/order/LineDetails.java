@@ -7,14 +7,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a line beside its name: its seat, its choices and its note.
+/// What is said of a line beside its name: whether it is cooked again or was
+/// wasted, its seat, its choices and its note.
 public final class LineDetails {
     private LineDetails() {}
 
     /// The details of a line that was sent; `""` where it has none.
     public static String of(OrderLine line, Texts texts) {
         Stream<String> choices = line.modifiers().stream().map(modifier -> text(modifier, texts));
-        return joined(Stream.concat(Stream.of(seat(line.seat(), texts)), choices), line.note());
+        Stream<String> marks =
+                Stream.of(
+                        line.remakeOf() == null ? "" : texts.text("order.remade"),
+                        line.wasted() == null ? "" : texts.text("order.wasted"),
+                        seat(line.seat(), texts));
+        return joined(Stream.concat(marks, choices), line.note());
     }
 
     static String seat(@Nullable Integer seat, Texts texts) {

@@ -17,7 +17,9 @@ final class OrderKeys {
     private final Fields fields;
 
     /// The fields that keys may be meant for.
-    record Fields(TextField search, TextField table, TextField note) {
+    ///
+    /// @param restore leaves a note that was sent as it was
+    record Fields(TextField search, TextField table, TextField note, Runnable restore) {
         boolean areTypedIn() {
             return table.isFocused() || note.isFocused();
         }
@@ -49,6 +51,9 @@ final class OrderKeys {
         }
         boolean typing = fields.areTypedIn();
         if (typing && (key == KeyCode.ENTER || key == KeyCode.ESCAPE)) {
+            if (key == KeyCode.ESCAPE) {
+                fields.restore().run();
+            }
             fields.search().requestFocus();
             return true;
         }

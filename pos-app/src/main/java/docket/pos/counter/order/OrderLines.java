@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,18 @@ import org.jspecify.annotations.Nullable;
 record OrderLines(Texts texts, Menu menu, String currency) {
     List<LineRow> of(Optional<Order> order, Draft draft) {
         var rows = new ArrayList<LineRow>();
-        String course = "";
+        String heading = "";
         for (OrderLine line : sent(order)) {
-            String now = course(line.course());
-            rows.add(row(line, now.equals(course) ? "" : now));
-            course = now;
+            String now = heading("order.sentLines", line.course());
+            rows.add(row(line, now.equals(heading) ? "" : now));
+            heading = now;
         }
-        course = "";
+        String section = order.isPresent() ? "order.newLines" : "";
+        heading = "";
         for (DraftLine line : byCourse(draft.lines(), l -> l.served().course())) {
-            String now = course(line.served().course());
-            rows.add(row(line, now.equals(course) ? "" : now));
-            course = now;
+            String now = heading(section, line.served().course());
+            rows.add(row(line, now.equals(heading) ? "" : now));
+            heading = now;
         }
         return rows;
     }
@@ -55,8 +57,13 @@ record OrderLines(Texts texts, Menu menu, String currency) {
                 .toList();
     }
 
-    private String course(@Nullable Integer course) {
-        return course == null ? "" : texts.text("order.courseOf", course);
+    /// Whether lines are sent or new, and their course.
+    private String heading(String section, @Nullable Integer course) {
+        return Stream.of(
+                        section.isEmpty() ? "" : texts.text(section),
+                        course == null ? "" : texts.text("order.courseOf", course))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private LineRow row(OrderLine line, String heading) {

@@ -1,11 +1,14 @@
 package docket.pos.counter.order;
 
 import docket.model.Limits;
+import docket.model.order.LineId;
+import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
@@ -19,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// Order entry on the screen: tiles at the left, the order at the right, and under the tiles what
 /// can be chosen for the selected line. The search has the focus unless another field has it, so
@@ -52,6 +56,9 @@ public final class OrderView {
     @FXML private Button send;
     @FXML private Button pay;
 
+    /// The line whose note is in the field.
+    private @Nullable LineId noteOf;
+
     @SuppressWarnings("NullAway.Init") // by initialize, once the panel is there
     private ChoicesPanel panel;
 
@@ -79,7 +86,9 @@ public final class OrderView {
         lines.setCellFactory(list -> new LineCell(model, texts));
         lines.heightProperty().addListener((property, before, now) -> showSelection());
         readFields();
-        var keys = new OrderKeys(model, panel, new OrderKeys.Fields(search, table, note));
+        var keys =
+                new OrderKeys(
+                        model, panel, new OrderKeys.Fields(search, table, note, this::restoreNote));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         root.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
@@ -107,6 +116,7 @@ public final class OrderView {
                 .addListener((property, before, now) -> model.editor().chooseTable(now));
         table.focusedProperty().addListener((property, before, now) -> showChoices());
         note.textProperty().addListener((property, before, now) -> enterNote(now));
+        note.focusedProperty().addListener((property, before, now) -> leaveNote(now));
     }
 
     private static void showOnlyWithText(Node node, ReadOnlyStringProperty text) {
@@ -186,10 +196,25 @@ public final class OrderView {
         if (note.isFocused()) {
             if (model.editor().selectedLine().isPresent()) {
                 model.editor().noteLine(text);
+            } else if (model.sent().noteable().isPresent()) {
+                model.sent().typeNote(text);
             } else {
                 model.editor().noteOrder(text);
             }
         }
+    }
+
+    private void leaveNote(boolean focused) {
+        if (!focused) {
+            model.sent().sendNote();
+        }
+    }
+
+    /// Leaves a note of a line that was sent as it was.
+    private void restoreNote() {
+        model.sent().forgetNote();
+        noteOf = null;
+        showNote();
     }
 
     private void showDraft() {
@@ -234,10 +259,17 @@ public final class OrderView {
     }
 
     private void showNote() {
-        Optional<DraftLine> line = model.editor().selectedLine();
+        Optional<String> sent = model.sent().noteable().map(OrderLine::note);
+        Optional<String> line = model.editor().selectedLine().map(DraftLine::note).or(() -> sent);
         note.setPromptText(texts.text(line.isPresent() ? "order.lineNote" : "order.note"));
         note.setDisable(line.isEmpty() && model.editor().draft().adding());
-        String kept = line.map(DraftLine::note).orElse(model.editor().draft().note());
+        LineId shown = model.drafts().selectedProperty().get();
+        boolean isTyped = sent.isPresent() && note.isFocused() && Objects.equals(noteOf, shown);
+        noteOf = shown;
+        if (isTyped) {
+            return;
+        }
+        String kept = line.orElse(model.editor().draft().note());
         if (!note.getText().strip().equals(kept)) {
             note.setText(kept);
         }

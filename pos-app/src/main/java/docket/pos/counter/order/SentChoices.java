@@ -1,40 +1,93 @@
 package docket.pos.counter.order;
 
+import docket.model.menu.CannedNote;
 import docket.model.order.LineStatus;
+import docket.model.order.OrderLine;
 import docket.ui.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
 /// What can be done with the selected line after it was sent: fire it or take it off while it is
-/// held, void it with a reason once the kitchen has it.
+/// held, change its note while it is not made, void it or have it made again, with a reason.
 ///
 /// @param pills makes the buttons
 record SentChoices(OrderViewModel model, Texts texts, Pills pills) {
     private static final List<String> REASONS = List.of("mistake", "guest", "out", "kitchen");
+    private static final List<String> FAULTS = List.of("wrong", "quality", "dropped", "cold");
 
     List<Node> of(LineRow row) {
         LineStatus status = row.sent();
         if (status == null) {
             return List.of();
         }
-        if (status == LineStatus.HELD) {
-            return held(row);
+        var groups = new ArrayList<Node>();
+        switch (status) {
+            case HELD -> {
+                groups.add(held(row));
+                groups.addAll(notes());
+            }
+            case FIRED -> {
+                groups.add(reasons(texts.text("order.voidWhy", row.name())));
+                groups.addAll(notes());
+            }
+            case STARTED -> {
+                groups.add(reasons(texts.text("order.wasteWhy", row.name())));
+                groups.add(faults(row));
+                groups.addAll(notes());
+            }
+            case DONE -> {
+                groups.add(reasons(texts.text("order.wasteWhy", row.name())));
+                groups.add(faults(row));
+            }
+            case SERVED -> groups.add(faults(row));
+            case REMOVED, VOIDED, SEEN -> {}
         }
-        return status.mayBecome(LineStatus.VOIDED) ? reasons(row) : List.of();
+        return groups;
     }
 
-    private List<Node> held(LineRow row) {
+    private Node held(LineRow row) {
         ToggleButton fire = pill(texts.text("order.fireLine"), model.sent()::fire);
         ToggleButton remove = pill(texts.text("order.takeOff"), model.sent()::remove);
         remove.getStyleClass().add("choice-void");
-        return List.of(
-                pills.group(texts.text("order.heldLine", row.name()), List.of(fire, remove)));
+        return pills.group(texts.text("order.heldLine", row.name()), List.of(fire, remove));
     }
 
-    private List<Node> reasons(LineRow row) {
-        List<ToggleButton> flow = REASONS.stream().map(this::reason).toList();
-        return List.of(pills.group(texts.text("order.voidWhy", row.name()), flow));
+    private Node reasons(String title) {
+        return pills.group(title, REASONS.stream().map(this::reason).toList());
+    }
+
+    private Node faults(LineRow row) {
+        return pills.group(
+                texts.text("order.remakeWhy", row.name()),
+                FAULTS.stream().map(this::fault).toList());
+    }
+
+    private ToggleButton fault(String fault) {
+        String text = texts.text("order.fault." + fault);
+        return pill(text, () -> model.sent().remake(text));
+    }
+
+    /// The canned notes; what is typed into the note's field is sent too.
+    private List<Node> notes() {
+        List<CannedNote> canned = model.known().cannedNotes();
+        Optional<OrderLine> line = model.sent().noteable();
+        if (canned.isEmpty() || line.isEmpty()) {
+            return List.of();
+        }
+        String now = line.get().note();
+        List<ToggleButton> flow = canned.stream().map(note -> note(note, now)).toList();
+        return List.of(pills.group(texts.text("order.notes"), flow));
+    }
+
+    private ToggleButton note(CannedNote note, String now) {
+        String text = texts.name(note.name(), note.names());
+        ToggleButton pill = pills.pill(text, now.contains(text), () -> {});
+        pill.getStyleClass().add("choice-note");
+        pill.setOnAction(tapped -> model.sent().note(ChoicesPanel.switched(now, text)));
+        return pill;
     }
 
     private ToggleButton reason(String reason) {

@@ -4,11 +4,13 @@ import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.CommandDesk.Result;
 import docket.client.Ids;
+import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.Firing;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.ui.Notices;
@@ -44,6 +46,19 @@ public final class SentLines {
         send(
                 new Command.RemoveOrderLine(ids.command(), order, line, new RemoveLine(null)),
                 "order.removed");
+    }
+
+    void note(OrderId order, LineId line, String note) {
+        send(
+                new Command.ChangeLineNote(ids.command(), order, line, new ChangeNote(note, null)),
+                "order.noted");
+    }
+
+    void remake(OrderId order, LineId line, String reason) {
+        send(
+                new Command.RemakeOrderLine(
+                        ids.command(), order, line, new RemakeLine(ids.line(), null, reason, null)),
+                "order.remaking");
     }
 
     void voidLine(OrderId order, LineId line, String reason) {

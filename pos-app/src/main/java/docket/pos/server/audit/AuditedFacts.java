@@ -44,6 +44,7 @@ final class AuditedFacts implements Projection {
                     Optional.of(line(handle, AuditAction.LINE_VOIDED, fact, fact.lineId()));
             case FloorEvent.LineRemoved fact ->
                     Optional.of(line(handle, AuditAction.LINE_REMOVED, fact, fact.lineId()));
+            case FloorEvent.LineRemade fact -> Optional.of(remade(fact));
             case FloorEvent.OrderCancelled off ->
                     Optional.of(status(handle, AuditAction.ORDER_CANCELLED, off.order()));
             case FloorEvent.OrderReopened again ->
@@ -66,6 +67,16 @@ final class AuditedFacts implements Projection {
                 before.map(line -> Map.of("line", line.status().name())).orElse(Map.of()),
                 Map.of("line", after.status().name()),
                 after.reason());
+    }
+
+    private static AuditedChange remade(FloorEvent.LineRemade fact) {
+        OrderLine again = line(fact.order(), fact.lineId());
+        return new AuditedChange(
+                AuditAction.LINE_REMADE,
+                "%s: %d × %s".formatted(fact.order().number(), again.quantity(), again.name()),
+                Map.of(),
+                Map.of("line", again.status().name()),
+                again.reason());
     }
 
     private static OrderLine line(Order order, LineId id) {

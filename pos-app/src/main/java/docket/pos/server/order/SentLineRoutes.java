@@ -1,10 +1,12 @@
 package docket.pos.server.order;
 
 import docket.model.CommandId;
+import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
@@ -30,6 +32,8 @@ final class SentLineRoutes {
     void register(RoutesConfig routes) {
         routes.post(Paths.ORDER_FIRE, this::fire, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.LINE_REMOVE, this::remove, Access.may(Permission.PLACE_ORDERS));
+        routes.put(Paths.LINE_NOTE, this::note, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.LINE_REMAKE, this::remake, Access.may(Permission.VOID_LINES));
     }
 
     private void fire(Context request) {
@@ -49,6 +53,29 @@ final class SentLineRoutes {
                         order(request),
                         line(request),
                         seen));
+    }
+
+    private void note(Context request) {
+        ChangeNote changed = Edge.body(request, ChangeNote.class);
+        answer(
+                request,
+                service.note(
+                        Edge.caller(request),
+                        command(request),
+                        order(request),
+                        line(request),
+                        changed));
+    }
+
+    /// The new line has an id of its sender's making, so a retry without a key is known by it.
+    private void remake(Context request) {
+        RemakeLine again = Edge.body(request, RemakeLine.class);
+        CommandId command =
+                Edge.command(request, () -> CommandId.of("remake " + again.id().value()).value());
+        answer(
+                request,
+                service.remake(
+                        Edge.caller(request), command, order(request), line(request), again));
     }
 
     private CommandId command(Context request) {

@@ -3,10 +3,12 @@ package docket.pos.server.order;
 import docket.model.CommandId;
 import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
+import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
@@ -40,5 +42,29 @@ public final class SentLineService {
                 id,
                 (before, at) -> before.removeLine(line, seen),
                 (order, tickets, items) -> new FloorEvent.LineRemoved(order, tickets, line, items));
+    }
+
+    /// Gives a line another note.
+    Answer<Order> note(Caller by, CommandId command, OrderId id, LineId line, ChangeNote changed) {
+        return orders.act(
+                by,
+                command,
+                Fingerprint.of("note", id, line, changed),
+                id,
+                (before, at) -> before.noteLine(line, changed),
+                OrderFact.of(
+                        (order, tickets) -> new FloorEvent.LineNoteChanged(order, tickets, line)));
+    }
+
+    /// Has a line cooked again, at no charge.
+    Answer<Order> remake(Caller by, CommandId command, OrderId id, LineId line, RemakeLine again) {
+        return orders.act(
+                by,
+                command,
+                Fingerprint.of("remake", id, line, again),
+                id,
+                (before, at) -> before.remakeLine(line, again, at),
+                (order, tickets, items) ->
+                        new FloorEvent.LineRemade(order, tickets, again.id(), items));
     }
 }
