@@ -4,6 +4,7 @@ import docket.client.Credentials;
 import docket.model.CommandId;
 import docket.model.menu.Menu;
 import docket.model.staff.StaffRole;
+import docket.model.table.FloorPlan;
 import docket.net.Announcement;
 import docket.net.Networks;
 import docket.pos.admin.AdminSocket;
@@ -38,6 +39,8 @@ import docket.pos.server.shop.ShopService;
 import docket.pos.server.staff.SessionService;
 import docket.pos.server.staff.StaffFeature;
 import docket.pos.server.staff.StaffService;
+import docket.pos.server.table.TableFeature;
+import docket.pos.server.table.TableService;
 import docket.pos.server.ticket.TicketFeature;
 import docket.pos.server.tls.ServerIdentity;
 import docket.wire.Json;
@@ -81,6 +84,7 @@ public final class PosWiring implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
+    private final TableService tables;
     private final AuditService audit;
     private final DeviceService devices;
     private final PairingService pairings;
@@ -119,9 +123,16 @@ public final class PosWiring implements AutoCloseable {
                     new PairingFeature(
                             () -> terms(settings), devices, menu, misfits, clock, UUID::randomUUID);
             pairings = doorbell.service();
+            var floor = new TableFeature(database, businessDay, UUID::randomUUID);
+            tables = floor.service();
             var orders =
                     new OrderFeature(
-                            database, menu, settings.numbers(), businessDay, UUID::randomUUID);
+                            database,
+                            menu,
+                            tables,
+                            settings.numbers(),
+                            businessDay,
+                            UUID::randomUUID);
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
             var shops = new ShopFeature(database, audit, clock, settings.shop());
@@ -142,9 +153,7 @@ public final class PosWiring implements AutoCloseable {
             var events =
                     new EventFeature(
                             database,
-                            menu,
-                            orders.service(),
-                            shops.service(),
+                            new EventFeature.Told(menu, orders.service(), tables, shops.service()),
                             new EventFeature.Door(devices::find, pairings::waiting, misfits),
                             clock);
             Runnable changed =
@@ -155,15 +164,22 @@ public final class PosWiring implements AutoCloseable {
             var setup =
                     new SetupFeature(
                             new SetupFeature.Parts(
-                                    shops.service(), menu, staff, PosWiring::sampleMenu, changed),
+                                    shops.service(),
+                                    menu,
+                                    staff,
+                                    () -> sample("menu", Menu.class),
+                                    this::beginFloor,
+                                    changed),
                             UUID::randomUUID);
             database.start(
                     List.of(
-                            audits.projection(orders.service(), menu),
+                            audits.projection(orders.service(), menu, tables),
                             orders.projection(),
+                            floor.projection(),
                             menus.projection()),
                     events.service()::publish);
             menu.load();
+            tables.load();
             shops.service().load();
             people.load();
             devices.load();
@@ -195,6 +211,7 @@ public final class PosWiring implements AutoCloseable {
                                     doorbell::register,
                                     routes -> menus.register(routes, shop::shop),
                                     orders::register,
+                                    floor::register,
                                     tickets::register,
                                     payments::register,
                                     audits::register,
@@ -287,20 +304,25 @@ public final class PosWiring implements AutoCloseable {
         }
     }
 
-    /// Fills the store with the sample restaurant: its menu where there is none, and where nobody
-    /// works yet, one person of each role.
+    /// Fills the store with the sample restaurant: its menu and its floor plan where there is none,
+    /// and where nobody works yet, one person of each role.
     public void fillWithSample() {
         if (menu.menu().items().isEmpty()) {
-            menu.replace(CommandId.of("sample"), sampleMenu());
+            menu.replace(CommandId.of("sample"), sample("menu", Menu.class));
         } else {
             LOG.info("The store has a menu already; that of the sample is left out");
         }
+        beginFloor();
         staff.addSample(SAMPLE_STAFF);
     }
 
-    private static Menu sampleMenu() {
-        try (InputStream json = PosWiring.class.getResourceAsStream("sample/menu.json")) {
-            return Json.MAPPER.readValue(json, Menu.class);
+    private void beginFloor() {
+        tables.begin(CommandId.of("sample floor"), sample("floor", FloorPlan.class));
+    }
+
+    private static <T> T sample(String part, Class<T> type) {
+        try (InputStream json = PosWiring.class.getResourceAsStream("sample/" + part + ".json")) {
+            return Json.MAPPER.readValue(json, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,10 @@ import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.PersonId;
+import docket.model.table.ChangeVisit;
+import docket.model.table.SeatTable;
+import docket.model.table.Visit;
+import docket.model.table.VisitId;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
@@ -150,6 +154,22 @@ public sealed interface Command {
         @Override
         public MenuItem sendBy(DocketClient client) {
             return client.changeAvailability(id, itemId, change);
+        }
+    }
+
+    @JsonTypeName("seat-table")
+    record SeatGuests(CommandId id, VisitId visitId, SeatTable seat) implements Command {
+        @Override
+        public Visit sendBy(DocketClient client) {
+            return client.tables().seat(id, visitId, seat);
+        }
+    }
+
+    @JsonTypeName("change-visit")
+    record ChangeTable(CommandId id, VisitId visitId, ChangeVisit change) implements Command {
+        @Override
+        public Visit sendBy(DocketClient client) {
+            return client.tables().change(id, visitId, change);
         }
     }
 

@@ -69,6 +69,9 @@ public interface DocketClient extends AutoCloseable {
     /// What changes the menu.
     MenuCalls editing();
 
+    /// What concerns the tables and the guests at them.
+    TableCalls tables();
+
     /// What people decide about devices.
     DeviceCalls devices();
 

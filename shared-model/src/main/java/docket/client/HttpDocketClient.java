@@ -36,6 +36,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpCalls calls;
     private final HttpMenuCalls editing;
     private final SentLineCalls sentLines;
+    private final HttpTableCalls tables;
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
     private final HttpAuditCalls audit;
@@ -68,6 +69,7 @@ public final class HttpDocketClient implements DocketClient {
         this.calls = calls;
         editing = new HttpMenuCalls(calls);
         sentLines = new HttpSentLineCalls(calls);
+        tables = new HttpTableCalls(calls);
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
         audit = new HttpAuditCalls(calls);
@@ -164,6 +166,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public MenuCalls editing() {
         return editing;
+    }
+
+    @Override
+    public TableCalls tables() {
+        return tables;
     }
 
     @Override

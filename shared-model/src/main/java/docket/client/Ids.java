@@ -5,6 +5,7 @@ import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.payment.PaymentId;
 import docket.model.staff.PersonId;
+import docket.model.table.VisitId;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -26,6 +27,10 @@ public record Ids(Supplier<UUID> fresh) {
 
     public PaymentId payment() {
         return new PaymentId(fresh.get());
+    }
+
+    public VisitId visit() {
+        return new VisitId(fresh.get());
     }
 
     public PersonId person() {

@@ -75,6 +75,12 @@ public enum Reason {
     PROOF_WRONG,
     /// The caller asks too often.
     TOO_MANY_REQUESTS,
+    /// There is no such visit of a table.
+    VISIT_UNKNOWN,
+    /// Others sit at the table; `visit` tells who.
+    TABLE_TAKEN,
+    /// The table has an order that is open.
+    TABLE_BUSY,
     /// The store cannot keep anything right now, so nothing is accepted.
     STORE_UNAVAILABLE,
     /// More commands are waiting than the server takes on.

@@ -23,6 +23,10 @@ public final class Paths {
     public static final String LINE_VOID = "/api/orders/{orderId}/lines/{lineId}/void";
     public static final String ORDER_STATUS = "/api/orders/{orderId}/status";
     public static final String PAYMENTS = "/api/orders/{orderId}/payments";
+    public static final String FLOOR = "/api/floor";
+    public static final String VISITS = "/api/visits";
+    public static final String VISIT = "/api/visits/{visitId}";
+    public static final String VISIT_STATUS = "/api/visits/{visitId}/status";
     public static final String TICKETS = "/api/tickets";
     public static final String TICKET_STATUS = "/api/tickets/{ticketId}/status";
     public static final String TICKET_LINE_STATUS = "/api/tickets/{ticketId}/lines/{lineId}/status";

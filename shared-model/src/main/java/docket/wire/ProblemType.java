@@ -60,6 +60,9 @@ public enum ProblemType {
     PAIRING_OVER("pairing-over", "The request to be let in is over", 409),
     PROOF_WRONG("proof-wrong", "Not what was committed to", 422),
     TOO_MANY_REQUESTS("too-many-requests", "Asked too often", 429),
+    VISIT_UNKNOWN("visit-unknown", "No such visit", 404),
+    TABLE_TAKEN("table-taken", "Others sit at the table", 409),
+    TABLE_BUSY("table-busy", "The table has an open order", 409),
     STORE_UNAVAILABLE("store-unavailable", "Nothing can be stored right now", 507),
     BUSY("busy", "Too much at once", 503);
 
@@ -130,6 +133,9 @@ public enum ProblemType {
             case PAIRING_OVER -> PAIRING_OVER;
             case PROOF_WRONG -> PROOF_WRONG;
             case TOO_MANY_REQUESTS -> TOO_MANY_REQUESTS;
+            case VISIT_UNKNOWN -> VISIT_UNKNOWN;
+            case TABLE_TAKEN -> TABLE_TAKEN;
+            case TABLE_BUSY -> TABLE_BUSY;
             case STORE_UNAVAILABLE -> STORE_UNAVAILABLE;
             case BUSY -> BUSY;
         };

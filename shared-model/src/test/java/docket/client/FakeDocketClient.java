@@ -224,7 +224,8 @@ public final class FakeDocketClient implements DocketClient {
                 List.of("void", order, line, reason),
                 order,
                 before -> before.voidLine(line, reason),
-                (after, tickets, items) -> new FloorEvent.LineVoided(after, tickets, line, items));
+                (after, tickets, items, visits) ->
+                        new FloorEvent.LineVoided(after, tickets, line, items));
     }
 
     @Override
@@ -251,8 +252,12 @@ public final class FakeDocketClient implements DocketClient {
                 before -> before.change(change, restaurant.now()),
                 switch (change.status()) {
                     case SERVED -> OrderFact.of(FloorEvent.OrderServed::new);
-                    case CLOSED -> OrderFact.of(FloorEvent.OrderClosed::new);
-                    case OPEN -> OrderFact.of(FloorEvent.OrderReopened::new);
+                    case CLOSED ->
+                            (after, tickets, items, visits) ->
+                                    new FloorEvent.OrderClosed(after, tickets, visits);
+                    case OPEN ->
+                            (after, tickets, items, visits) ->
+                                    new FloorEvent.OrderReopened(after, tickets, visits);
                     case CANCELLED, VOIDED -> FloorEvent.OrderCancelled::new;
                 });
     }
@@ -273,7 +278,7 @@ public final class FakeDocketClient implements DocketClient {
                 List.of("pay", order, payment),
                 order,
                 before -> before.take(payment, restaurant.now()),
-                (after, tickets, items) ->
+                (after, tickets, items, visits) ->
                         new FloorEvent.PaymentTaken(after, tickets, payment.id()));
     }
 
@@ -396,6 +401,16 @@ public final class FakeDocketClient implements DocketClient {
                 restaurant,
                 (id, carryOut) -> {
                     require(Permission.EDIT_MENU, id);
+                    return command(id, carryOut);
+                });
+    }
+
+    @Override
+    public TableCalls tables() {
+        return new FakeTableCalls(
+                restaurant,
+                (needed, id, carryOut) -> {
+                    require(needed, id);
                     return command(id, carryOut);
                 });
     }

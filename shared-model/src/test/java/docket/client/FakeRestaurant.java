@@ -14,6 +14,7 @@ import docket.model.menu.MenuItem;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.Sitting;
 import docket.model.order.Stock;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
@@ -44,6 +45,7 @@ public final class FakeRestaurant {
     private final List<LogEntry> log = new ArrayList<>();
     private final List<FakeFeed> feeds = new ArrayList<>();
     private final Deque<FakeFeed> toTell = new ArrayDeque<>();
+    private final FakeTables tables = new FakeTables();
     private Shop shop;
     private Menu menu;
     private boolean factsLag;
@@ -105,14 +107,20 @@ public final class FakeRestaurant {
                 open.stream().map(FiredOrder::order).toList(),
                 tickets().stream().filter(this::isOnABoard).toList(),
                 today(),
-                orders.size());
+                orders.size(),
+                tables.plan(),
+                tables.current());
+    }
+
+    FakeTables tables() {
+        return tables;
     }
 
     private boolean isOnABoard(Ticket ticket) {
         return ticket.isOpen() || fired(ticket.orderId()).order().isOpen();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(now(), shop.zone());
     }
 
@@ -123,13 +131,16 @@ public final class FakeRestaurant {
                         List.of("place", id, order),
                         () -> {
                             String number = "%03d".formatted(orders.size() + 1);
-                            FiredOrder fired =
-                                    FiredOrder.place(
-                                            Order.place(id, number, today(), order, menu, now()));
+                            Order placed = Order.place(id, number, today(), order, menu, now());
+                            Sitting sitting = tables.sitting(placed, orders());
+                            FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
                             List<MenuItem> items = taken(null, fired.order());
                             orders.put(id, fired);
                             return new FloorEvent.OrderPlaced(
-                                    fired.order(), fired.tickets(), items);
+                                    fired.order(),
+                                    fired.tickets(),
+                                    items,
+                                    sitting.after(null, fired.order(), now()));
                         }));
     }
 
@@ -151,7 +162,12 @@ public final class FakeRestaurant {
                     FiredOrder after = step.apply(before);
                     List<MenuItem> items = taken(before.order(), after.order());
                     orders.put(order, after);
-                    return event.of(after.order(), after.changedSince(before), items);
+                    return event.of(
+                            after.order(),
+                            after.changedSince(before),
+                            items,
+                            tables.sitting(after.order(), orders())
+                                    .after(before.order(), after.order(), now()));
                 });
     }
 
@@ -171,6 +187,13 @@ public final class FakeRestaurant {
                 .findFirst()
                 .map(Ticket::orderId)
                 .orElseThrow(() -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
+    }
+
+    /// A change of the tables, which the fact itself carries out.
+    ///
+    /// @param command what makes it the same command, beside its id
+    synchronized FloorEvent decide(CommandId id, List<?> command, Supplier<FloorEvent> decide) {
+        return once(id, command, decide);
     }
 
     /// A change of the menu, which the fact itself carries out.
@@ -203,7 +226,9 @@ public final class FakeRestaurant {
     public synchronized void publish(FloorEvent fact) {
         switch (fact) {
             case FloorEvent.OnMenu change -> menu = change.on(menu);
-            case FloorEvent.OnOrder ignored -> {}
+            case FloorEvent.OnOrder change -> tables.put(change.visits());
+            case FloorEvent.OnVisits change -> tables.put(change.visits());
+            case FloorEvent.FloorPlanSet set -> tables.draw(set.plan());
         }
         log.add(new LogEntry(log.size() + 1L, now(), null, fact));
         if (!factsLag) {

@@ -58,7 +58,7 @@ record FakeSentLineCalls(Sending sending) implements SentLineCalls {
                         List.of("remove", order, line, seen),
                         order,
                         (before, at) -> before.removeLine(line, seen),
-                        (after, tickets, items) ->
+                        (after, tickets, items, visits) ->
                                 new FloorEvent.LineRemoved(after, tickets, line, items)));
     }
 
@@ -85,7 +85,7 @@ record FakeSentLineCalls(Sending sending) implements SentLineCalls {
                         List.of("remake", order, line, again),
                         order,
                         (before, at) -> before.remakeLine(line, again, at),
-                        (after, tickets, items) ->
+                        (after, tickets, items, visits) ->
                                 new FloorEvent.LineRemade(after, tickets, again.id(), items)));
     }
 }

@@ -25,6 +25,13 @@ import docket.model.order.OrderId;
 import docket.model.payment.PaymentId;
 import docket.model.payment.TakePayment;
 import docket.model.payment.Tender;
+import docket.model.table.Area;
+import docket.model.table.AreaId;
+import docket.model.table.FloorPlan;
+import docket.model.table.Table;
+import docket.model.table.TableId;
+import docket.model.table.TableShape;
+import docket.model.table.VisitId;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import java.time.Instant;
@@ -151,6 +158,31 @@ public final class ModelSamples {
 
     public static PaymentId paymentId(int number) {
         return new PaymentId(id(3, number, 0));
+    }
+
+    public static VisitId visitId(int number) {
+        return new VisitId(id(6, number, 0));
+    }
+
+    /// A hall with the tables 4 and 5, and a terrace with the table 21.
+    public static FloorPlan plan() {
+        return new FloorPlan(
+                List.of(
+                        new Area(
+                                new AreaId("hall"),
+                                "홀",
+                                english("Hall"),
+                                List.of(table("4", 4, 2), table("5", 2, 12))),
+                        new Area(
+                                new AreaId("terrace"),
+                                "테라스",
+                                english("Terrace"),
+                                List.of(table("21", 6, 2)))),
+                1);
+    }
+
+    private static Table table(String label, int seats, int x) {
+        return new Table(new TableId("t" + label), label, seats, TableShape.SQUARE, x, 2, 8, 6);
     }
 
     public static CommandId commandId(int number) {

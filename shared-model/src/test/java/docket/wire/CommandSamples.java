@@ -21,6 +21,9 @@ import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.staff.PersonId;
+import docket.model.table.ChangeVisit;
+import docket.model.table.SeatTable;
+import docket.model.table.VisitTarget;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.TicketId;
@@ -70,6 +73,12 @@ public final class CommandSamples {
                         commandId(6),
                         new ItemId("fries"),
                         new ChangeAvailability(AvailabilityStatus.SOLD_OUT, NOON)),
+                new Command.SeatGuests(
+                        commandId(9), ModelSamples.visitId(1), new SeatTable("4", 2, null)),
+                new Command.ChangeTable(
+                        commandId(10),
+                        ModelSamples.visitId(1),
+                        new ChangeVisit(VisitTarget.BILL_ASKED, 1)),
                 new Command.Entered(
                         new Command.ChangeOrder(
                                 commandId(8),

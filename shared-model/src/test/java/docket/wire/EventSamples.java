@@ -22,6 +22,7 @@ import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
+import docket.model.table.Visit;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.FiredOrder;
@@ -39,6 +40,9 @@ public final class EventSamples {
     private final FiredOrder placed =
             order().at("4").guests(2).noted("birthday").with("americano", 2, "ice").fired();
     private final TicketId ticket = placed.tickets().getFirst().id();
+
+    private final Visit seated =
+            Visit.open(ModelSamples.visitId(1), "4", 2, ModelSamples.DAY, NOON);
 
     public List<FloorEvent> all() {
         FiredOrder more =
@@ -108,7 +112,11 @@ public final class EventSamples {
                                 new CategoryId("dessert"))),
                 new FloorEvent.ItemsArranged(
                         new CategoryId("coffee"),
-                        List.of(new ItemId("cold-brew"), new ItemId("americano"))));
+                        List.of(new ItemId("cold-brew"), new ItemId("americano"))),
+                new FloorEvent.FloorPlanSet(ModelSamples.plan()),
+                new FloorEvent.TableSeated(List.of(seated)),
+                new FloorEvent.BillAsked(List.of(seated.askBill(LATER))),
+                new FloorEvent.TableCleaned(List.of(seated.close(LATER).clean(LATER))));
     }
 
     private FiredOrder change(FiredOrder before, TicketStatus status) {

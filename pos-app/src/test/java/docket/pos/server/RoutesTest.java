@@ -17,6 +17,9 @@ import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.setup.ChangeShop;
+import docket.model.table.ChangeVisit;
+import docket.model.table.SeatTable;
+import docket.model.table.SetFloorPlan;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.pos.RunningServer;
@@ -140,6 +143,9 @@ final class RoutesTest {
                 SetCategory.class,
                 ArrangeCategories.class,
                 ArrangeItems.class,
+                SetFloorPlan.class,
+                SeatTable.class,
+                ChangeVisit.class,
                 ChangeDevice.class,
                 ChangeShop.class,
                 NewPairing.class,

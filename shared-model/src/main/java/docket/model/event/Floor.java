@@ -4,6 +4,11 @@ import docket.model.Shop;
 import docket.model.menu.Menu;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.table.FloorPlan;
+import docket.model.table.TableVisits;
+import docket.model.table.Visit;
+import docket.model.table.VisitId;
+import docket.model.table.VisitStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import java.time.Instant;
@@ -20,18 +25,22 @@ import java.util.Optional;
 public final class Floor {
     private final Map<OrderId, Order> orders = new HashMap<>();
     private final Map<TicketId, Ticket> tickets = new HashMap<>();
+    private final Map<VisitId, Visit> visits = new HashMap<>();
     private final Shop shop;
     private Menu menu;
+    private FloorPlan plan;
     private LocalDate businessDay;
     private int ordersToday;
 
     public Floor(Snapshot snapshot) {
         shop = snapshot.shop();
         menu = snapshot.menu();
+        plan = snapshot.plan();
         businessDay = snapshot.businessDay();
         ordersToday = snapshot.ordersToday();
         snapshot.orders().forEach(order -> orders.put(order.id(), order));
         snapshot.tickets().forEach(ticket -> tickets.put(ticket.id(), ticket));
+        snapshot.visits().forEach(this::put);
     }
 
     public void apply(FloorEvent event) {
@@ -42,6 +51,22 @@ public final class Floor {
             }
             case FloorEvent.OnOrder change -> put(change);
             case FloorEvent.OnMenu change -> menu = change.on(menu);
+            case FloorEvent.OnVisits change -> change.visits().forEach(this::put);
+            case FloorEvent.FloorPlanSet drawn -> {
+                plan = drawn.plan().version() > plan.version() ? drawn.plan() : plan;
+            }
+        }
+    }
+
+    private void put(Visit visit) {
+        Visit known = visits.get(visit.id());
+        if (known != null && known.version() >= visit.version()) {
+            return;
+        }
+        if (visit.status() == VisitStatus.OVER) {
+            visits.remove(visit.id());
+        } else {
+            visits.put(visit.id(), visit);
         }
     }
 
@@ -58,6 +83,7 @@ public final class Floor {
 
     private void put(FloorEvent.OnOrder change) {
         menu = change.on(menu);
+        change.visits().forEach(this::put);
         Order order = change.order();
         Order known = orders.get(order.id());
         if (known != null && known.version() >= order.version()) {
@@ -78,6 +104,31 @@ public final class Floor {
 
     public Menu menu() {
         return menu;
+    }
+
+    /// Where the tables stand.
+    public FloorPlan plan() {
+        return plan;
+    }
+
+    /// The visits that are not over, the longest first.
+    public List<Visit> visits() {
+        return visits.values().stream()
+                .sorted(
+                        Comparator.comparing(Visit::openedAt)
+                                .thenComparing(visit -> visit.id().value()))
+                .toList();
+    }
+
+    /// The visits at a table that are not over.
+    public TableVisits at(String table) {
+        return new TableVisits(
+                visits().stream().filter(visit -> visit.table().equals(table)).toList());
+    }
+
+    /// The open orders of a table, oldest first.
+    public List<Order> ordersAt(String table) {
+        return orders().stream().filter(order -> order.table().equals(table)).toList();
     }
 
     /// The open orders, oldest first.

@@ -10,6 +10,8 @@ import docket.model.menu.MenuItem;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.payment.PaymentId;
+import docket.model.table.FloorPlan;
+import docket.model.table.Visit;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import java.util.List;
@@ -34,6 +36,21 @@ public sealed interface FloorEvent {
         default Menu on(Menu before) {
             return before.with(items());
         }
+
+        /// The visits of the order's table that changed with it.
+        default List<Visit> visits() {
+            return List.of();
+        }
+    }
+
+    /// A fact about the visits of a table: those that changed, the one it is about first.
+    sealed interface OnVisits extends FloorEvent {
+        List<Visit> visits();
+
+        /// The one that it is about.
+        default Visit visit() {
+            return visits().getFirst();
+        }
     }
 
     /// A fact about the menu.
@@ -46,14 +63,20 @@ public sealed interface FloorEvent {
     record OrderPlaced(
             Order order,
             List<Ticket> tickets,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Visit> visits)
             implements OnOrder {
         public OrderPlaced {
             items = orNone(items);
+            visits = orNone(visits);
+        }
+
+        public OrderPlaced(Order order, List<Ticket> tickets, List<MenuItem> items) {
+            this(order, tickets, items, List.of());
         }
 
         public OrderPlaced(Order order, List<Ticket> tickets) {
-            this(order, tickets, List.of());
+            this(order, tickets, List.of(), List.of());
         }
     }
 
@@ -61,14 +84,20 @@ public sealed interface FloorEvent {
     record LinesAdded(
             Order order,
             List<Ticket> tickets,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Visit> visits)
             implements OnOrder {
         public LinesAdded {
             items = orNone(items);
+            visits = orNone(visits);
+        }
+
+        public LinesAdded(Order order, List<Ticket> tickets, List<MenuItem> items) {
+            this(order, tickets, items, List.of());
         }
 
         public LinesAdded(Order order, List<Ticket> tickets) {
-            this(order, tickets, List.of());
+            this(order, tickets, List.of(), List.of());
         }
     }
 
@@ -128,24 +157,54 @@ public sealed interface FloorEvent {
     record OrderServed(Order order, List<Ticket> tickets) implements OnOrder {}
 
     @JsonTypeName("order-closed")
-    record OrderClosed(Order order, List<Ticket> tickets) implements OnOrder {}
+    record OrderClosed(
+            Order order,
+            List<Ticket> tickets,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Visit> visits)
+            implements OnOrder {
+        public OrderClosed {
+            visits = orNone(visits);
+        }
+
+        public OrderClosed(Order order, List<Ticket> tickets) {
+            this(order, tickets, List.of());
+        }
+    }
 
     @JsonTypeName("order-reopened")
-    record OrderReopened(Order order, List<Ticket> tickets) implements OnOrder {}
+    record OrderReopened(
+            Order order,
+            List<Ticket> tickets,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Visit> visits)
+            implements OnOrder {
+        public OrderReopened {
+            visits = orNone(visits);
+        }
+
+        public OrderReopened(Order order, List<Ticket> tickets) {
+            this(order, tickets, List.of());
+        }
+    }
 
     /// Called off, as [docket.model.order.OrderStatus#CANCELLED] or as VOIDED.
     @JsonTypeName("order-cancelled")
     record OrderCancelled(
             Order order,
             List<Ticket> tickets,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MenuItem> items,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Visit> visits)
             implements OnOrder {
         public OrderCancelled {
             items = orNone(items);
+            visits = orNone(visits);
+        }
+
+        public OrderCancelled(Order order, List<Ticket> tickets, List<MenuItem> items) {
+            this(order, tickets, items, List.of());
         }
 
         public OrderCancelled(Order order, List<Ticket> tickets) {
-            this(order, tickets, List.of());
+            this(order, tickets, List.of(), List.of());
         }
     }
 
@@ -246,8 +305,34 @@ public sealed interface FloorEvent {
         }
     }
 
+    /// The floor plan was drawn anew.
+    @JsonTypeName("floor-plan-set")
+    record FloorPlanSet(FloorPlan plan) implements FloorEvent {}
+
+    /// Guests sat down, were counted anew, or do not want to pay yet.
+    @JsonTypeName("table-seated")
+    record TableSeated(List<Visit> visits) implements OnVisits {
+        public TableSeated {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    @JsonTypeName("bill-asked")
+    record BillAsked(List<Visit> visits) implements OnVisits {
+        public BillAsked {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    @JsonTypeName("table-cleaned")
+    record TableCleaned(List<Visit> visits) implements OnVisits {
+        public TableCleaned {
+            visits = List.copyOf(visits);
+        }
+    }
+
     /// What a fact of an earlier version did not tell was not so.
-    private static List<MenuItem> orNone(@Nullable List<MenuItem> items) {
-        return items == null ? List.of() : List.copyOf(items);
+    private static <T> List<T> orNone(@Nullable List<T> changed) {
+        return changed == null ? List.of() : List.copyOf(changed);
     }
 }

@@ -3,6 +3,8 @@ package docket.model.event;
 import docket.model.Shop;
 import docket.model.menu.Menu;
 import docket.model.order.Order;
+import docket.model.table.FloorPlan;
+import docket.model.table.Visit;
 import docket.model.ticket.Ticket;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///     null from a server that does not say
 /// @param orders the open ones, oldest first
 /// @param tickets those of the open orders, done ones too, and whatever else is on a board
+/// @param plan where the tables stand
+/// @param visits those that are not over
 /// @param ordersToday how many orders the business day has had, open or not
 public record Snapshot(
         @Nullable String store,
@@ -23,9 +27,39 @@ public record Snapshot(
         List<Order> orders,
         List<Ticket> tickets,
         LocalDate businessDay,
-        int ordersToday) {
-    public Snapshot {
-        orders = List.copyOf(orders);
-        tickets = List.copyOf(tickets);
+        int ordersToday,
+        FloorPlan plan,
+        List<Visit> visits) {
+    public Snapshot(
+            @Nullable String store,
+            Shop shop,
+            Menu menu,
+            List<Order> orders,
+            List<Ticket> tickets,
+            LocalDate businessDay,
+            int ordersToday,
+            @Nullable FloorPlan plan,
+            @Nullable List<Visit> visits) {
+        this.store = store;
+        this.shop = shop;
+        this.menu = menu;
+        this.orders = List.copyOf(orders);
+        this.tickets = List.copyOf(tickets);
+        this.businessDay = businessDay;
+        this.ordersToday = ordersToday;
+        this.plan = plan == null ? FloorPlan.NONE : plan;
+        this.visits = visits == null ? List.of() : List.copyOf(visits);
+    }
+
+    /// A floor without a plan, where nobody sits.
+    public Snapshot(
+            @Nullable String store,
+            Shop shop,
+            Menu menu,
+            List<Order> orders,
+            List<Ticket> tickets,
+            LocalDate businessDay,
+            int ordersToday) {
+        this(store, shop, menu, orders, tickets, businessDay, ordersToday, null, null);
     }
 }

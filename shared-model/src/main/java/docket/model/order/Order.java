@@ -9,6 +9,7 @@ import docket.model.menu.Menu;
 import docket.model.payment.Payment;
 import docket.model.payment.PaymentStatus;
 import docket.model.payment.TakePayment;
+import docket.model.table.VisitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closedAt when it was closed or called off
 /// @param reason why it was called off or reopened
 /// @param version counts the order's changes, from 1
+/// @param visitId the visit of its table that it is one of; null: of none
 @JsonPropertyOrder({
     "id",
     "number",
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
     "closedAt",
     "reason",
     "version",
+    "visitId",
     "total",
     "paid",
     "due",
@@ -60,7 +63,8 @@ public record Order(
         Instant placedAt,
         @Nullable Instant closedAt,
         @Nullable String reason,
-        int version) {
+        int version,
+        @Nullable VisitId visitId) {
     public Order {
         lines = List.copyOf(lines);
         payments = List.copyOf(payments);
@@ -89,8 +93,29 @@ public record Order(
                         at,
                         null,
                         null,
-                        0);
+                        0,
+                        null);
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
+    }
+
+    /// The same order as one of a visit.
+    Order during(VisitId visit) {
+        return new Order(
+                id,
+                number,
+                businessDay,
+                type,
+                table,
+                guests,
+                note,
+                status,
+                lines,
+                payments,
+                placedAt,
+                closedAt,
+                reason,
+                version,
+                visit);
     }
 
     public Order addLines(AddLines command, Menu menu, Instant at) {
@@ -334,6 +359,7 @@ public record Order(
                 placedAt,
                 closed,
                 why,
-                version + 1);
+                version + 1,
+                visitId);
     }
 }

@@ -13,6 +13,8 @@ public enum Permission {
     CHANGE_AVAILABILITY,
     /// Change what is on the menu, and what it costs.
     EDIT_MENU,
+    /// Draw the floor plan.
+    EDIT_FLOOR,
     /// Take a line back that the kitchen has.
     VOID_LINES,
     /// Cancel an order.

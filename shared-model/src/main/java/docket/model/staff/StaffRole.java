@@ -3,6 +3,7 @@ package docket.model.staff;
 import static docket.model.staff.Permission.BUMP_TICKETS;
 import static docket.model.staff.Permission.CANCEL_ORDERS;
 import static docket.model.staff.Permission.CHANGE_AVAILABILITY;
+import static docket.model.staff.Permission.EDIT_FLOOR;
 import static docket.model.staff.Permission.EDIT_MENU;
 import static docket.model.staff.Permission.MANAGE_DEVICES;
 import static docket.model.staff.Permission.PLACE_ORDERS;
@@ -34,6 +35,7 @@ public enum StaffRole {
                                     CANCEL_ORDERS,
                                     REOPEN_ORDERS,
                                     EDIT_MENU,
+                                    EDIT_FLOOR,
                                     MANAGE_DEVICES,
                                     READ_AUDIT));
             case CASHIER ->

@@ -215,6 +215,8 @@ public final class MenuViewModel implements FloorFollower.Watcher {
                     showMenu(known.menu());
                 }
             }
+            case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.FloorPlanSet ignored -> {}
         }
     }
 

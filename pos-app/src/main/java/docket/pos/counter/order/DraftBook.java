@@ -107,6 +107,15 @@ public final class DraftBook {
         join(order);
     }
 
+    /// Begins an order of a table; what is on the screen is put aside, unless it is of that table.
+    void beginAt(String table, int guests) {
+        boolean isThere = !draft().adding() && draft().table().equals(table);
+        if (!isThere) {
+            park();
+            set(fresh().withTable(table).withGuests(guests));
+        }
+    }
+
     /// The order that the lines were to join is gone: they become one of their own.
     void leave() {
         set(draft().isEmpty() ? fresh() : draft().alone(ids.order()));

@@ -125,6 +125,13 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         drafts.open(order);
     }
 
+    /// Begins an order of a table.
+    ///
+    /// @param guests covers; 0: not counted
+    public void begin(String table, int guests) {
+        drafts.beginAt(table, guests);
+    }
+
     /// Adds to the open order of the table that was typed.
     public void acceptOffer() {
         offered().ifPresent(drafts::join);
@@ -192,6 +199,8 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                 }
             }
             case FloorEvent.OnMenu ignored -> onFloor(known);
+            case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.FloorPlanSet ignored -> {}
         }
     }
 

@@ -69,6 +69,7 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
                     "allergens",
                     "diets",
                     "colour",
+                    "tables",
                     "currency",
                     "language",
                     "tax");

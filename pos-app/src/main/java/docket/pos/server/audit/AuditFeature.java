@@ -5,6 +5,7 @@ import docket.pos.server.db.Database;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
+import docket.pos.server.table.TableService;
 import io.javalin.config.RoutesConfig;
 
 /// Everything about the audit log.
@@ -22,8 +23,8 @@ public final class AuditFeature {
     }
 
     /// Audits the facts of the floor; it must see them before those that keep the state.
-    public Projection projection(OrderService orders, MenuService menu) {
-        return new AuditedFacts(service, orders, menu);
+    public Projection projection(OrderService orders, MenuService menu, TableService tables) {
+        return new AuditedFacts(service, orders, menu, tables);
     }
 
     public void register(RoutesConfig config) {

@@ -9,11 +9,15 @@ import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.model.payment.Payment;
+import docket.model.table.Area;
+import docket.model.table.FloorPlan;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
+import docket.pos.server.table.TableService;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Writes an entry for each fact of the floor that somebody may ask about later. It sees a fact
@@ -25,11 +29,13 @@ final class AuditedFacts implements Projection {
     private final AuditService audit;
     private final OrderService orders;
     private final MenuService menu;
+    private final TableService tables;
 
-    AuditedFacts(AuditService audit, OrderService orders, MenuService menu) {
+    AuditedFacts(AuditService audit, OrderService orders, MenuService menu, TableService tables) {
         this.audit = audit;
         this.orders = orders;
         this.menu = menu;
+        this.tables = tables;
     }
 
     @Override
@@ -52,8 +58,32 @@ final class AuditedFacts implements Projection {
             case FloorEvent.PaymentTaken paid -> Optional.of(paid(handle, paid));
             case FloorEvent.OnMenu edit ->
                     Optional.of(new AuditedMenu(menu.menu(handle)).change(edit));
+            case FloorEvent.FloorPlanSet drawn -> Optional.of(drawn(handle, drawn.plan()));
             case FloorEvent.OnOrder everydayWork -> Optional.empty();
+            case FloorEvent.OnVisits everydayWork -> Optional.empty();
         };
+    }
+
+    private AuditedChange drawn(Handle handle, FloorPlan after) {
+        return new AuditedChange(
+                AuditAction.FLOOR_PLAN_CHANGED,
+                "floor plan",
+                traits(tables.plan(handle)),
+                traits(after),
+                null);
+    }
+
+    /// Each area with its tables and their seats.
+    private static Map<String, String> traits(FloorPlan plan) {
+        return Map.of(
+                "tables",
+                plan.areas().stream().map(AuditedFacts::text).collect(Collectors.joining("; ")));
+    }
+
+    private static String text(Area area) {
+        return area.tables().stream()
+                .map(table -> "%s (%d)".formatted(table.label(), table.seats()))
+                .collect(Collectors.joining(", ", area.name() + ": ", ""));
     }
 
     private AuditedChange line(

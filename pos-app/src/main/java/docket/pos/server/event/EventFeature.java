@@ -8,6 +8,7 @@ import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.shop.ShopService;
+import docket.pos.server.table.TableService;
 import docket.wire.device.PairingRequest;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
@@ -32,16 +33,16 @@ public final class EventFeature {
             Supplier<List<PairingRequest>> pairings,
             Misfits misfits) {}
 
-    public EventFeature(
-            Database database,
-            MenuService menu,
-            OrderService orders,
-            ShopService shop,
-            Door door,
-            Clock clock) {
-        var snapshots = new Snapshots(database, menu, orders, shop, clock);
+    /// What a snapshot tells of.
+    public record Told(
+            MenuService menu, OrderService orders, TableService tables, ShopService shop) {}
+
+    public EventFeature(Database database, Told told, Door door, Clock clock) {
+        var snapshots =
+                new Snapshots(
+                        database, told.menu(), told.orders(), told.tables(), told.shop(), clock);
         service = new EventService(database, snapshots, door, clock);
-        this.menu = menu;
+        menu = told.menu();
         misfits = door.misfits();
     }
 

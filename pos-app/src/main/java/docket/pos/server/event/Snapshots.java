@@ -3,11 +3,14 @@ package docket.pos.server.event;
 import docket.Exempt;
 import docket.model.Shop;
 import docket.model.menu.Menu;
+import docket.model.table.FloorPlan;
+import docket.model.table.Visit;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.shop.ShopService;
+import docket.pos.server.table.TableService;
 import docket.wire.Frame;
 import docket.wire.Json;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,7 @@ final class Snapshots {
     private final Database database;
     private final MenuService menu;
     private final OrderService orders;
+    private final TableService tables;
     private final ShopService shop;
     private final UUID life;
     private final BusinessDay businessDay;
@@ -44,11 +48,13 @@ final class Snapshots {
             Database database,
             MenuService menu,
             OrderService orders,
+            TableService tables,
             ShopService shop,
             Clock clock) {
         this.database = database;
         this.menu = menu;
         this.orders = orders;
+        this.tables = tables;
         this.shop = shop;
         this.life = database.life();
         this.businessDay = BusinessDay.of(shop.shop());
@@ -78,7 +84,9 @@ final class Snapshots {
             List<RawValue> orders,
             List<RawValue> tickets,
             LocalDate businessDay,
-            int ordersToday) {}
+            int ordersToday,
+            FloorPlan plan,
+            List<Visit> visits) {}
 
     /// The floor as of the last fact.
     synchronized Made latest() {
@@ -112,7 +120,9 @@ final class Snapshots {
                         orders.openAsJson(handle),
                         orders.onBoardsAsJson(handle),
                         today,
-                        orders.count(handle, today));
+                        orders.count(handle, today),
+                        tables.plan(handle),
+                        tables.current(handle));
         return new Made(Frame.writeSnapshot(seq, now, stored), seq, now);
     }
 }

@@ -169,6 +169,8 @@ public final class MenuService {
                     use(order.on(menu));
                 }
             }
+            case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.FloorPlanSet ignored -> {}
         }
     }
 

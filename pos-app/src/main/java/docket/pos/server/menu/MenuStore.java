@@ -33,6 +33,8 @@ final class MenuStore implements Projection {
                 save(handle, before, edit.on(before));
             }
             case FloorEvent.OnOrder order -> order.items().forEach(item -> update(handle, item));
+            case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.FloorPlanSet ignored -> {}
         }
     }
 

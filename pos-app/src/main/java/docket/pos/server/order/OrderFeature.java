@@ -4,6 +4,7 @@ import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
+import docket.pos.server.table.TableService;
 import io.javalin.config.RoutesConfig;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,10 +19,11 @@ public final class OrderFeature {
     public OrderFeature(
             Database database,
             MenuService menu,
+            TableService tables,
             OrderNumbers numbers,
             BusinessDay businessDay,
             Supplier<UUID> freshIds) {
-        service = new OrderService(database, store, menu, numbers, businessDay);
+        service = new OrderService(database, store, menu, tables, numbers, businessDay);
         routes = new OrderRoutes(service, freshIds);
         lines = new SentLineRoutes(new SentLineService(service), freshIds);
     }

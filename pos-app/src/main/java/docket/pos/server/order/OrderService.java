@@ -13,6 +13,7 @@ import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
+import docket.model.order.Sitting;
 import docket.model.order.VoidLine;
 import docket.model.staff.Permission;
 import docket.model.ticket.FiredOrder;
@@ -25,6 +26,7 @@ import docket.pos.server.db.Database;
 import docket.pos.server.db.Fingerprint;
 import docket.pos.server.db.Written;
 import docket.pos.server.menu.MenuService;
+import docket.pos.server.table.TableService;
 import docket.wire.OrderPage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ public final class OrderService {
     private final Database database;
     private final OrderStore store;
     private final MenuService menu;
+    private final TableService tables;
     private final OrderNumbers numbers;
     private final BusinessDay businessDay;
 
@@ -52,11 +55,13 @@ public final class OrderService {
             Database database,
             OrderStore store,
             MenuService menu,
+            TableService tables,
             OrderNumbers numbers,
             BusinessDay businessDay) {
         this.database = database;
         this.store = store;
         this.menu = menu;
+        this.tables = tables;
         this.numbers = numbers;
         this.businessDay = businessDay;
     }
@@ -78,9 +83,14 @@ public final class OrderService {
         }
         LocalDate day = businessDay.at(at);
         String number = numbers.number(order, store.nextNumber(handle, day));
-        FiredOrder fired = FiredOrder.place(Order.place(id, number, day, order, menu.menu(), at));
+        Order placed = Order.place(id, number, day, order, menu.menu(), at);
+        Sitting sitting = tables.sitting(handle, placed);
+        FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
         return new FloorEvent.OrderPlaced(
-                fired.order(), fired.tickets(), menu.afterTaking(handle, null, fired.order()));
+                fired.order(),
+                fired.tickets(),
+                menu.afterTaking(handle, null, fired.order()),
+                sitting.after(null, fired.order(), at));
     }
 
     public Answer<Order> addLines(Caller by, CommandId command, OrderId id, AddLines lines) {
@@ -101,7 +111,8 @@ public final class OrderService {
                 Fingerprint.of("void", id, line, reason),
                 id,
                 (before, at) -> before.voidLine(line, reason),
-                (order, tickets, items) -> new FloorEvent.LineVoided(order, tickets, line, items));
+                (order, tickets, items, visits) ->
+                        new FloorEvent.LineVoided(order, tickets, line, items));
     }
 
     public Answer<Order> change(
@@ -120,8 +131,12 @@ public final class OrderService {
                 (before, at) -> before.change(change, at),
                 switch (change.status()) {
                     case SERVED -> OrderFact.of(FloorEvent.OrderServed::new);
-                    case CLOSED -> OrderFact.of(FloorEvent.OrderClosed::new);
-                    case OPEN -> OrderFact.of(FloorEvent.OrderReopened::new);
+                    case CLOSED ->
+                            (order, tickets, items, visits) ->
+                                    new FloorEvent.OrderClosed(order, tickets, visits);
+                    case OPEN ->
+                            (order, tickets, items, visits) ->
+                                    new FloorEvent.OrderReopened(order, tickets, visits);
                     case CANCELLED, VOIDED -> FloorEvent.OrderCancelled::new;
                 });
     }
@@ -186,7 +201,9 @@ public final class OrderService {
                     return fact.of(
                             after.order(),
                             after.changedSince(before),
-                            menu.afterTaking(handle, before.order(), after.order()));
+                            menu.afterTaking(handle, before.order(), after.order()),
+                            tables.sitting(handle, after.order())
+                                    .after(before.order(), after.order(), at));
                 });
     }
 

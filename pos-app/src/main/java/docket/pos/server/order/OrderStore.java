@@ -5,6 +5,7 @@ import docket.model.event.LogEntry;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
+import docket.model.table.VisitId;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
@@ -38,6 +39,8 @@ final class OrderStore implements Projection {
                 change.tickets().forEach(ticket -> save(handle, ticket));
             }
             case FloorEvent.OnMenu ignored -> {}
+            case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.FloorPlanSet ignored -> {}
         }
     }
 
@@ -45,16 +48,23 @@ final class OrderStore implements Projection {
         PlainSql.change(
                 handle,
                 """
-                insert into orders (id, business_day, day_number, status, placed_at, version, state)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into orders
+                  (id, business_day, day_number, status, placed_at, visit_id, version, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 order.id().value(),
                 order.businessDay(),
                 nextNumber(handle, order.businessDay()),
                 order.status().name(),
                 utc(order.placedAt()),
+                visit(order),
                 order.version(),
                 Json.MAPPER.writeValueAsString(order));
+    }
+
+    private static @Nullable UUID visit(Order order) {
+        VisitId visit = order.visitId();
+        return visit == null ? null : visit.value();
     }
 
     private void update(Handle handle, Order order) {

@@ -41,7 +41,8 @@ public final class SentLineService {
                 Fingerprint.of("remove", id, line, seen),
                 id,
                 (before, at) -> before.removeLine(line, seen),
-                (order, tickets, items) -> new FloorEvent.LineRemoved(order, tickets, line, items));
+                (order, tickets, items, visits) ->
+                        new FloorEvent.LineRemoved(order, tickets, line, items));
     }
 
     /// Gives a line another note.
@@ -64,7 +65,7 @@ public final class SentLineService {
                 Fingerprint.of("remake", id, line, again),
                 id,
                 (before, at) -> before.remakeLine(line, again, at),
-                (order, tickets, items) ->
+                (order, tickets, items, visits) ->
                         new FloorEvent.LineRemade(order, tickets, again.id(), items));
     }
 }

@@ -25,7 +25,7 @@ public final class PaymentService {
                 Fingerprint.of("pay", id, payment),
                 id,
                 (before, at) -> before.take(payment, at),
-                (order, tickets, items) ->
+                (order, tickets, items, visits) ->
                         new FloorEvent.PaymentTaken(order, tickets, payment.id()));
     }
 }

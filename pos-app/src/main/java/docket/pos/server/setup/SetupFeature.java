@@ -15,24 +15,18 @@ public final class SetupFeature {
     /// What it puts together.
     ///
     /// @param sample the menu of the sample restaurant
+    /// @param begin draws the floor plan of the sample restaurant, where there is none
     /// @param changed told when the shop is another than before
     public record Parts(
             ShopService shop,
             MenuService menu,
             StaffService staff,
             Supplier<Menu> sample,
+            Runnable begin,
             Runnable changed) {}
 
     public SetupFeature(Parts parts, Supplier<UUID> freshIds) {
-        routes =
-                new SetupRoutes(
-                        new SetupService(
-                                parts.shop(),
-                                parts.menu(),
-                                parts.staff(),
-                                parts.sample(),
-                                parts.changed()),
-                        freshIds);
+        routes = new SetupRoutes(new SetupService(parts), freshIds);
     }
 
     public void register(RoutesConfig config) {

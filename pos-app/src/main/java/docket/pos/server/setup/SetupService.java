@@ -10,39 +10,21 @@ import docket.model.setup.FirstMenu;
 import docket.model.setup.SetUp;
 import docket.model.staff.Person;
 import docket.pos.server.menu.MenuService;
-import docket.pos.server.shop.ShopService;
-import docket.pos.server.staff.StaffService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// Sets a shop up, once. The owner comes last: as long as there is none, it can be done again, so
 /// that a power cut in the middle leaves nothing half done for ever. Thread-safe.
 public final class SetupService {
     private static final int SLUG = 40;
 
-    private final ShopService shop;
-    private final MenuService menu;
-    private final StaffService staff;
-    private final Supplier<Menu> sample;
-    private final Runnable changed;
+    private final SetupFeature.Parts parts;
 
-    /// @param sample the menu of the sample restaurant
-    /// @param changed told when the shop is another than before
-    SetupService(
-            ShopService shop,
-            MenuService menu,
-            StaffService staff,
-            Supplier<Menu> sample,
-            Runnable changed) {
-        this.shop = shop;
-        this.menu = menu;
-        this.staff = staff;
-        this.sample = sample;
-        this.changed = changed;
+    SetupService(SetupFeature.Parts parts) {
+        this.parts = parts;
     }
 
     /// Sets the shop up.
@@ -50,15 +32,18 @@ public final class SetupService {
     /// @return its owner
     /// @throws docket.model.Refusal if it was before
     public synchronized Person setUp(Actor by, CommandId command, SetUp wanted) {
-        staff.requireEmpty();
-        shop.setUp(by, wanted.shop());
+        parts.staff().requireEmpty();
+        parts.shop().setUp(by, wanted.shop());
+        MenuService menu = parts.menu();
         if (menu.menu().items().isEmpty() && wanted.menu() != FirstMenu.KEEP) {
-            menu.replace(
-                    command,
-                    wanted.menu() == FirstMenu.SAMPLE ? sample.get() : empty(wanted.stations()));
+            boolean isSample = wanted.menu() == FirstMenu.SAMPLE;
+            menu.replace(command, isSample ? parts.sample().get() : empty(wanted.stations()));
+            if (isSample) {
+                parts.begin().run();
+            }
         }
-        Person owner = staff.addOwner(by, wanted.owner());
-        changed.run();
+        Person owner = parts.staff().addOwner(by, wanted.owner());
+        parts.changed().run();
         return owner;
     }
 

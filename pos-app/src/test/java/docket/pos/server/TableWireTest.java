@@ -1,0 +1,181 @@
+package docket.pos.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import docket.pos.server.JsonHttp.Answer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// The floor plan and the guests at its tables on the wire. Each test has a table of its own.
+final class TableWireTest extends WireTest {
+    private JsonHttp manager;
+
+    @SuppressWarnings("NullAway.Init")
+    TableWireTest() {}
+
+    @BeforeAll
+    void come() {
+        manager = new JsonHttp(server.address(), server.tokenOf("Jun"));
+    }
+
+    @AfterAll
+    void leave() {
+        manager.close();
+    }
+
+    private static String orderAt(String table) {
+        return order("americano").replace("\"4\"", "\"" + table + "\"");
+    }
+
+    private Answer seat(String visit, String table, int guests, String more) {
+        return http.send(
+                "PUT",
+                "/api/visits/" + visit,
+                "{\"table\":\"%s\",\"guests\":%d%s}".formatted(table, guests, more));
+    }
+
+    private Answer change(String visit, String status, int version) {
+        return http.send(
+                "PUT",
+                "/api/visits/%s/status".formatted(visit),
+                "{\"status\":\"%s\",\"expectedVersion\":%d}".formatted(status, version));
+    }
+
+    private Stream<JsonNode> visitsAt(String table) {
+        return http.get("/api/floor")
+                .json()
+                .path("visits")
+                .valueStream()
+                .filter(visit -> visit.path("table").asString().equals(table));
+    }
+
+    private String statusAt(String table) {
+        return visitsAt(table).findFirst().map(v -> v.path("status").asString()).orElse("FREE");
+    }
+
+    /// Pays an order and puts it away.
+    private void finish(String order) {
+        long due = http.get("/api/orders/" + order).json().path("due").asLong();
+        http.send(
+                "POST",
+                "/api/orders/%s/payments".formatted(order),
+                "{\"id\":\"%s\",\"tender\":\"CARD\",\"amount\":%d}".formatted(uuid(), due));
+        orderStatus(order, "CLOSED", version(order), "");
+    }
+
+    @Test
+    void theSampleHasAPlanOfTwoAreas() {
+        JsonNode plan = http.get("/api/floor").json().path("plan");
+
+        assertThat(plan.path("areas").valueStream().map(area -> area.path("id").asString()))
+                .containsExactly("hall", "terrace");
+        assertThat(plan.at("/areas/0/tables").size()).isGreaterThan(9);
+    }
+
+    @Test
+    void theFirstOrderOpensTheVisitAndTheSecondJoinsIt() {
+        String first = uuid();
+        String second = uuid();
+        JsonNode placed = place(first, orderAt("1")).json();
+        JsonNode more = place(second, orderAt("1")).json();
+
+        assertThat(more.path("visitId")).isEqualTo(placed.path("visitId"));
+        assertThat(visitsAt("1")).hasSize(1);
+
+        finish(first);
+        assertThat(statusAt("1")).isEqualTo("SEATED");
+        finish(second);
+        assertThat(statusAt("1")).isEqualTo("TO_CLEAN");
+    }
+
+    @Test
+    void guestsAreSeatedAndCountedAndTheirBillIsAskedFor() {
+        String visit = uuid();
+
+        assertThat(seat(visit, "2", 2, "").status()).isEqualTo(201);
+        assertThat(seat(visit, "2", 3, ",\"expectedVersion\":1").json().path("guests").asInt())
+                .isEqualTo(3);
+        assertThat(change(visit, "BILL_ASKED", 2).json().has("billAskedAt")).isTrue();
+        assertThat(statusAt("2")).isEqualTo("BILL_ASKED");
+        assertThat(change(visit, "SEATED", 3).json().has("billAskedAt")).isFalse();
+    }
+
+    @Test
+    void ofTwoWhoSeatGuestsAtOneTableTheSecondIsTold() {
+        seat(uuid(), "3", 2, "");
+
+        Answer late = seat(uuid(), "3", 4, "");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("table-taken");
+        assertThat(late.json().at("/visit/guests").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aTableIsFreeWhenItIsTappedCleanAndItsVisitIsKept() {
+        String order = uuid();
+        String visit = place(order, orderAt("5")).json().path("visitId").asString();
+
+        assertThat(change(visit, "CLEANED", 1).problem()).isEqualTo("table-busy");
+        finish(order);
+        assertThat(change(visit, "CLEANED", 1).problem()).isEqualTo("stale-version");
+        assertThat(change(visit, "CLEANED", 2).json().path("status").asString()).isEqualTo("OVER");
+        assertThat(visitsAt("5")).isEmpty();
+        assertThat(http.get("/api/visits?table=5").json().at("/visits/0/id").asString())
+                .isEqualTo(visit);
+        assertThat(http.get("/api/visits?table=5&day=2020-01-01").json().path("visits")).isEmpty();
+    }
+
+    @Test
+    void guestsWhoLeaveWithoutAnOrderFreeTheTable() {
+        String visit = uuid();
+        seat(visit, "6", 2, "");
+
+        change(visit, "CLEANED", 1);
+
+        assertThat(statusAt("6")).isEqualTo("FREE");
+        assertThat(seat(uuid(), "6", 2, "").status()).isEqualTo(201);
+    }
+
+    @Test
+    void aTableThatIsTypedIsFreeAsSoonAsItHasPaid() {
+        String order = uuid();
+        place(order, orderAt("garden"));
+        assertThat(statusAt("garden")).isEqualTo("SEATED");
+
+        finish(order);
+
+        assertThat(visitsAt("garden")).isEmpty();
+    }
+
+    @Test
+    void anUnknownVisitIsNotFound() {
+        assertThat(change(uuid(), "CLEANED", 1).status()).isEqualTo(404);
+        assertThat(seat(uuid(), "7", 2, ",\"expectedVersion\":1").problem())
+                .isEqualTo("visit-unknown");
+    }
+
+    @Test
+    void thePlanIsDrawnAsAWholeAndOfTwoTheSecondIsShownTheFirst() {
+        JsonNode before = http.get("/api/floor").json().path("plan");
+        int version = before.path("version").asInt();
+        String body =
+                "{\"areas\":%s,\"expectedVersion\":%d}".formatted(before.path("areas"), version);
+
+        Answer drawn = manager.send("PUT", "/api/floor", body);
+        Answer late = manager.send("PUT", "/api/floor", body);
+
+        assertThat(drawn.json().path("version").asInt()).isEqualTo(version + 1);
+        assertThat(late.problem()).isEqualTo("stale-version");
+        assertThat(late.json().path("plan")).isEqualTo(drawn.json());
+        assertThat(
+                        manager.get("/api/audit?limit=1")
+                                .json()
+                                .at("/entries/0/change/action")
+                                .asString())
+                .isEqualTo("FLOOR_PLAN_CHANGED");
+    }
+}
