@@ -12,6 +12,7 @@ import docket.disk.OwnerOnly;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
+import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
@@ -45,6 +46,7 @@ public final class CounterWiring implements AutoCloseable {
     private final OrderViewModel order;
     private final PaymentViewModel payment;
     private final BoardViewModel board;
+    private final FloorViewModel floor;
     private final MenuViewModel menu;
     private final EditorViewModel editor;
     private final Settings settings;
@@ -81,6 +83,7 @@ public final class CounterWiring implements AutoCloseable {
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
+        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices());
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         people =
                 People.on(
@@ -121,6 +124,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(order);
         follower.watch(payment);
         follower.watch(board);
+        follower.watch(floor);
         follower.watch(menu);
         follower.watch(editor);
         follower.watch(settings.devices());
@@ -142,7 +146,7 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
-        return new Screens(frame, order, payment, board, menu, editor, settings, people);
+        return new Screens(frame, order, payment, board, floor, menu, editor, settings, people);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -162,6 +166,7 @@ public final class CounterWiring implements AutoCloseable {
             OrderViewModel order,
             PaymentViewModel payment,
             BoardViewModel board,
+            FloorViewModel floor,
             MenuViewModel menu,
             EditorViewModel editor,
             Settings settings,
@@ -170,6 +175,7 @@ public final class CounterWiring implements AutoCloseable {
         void refresh() {
             order.refresh();
             board.refresh();
+            floor.refresh();
             menu.refresh();
             editor.refresh();
             payment.refresh();
@@ -182,6 +188,7 @@ public final class CounterWiring implements AutoCloseable {
         void tick() {
             frame.tick();
             board.refresh();
+            floor.refresh();
             settings.tick();
             people.tick();
         }

@@ -4,6 +4,7 @@ import docket.model.order.Order;
 import docket.pos.counter.CounterWiring.Screens;
 import docket.pos.counter.board.BoardView;
 import docket.pos.counter.editor.EditorView;
+import docket.pos.counter.floor.FloorView;
 import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
@@ -45,6 +46,7 @@ public final class FrameView {
     private enum Tab {
         ORDER,
         BOARD,
+        FLOOR,
         MENU,
         EDITOR,
         SETTINGS
@@ -53,6 +55,7 @@ public final class FrameView {
     @FXML private StackPane root;
     @FXML private ToggleButton orderTab;
     @FXML private ToggleButton boardTab;
+    @FXML private ToggleButton floorTab;
     @FXML private ToggleButton menuTab;
     @FXML private ToggleButton settingsTab;
     @FXML private Label waiting;
@@ -93,6 +96,7 @@ public final class FrameView {
     private void initialize() {
         layers = new Layers(overlay, content);
         layOver();
+        screens.floor().leadTo(new FloorWays(screens, this::showOrder));
         showNotices();
         Views.appear(waiting, waiting.textProperty().isNotEmpty());
         var model = screens.frame();
@@ -103,6 +107,8 @@ public final class FrameView {
         new ChipBar(server, stations).follow(model);
         boardTab.setMinWidth(Region.USE_PREF_SIZE);
         screens.board().readyProperty().subscribe(ready -> showReady());
+        floorTab.setMinWidth(Region.USE_PREF_SIZE);
+        screens.floor().attentionProperty().subscribe(wanted -> showAttention());
         texts.languageProperty().subscribe(now -> showLanguage());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.addEventFilter(KeyEvent.ANY, layers::keepAbove);
@@ -135,6 +141,8 @@ public final class FrameView {
                                         screens.payment()::open,
                                         this::addTo),
                         texts),
+                Tab.FLOOR,
+                Views.later(FloorView.class, () -> new FloorView(screens.floor(), texts), texts),
                 Tab.MENU,
                 Views.later(
                         MenuView.class,
@@ -197,6 +205,12 @@ public final class FrameView {
         language.setText(texts.language().other().sign());
         screens.refresh();
         showReady();
+        showAttention();
+    }
+
+    private void showAttention() {
+        int wanted = screens.floor().attentionProperty().get();
+        floorTab.setText(texts.text("nav.floor") + (wanted == 0 ? "" : "  ● " + wanted));
     }
 
     private void showReady() {
@@ -212,6 +226,11 @@ public final class FrameView {
     @FXML
     private void showBoard() {
         show(Tab.BOARD);
+    }
+
+    @FXML
+    private void showFloor() {
+        show(Tab.FLOOR);
     }
 
     @FXML
@@ -255,6 +274,7 @@ public final class FrameView {
     private void show(Tab tab) {
         orderTab.setSelected(tab == Tab.ORDER);
         boardTab.setSelected(tab == Tab.BOARD);
+        floorTab.setSelected(tab == Tab.FLOOR);
         menuTab.setSelected(tab == Tab.MENU || tab == Tab.EDITOR);
         settingsTab.setSelected(tab == Tab.SETTINGS);
         content.getChildren().setAll(Objects.requireNonNull(drawings.get(tab)).get());
@@ -285,6 +305,12 @@ public final class FrameView {
             case F1 -> show(event.isShiftDown() ? Tab.SETTINGS : Tab.ORDER);
             case F2 -> showBoard();
             case F3 -> showMenu();
+            case T -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                showFloor();
+            }
             default -> {
                 return false;
             }

@@ -3,6 +3,7 @@ package docket.pos.counter;
 import docket.pos.counter.board.BoardView;
 import docket.pos.counter.editor.EditorFormView;
 import docket.pos.counter.editor.EditorView;
+import docket.pos.counter.floor.FloorView;
 import docket.pos.counter.join.JoinView;
 import docket.pos.counter.list.MenuListView;
 import docket.pos.counter.menu.MenuView;
@@ -27,6 +28,7 @@ final class CounterFxmlTest implements FxmlContract {
                 OrderView.class,
                 PaymentView.class,
                 BoardView.class,
+                FloorView.class,
                 MenuView.class,
                 MenuListView.class,
                 EditorView.class,

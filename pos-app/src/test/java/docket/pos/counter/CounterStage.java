@@ -12,13 +12,16 @@ import docket.model.MovableClock;
 import docket.model.Names;
 import docket.model.Shop;
 import docket.model.Tax;
+import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.staff.Permission;
 import docket.model.staff.Pin;
+import docket.model.table.FloorPlan;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
+import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.list.FakeMenuLists;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
@@ -70,6 +73,7 @@ public final class CounterStage {
     public final OrderViewModel order;
     public final PaymentViewModel payment;
     public final BoardViewModel board;
+    public final FloorViewModel floor;
     public final MenuViewModel menu;
     public final EditorViewModel editor;
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
@@ -116,6 +120,7 @@ public final class CounterStage {
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
+        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices());
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         staff = who.apply(clock);
         doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));
@@ -158,6 +163,7 @@ public final class CounterStage {
         follower.watch(order);
         follower.watch(payment);
         follower.watch(board);
+        follower.watch(floor);
         follower.watch(menu);
         follower.watch(editor);
         follower.watch(devices);
@@ -181,6 +187,7 @@ public final class CounterStage {
                 order,
                 payment,
                 board,
+                floor,
                 menu,
                 editor,
                 new Settings(devices, staffSection, audit, shop, menuList),
@@ -217,11 +224,21 @@ public final class CounterStage {
                 like.diets());
     }
 
+    /// Another screen draws the floor plan of the sample restaurant.
+    public void drawFloor() {
+        server.publish(new FloorEvent.FloorPlanSet(sample("floor", FloorPlan.class)));
+    }
+
     private static Menu sample() {
+        return sample("menu", Menu.class);
+    }
+
+    private static <T> T sample(String part, Class<T> type) {
         try (InputStream json =
                 Objects.requireNonNull(
-                        CounterStage.class.getResourceAsStream("/docket/pos/sample/menu.json"))) {
-            return Json.MAPPER.readValue(json, Menu.class);
+                        CounterStage.class.getResourceAsStream(
+                                "/docket/pos/sample/" + part + ".json"))) {
+            return Json.MAPPER.readValue(json, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,169 @@
+package docket.pos.counter.floor;
+
+import docket.model.table.Table;
+import docket.pos.counter.floor.Neighbours.Direction;
+import docket.ui.Texts;
+import docket.ui.Views;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/// The floor on the screen: the tables of an area as they stand, and beside them the one that is
+/// selected. A table is drawn anew only where something of it changed.
+public final class FloorView {
+    private final FloorViewModel model;
+    private final Texts texts;
+    private final Map<String, TableTileView> drawn = new HashMap<>();
+    private final TablePanel panel;
+    private boolean isAnswer;
+
+    @FXML private HBox root;
+    @FXML private HBox areas;
+    @FXML private Pane plan;
+    @FXML private Label typed;
+    @FXML private VBox side;
+
+    public FloorView(FloorViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        panel = new TablePanel(model, texts);
+    }
+
+    public FloorViewModel getModel() {
+        return model;
+    }
+
+    @FXML
+    private void initialize() {
+        side.getChildren().setAll(panel);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        Views.appear(typed, model.typedProperty().isNotEmpty());
+        plan.widthProperty().subscribe(now -> arrange());
+        plan.heightProperty().subscribe(now -> arrange());
+        model.areasProperty().subscribe(this::showAreas);
+        model.tilesProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(now -> showSelection());
+        texts.languageProperty().subscribe(now -> panel.showWords());
+    }
+
+    private void showAreas(List<AreaTab> tabs) {
+        var buttons = new ArrayList<ToggleButton>();
+        for (AreaTab tab : tabs) {
+            int index = buttons.size();
+            var button = new ToggleButton(tab.name());
+            button.getStyleClass().addAll("touch", "filter");
+            button.setFocusTraversable(false);
+            button.setSelected(tab.isShown());
+            if (tab.attention() > 0) {
+                button.setText(tab.name() + "  ● " + tab.attention());
+            }
+            button.setOnAction(tapped -> model.showArea(index));
+            buttons.add(button);
+        }
+        areas.getChildren().setAll(buttons);
+    }
+
+    private void show(List<TableTile> tiles) {
+        drawn.keySet().retainAll(tiles.stream().map(TableTile::label).toList());
+        var views = new ArrayList<TableTileView>();
+        for (TableTile tile : tiles) {
+            TableTileView view =
+                    drawn.computeIfAbsent(
+                            tile.label(),
+                            label -> new TableTileView(() -> tap(label), () -> choose(label)));
+            view.show(tile);
+            views.add(view);
+        }
+        if (!plan.getChildren().equals(views)) {
+            plan.getChildren().setAll(views);
+        }
+        arrange();
+        showSelection();
+    }
+
+    private void tap(String label) {
+        root.requestFocus();
+        model.open(label);
+    }
+
+    private void choose(String label) {
+        root.requestFocus();
+        model.select(label);
+    }
+
+    /// The grid is as large as there is room for, in cells as wide as they are high.
+    private void arrange() {
+        double cell = Math.min(plan.getWidth() / Table.COLUMNS, plan.getHeight() / Table.ROWS);
+        double left = (plan.getWidth() - cell * Table.COLUMNS) / 2;
+        drawn.values().forEach(view -> view.stand(cell, left));
+    }
+
+    private void showSelection() {
+        TableTile chosen = model.selectedProperty().get();
+        drawn.forEach((label, view) -> view.mark(chosen != null && chosen.label().equals(label)));
+        panel.show(chosen);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        isAnswer = panel.press(event);
+        if (isAnswer || leads(event.getCode()) || acts(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean leads(KeyCode key) {
+        switch (key) {
+            case LEFT -> model.selectNext(Direction.LEFT);
+            case RIGHT -> model.selectNext(Direction.RIGHT);
+            case UP -> model.selectNext(Direction.UP);
+            case DOWN -> model.selectNext(Direction.DOWN);
+            case PAGE_DOWN -> model.showAreaBy(1);
+            case PAGE_UP -> model.showAreaBy(-1);
+            case BACK_SPACE -> model.erase();
+            case ESCAPE -> model.letGo();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean acts(KeyCode key) {
+        switch (key) {
+            case ENTER -> model.openSelected();
+            case F5 -> panel.askGuests();
+            case F8 -> model.askBill();
+            case F10 -> model.pay();
+            case F11 -> model.clean();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A letter or a digit goes on with a table's label.
+    private void type(KeyEvent event) {
+        String letter = event.getCharacter();
+        boolean isShortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        boolean isLetter =
+                !letter.isEmpty() && letter.codePoints().allMatch(Character::isLetterOrDigit);
+        if (!isShortcut && isLetter && !isAnswer) {
+            model.type(letter);
+            event.consume();
+        }
+    }
+}

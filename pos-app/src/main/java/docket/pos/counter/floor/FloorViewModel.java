@@ -1,0 +1,296 @@
+package docket.pos.counter.floor;
+
+import docket.client.CommandDesk;
+import docket.client.FloorFollower;
+import docket.client.Ids;
+import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
+import docket.model.order.Order;
+import docket.model.table.Area;
+import docket.model.table.FloorPlan;
+import docket.model.table.Table;
+import docket.pos.counter.floor.Neighbours.Direction;
+import docket.ui.Notices;
+import docket.ui.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The floor screen: the tables of an area as they stand, how each is doing, and the one that is
+/// selected. New facts come by the feed alone. Confined to the screens' thread.
+public final class FloorViewModel implements FloorFollower.Watcher {
+    private final Texts texts;
+    private final Clock clock;
+    private final TableWork work;
+    private final ReadOnlyObjectWrapper<List<AreaTab>> areas =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<TableTile>> tiles =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable TableTile> selected =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TableBill> bill =
+            new ReadOnlyObjectWrapper<>(TableBill.NONE);
+    private final ReadOnlyIntegerWrapper attention = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
+    private int shown;
+    private @Nullable String wanted;
+    private @Nullable Floor floor;
+    private Duration serverAhead = Duration.ZERO;
+
+    public FloorViewModel(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
+        this.texts = texts;
+        this.clock = clock;
+        work = new TableWork(desk, ids, texts, notices);
+    }
+
+    /// Says where it leads to.
+    public void leadTo(OtherScreens others) {
+        work.leadTo(others);
+    }
+
+    // Properties
+
+    public ReadOnlyObjectProperty<List<AreaTab>> areasProperty() {
+        return areas.getReadOnlyProperty();
+    }
+
+    /// The tables of the area that is shown.
+    public ReadOnlyObjectProperty<List<TableTile>> tilesProperty() {
+        return tiles.getReadOnlyProperty();
+    }
+
+    /// The table that the actions are about.
+    public ReadOnlyObjectProperty<@Nullable TableTile> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// What the selected table owes.
+    ReadOnlyObjectProperty<TableBill> billProperty() {
+        return bill.getReadOnlyProperty();
+    }
+
+    /// How many tables want somebody, in all areas.
+    public ReadOnlyIntegerProperty attentionProperty() {
+        return attention.getReadOnlyProperty();
+    }
+
+    /// Says why no table is shown; `""` where some are.
+    public ReadOnlyStringProperty emptyTextProperty() {
+        return emptyText.getReadOnlyProperty();
+    }
+
+    public String getEmptyText() {
+        return emptyText.get();
+    }
+
+    /// What was typed of a table's label.
+    public ReadOnlyStringProperty typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    public String getTyped() {
+        return typed.get();
+    }
+
+    // Commands
+
+    /// Shows an area.
+    public void showArea(int index) {
+        if (index >= 0 && index < plan().areas().size()) {
+            shown = index;
+            wanted = null;
+            typed.set("");
+            refresh();
+        }
+    }
+
+    /// Goes on to the next area, or back.
+    public void showAreaBy(int steps) {
+        int count = plan().areas().size();
+        if (count > 0) {
+            showArea(Math.floorMod(shown + steps, count));
+        }
+    }
+
+    public void select(String label) {
+        wanted = label;
+        List<Area> all = plan().areas();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).tables().stream().anyMatch(table -> table.label().equals(label))) {
+                shown = i;
+            }
+        }
+        refresh();
+    }
+
+    /// Goes on to the next table in a direction; to the first one where none is selected.
+    void selectNext(Direction way) {
+        typed.set("");
+        List<Table> tables = tables();
+        TableTile from = selected.get();
+        Optional<Table> next =
+                from == null
+                        ? tables.stream().findFirst()
+                        : Neighbours.next(tables, from.table(), way);
+        next.ifPresent(table -> select(table.label()));
+    }
+
+    /// Types one more letter of a table's label; a table that is called so is selected.
+    public void type(String letter) {
+        typed.set(typed.get() + letter);
+        named(typed.get()).ifPresent(table -> select(table.label()));
+    }
+
+    /// Takes the last letter back, or lets go of the table where none was typed.
+    public void erase() {
+        String before = typed.get();
+        typed.set(before.isEmpty() ? "" : before.substring(0, before.length() - 1));
+    }
+
+    /// Lets go of the table.
+    public void letGo() {
+        typed.set("");
+        wanted = null;
+        refresh();
+    }
+
+    /// The table of this label, of the area that is shown before the others; else the one whose
+    /// number it is.
+    private Optional<Table> named(String label) {
+        return called(tables(), label).or(() -> called(plan().tables(), label));
+    }
+
+    private static Optional<Table> called(List<Table> tables, String label) {
+        return tables.stream()
+                .filter(table -> table.label().equalsIgnoreCase(label))
+                .findFirst()
+                .or(
+                        () ->
+                                tables.stream()
+                                        .filter(t -> t.label().replaceAll("\\D", "").equals(label))
+                                        .findFirst());
+    }
+
+    /// What a tap on a table does: its order is entered or goes on, or the table is clean.
+    public void open(String label) {
+        select(label);
+        openSelected();
+    }
+
+    public void openSelected() {
+        act(work::open);
+    }
+
+    /// Says how many guests are at the selected table.
+    public void seat(int guests) {
+        act(table -> work.seat(table, guests));
+    }
+
+    /// Notes that the bill of the selected table is asked for, or that it is not any more.
+    public void askBill() {
+        act(work::askBill);
+    }
+
+    public void pay() {
+        act(work::pay);
+    }
+
+    public void pay(Order order) {
+        work.pay(order);
+    }
+
+    public void clean() {
+        act(work::clean);
+    }
+
+    private void act(Consumer<TableNow> command) {
+        typed.set("");
+        Floor known = floor;
+        TableTile tile = selected.get();
+        if (known != null && tile != null) {
+            command.accept(TableNow.of(known, tile.table()));
+        }
+    }
+
+    // Facts
+
+    @Override
+    public void onFloor(Floor known) {
+        floor = known;
+        refresh();
+    }
+
+    @Override
+    public void onFact(Floor known, FloorEvent event) {
+        if (!(event instanceof FloorEvent.OnMenu)) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void onContact(Duration ahead) {
+        serverAhead = ahead;
+    }
+
+    /// Shows everything again: each second, and in another language.
+    public void refresh() {
+        Floor known = floor;
+        if (known == null) {
+            return;
+        }
+        Instant now = clock.instant().plus(serverAhead);
+        FloorPlan plan = known.plan();
+        shown = Math.clamp(shown, 0, Math.max(0, plan.areas().size() - 1));
+        List<List<TableTile>> all =
+                plan.areas().stream().map(area -> tiles(known, area, now)).toList();
+        areas.set(AreaTab.of(plan, all, shown, texts));
+        tiles.set(all.isEmpty() ? List.of() : all.get(shown));
+        attention.set(areas.get().stream().mapToInt(AreaTab::attention).sum());
+        emptyText.set(tiles.get().isEmpty() ? texts.text(emptiness(plan)) : "");
+        showSelected(known);
+    }
+
+    private static String emptiness(FloorPlan plan) {
+        return plan.tables().isEmpty() ? "floor.noPlan" : "floor.noTables";
+    }
+
+    private List<TableTile> tiles(Floor known, Area area, Instant now) {
+        return area.tables().stream()
+                .map(table -> TableNow.of(known, table).tile(now, texts))
+                .toList();
+    }
+
+    private void showSelected(Floor known) {
+        TableTile tile =
+                tiles.get().stream()
+                        .filter(shownTile -> shownTile.label().equals(wanted))
+                        .findFirst()
+                        .orElse(null);
+        selected.set(tile);
+        bill.set(
+                tile == null
+                        ? TableBill.NONE
+                        : TableBill.of(
+                                known.ordersAt(tile.label()), texts, known.shop().currency()));
+    }
+
+    private FloorPlan plan() {
+        return floor == null ? FloorPlan.NONE : floor.plan();
+    }
+
+    private List<Table> tables() {
+        List<Area> all = plan().areas();
+        return all.isEmpty() ? List.of() : all.get(shown).tables();
+    }
+}

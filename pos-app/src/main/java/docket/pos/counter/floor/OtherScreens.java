@@ -1,0 +1,17 @@
+package docket.pos.counter.floor;
+
+import docket.model.order.Order;
+
+/// Where the floor screen leads to.
+public interface OtherScreens {
+    /// Begins an order of a table.
+    ///
+    /// @param guests covers; 0: not counted
+    void order(String table, int guests);
+
+    /// Goes on with an order.
+    void addTo(Order order);
+
+    /// Takes the payment of an order.
+    void pay(Order order);
+}

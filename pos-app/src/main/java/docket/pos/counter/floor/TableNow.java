@@ -1,0 +1,124 @@
+package docket.pos.counter.floor;
+
+import docket.model.event.Floor;
+import docket.model.order.Order;
+import docket.model.order.OrderLine;
+import docket.model.table.Table;
+import docket.model.table.Visit;
+import docket.ui.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A table at one moment: its guests, and its open orders. Pure.
+///
+/// @param visit of the guests who are there, or after which it is to be cleaned; null: none
+record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
+    private static final Duration NO_ORDER = Duration.ofMinutes(10);
+    private static final Duration NO_BILL = Duration.ofMinutes(5);
+
+    static TableNow of(Floor floor, Table table) {
+        List<Visit> visits = floor.at(table.label()).visits();
+        Visit visit =
+                floor.at(table.label()).open().or(() -> visits.stream().findFirst()).orElse(null);
+        return new TableNow(table, visit, floor.ordersAt(table.label()));
+    }
+
+    TableState state() {
+        Visit guests = visit;
+        if (guests != null && guests.isOpen() && guests.billAskedAt() != null) {
+            return TableState.BILL_ASKED;
+        }
+        if (!orders.isEmpty()) {
+            return orderState();
+        }
+        if (guests == null) {
+            return TableState.FREE;
+        }
+        return guests.isOpen() ? TableState.SEATED : TableState.TO_CLEAN;
+    }
+
+    private TableState orderState() {
+        if (orders.stream().allMatch(Order::isServed)) {
+            return TableState.SERVED;
+        }
+        boolean isReady = orders.stream().allMatch(order -> order.isReady() || order.isServed());
+        return isReady ? TableState.READY : TableState.ORDERED;
+    }
+
+    /// The visit of the guests who are there.
+    Optional<Visit> guests() {
+        return Optional.ofNullable(visit).filter(Visit::isOpen);
+    }
+
+    TableTile tile(Instant now, Texts texts) {
+        return new TableTile(
+                table, state(), words(texts), people(now, texts), attention(now, texts));
+    }
+
+    private String words(Texts texts) {
+        if (state() == TableState.ORDERED) {
+            return progress(texts);
+        }
+        return texts.text("floor.state." + state());
+    }
+
+    /// How much of what is not handed out yet is made, by pieces.
+    private String progress(Texts texts) {
+        List<OrderLine> lines =
+                orders.stream()
+                        .flatMap(order -> order.lines().stream())
+                        .filter(line -> line.status().isLive())
+                        .toList();
+        int made =
+                lines.stream().filter(l -> l.status().isMade()).mapToInt(OrderLine::quantity).sum();
+        int all = lines.stream().mapToInt(OrderLine::quantity).sum();
+        return texts.text("floor.progress", made, all);
+    }
+
+    private String people(Instant now, Texts texts) {
+        if (!state().isTaken()) {
+            return state() == TableState.FREE ? texts.text("floor.seats", table.seats()) : "";
+        }
+        int covers =
+                guests().map(Visit::guests)
+                        .filter(count -> count > 0)
+                        .orElseGet(() -> orders.stream().mapToInt(Order::guests).max().orElse(0));
+        String count = covers == 0 ? "" : texts.text("floor.guests", covers);
+        return Stream.of(count, texts.text("floor.minutes", minutesSince(since(), now)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Instant since() {
+        return guests().map(Visit::openedAt).orElseGet(() -> orders.getFirst().placedAt());
+    }
+
+    private String attention(Instant now, Texts texts) {
+        if (orders.stream().anyMatch(Order::isReady)) {
+            return texts.text("floor.attention.ready");
+        }
+        Optional<Visit> there = guests();
+        if (there.isEmpty()) {
+            return "";
+        }
+        Instant asked = there.get().billAskedAt();
+        if (asked != null && isLonger(asked, now, NO_BILL)) {
+            return texts.text("floor.attention.bill");
+        }
+        boolean waits = orders.isEmpty() && isLonger(there.get().openedAt(), now, NO_ORDER);
+        return waits ? texts.text("floor.attention.order") : "";
+    }
+
+    private static boolean isLonger(Instant since, Instant now, Duration most) {
+        return Duration.between(since, now).compareTo(most) >= 0;
+    }
+
+    private static long minutesSince(Instant then, Instant now) {
+        return Math.max(0, Duration.between(then, now).toMinutes());
+    }
+}

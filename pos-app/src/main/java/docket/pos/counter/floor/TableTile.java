@@ -1,0 +1,24 @@
+package docket.pos.counter.floor;
+
+import docket.model.table.Table;
+
+/// A table as its tile shows it.
+///
+/// @param words how it is doing
+/// @param guests covers, and how long they have been there; where nobody is, how many have room
+/// @param attention why somebody is wanted there; `""` where nobody is
+public record TableTile(
+        Table table, TableState state, String words, String guests, String attention) {
+    public String label() {
+        return table.label();
+    }
+
+    public boolean needsAttention() {
+        return !attention.isEmpty();
+    }
+
+    /// What is read out of it.
+    String spoken() {
+        return String.join(" ", label(), words, guests, attention).strip();
+    }
+}

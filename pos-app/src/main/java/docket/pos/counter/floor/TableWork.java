@@ -1,0 +1,117 @@
+package docket.pos.counter.floor;
+
+import docket.client.Command;
+import docket.client.CommandDesk;
+import docket.client.CommandDesk.Result;
+import docket.client.Ids;
+import docket.model.order.Order;
+import docket.model.table.ChangeVisit;
+import docket.model.table.SeatTable;
+import docket.model.table.Visit;
+import docket.model.table.VisitTarget;
+import docket.ui.Notices;
+import docket.ui.Texts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What is done with a table. Confined to the screens' thread.
+final class TableWork {
+    private final CommandDesk desk;
+    private final Ids ids;
+    private final Texts texts;
+    private final Notices notices;
+    private @Nullable OtherScreens others;
+
+    TableWork(CommandDesk desk, Ids ids, Texts texts, Notices notices) {
+        this.desk = desk;
+        this.ids = ids;
+        this.texts = texts;
+        this.notices = notices;
+    }
+
+    void leadTo(OtherScreens screens) {
+        others = screens;
+    }
+
+    private void go(Consumer<OtherScreens> where) {
+        OtherScreens known = others;
+        if (known != null) {
+            where.accept(known);
+        }
+    }
+
+    /// What a tap on the table does: its order is entered or goes on, or the table is clean.
+    void open(TableNow table) {
+        if (table.state() == TableState.TO_CLEAN) {
+            clean(table);
+        } else if (table.orders().isEmpty()) {
+            int guests = table.guests().map(Visit::guests).orElse(0);
+            go(screens -> screens.order(table.table().label(), guests));
+        } else {
+            go(screens -> screens.addTo(table.orders().getLast()));
+        }
+    }
+
+    /// Says how many guests are there; where nobody was, they sit down.
+    void seat(TableNow table, int guests) {
+        Optional<Visit> there = table.guests();
+        desk.send(
+                new Command.SeatGuests(
+                        ids.command(),
+                        there.map(Visit::id).orElseGet(ids::visit),
+                        new SeatTable(
+                                table.table().label(),
+                                guests,
+                                there.map(Visit::version).orElse(null))),
+                this::answered);
+    }
+
+    /// Notes that the bill is asked for, or that it is not any more.
+    void askBill(TableNow table) {
+        boolean isAsked = table.state() == TableState.BILL_ASKED;
+        change(table.guests(), isAsked ? VisitTarget.SEATED : VisitTarget.BILL_ASKED);
+    }
+
+    /// The table is clean, or its guests have gone without an order.
+    void clean(TableNow table) {
+        if (table.orders().isEmpty()) {
+            change(Optional.ofNullable(table.visit()), VisitTarget.CLEANED);
+        } else {
+            notices.say(texts.text("floor.busy", table.table().label()));
+        }
+    }
+
+    private void change(Optional<Visit> visit, VisitTarget target) {
+        visit.ifPresent(
+                known ->
+                        desk.send(
+                                new Command.ChangeTable(
+                                        ids.command(),
+                                        known.id(),
+                                        new ChangeVisit(target, known.version())),
+                                this::answered));
+    }
+
+    /// Opens the payment of the first order of the table that has something due.
+    void pay(TableNow table) {
+        table.orders().stream()
+                .filter(order -> order.due().isPositive())
+                .findFirst()
+                .ifPresentOrElse(
+                        this::pay,
+                        () -> notices.say(texts.text("floor.nothingDue", table.table().label())));
+    }
+
+    void pay(Order order) {
+        go(screens -> screens.pay(order));
+    }
+
+    private void answered(Result result) {
+        switch (result) {
+            case Result.Done ignored -> {}
+            case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
+            case Result.Broken ignored -> notices.insist(texts.text("failed"));
+        }
+    }
+}

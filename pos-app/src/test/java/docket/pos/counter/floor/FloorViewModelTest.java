@@ -1,0 +1,364 @@
+package docket.pos.counter.floor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import docket.model.event.FloorEvent;
+import docket.model.order.Order;
+import docket.model.order.OrderStatus;
+import docket.model.table.Visit;
+import docket.model.table.VisitId;
+import docket.pos.counter.CounterStage;
+import docket.pos.counter.floor.Neighbours.Direction;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FloorViewModelTest {
+    @TempDir private Path folder;
+    private CounterStage counter;
+    private FloorViewModel floor;
+
+    @BeforeEach
+    void open() {
+        counter = CounterStage.connected(folder);
+        floor = counter.floor;
+        counter.drawFloor();
+        floor.leadTo(
+                new OtherScreens() {
+                    @Override
+                    public void order(String table, int guests) {
+                        counter.order.begin(table, guests);
+                    }
+
+                    @Override
+                    public void addTo(Order order) {
+                        counter.order.open(order);
+                    }
+
+                    @Override
+                    public void pay(Order order) {
+                        counter.payment.open(order);
+                    }
+                });
+    }
+
+    private TableTile tile(String label) {
+        return floor.tilesProperty().get().stream()
+                .filter(tile -> tile.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Order orderAt(String table, String item) {
+        floor.open(table);
+        counter.add(item);
+        counter.order.send();
+        counter.order.drafts().clear();
+        return counter.server.orders().getLast();
+    }
+
+    private void pass(int minutes) {
+        counter.clock.move(Duration.ofMinutes(minutes));
+        floor.refresh();
+    }
+
+    private Order now(Order order) {
+        return counter.server.orders().stream()
+                .filter(known -> known.id().equals(order.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pay(Order order) {
+        floor.select(order.table());
+        floor.pay();
+        counter.payment.take();
+    }
+
+    @Test
+    void aShopWithoutAPlanIsToldHowTablesAreCalled() {
+        var plain = CounterStage.connected(folder.resolve("plain"));
+
+        assertThat(plain.floor.tilesProperty().get()).isEmpty();
+        assertThat(plain.floor.getEmptyText()).startsWith("There is no floor plan yet.");
+    }
+
+    @Test
+    void theAreasAreTabsAndTheFirstIsShown() {
+        assertThat(floor.areasProperty().get())
+                .extracting(AreaTab::name, AreaTab::isShown)
+                .containsExactly(tuple("Hall", true), tuple("Terrace", false));
+
+        floor.showAreaBy(1);
+
+        assertThat(floor.tilesProperty().get())
+                .extracting(TableTile::label)
+                .contains("21")
+                .doesNotContain("1");
+    }
+
+    @Test
+    void aTapOnAFreeTableBeginsItsOrder() {
+        floor.open("4");
+
+        assertThat(counter.order.editor().draft().table()).isEqualTo("4");
+        assertThat(tile("4").state()).isEqualTo(TableState.FREE);
+    }
+
+    @Test
+    void anOrderOfAnotherTableThatWasEnteredIsPutAside() {
+        floor.open("4");
+        counter.add("Steak");
+
+        floor.open("5");
+
+        assertThat(counter.order.editor().draft().table()).isEqualTo("5");
+        assertThat(counter.order.editor().draft().lines()).isEmpty();
+        assertThat(counter.order.drafts().draftsProperty().get().parked()).hasSize(1);
+    }
+
+    @Test
+    void aTapOnAnOccupiedTableGoesOnWithItsOrder() {
+        Order order = orderAt("4", "Steak");
+
+        floor.open("4");
+
+        assertThat(counter.order.editor().draft().orderId()).isEqualTo(order.id());
+        assertThat(counter.order.editor().draft().adding()).isTrue();
+    }
+
+    @Test
+    void guestsAreSeatedAndTheirOrderKnowsHowManyTheyAre() {
+        floor.select("4");
+        floor.seat(3);
+        assertThat(tile("4").state()).isEqualTo(TableState.SEATED);
+        assertThat(tile("4").guests()).isEqualTo("3 guests · 0 min");
+
+        Order order = orderAt("4", "Steak");
+
+        assertThat(order.guests()).isEqualTo(3);
+        assertThat(order.visitId()).isNotNull();
+    }
+
+    @Test
+    void theGuestsOfAVisitAreCountedAnew() {
+        floor.select("4");
+        floor.seat(3);
+        floor.seat(4);
+
+        assertThat(tile("4").guests()).isEqualTo("4 guests · 0 min");
+    }
+
+    @Test
+    void aTableThatAnotherCounterTookIsSaidToBeTaken() {
+        counter.server.lagBehind();
+        counter.server.publish(
+                new FloorEvent.TableSeated(
+                        List.of(
+                                Visit.open(
+                                        new VisitId(new UUID(6, 6)),
+                                        "4",
+                                        2,
+                                        LocalDate.of(2026, 11, 20),
+                                        CounterStage.NOW))));
+        floor.select("4");
+
+        floor.seat(3);
+
+        assertThat(counter.frame.getNotice())
+                .isEqualTo("Others sit at this table; choose a free one.");
+    }
+
+    @Nested
+    class ATile {
+        @Test
+        void tellsHowFarTheKitchenIs() {
+            Order first = orderAt("4", "Steak");
+            counter.order.begin("4", 0);
+            counter.add("Americano");
+            counter.order.send();
+            assertThat(tile("4").words()).isEqualTo("0 of 2 ready");
+
+            counter.server.cook(first.id());
+
+            assertThat(tile("4").words()).isEqualTo("1 of 2 ready");
+            assertThat(tile("4").state()).isEqualTo(TableState.ORDERED);
+        }
+
+        @Test
+        void goesFromReadyToServedToCleaningToFree() {
+            Order order = orderAt("4", "Steak");
+            counter.server.cook(order.id());
+            assertThat(tile("4").state()).isEqualTo(TableState.READY);
+
+            counter.board.serve(now(order));
+            assertThat(tile("4").state()).isEqualTo(TableState.SERVED);
+
+            pay(order);
+            assertThat(now(order).status()).isEqualTo(OrderStatus.CLOSED);
+            assertThat(tile("4").state()).isEqualTo(TableState.TO_CLEAN);
+
+            floor.open("4");
+            assertThat(tile("4").state()).isEqualTo(TableState.FREE);
+        }
+
+        @Test
+        void tellsThatTheBillIsAskedForAndForgetsItWithTheNextOrder() {
+            orderAt("4", "Steak");
+            floor.select("4");
+            floor.askBill();
+            assertThat(tile("4").words()).isEqualTo("bill asked");
+
+            orderAt("4", "Americano");
+
+            assertThat(tile("4").state()).isEqualTo(TableState.ORDERED);
+        }
+
+        @Test
+        void isNotCleanedWhileAnOrderIsOpen() {
+            orderAt("4", "Steak");
+            floor.select("4");
+
+            floor.clean();
+
+            assertThat(tile("4").state()).isEqualTo(TableState.ORDERED);
+            assertThat(counter.frame.getNotice()).contains("Table 4 has an open order");
+        }
+
+        @Test
+        void isFreeAgainWhenGuestsLeaveWithoutAnOrder() {
+            floor.select("4");
+            floor.seat(2);
+
+            floor.clean();
+
+            assertThat(tile("4").state()).isEqualTo(TableState.FREE);
+        }
+    }
+
+    @Nested
+    class Attention {
+        @Test
+        void isWantedWhereEverythingWaitsToBeHandedOut() {
+            Order order = orderAt("4", "Steak");
+            counter.server.cook(order.id());
+
+            assertThat(tile("4").attention()).isEqualTo("Everything is ready: take it out.");
+            assertThat(floor.attentionProperty().get()).isEqualTo(1);
+        }
+
+        @Test
+        void isWantedTenMinutesAfterSeatingWithoutAnOrder() {
+            floor.select("4");
+            floor.seat(2);
+            pass(9);
+            assertThat(tile("4").needsAttention()).isFalse();
+
+            pass(1);
+
+            assertThat(tile("4").attention()).isEqualTo("Nobody has taken their order yet.");
+        }
+
+        @Test
+        void isWantedFiveMinutesAfterTheBillWasAskedFor() {
+            orderAt("4", "Steak");
+            floor.select("4");
+            floor.askBill();
+            pass(4);
+            assertThat(tile("4").needsAttention()).isFalse();
+
+            pass(1);
+
+            assertThat(tile("4").attention()).isEqualTo("They wait for the bill.");
+        }
+
+        @Test
+        void isCountedOnTheTabOfAnAreaThatIsNotShown() {
+            floor.showArea(1);
+            Order order = orderAt("21", "Steak");
+            counter.server.cook(order.id());
+            floor.showArea(0);
+
+            assertThat(floor.areasProperty().get())
+                    .extracting(AreaTab::attention)
+                    .containsExactly(0, 1);
+        }
+    }
+
+    @Test
+    void aTableIsGoneToByItsNumberInAnyArea() {
+        floor.type("2");
+        assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("2");
+
+        floor.type("1");
+
+        assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("21");
+        assertThat(floor.areasProperty().get().getLast().isShown()).isTrue();
+        assertThat(floor.getTyped()).isEqualTo("21");
+        floor.openSelected();
+        assertThat(counter.order.editor().draft().table()).isEqualTo("21");
+        assertThat(floor.getTyped()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, RIGHT, 2",
+        "2, LEFT, 1",
+        "1, DOWN, 6",
+        "8, UP, 4",
+        "9, RIGHT, 10",
+        "5, DOWN, 8"
+    })
+    void arrowsLeadToTheTableThatLiesThere(String from, Direction way, String to) {
+        floor.select(from);
+
+        floor.selectNext(way);
+
+        assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo(to);
+    }
+
+    @Test
+    void anArrowAtTheWallLeadsNowhere() {
+        floor.select("1");
+
+        floor.selectNext(Direction.LEFT);
+
+        assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("1");
+    }
+
+    @Test
+    void theBillOfATableIsGroupedByOrder() {
+        Order first = orderAt("4", "Steak");
+        floor.select("4");
+        counter.order.begin("4", 0);
+        counter.add("Americano");
+        counter.order.send();
+        floor.select("4");
+
+        TableBill bill = floor.billProperty().get();
+
+        assertThat(bill.parts()).hasSize(2);
+        assertThat(bill.parts().getFirst().order().id()).isEqualTo(first.id());
+        assertThat(bill.parts().getFirst().lines())
+                .extracting(TableBill.Line::text, TableBill.Line::amount)
+                .containsExactly(tuple("1 × Steak", "28,900"));
+        assertThat(bill.due()).isEqualTo("Due 33,400");
+    }
+
+    @Test
+    void theLanguageIsThatOfTheScreen() {
+        counter.texts.switchTo(counter.texts.language().other());
+        floor.refresh();
+
+        assertThat(tile("4").words()).isEqualTo("비어 있음");
+    }
+}
