@@ -18,6 +18,7 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -47,6 +48,7 @@ public final class CounterWiring implements AutoCloseable {
     private final PaymentViewModel payment;
     private final BoardViewModel board;
     private final FloorViewModel floor;
+    private final PlanViewModel plan;
     private final MenuViewModel menu;
     private final EditorViewModel editor;
     private final Settings settings;
@@ -108,6 +110,7 @@ public final class CounterWiring implements AutoCloseable {
                         people::names);
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted = new Permitted(client, new Background(calls, screens), people.override());
+        plan = new PlanViewModel(permitted, ids, texts, frame.notices());
         editor = new EditorViewModel(permitted, ids, texts, frame.notices());
         settings =
                 new Settings(
@@ -125,6 +128,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(payment);
         follower.watch(board);
         follower.watch(floor);
+        follower.watch(plan);
         follower.watch(menu);
         follower.watch(editor);
         follower.watch(settings.devices());
@@ -146,7 +150,8 @@ public final class CounterWiring implements AutoCloseable {
 
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
-        return new Screens(frame, order, payment, board, floor, menu, editor, settings, people);
+        return new Screens(
+                frame, order, payment, board, floor, plan, menu, editor, settings, people);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -167,6 +172,7 @@ public final class CounterWiring implements AutoCloseable {
             PaymentViewModel payment,
             BoardViewModel board,
             FloorViewModel floor,
+            PlanViewModel plan,
             MenuViewModel menu,
             EditorViewModel editor,
             Settings settings,

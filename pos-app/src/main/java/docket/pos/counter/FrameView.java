@@ -9,6 +9,7 @@ import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
+import docket.pos.counter.plan.PlanView;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.SettingsView;
 import docket.pos.counter.signin.OverrideView;
@@ -47,6 +48,7 @@ public final class FrameView {
         ORDER,
         BOARD,
         FLOOR,
+        PLAN,
         MENU,
         EDITOR,
         SETTINGS
@@ -142,7 +144,15 @@ public final class FrameView {
                                         this::addTo),
                         texts),
                 Tab.FLOOR,
-                Views.later(FloorView.class, () -> new FloorView(screens.floor(), texts), texts),
+                Views.later(
+                        FloorView.class,
+                        () -> new FloorView(screens.floor(), texts, () -> show(Tab.PLAN)),
+                        texts),
+                Tab.PLAN,
+                Views.later(
+                        PlanView.class,
+                        () -> new PlanView(screens.plan(), texts, this::showFloor),
+                        texts),
                 Tab.MENU,
                 Views.later(
                         MenuView.class,
@@ -274,7 +284,7 @@ public final class FrameView {
     private void show(Tab tab) {
         orderTab.setSelected(tab == Tab.ORDER);
         boardTab.setSelected(tab == Tab.BOARD);
-        floorTab.setSelected(tab == Tab.FLOOR);
+        floorTab.setSelected(tab == Tab.FLOOR || tab == Tab.PLAN);
         menuTab.setSelected(tab == Tab.MENU || tab == Tab.EDITOR);
         settingsTab.setSelected(tab == Tab.SETTINGS);
         content.getChildren().setAll(Objects.requireNonNull(drawings.get(tab)).get());

@@ -9,6 +9,7 @@ import docket.pos.counter.list.MenuListView;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
+import docket.pos.counter.plan.PlanView;
 import docket.pos.counter.settings.AuditView;
 import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.SettingsView;
@@ -29,6 +30,7 @@ final class CounterFxmlTest implements FxmlContract {
                 PaymentView.class,
                 BoardView.class,
                 FloorView.class,
+                PlanView.class,
                 MenuView.class,
                 MenuListView.class,
                 EditorView.class,

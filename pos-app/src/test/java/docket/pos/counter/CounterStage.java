@@ -28,6 +28,7 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -74,6 +75,7 @@ public final class CounterStage {
     public final PaymentViewModel payment;
     public final BoardViewModel board;
     public final FloorViewModel floor;
+    public final PlanViewModel plan;
     public final MenuViewModel menu;
     public final EditorViewModel editor;
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
@@ -152,6 +154,7 @@ public final class CounterStage {
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted =
                 new Permitted(client, new Background(Runnable::run, screens), people.override());
+        plan = new PlanViewModel(permitted, ids, texts, frame.notices());
         editor = new EditorViewModel(permitted, ids, texts, frame.notices());
         devices = new DevicesViewModel(permitted, texts, clock, frame.notices());
         staffSection =
@@ -164,6 +167,7 @@ public final class CounterStage {
         follower.watch(payment);
         follower.watch(board);
         follower.watch(floor);
+        follower.watch(plan);
         follower.watch(menu);
         follower.watch(editor);
         follower.watch(devices);
@@ -188,6 +192,7 @@ public final class CounterStage {
                 payment,
                 board,
                 floor,
+                plan,
                 menu,
                 editor,
                 new Settings(devices, staffSection, audit, shop, menuList),

@@ -16,6 +16,7 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.table.FloorPlan;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketStatus;
@@ -94,6 +95,10 @@ public final class FakeServer implements Outbox {
 
     public List<Command> carriedOut() {
         return carriedOut;
+    }
+
+    public FloorPlan plan() {
+        return client.tables().floor().plan();
     }
 
     public Menu menu() {

@@ -23,6 +23,7 @@ public final class FloorView {
     private final FloorViewModel model;
     private final Texts texts;
     private final Map<String, TableTileView> drawn = new HashMap<>();
+    private final Runnable edit;
     private final TablePanel panel;
     private boolean isAnswer;
 
@@ -32,9 +33,11 @@ public final class FloorView {
     @FXML private Label typed;
     @FXML private VBox side;
 
-    public FloorView(FloorViewModel model, Texts texts) {
+    /// @param edit leads to the editor of the plan
+    public FloorView(FloorViewModel model, Texts texts, Runnable edit) {
         this.model = model;
         this.texts = texts;
+        this.edit = edit;
         panel = new TablePanel(model, texts);
     }
 
@@ -54,6 +57,11 @@ public final class FloorView {
         model.tilesProperty().subscribe(this::show);
         model.selectedProperty().subscribe(now -> showSelection());
         texts.languageProperty().subscribe(now -> panel.showWords());
+    }
+
+    @FXML
+    private void editPlan() {
+        edit.run();
     }
 
     private void showAreas(List<AreaTab> tabs) {
@@ -144,6 +152,7 @@ public final class FloorView {
     private boolean acts(KeyCode key) {
         switch (key) {
             case ENTER -> model.openSelected();
+            case F4 -> editPlan();
             case F5 -> panel.askGuests();
             case F8 -> model.askBill();
             case F10 -> model.pay();
