@@ -10,6 +10,7 @@ import docket.model.order.LineId;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.OrderSearch;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.PersonId;
@@ -22,6 +23,7 @@ import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.TicketPage;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The server as a station sees it, in the order of a waiter's day. Calls block; they are made from
 /// a background thread, never from the screen's. Thread-safe.
@@ -40,6 +42,13 @@ public interface DocketClient extends AutoCloseable {
     Order order(OrderId id);
 
     OrderPage openOrders();
+
+    /// Orders that are looked for, open or over, the newest first. A page may have fewer than
+    /// there is room for, or none, where the server has looked at many; its cursor reads on.
+    ///
+    /// @param cursor of the page before; null: from the newest
+    /// @param most how many at once, at most 200
+    OrderPage history(OrderSearch search, @Nullable String cursor, int most);
 
     Order addLines(CommandId command, OrderId order, AddLines lines);
 

@@ -10,6 +10,7 @@ import docket.model.order.LineId;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.OrderSearch;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.PersonId;
@@ -23,13 +24,12 @@ import docket.wire.OrderPage;
 import docket.wire.Paths;
 import docket.wire.TicketPage;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The server over the network. Thread-safe.
 public final class HttpDocketClient implements DocketClient {
@@ -105,6 +105,19 @@ public final class HttpDocketClient implements DocketClient {
     }
 
     @Override
+    public OrderPage history(OrderSearch search, @Nullable String cursor, int most) {
+        var query =
+                new UriQuery()
+                        .with("limit", most)
+                        .with("cursor", cursor)
+                        .with("text", search.text())
+                        .with("status", search.status())
+                        .with("from", search.from())
+                        .with("to", search.to());
+        return calls.get(Paths.ORDER_HISTORY + query, OrderPage.class);
+    }
+
+    @Override
     public Order addLines(CommandId command, OrderId order, AddLines lines) {
         String path = Paths.fill(Paths.ORDER_LINES, order.value());
         return calls.post(path, command, lines, Order.class);
@@ -135,12 +148,13 @@ public final class HttpDocketClient implements DocketClient {
 
     @Override
     public TicketPage openTickets(String station) {
-        return calls.get(Paths.TICKETS + "?station=" + encoded(station), TicketPage.class);
+        return calls.get(Paths.TICKETS + new UriQuery().with("station", station), TicketPage.class);
     }
 
     @Override
     public TicketPage bumpedTickets(String station, int most) {
-        String query = "?station=%s&status=done&limit=%d".formatted(encoded(station), most);
+        var query =
+                new UriQuery().with("station", station).with("status", "done").with("limit", most);
         return calls.get(Paths.TICKETS + query, TicketPage.class);
     }
 
@@ -233,10 +247,6 @@ public final class HttpDocketClient implements DocketClient {
         public void left(EventFeed feed) {
             feeds.remove(feed);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override

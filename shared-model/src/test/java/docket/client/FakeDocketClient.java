@@ -16,6 +16,7 @@ import docket.model.order.LineId;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.OrderSearch;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.Permission;
@@ -203,6 +204,18 @@ public final class FakeDocketClient implements DocketClient {
         reach();
         List<Order> open = restaurant.orders().stream().filter(Order::isOpen).toList();
         return new OrderPage(restaurant.seq(), open, null);
+    }
+
+    @Override
+    public OrderPage history(OrderSearch search, @Nullable String cursor, int most) {
+        reach();
+        List<Order> found = restaurant.orders().reversed().stream().filter(search::finds).toList();
+        int from = cursor == null ? 0 : Integer.parseInt(cursor);
+        int to = Math.min(found.size(), from + most);
+        return new OrderPage(
+                restaurant.seq(),
+                found.subList(from, to),
+                to < found.size() ? Integer.toString(to) : null);
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class OrderFeature {
     private final OrderService service;
     private final OrderRoutes routes;
     private final SentLineRoutes lines;
+    private final HistoryRoutes history;
 
     public OrderFeature(
             Database database,
@@ -26,6 +27,7 @@ public final class OrderFeature {
         service = new OrderService(database, store, menu, tables, numbers, businessDay);
         routes = new OrderRoutes(service, freshIds);
         lines = new SentLineRoutes(new SentLineService(service), freshIds);
+        history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));
     }
 
     public OrderService service() {
@@ -39,5 +41,6 @@ public final class OrderFeature {
     public void register(RoutesConfig config) {
         routes.register(config);
         lines.register(config);
+        history.register(config);
     }
 }
