@@ -13,6 +13,8 @@ import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
+import docket.pos.counter.history.HistoryPages;
+import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
@@ -49,6 +51,7 @@ public final class CounterWiring implements AutoCloseable {
     private final BoardViewModel board;
     private final FloorViewModel floor;
     private final PlanViewModel plan;
+    private final HistoryViewModel history;
     private final MenuViewModel menu;
     private final EditorViewModel editor;
     private final Settings settings;
@@ -86,6 +89,14 @@ public final class CounterWiring implements AutoCloseable {
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         floor = new FloorViewModel(desk, ids, texts, clock, frame.notices());
+        history =
+                new HistoryViewModel(
+                        desk,
+                        ids,
+                        texts,
+                        clock,
+                        frame.notices(),
+                        new HistoryPages(new Background(calls, screens), client::history, texts));
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         people =
                 People.on(
@@ -129,6 +140,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(board);
         follower.watch(floor);
         follower.watch(plan);
+        follower.watch(history);
         follower.watch(menu);
         follower.watch(editor);
         follower.watch(settings.devices());
@@ -151,7 +163,7 @@ public final class CounterWiring implements AutoCloseable {
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
         return new Screens(
-                frame, order, payment, board, floor, plan, menu, editor, settings, people);
+                frame, order, payment, board, history, floor, plan, menu, editor, settings, people);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -171,6 +183,7 @@ public final class CounterWiring implements AutoCloseable {
             OrderViewModel order,
             PaymentViewModel payment,
             BoardViewModel board,
+            HistoryViewModel history,
             FloorViewModel floor,
             PlanViewModel plan,
             MenuViewModel menu,
@@ -182,6 +195,7 @@ public final class CounterWiring implements AutoCloseable {
             order.refresh();
             board.refresh();
             floor.refresh();
+            history.refresh();
             menu.refresh();
             editor.refresh();
             payment.refresh();

@@ -5,6 +5,7 @@ import docket.pos.counter.CounterWiring.Screens;
 import docket.pos.counter.board.BoardView;
 import docket.pos.counter.editor.EditorView;
 import docket.pos.counter.floor.FloorView;
+import docket.pos.counter.history.HistoryView;
 import docket.pos.counter.menu.AvailabilityChoices;
 import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
@@ -49,6 +50,7 @@ public final class FrameView {
         BOARD,
         FLOOR,
         PLAN,
+        HISTORY,
         MENU,
         EDITOR,
         SETTINGS
@@ -141,7 +143,13 @@ public final class FrameView {
                                         screens.board(),
                                         texts,
                                         screens.payment()::open,
-                                        this::addTo),
+                                        this::addTo,
+                                        () -> show(Tab.HISTORY)),
+                        texts),
+                Tab.HISTORY,
+                Views.later(
+                        HistoryView.class,
+                        () -> new HistoryView(screens.history(), texts, doors()),
                         texts),
                 Tab.FLOOR,
                 Views.later(
@@ -188,6 +196,16 @@ public final class FrameView {
         person.textProperty().bind(people.signIn().whoProperty());
         Views.appear(person, people.signIn().whoProperty().isNotEmpty());
         root.addEventFilter(InputEvent.ANY, event -> people.signIn().touched());
+    }
+
+    private HistoryView.Doors doors() {
+        return new HistoryView.Doors(
+                screens.payment()::open, this::addTo, this::orderAgain, this::showBoard);
+    }
+
+    private void orderAgain(Order before) {
+        screens.order().orderAgain(before);
+        show(Tab.ORDER);
     }
 
     private void addTo(Order sent) {
@@ -283,8 +301,8 @@ public final class FrameView {
 
     private void show(Tab tab) {
         orderTab.setSelected(tab == Tab.ORDER);
-        boardTab.setSelected(tab == Tab.BOARD);
         floorTab.setSelected(tab == Tab.FLOOR || tab == Tab.PLAN);
+        boardTab.setSelected(tab == Tab.BOARD || tab == Tab.HISTORY);
         menuTab.setSelected(tab == Tab.MENU || tab == Tab.EDITOR);
         settingsTab.setSelected(tab == Tab.SETTINGS);
         content.getChildren().setAll(Objects.requireNonNull(drawings.get(tab)).get());

@@ -22,6 +22,8 @@ import docket.model.table.FloorPlan;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
+import docket.pos.counter.history.HistoryPages;
+import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.FakeMenuLists;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
@@ -76,6 +78,7 @@ public final class CounterStage {
     public final BoardViewModel board;
     public final FloorViewModel floor;
     public final PlanViewModel plan;
+    public final HistoryViewModel history;
     public final MenuViewModel menu;
     public final EditorViewModel editor;
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
@@ -130,6 +133,15 @@ public final class CounterStage {
         var client = new FakeDocketClient(restaurant, staff, doorkeeper);
         lists = new FakeMenuLists(restaurant, SHOP);
         client.readFilesBy(lists);
+        history =
+                new HistoryViewModel(
+                        desk,
+                        ids,
+                        texts,
+                        clock,
+                        frame.notices(),
+                        new HistoryPages(
+                                new Background(Runnable::run, screens), client::history, texts));
         people =
                 People.on(
                         new People.Ground(
@@ -168,6 +180,7 @@ public final class CounterStage {
         follower.watch(board);
         follower.watch(floor);
         follower.watch(plan);
+        follower.watch(history);
         follower.watch(menu);
         follower.watch(editor);
         follower.watch(devices);
@@ -191,6 +204,7 @@ public final class CounterStage {
                 order,
                 payment,
                 board,
+                history,
                 floor,
                 plan,
                 menu,

@@ -34,6 +34,7 @@ public final class BoardView implements OrderCardView.Actions {
     private final Texts texts;
     private final Consumer<Order> pay;
     private final Consumer<Order> add;
+    private final Runnable past;
     private final Map<OrderId, OrderCardView> drawn = new HashMap<>();
     private final Map<Kind, ToggleButton> ofKind = new EnumMap<>(Kind.class);
     private final Map<State, ToggleButton> ofState = new EnumMap<>(State.class);
@@ -49,11 +50,18 @@ public final class BoardView implements OrderCardView.Actions {
     ///
     /// @param pay opens the payment of an order
     /// @param add goes on with an order
-    public BoardView(BoardViewModel model, Texts texts, Consumer<Order> pay, Consumer<Order> add) {
+    /// @param past shows the orders that are over too
+    public BoardView(
+            BoardViewModel model,
+            Texts texts,
+            Consumer<Order> pay,
+            Consumer<Order> add,
+            Runnable past) {
         this.model = model;
         this.texts = texts;
         this.pay = pay;
         this.add = add;
+        this.past = past;
     }
 
     public BoardViewModel getModel() {
@@ -172,6 +180,7 @@ public final class BoardView implements OrderCardView.Actions {
             case A -> selectedOrder().ifPresent(this::add);
             case C -> selectedCard().filter(OrderCard::isOver).ifPresent(c -> close(c.order()));
             case DELETE -> selectedView().ifPresent(OrderCardView::askCancel);
+            case F4 -> showPast();
             case F5 -> model.showNextKind();
             case PAGE_DOWN -> model.showStateBy(1);
             case PAGE_UP -> model.showStateBy(-1);
@@ -180,6 +189,11 @@ public final class BoardView implements OrderCardView.Actions {
             }
         }
         event.consume();
+    }
+
+    @FXML
+    private void showPast() {
+        past.run();
     }
 
     private void selectBy(int steps) {

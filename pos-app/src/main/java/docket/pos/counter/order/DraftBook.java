@@ -69,6 +69,13 @@ public final class DraftBook {
         set(fresh());
     }
 
+    /// Begins an order of the same kind at the same place; what is on the screen is put aside.
+    void beginAgain(Order before) {
+        park();
+        Draft next = Draft.empty(ids.order(), before.type());
+        set(before.table().isEmpty() ? next : next.withTable(before.table()));
+    }
+
     /// Takes the last tap back.
     public void undo() {
         history.back()

@@ -7,7 +7,9 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.order.LineId;
+import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +57,16 @@ public final class DraftEditor {
             book.select(line.id());
             book.set(draft().with(line));
         }
+    }
+
+    /// Adds lines like some that were sent, with those of their choices that are offered now; all
+    /// of it is one tap to take back.
+    void add(List<OrderLine> like, Menu menu) {
+        var all = new ArrayList<>(draft().lines());
+        for (OrderLine line : like) {
+            all.add(DraftLine.like(ids.line(), line).fitted(menu.item(line.itemId())));
+        }
+        book.set(draft().withLines(all));
     }
 
     /// Adds to the selected line's pieces, or takes away; a line of none is gone.

@@ -10,6 +10,7 @@ import docket.model.menu.ModifierId;
 import docket.model.order.LineId;
 import docket.model.order.ModifierChoice;
 import docket.model.order.NewLine;
+import docket.model.order.OrderLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,19 @@ public record DraftLine(
 
     Serving served() {
         return Objects.requireNonNullElse(serving, Serving.NONE);
+    }
+
+    /// A line like one that was sent.
+    static DraftLine like(LineId id, OrderLine sent) {
+        return new DraftLine(
+                id,
+                sent.itemId(),
+                sent.quantity(),
+                sent.modifiers().stream()
+                        .map(chosen -> new ModifierChoice(chosen.id(), chosen.quantity()))
+                        .toList(),
+                sent.note(),
+                new Serving(sent.course(), sent.seat(), null));
     }
 
     private static List<ModifierChoice> firstChoices(MenuItem item) {

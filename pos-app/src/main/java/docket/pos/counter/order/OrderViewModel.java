@@ -11,12 +11,14 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.order.LineId;
 import docket.model.order.Order;
+import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Order entry: the commands behind its tiles, buttons and keys, and the facts that change what it
@@ -130,6 +132,31 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     /// @param guests covers; 0: not counted
     public void begin(String table, int guests) {
         drafts.beginAt(table, guests);
+    }
+
+    /// Begins an order of what another one had, as far as it can be had now.
+    public void orderAgain(Order before) {
+        List<OrderLine> lines =
+                before.lines().stream().filter(line -> line.status().isLive()).toList();
+        List<OrderLine> had = lines.stream().filter(line -> isAvailable(line.itemId())).toList();
+        drafts.beginAgain(before);
+        editor.add(had, known());
+        notices.say(
+                had.size() == lines.size()
+                        ? texts.text("order.again", before.number())
+                        : texts.text("order.againLess", before.number(), missing(lines, had)));
+    }
+
+    private boolean isAvailable(ItemId id) {
+        return known().find(id).filter(MenuItem::available).isPresent();
+    }
+
+    private String missing(List<OrderLine> lines, List<OrderLine> had) {
+        return lines.stream()
+                .filter(line -> !had.contains(line))
+                .map(line -> texts.name(line.name(), line.names()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /// Adds to the open order of the table that was typed.

@@ -3,6 +3,7 @@ package docket.pos.counter.settings;
 import docket.model.Limits;
 import docket.model.audit.AuditAction;
 import docket.model.audit.AuditSearch;
+import docket.ui.Period;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public final class AuditFilter {
         return action;
     }
 
-    void choose(AuditPeriod period, LocalDate today) {
+    void choose(Period period, LocalDate today) {
         from.set(Objects.toString(period.from(today), ""));
         to.set(Objects.toString(period.to(today), ""));
     }

@@ -2,6 +2,7 @@ package docket.pos.counter.settings;
 
 import docket.model.audit.AuditAction;
 import docket.ui.Digits;
+import docket.ui.Period;
 import docket.ui.Texts;
 import java.io.File;
 import java.util.ArrayList;
@@ -72,12 +73,12 @@ public final class AuditView {
     }
 
     private void drawPeriods() {
-        List<AuditPeriod> all = List.of(AuditPeriod.values());
-        for (AuditPeriod period : all) {
+        List<Period> all = List.of(Period.values());
+        for (Period period : all) {
             var keycap = new Label("Alt+" + (all.indexOf(period) + 1));
             keycap.getStyleClass().add("keycap");
             var button = new Button("", keycap);
-            button.textProperty().bind(Bindings.valueAt(texts.all(), "audit.period." + period));
+            button.textProperty().bind(Bindings.valueAt(texts.all(), "period." + period));
             button.getStyleClass().addAll("touch", "plain");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setFocusTraversable(false);
@@ -234,7 +235,7 @@ public final class AuditView {
     }
 
     private boolean choose(int place) {
-        AuditPeriod[] all = AuditPeriod.values();
+        Period[] all = Period.values();
         if (place < 0 || place >= all.length) {
             return false;
         }

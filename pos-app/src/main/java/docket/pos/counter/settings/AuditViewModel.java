@@ -11,6 +11,7 @@ import docket.model.event.FloorEvent;
 import docket.ui.Background;
 import docket.ui.Notices;
 import docket.ui.Outcome;
+import docket.ui.Period;
 import docket.ui.Texts;
 import docket.wire.AuditPage;
 import docket.wire.AuditVerdict;
@@ -168,7 +169,7 @@ public final class AuditViewModel implements FloorFollower.Watcher {
     }
 
     /// Looks through these days.
-    public void choose(AuditPeriod period) {
+    public void choose(Period period) {
         filter.choose(period, today());
         search();
     }

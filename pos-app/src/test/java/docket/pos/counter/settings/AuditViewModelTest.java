@@ -11,6 +11,7 @@ import docket.model.audit.AuditedChange;
 import docket.model.event.Actor;
 import docket.pos.counter.CounterStage;
 import docket.ui.Language;
+import docket.ui.Period;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -190,16 +191,16 @@ final class AuditViewModelTest {
         counter.clock.move(Duration.ofDays(10));
         write(MINA, voided("T4-003", "spilt"));
 
-        screen.choose(AuditPeriod.TODAY);
+        screen.choose(Period.TODAY);
         assertThat(subjects()).containsExactly("T4-003");
         assertThat(screen.filter().fromProperty().get()).isEqualTo("2026-12-01");
-        screen.choose(AuditPeriod.YESTERDAY);
+        screen.choose(Period.YESTERDAY);
         assertThat(subjects()).isEmpty();
-        screen.choose(AuditPeriod.WEEK);
+        screen.choose(Period.WEEK);
         assertThat(subjects()).containsExactly("T4-003");
-        screen.choose(AuditPeriod.MONTH);
+        screen.choose(Period.MONTH);
         assertThat(subjects()).hasSize(3);
-        screen.choose(AuditPeriod.ALL);
+        screen.choose(Period.ALL);
         assertThat(subjects()).hasSize(3);
         assertThat(screen.filter().fromProperty().get()).isEmpty();
     }

@@ -1,10 +1,10 @@
-package docket.pos.counter.settings;
+package docket.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The stretches of business days that are looked through with one tap.
-public enum AuditPeriod {
+public enum Period {
     ALL,
     TODAY,
     YESTERDAY,
@@ -12,7 +12,7 @@ public enum AuditPeriod {
     MONTH;
 
     /// The first day; null: from the beginning.
-    @Nullable LocalDate from(LocalDate today) {
+    public @Nullable LocalDate from(LocalDate today) {
         return switch (this) {
             case ALL -> null;
             case TODAY -> today;
@@ -23,7 +23,7 @@ public enum AuditPeriod {
     }
 
     /// The last day; null: until now.
-    @Nullable LocalDate to(LocalDate today) {
+    public @Nullable LocalDate to(LocalDate today) {
         return switch (this) {
             case ALL -> null;
             case TODAY, WEEK, MONTH -> today;
