@@ -204,7 +204,7 @@ public final class FrameView {
     }
 
     private void orderAgain(Order before) {
-        screens.order().orderAgain(before);
+        screens.order().again().order(before);
         show(Tab.ORDER);
     }
 

@@ -78,6 +78,7 @@ final class OrderKeys {
             case E -> run(model.serving()::giveOn);
             case H -> run(model.serving()::switchHold);
             case F -> run(model.sent()::fireNext);
+            case R -> run(model::repeatRound);
             default -> false;
         };
     }

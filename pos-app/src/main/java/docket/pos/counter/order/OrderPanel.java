@@ -8,6 +8,7 @@ import docket.ui.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,7 @@ public final class OrderPanel {
     private final ReadOnlyStringWrapper offerText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper parkedText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fireText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper roundText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canPay = new ReadOnlyBooleanWrapper();
 
     OrderPanel(Texts texts) {
@@ -90,6 +92,15 @@ public final class OrderPanel {
         return fireText.get();
     }
 
+    /// What the last round was, which can be repeated; `""` where there is none.
+    public ReadOnlyStringProperty roundTextProperty() {
+        return roundText.getReadOnlyProperty();
+    }
+
+    public String getRoundText() {
+        return roundText.get();
+    }
+
     /// Whether something is to be paid, sent or not.
     public ReadOnlyBooleanProperty canPayProperty() {
         return canPay.getReadOnlyProperty();
@@ -123,8 +134,15 @@ public final class OrderPanel {
         titleText.set(order.map(Order::number).orElseGet(() -> texts.text("order.new")));
         offerText.set(offered.map(o -> texts.text("order.offer", o.number())).orElse(""));
         fireText.set(order.map(o -> SentLines.fireText(o, texts)).orElse(""));
+        roundText.set(draft.isEmpty() ? order.map(this::round).orElse("") : "");
         int aside = drafts.parked().size();
         parkedText.set(aside == 0 ? "" : texts.text("order.parked", aside));
         canPay.set(!draft.isEmpty() || order.filter(o -> o.due().isPositive()).isPresent());
+    }
+
+    private String round(Order order) {
+        return SentAgain.lastRound(order).stream()
+                .map(line -> line.quantity() + " × " + texts.name(line.name(), line.names()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -45,6 +45,7 @@ public final class OrderView {
     @FXML private CourseBar courses;
     @FXML private HBox offer;
     @FXML private HBox held;
+    @FXML private HBox round;
     @FXML private ListView<LineRow> lines;
     @FXML private ScrollPane choicesScroll;
     @FXML private FlowPane choices;
@@ -81,6 +82,7 @@ public final class OrderView {
         showMenu();
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
         showOnlyWithText(held, model.getPanel().fireTextProperty());
+        showOnlyWithText(round, model.getPanel().roundTextProperty());
         showOnlyWithText(parked, model.getPanel().parkedTextProperty());
         pay.disableProperty().bind(model.getPanel().canPayProperty().not());
         lines.setCellFactory(list -> new LineCell(model, texts));
@@ -127,6 +129,11 @@ public final class OrderView {
         if (reached) {
             search.requestFocus();
         }
+    }
+
+    @FXML
+    private void repeatRound() {
+        model.repeatRound();
     }
 
     @FXML

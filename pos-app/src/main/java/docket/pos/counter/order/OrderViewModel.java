@@ -11,14 +11,12 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.order.LineId;
 import docket.model.order.Order;
-import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Order entry: the commands behind its tiles, buttons and keys, and the facts that change what it
@@ -34,6 +32,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final DraftServing serving;
     private final OrderSending sending;
     private final SentSelection sent;
+    private final SentAgain again;
     private @Nullable Floor floor;
     private Consumer<Order> payment = order -> {};
 
@@ -52,6 +51,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                         drafts,
                         this::openOrder,
                         this::selectedRow);
+        again = new SentAgain(drafts, editor, this::known, texts, notices);
         tiles = new MenuTiles(texts, this::countOf);
         panel = new OrderPanel(texts);
         if (!drafts.draft().isEmpty()) {
@@ -89,6 +89,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     /// The order on the screen, as far as it was sent.
     public SentSelection sent() {
         return sent;
+    }
+
+    /// Enters once more what was sent.
+    public SentAgain again() {
+        return again;
     }
 
     // Commands
@@ -134,29 +139,9 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         drafts.beginAt(table, guests);
     }
 
-    /// Begins an order of what another one had, as far as it can be had now.
-    public void orderAgain(Order before) {
-        List<OrderLine> lines =
-                before.lines().stream().filter(line -> line.status().isLive()).toList();
-        List<OrderLine> had = lines.stream().filter(line -> isAvailable(line.itemId())).toList();
-        drafts.beginAgain(before);
-        editor.add(had, known());
-        notices.say(
-                had.size() == lines.size()
-                        ? texts.text("order.again", before.number())
-                        : texts.text("order.againLess", before.number(), missing(lines, had)));
-    }
-
-    private boolean isAvailable(ItemId id) {
-        return known().find(id).filter(MenuItem::available).isPresent();
-    }
-
-    private String missing(List<OrderLine> lines, List<OrderLine> had) {
-        return lines.stream()
-                .filter(line -> !had.contains(line))
-                .map(line -> texts.name(line.name(), line.names()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+    /// Adds what the last Send of the order that is added to brought.
+    public void repeatRound() {
+        openOrder().ifPresent(again::round);
     }
 
     /// Adds to the open order of the table that was typed.

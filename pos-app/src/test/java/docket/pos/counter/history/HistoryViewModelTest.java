@@ -147,7 +147,7 @@ class HistoryViewModelTest {
         Order before = counter.server.onlyOrder();
         counter.menu.change(counter.item("Steak"), AvailabilityStatus.SOLD_OUT);
         counter.add("Cola");
-        counter.order.orderAgain(before);
+        counter.order.again().order(before);
 
         assertThat(counter.order.editor().draft().table()).isEqualTo("7");
         assertThat(counter.order.editor().draft().lines())
@@ -160,7 +160,7 @@ class HistoryViewModelTest {
                             assertThat(line.id()).isNotEqualTo(before.lines().getFirst().id());
                         });
         assertThat(counter.frame.getNotice())
-                .endsWith("The same as 001, without what cannot be had: Steak.");
+                .endsWith("The same as in 001, without what cannot be had: Steak.");
         assertThat(counter.order.drafts().draftsProperty().get().parked())
                 .singleElement()
                 .satisfies(
