@@ -20,6 +20,7 @@ import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.PersonId;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
@@ -170,6 +171,14 @@ public sealed interface Command {
         @Override
         public Visit sendBy(DocketClient client) {
             return client.tables().change(id, visitId, change);
+        }
+    }
+
+    @JsonTypeName("move-visit")
+    record MoveGuests(CommandId id, VisitId visitId, MoveVisit move) implements Command {
+        @Override
+        public Visit sendBy(DocketClient client) {
+            return client.tables().move(id, visitId, move);
         }
     }
 

@@ -3,6 +3,7 @@ package docket.client;
 import docket.model.CommandId;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
@@ -39,6 +40,11 @@ final class HttpTableCalls implements TableCalls {
     @Override
     public Visit change(CommandId command, VisitId id, ChangeVisit wanted) {
         return calls.put(Paths.fill(Paths.VISIT_STATUS, id.value()), command, wanted, Visit.class);
+    }
+
+    @Override
+    public Visit move(CommandId command, VisitId id, MoveVisit wanted) {
+        return calls.put(Paths.fill(Paths.VISIT_TABLE, id.value()), command, wanted, Visit.class);
     }
 
     @Override

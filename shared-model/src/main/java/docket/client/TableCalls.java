@@ -3,6 +3,7 @@ package docket.client;
 import docket.model.CommandId;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
@@ -23,6 +24,9 @@ public interface TableCalls {
 
     /// Says how far a visit is.
     Visit change(CommandId command, VisitId id, ChangeVisit wanted);
+
+    /// Brings the guests of a visit to another table, with all that they ordered.
+    Visit move(CommandId command, VisitId id, MoveVisit wanted);
 
     /// The last visits of a table, of now and of the past, the last one first.
     VisitPage visits(String table, int most);

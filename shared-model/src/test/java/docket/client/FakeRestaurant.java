@@ -227,13 +227,21 @@ public final class FakeRestaurant {
         switch (fact) {
             case FloorEvent.OnMenu change -> menu = change.on(menu);
             case FloorEvent.OnOrder change -> tables.put(change.visits());
-            case FloorEvent.OnVisits change -> tables.put(change.visits());
+            case FloorEvent.OnVisits change -> {
+                tables.put(change.visits());
+                change.orders().forEach(order -> put(order, change.tickets()));
+            }
             case FloorEvent.FloorPlanSet set -> tables.draw(set.plan());
         }
         log.add(new LogEntry(log.size() + 1L, now(), null, fact));
         if (!factsLag) {
             tellAll();
         }
+    }
+
+    private void put(Order order, List<Ticket> tickets) {
+        List<Ticket> own = tickets.stream().filter(t -> t.orderId().equals(order.id())).toList();
+        orders.put(order.id(), new FiredOrder(order, own));
     }
 
     /// Answers come before their facts from now on, until [#catchUp].

@@ -8,11 +8,13 @@ import docket.model.order.Order;
 import docket.model.staff.Permission;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
 import docket.model.table.VisitTarget;
+import docket.model.ticket.FiredOrder;
 import docket.wire.FloorPage;
 import docket.wire.VisitPage;
 import java.util.List;
@@ -76,6 +78,32 @@ record FakeTableCalls(FakeRestaurant restaurant, Sending sending) implements Tab
                         command,
                         List.of("change-visit", id, wanted),
                         () -> changed(id, wanted)));
+    }
+
+    @Override
+    public Visit move(CommandId command, VisitId id, MoveVisit wanted) {
+        return visit(
+                send(
+                        Permission.PLACE_ORDERS,
+                        command,
+                        List.of("move", id, wanted),
+                        () -> moved(id, wanted)));
+    }
+
+    private FloorEvent moved(VisitId id, MoveVisit wanted) {
+        FakeTables tables = restaurant.tables();
+        List<Visit> visits =
+                wanted.on(tables.find(id), tables.at(wanted.table()), restaurant.now());
+        List<FiredOrder> after =
+                restaurant.orders().stream()
+                        .filter(Order::isOpen)
+                        .filter(order -> Objects.equals(order.visitId(), id))
+                        .map(order -> restaurant.fired(order.id()).movedTo(wanted.table()))
+                        .toList();
+        return new FloorEvent.VisitMoved(
+                visits,
+                after.stream().map(FiredOrder::order).toList(),
+                after.stream().flatMap(fired -> fired.tickets().stream()).toList());
     }
 
     private FloorEvent changed(VisitId id, ChangeVisit wanted) {

@@ -22,6 +22,7 @@ import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.staff.PersonId;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.VisitTarget;
 import docket.model.ticket.ChangeLineStatus;
@@ -79,6 +80,8 @@ public final class CommandSamples {
                         commandId(10),
                         ModelSamples.visitId(1),
                         new ChangeVisit(VisitTarget.BILL_ASKED, 1)),
+                new Command.MoveGuests(
+                        commandId(11), ModelSamples.visitId(1), new MoveVisit("7", 1)),
                 new Command.Entered(
                         new Command.ChangeOrder(
                                 commandId(8),

@@ -70,6 +70,7 @@ public final class EventSamples {
         FiredOrder line =
                 placed.change(
                         ticket, lineId(1, 1), new ChangeLineStatus(LineStatus.DONE, 1), LATER);
+        FiredOrder moved = placed.movedTo("7");
         return List.of(
                 new FloorEvent.OrderPlaced(placed.order(), placed.tickets()),
                 new FloorEvent.LinesAdded(
@@ -116,6 +117,8 @@ public final class EventSamples {
                 new FloorEvent.FloorPlanSet(ModelSamples.plan()),
                 new FloorEvent.TableSeated(List.of(seated)),
                 new FloorEvent.BillAsked(List.of(seated.askBill(LATER))),
+                new FloorEvent.VisitMoved(
+                        List.of(seated.movedTo("7")), List.of(moved.order()), moved.tickets()),
                 new FloorEvent.TableCleaned(List.of(seated.close(LATER).clean(LATER))));
     }
 

@@ -129,6 +129,9 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         if (event instanceof FloorEvent.OnOrder change) {
             change.tickets().forEach(taps::met);
         }
+        if (event instanceof FloorEvent.OnVisits moved) {
+            moved.tickets().forEach(taps::met);
+        }
         soundIf(arrivals.in(event));
         refresh();
     }

@@ -75,6 +75,10 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     }
 
     private String place(Ticket ticket) {
+        String first = ticket.movedFrom();
+        if (first != null) {
+            return texts.text("table.moved", first, ticket.table());
+        }
         return ticket.table().isEmpty()
                 ? texts.text("type." + ticket.orderType())
                 : texts.text("table", ticket.table());

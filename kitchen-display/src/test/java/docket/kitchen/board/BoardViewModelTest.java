@@ -66,6 +66,19 @@ class BoardViewModelTest {
     }
 
     @Test
+    void guestsWhoMoveAreToldWithoutASoundAndTheirCardCanBeBumped() {
+        FiredOrder placed = burgers(1);
+        kitchen.place(placed);
+
+        kitchen.moved(placed, "7");
+
+        assertThat(only(grill).head().place()).isEqualTo("Table 4 → 7");
+        assertThat(chimes).isEqualTo(1);
+        grill.bump(only(grill));
+        assertThat(grill.cardsProperty().get()).isEmpty();
+    }
+
+    @Test
     void agesCountByTheServersClock() {
         kitchen.place(burgers(1));
         clock.move(Duration.ofMinutes(12));

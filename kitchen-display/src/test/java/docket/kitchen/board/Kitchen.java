@@ -11,6 +11,8 @@ import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.order.LineId;
 import docket.model.order.OrderId;
+import docket.model.table.Visit;
+import docket.model.table.VisitId;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
@@ -94,6 +96,22 @@ public final class Kitchen implements Outbox {
         FiredOrder before = fired(after.id());
         orders.put(after.id(), after);
         publish(new FloorEvent.LinesFired(after.order(), after.changedSince(before)));
+    }
+
+    /// The guests of an order go to another table.
+    void moved(FiredOrder before, String table) {
+        FiredOrder after = before.movedTo(table);
+        orders.put(after.id(), after);
+        Visit visit =
+                Visit.open(
+                        VisitId.openedBy(after.id().value()),
+                        before.order().table(),
+                        0,
+                        before.order().businessDay(),
+                        before.order().placedAt());
+        publish(
+                new FloorEvent.VisitMoved(
+                        List.of(visit.movedTo(table)), List.of(after.order()), after.tickets()));
     }
 
     /// The counter gives a line another note.

@@ -18,6 +18,7 @@ import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.setup.ChangeShop;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.ticket.ChangeLineStatus;
@@ -145,6 +146,7 @@ final class RoutesTest {
                 ArrangeItems.class,
                 SetFloorPlan.class,
                 SeatTable.class,
+                MoveVisit.class,
                 ChangeVisit.class,
                 ChangeDevice.class,
                 ChangeShop.class,

@@ -152,6 +152,45 @@ final class TableWireTest extends WireTest {
     }
 
     @Test
+    void guestsMoveWithAllTheirOrdersAndNothingIsFiredAgain() {
+        String order = uuid();
+        String visit = place(order, orderAt("8")).json().path("visitId").asString();
+        JsonNode before = ticketOf(order);
+
+        Answer moved =
+                http.send(
+                        "PUT",
+                        "/api/visits/%s/table".formatted(visit),
+                        "{\"table\":\"9\",\"expectedVersion\":1}");
+
+        JsonNode after = ticketOf(order);
+        assertThat(moved.json().path("table").asString()).isEqualTo("9");
+        assertThat(http.get("/api/orders/" + order).json().path("table").asString()).isEqualTo("9");
+        assertThat(after.path("movedFrom").asString()).isEqualTo("8");
+        assertThat(after.path("table").asString()).isEqualTo("9");
+        assertThat(after.path("lines")).isEqualTo(before.path("lines"));
+        assertThat(after.path("firedAt")).isEqualTo(before.path("firedAt"));
+        assertThat(statusAt("8")).isEqualTo("FREE");
+        assertThat(statusAt("9")).isEqualTo("SEATED");
+    }
+
+    @Test
+    void guestsDoNotMoveWhereOthersSit() {
+        String visit = uuid();
+        seat(visit, "10", 1, "");
+        seat(uuid(), "11", 1, "");
+
+        Answer refused =
+                http.send(
+                        "PUT",
+                        "/api/visits/%s/table".formatted(visit),
+                        "{\"table\":\"11\",\"expectedVersion\":1}");
+
+        assertThat(refused.problem()).isEqualTo("table-taken");
+        assertThat(statusAt("10")).isEqualTo("SEATED");
+    }
+
+    @Test
     void anUnknownVisitIsNotFound() {
         assertThat(change(uuid(), "CLEANED", 1).status()).isEqualTo(404);
         assertThat(seat(uuid(), "7", 2, ",\"expectedVersion\":1").problem())

@@ -51,7 +51,10 @@ public final class Floor {
             }
             case FloorEvent.OnOrder change -> put(change);
             case FloorEvent.OnMenu change -> menu = change.on(menu);
-            case FloorEvent.OnVisits change -> change.visits().forEach(this::put);
+            case FloorEvent.OnVisits change -> {
+                change.visits().forEach(this::put);
+                change.orders().forEach(order -> put(order, ticketsOf(order, change.tickets())));
+            }
             case FloorEvent.FloorPlanSet drawn -> {
                 plan = drawn.plan().version() > plan.version() ? drawn.plan() : plan;
             }
@@ -84,12 +87,19 @@ public final class Floor {
     private void put(FloorEvent.OnOrder change) {
         menu = change.on(menu);
         change.visits().forEach(this::put);
-        Order order = change.order();
+        put(change.order(), change.tickets());
+    }
+
+    private static List<Ticket> ticketsOf(Order order, List<Ticket> all) {
+        return all.stream().filter(ticket -> ticket.orderId().equals(order.id())).toList();
+    }
+
+    private void put(Order order, List<Ticket> changed) {
         Order known = orders.get(order.id());
         if (known != null && known.version() >= order.version()) {
             return;
         }
-        change.tickets().forEach(ticket -> tickets.put(ticket.id(), ticket));
+        changed.forEach(ticket -> tickets.put(ticket.id(), ticket));
         if (order.isOpen()) {
             orders.put(order.id(), order);
         } else {

@@ -51,6 +51,16 @@ public sealed interface FloorEvent {
         default Visit visit() {
             return visits().getFirst();
         }
+
+        /// The open orders that changed with them.
+        default List<Order> orders() {
+            return List.of();
+        }
+
+        /// The tickets of those orders that changed.
+        default List<Ticket> tickets() {
+            return List.of();
+        }
     }
 
     /// A fact about the menu.
@@ -328,6 +338,17 @@ public sealed interface FloorEvent {
     record TableCleaned(List<Visit> visits) implements OnVisits {
         public TableCleaned {
             visits = List.copyOf(visits);
+        }
+    }
+
+    /// Guests went to another table with all that they ordered. Nothing is fired by it.
+    @JsonTypeName("visit-moved")
+    record VisitMoved(List<Visit> visits, List<Order> orders, List<Ticket> tickets)
+            implements OnVisits {
+        public VisitMoved {
+            visits = List.copyOf(visits);
+            orders = List.copyOf(orders);
+            tickets = List.copyOf(tickets);
         }
     }
 

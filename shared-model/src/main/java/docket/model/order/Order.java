@@ -98,6 +98,27 @@ public record Order(
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
     }
 
+    /// The order whose guests sit at another table now; nothing of it is made or fired for that.
+    public Order movedTo(String where) {
+        requireOpen("move");
+        return new Order(
+                id,
+                number,
+                businessDay,
+                type,
+                where,
+                guests,
+                note,
+                status,
+                lines,
+                payments,
+                placedAt,
+                closedAt,
+                reason,
+                version + 1,
+                visitId);
+    }
+
     /// The same order as one of a visit.
     Order during(VisitId visit) {
         return new Order(

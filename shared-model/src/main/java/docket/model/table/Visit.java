@@ -86,6 +86,21 @@ public record Visit(
         return with(guests, null, null, null);
     }
 
+    /// The visit whose guests sit at another table now.
+    public Visit movedTo(String where) {
+        requireOpen("move");
+        return new Visit(
+                id,
+                where,
+                guests,
+                businessDay,
+                openedAt,
+                billAskedAt,
+                closedAt,
+                cleanedAt,
+                version + 1);
+    }
+
     /// The visit whose guests have gone; the table is to be cleaned.
     public Visit close(Instant at) {
         requireOpen("end");

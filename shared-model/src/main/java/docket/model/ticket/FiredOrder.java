@@ -78,6 +78,13 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
                 });
     }
 
+    /// The order and its tickets, whose guests sit at another table now.
+    public FiredOrder movedTo(String table) {
+        return new FiredOrder(
+                order.movedTo(table),
+                tickets.stream().map(ticket -> ticket.movedTo(table)).toList());
+    }
+
     public FiredOrder take(TakePayment command, Instant at) {
         return new FiredOrder(order.take(command, at), tickets);
     }

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The fired lines of one order at one station: what a cook has before the eyes. Later batches join
 /// the same ticket. Immutable; each verb returns the ticket after it, with the next version.
 ///
 /// @param orderNumber what people call the order
 /// @param firedAt when its first line was fired, which is its place among the others
+/// @param movedFrom the table where its guests sat first; null: they sit there still
 /// @param version counts the ticket's changes, from 1
 public record Ticket(
         TicketId id,
@@ -37,7 +39,8 @@ public record Ticket(
         String note,
         List<TicketLine> lines,
         Instant firedAt,
-        int version) {
+        int version,
+        @Nullable String movedFrom) {
     public Ticket {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
@@ -62,7 +65,8 @@ public record Ticket(
                                 order.note(),
                                 lines,
                                 lines.getFirst().firedAt(),
-                                1));
+                                1,
+                                null));
     }
 
     /// Worked out from the lines: nothing left on the board is `DONE`.
@@ -196,6 +200,24 @@ public record Ticket(
         return with(lines.stream().map(change).toList());
     }
 
+    /// The ticket of guests who sit at another table now; its lines stay as they are.
+    Ticket movedTo(String where) {
+        String first = movedFrom == null ? table : movedFrom;
+        return new Ticket(
+                id,
+                orderId,
+                stationId,
+                orderNumber,
+                orderType,
+                where,
+                guests,
+                note,
+                lines,
+                firedAt,
+                version + 1,
+                first.equals(where) ? null : first);
+    }
+
     private Ticket with(List<TicketLine> changed) {
         return new Ticket(
                 id,
@@ -208,6 +230,7 @@ public record Ticket(
                 note,
                 changed,
                 firedAt,
-                version + 1);
+                version + 1,
+                movedFrom);
     }
 }

@@ -19,6 +19,9 @@ final class Kitchen {
         if (fact instanceof FloorEvent.OnOrder change) {
             change.tickets().forEach(this::hear);
         }
+        if (fact instanceof FloorEvent.OnVisits change) {
+            change.tickets().forEach(this::hear);
+        }
     }
 
     private void hear(Ticket ticket) {

@@ -1,9 +1,11 @@
 package docket.model.ticket;
 
+import static docket.model.ModelSamples.DAY;
 import static docket.model.ModelSamples.NOON;
 import static docket.model.ModelSamples.card;
 import static docket.model.ModelSamples.lineId;
 import static docket.model.ModelSamples.menu;
+import static docket.model.ModelSamples.visitId;
 
 import docket.model.ModelSamples;
 import docket.model.OrderSample;
@@ -22,6 +24,7 @@ import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.table.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,7 @@ public final class Service {
         LINE_DONE,
         LINE_BACK,
         LINE_SEEN,
+        MOVE,
         PAY,
         SERVE,
         CLOSE,
@@ -126,6 +130,7 @@ public final class Service {
             case LINE_DONE -> line(step, before, LineStatus.DONE);
             case LINE_BACK -> line(step, before, LineStatus.FIRED);
             case LINE_SEEN -> line(step, before, LineStatus.SEEN);
+            case MOVE -> before.movedTo(before.order().table().equals("4") ? "7" : "4");
             case PAY -> before.take(payment(before), now());
             case SERVE -> order(before, OrderTarget.SERVED);
             case CLOSE -> order(before, OrderTarget.CLOSED);
@@ -220,6 +225,13 @@ public final class Service {
                             changed,
                             ticket(step, before).id(),
                             order.lines().getFirst().id());
+            case MOVE ->
+                    new FloorEvent.VisitMoved(
+                            List.of(
+                                    Visit.open(visitId(step.order()), "4", 2, DAY, NOON)
+                                            .movedTo(order.table())),
+                            List.of(order),
+                            changed);
             case PAY ->
                     new FloorEvent.PaymentTaken(order, changed, order.payments().getLast().id());
             case SERVE -> new FloorEvent.OrderServed(order, changed);

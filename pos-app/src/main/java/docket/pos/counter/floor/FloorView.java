@@ -154,6 +154,7 @@ public final class FloorView {
             case ENTER -> model.openSelected();
             case F4 -> editPlan();
             case F5 -> panel.askGuests();
+            case F6 -> model.askMove();
             case F8 -> model.askBill();
             case F10 -> model.pay();
             case F11 -> model.clean();

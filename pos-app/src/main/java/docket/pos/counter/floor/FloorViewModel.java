@@ -38,6 +38,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable TableTile> selected =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TableTile> moving = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TableBill> bill =
             new ReadOnlyObjectWrapper<>(TableBill.NONE);
     private final ReadOnlyIntegerWrapper attention = new ReadOnlyIntegerWrapper();
@@ -78,6 +79,11 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     /// What the selected table owes.
     ReadOnlyObjectProperty<TableBill> billProperty() {
         return bill.getReadOnlyProperty();
+    }
+
+    /// The table whose guests are to move, as soon as another one is chosen; null: none.
+    public ReadOnlyObjectProperty<@Nullable TableTile> movingProperty() {
+        return moving.getReadOnlyProperty();
     }
 
     /// How many tables want somebody, in all areas.
@@ -161,6 +167,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     /// Lets go of the table.
     public void letGo() {
         typed.set("");
+        moving.set(null);
         wanted = null;
         refresh();
     }
@@ -188,8 +195,30 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         openSelected();
     }
 
+    /// The same with the selected table; where guests are to move, they move there.
     public void openSelected() {
-        act(work::open);
+        TableTile from = moving.get();
+        TableTile to = selected.get();
+        if (from == null) {
+            act(work::open);
+        } else if (to != null && !to.label().equals(from.label())) {
+            moving.set(null);
+            act(table -> moveTo(from, table));
+        }
+    }
+
+    private void moveTo(TableTile from, TableNow to) {
+        Floor known = floor;
+        if (known != null) {
+            work.move(TableNow.of(known, from.table()), to.table().label());
+        }
+    }
+
+    /// Asks to which table the guests of the selected one are to move.
+    public void askMove() {
+        TableTile from = selected.get();
+        moving.set(from != null && from.state().isTaken() ? from : null);
+        typed.set("");
     }
 
     /// Says how many guests are at the selected table.

@@ -56,6 +56,7 @@ final class TablePanel extends VBox {
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(title, state, attention, actions, question, parts, due);
         model.billProperty().subscribe(this::show);
+        model.movingProperty().subscribe(now -> show(tile));
         asking.subscribe(now -> showQuestion());
     }
 
@@ -84,10 +85,18 @@ final class TablePanel extends VBox {
                             : selected.words() + " · " + selected.guests());
             offer(selected.state());
         }
-        boolean isWanted = selected != null && selected.needsAttention();
-        attention.setText(selected == null ? "" : selected.attention());
-        attention.setVisible(isWanted);
-        attention.setManaged(isWanted);
+        String hint = hint(selected);
+        attention.setText(hint);
+        attention.setVisible(!hint.isEmpty());
+        attention.setManaged(!hint.isEmpty());
+    }
+
+    private String hint(@Nullable TableTile selected) {
+        TableTile moving = model.movingProperty().get();
+        if (moving != null) {
+            return texts.text("floor.moveWhere", moving.label());
+        }
+        return selected == null ? "" : selected.attention();
     }
 
     private void offer(TableState now) {
@@ -111,17 +120,18 @@ final class TablePanel extends VBox {
                         "F8",
                         "plain",
                         model::askBill);
+        Button move = action("floor.move", "F6", "plain", model::askMove);
         Button pay = action("floor.pay", "F10", "success", model::pay);
         actions.getChildren()
                 .setAll(
                         switch (now) {
                             case FREE -> List.of(order, seat);
                             case TO_CLEAN -> List.of(clean);
-                            case SEATED -> List.of(order, seat, clean);
+                            case SEATED -> List.of(order, seat, move, clean);
                             case ORDERED, READY, SERVED, BILL_ASKED ->
                                     hasOrder
-                                            ? List.of(order, ask, pay, seat)
-                                            : List.of(order, ask, seat, clean);
+                                            ? List.of(order, ask, pay, seat, move)
+                                            : List.of(order, ask, seat, move, clean);
                         });
     }
 

@@ -6,6 +6,7 @@ import docket.client.CommandDesk.Result;
 import docket.client.Ids;
 import docket.model.order.Order;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.Visit;
 import docket.model.table.VisitTarget;
@@ -65,6 +66,19 @@ final class TableWork {
                                 guests,
                                 there.map(Visit::version).orElse(null))),
                 this::answered);
+    }
+
+    /// Brings the guests of a table to another one.
+    void move(TableNow table, String where) {
+        table.guests()
+                .ifPresent(
+                        visit ->
+                                desk.send(
+                                        new Command.MoveGuests(
+                                                ids.command(),
+                                                visit.id(),
+                                                new MoveVisit(where, visit.version())),
+                                        this::answered));
     }
 
     /// Notes that the bill is asked for, or that it is not any more.

@@ -211,7 +211,14 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                 }
             }
             case FloorEvent.OnMenu ignored -> onFloor(known);
-            case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.OnVisits change -> {
+                if (!change.orders().isEmpty()) {
+                    change.orders().stream()
+                            .filter(order -> order.id().equals(editor.draft().orderId()))
+                            .forEach(drafts::join);
+                    refresh();
+                }
+            }
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }

@@ -210,6 +210,12 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
             paying = newer(change.order(), mine);
             refresh();
         }
+        if (event instanceof FloorEvent.OnVisits change && mine != null) {
+            change.orders().stream()
+                    .filter(order -> order.id().equals(mine.id()))
+                    .forEach(moved -> paying = newer(moved, mine));
+            refresh();
+        }
     }
 
     private static Order newer(Order one, Order other) {

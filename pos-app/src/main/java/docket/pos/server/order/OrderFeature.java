@@ -16,6 +16,7 @@ public final class OrderFeature {
     private final OrderRoutes routes;
     private final SentLineRoutes lines;
     private final HistoryRoutes history;
+    private final MovingRoutes moving;
 
     public OrderFeature(
             Database database,
@@ -28,6 +29,7 @@ public final class OrderFeature {
         routes = new OrderRoutes(service, freshIds);
         lines = new SentLineRoutes(new SentLineService(service), freshIds);
         history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));
+        moving = new MovingRoutes(new MovingService(database, store, tables), freshIds);
     }
 
     public OrderService service() {
@@ -42,5 +44,6 @@ public final class OrderFeature {
         routes.register(config);
         lines.register(config);
         history.register(config);
+        moving.register(config);
     }
 }

@@ -39,7 +39,10 @@ final class OrderStore implements Projection {
                 change.tickets().forEach(ticket -> save(handle, ticket));
             }
             case FloorEvent.OnMenu ignored -> {}
-            case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.OnVisits change -> {
+                change.orders().forEach(order -> update(handle, order));
+                change.tickets().forEach(ticket -> save(handle, ticket));
+            }
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }
@@ -142,6 +145,24 @@ final class OrderStore implements Projection {
 
     Optional<FiredOrder> findFired(Handle handle, OrderId id) {
         return find(handle, id).map(order -> new FiredOrder(order, ticketsOf(handle, id)));
+    }
+
+    /// The open orders of a visit, oldest first.
+    List<FiredOrder> openOf(Handle handle, VisitId visit) {
+        return handle
+                .select(
+                        """
+                        select state
+                        from orders
+                        where visit_id = ? and status = 'OPEN'
+                        order by placed_at, id
+                        """,
+                        visit.value())
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Order.class))
+                .list()
+                .stream()
+                .map(order -> new FiredOrder(order, ticketsOf(handle, order.id())))
+                .toList();
     }
 
     Optional<OrderId> orderOf(Handle handle, TicketId ticket) {

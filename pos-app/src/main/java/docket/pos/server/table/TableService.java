@@ -9,6 +9,7 @@ import docket.model.order.Order;
 import docket.model.order.Sitting;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.TableVisits;
@@ -177,6 +178,11 @@ public final class TableService {
 
     private static Answer<Visit> visit(Written written) {
         return Answer.of(written, answer -> ((FloorEvent.OnVisits) answer.entry().event()).visit());
+    }
+
+    /// The visits after guests went to another table, as a transaction finds them.
+    public List<Visit> moved(Handle handle, VisitId id, MoveVisit wanted, Instant at) {
+        return wanted.on(find(handle, id), at(handle, wanted.table()), at);
     }
 
     // Orders

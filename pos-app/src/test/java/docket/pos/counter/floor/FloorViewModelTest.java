@@ -179,6 +179,72 @@ class FloorViewModelTest {
     }
 
     @Nested
+    class Moving {
+        @Test
+        void bringsTheGuestsAndTheirOrderToAnotherTable() {
+            Order order = orderAt("4", "Steak");
+            floor.select("4");
+            floor.askMove();
+
+            floor.open("5");
+
+            assertThat(now(order).table()).isEqualTo("5");
+            assertThat(tile("4").state()).isEqualTo(TableState.FREE);
+            assertThat(tile("5").words()).isEqualTo("0 of 1 ready");
+            assertThat(floor.movingProperty().get()).isNull();
+        }
+
+        @Test
+        void goesOnWithTheOrderThatIsBeingEntered() {
+            Order order = orderAt("4", "Steak");
+            floor.open("4");
+            counter.add("Americano");
+            floor.askMove();
+            floor.open("5");
+
+            counter.order.send();
+
+            assertThat(now(order).lines()).hasSize(2);
+            assertThat(counter.server.orders()).hasSize(1);
+        }
+
+        @Test
+        void isRefusedWhereOthersSit() {
+            orderAt("4", "Steak");
+            orderAt("5", "Steak");
+            floor.select("4");
+            floor.askMove();
+
+            floor.open("5");
+
+            assertThat(tile("4").state()).isEqualTo(TableState.ORDERED);
+            assertThat(counter.frame.getNotice()).contains("Others sit at this table");
+        }
+
+        @Test
+        void isGivenUp() {
+            orderAt("4", "Steak");
+            floor.select("4");
+            floor.askMove();
+            floor.letGo();
+
+            floor.open("5");
+
+            assertThat(counter.order.editor().draft().table()).isEqualTo("5");
+            assertThat(tile("4").state()).isEqualTo(TableState.ORDERED);
+        }
+
+        @Test
+        void isNotAskedOfATableWhereNobodySits() {
+            floor.select("4");
+
+            floor.askMove();
+
+            assertThat(floor.movingProperty().get()).isNull();
+        }
+    }
+
+    @Nested
     class ATile {
         @Test
         void tellsHowFarTheKitchenIs() {
