@@ -6,6 +6,8 @@ import docket.model.CommandId;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
+import docket.model.menu.ModifierId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
@@ -179,6 +181,15 @@ public sealed interface Command {
         @Override
         public Visit sendBy(DocketClient client) {
             return client.tables().move(id, visitId, move);
+        }
+    }
+
+    @JsonTypeName("change-modifier")
+    record ChangeModifier(CommandId id, ModifierId modifierId, ChangeAvailability change)
+            implements Command {
+        @Override
+        public ModifierAvailability sendBy(DocketClient client) {
+            return client.changeAvailability(id, modifierId, change);
         }
     }
 

@@ -4,6 +4,8 @@ import docket.model.CommandId;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
+import docket.model.menu.ModifierId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -74,6 +76,10 @@ public interface DocketClient extends AutoCloseable {
             CommandId command, TicketId ticket, LineId line, ChangeLineStatus change);
 
     MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change);
+
+    /// Sells a choice out, or brings it back, wherever it is offered.
+    ModifierAvailability changeAvailability(
+            CommandId command, ModifierId modifier, ChangeAvailability change);
 
     /// What changes the menu.
     MenuCalls editing();

@@ -4,6 +4,8 @@ import docket.model.CommandId;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
+import docket.model.menu.ModifierId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -175,6 +177,13 @@ public final class HttpDocketClient implements DocketClient {
     public MenuItem changeAvailability(CommandId command, ItemId item, ChangeAvailability change) {
         String path = Paths.fill(Paths.AVAILABILITY, item.value());
         return calls.put(path, command, change, MenuItem.class);
+    }
+
+    @Override
+    public ModifierAvailability changeAvailability(
+            CommandId command, ModifierId modifier, ChangeAvailability change) {
+        String path = Paths.fill(Paths.MODIFIER_AVAILABILITY, modifier.value());
+        return calls.put(path, command, change, ModifierAvailability.class);
     }
 
     @Override

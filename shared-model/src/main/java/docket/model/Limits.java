@@ -25,6 +25,9 @@ public final class Limits {
     /// Modifier groups of one item.
     public static final int MODIFIER_GROUPS = 20;
 
+    /// Variants of one item.
+    public static final int VARIANTS = 20;
+
     /// Modifiers that one group offers.
     public static final int CHOICES = 60;
 

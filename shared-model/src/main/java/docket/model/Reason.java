@@ -49,8 +49,12 @@ public enum Reason {
     TOO_FEW_LEFT,
     /// The item is taken off the menu.
     ITEM_HIDDEN,
+    /// The item comes in several variants of which one is to be named, or has no such one.
+    VARIANT_UNKNOWN,
     /// The item offers no such modifier.
     MODIFIER_UNKNOWN,
+    /// The modifier is sold out for now; `name` tells which.
+    MODIFIER_SOLD_OUT,
     /// Too few or too many modifiers of one group.
     MODIFIER_COUNT,
     /// The id was used before, for something else.

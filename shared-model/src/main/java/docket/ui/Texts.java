@@ -1,8 +1,10 @@
 package docket.ui;
 
+import docket.model.Called;
 import docket.model.Money;
 import docket.model.Names;
 import docket.model.Refusal;
+import docket.model.menu.Prefix;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -18,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Every word on a screen, in the language that is chosen now. Confined to the screens' thread.
 public final class Texts {
@@ -78,9 +81,23 @@ public final class Texts {
         return names.in(language().tag(), name);
     }
 
-    /// What the server's refusal means for the person before the screen.
+    public String name(Called called) {
+        return name(called.name(), called.names());
+    }
+
+    /// A choice as it is wanted: "NO onion", "2 × Extra shot".
+    public String choice(Called called, int quantity, @Nullable Prefix prefix) {
+        String name = name(called);
+        if (prefix != null) {
+            return text("prefix." + prefix, name);
+        }
+        return quantity == 1 ? name : quantity + " × " + name;
+    }
+
+    /// What the server's refusal means for the person before the screen. One that tells a `name`
+    /// has it in its sentence.
     public String refusal(Refusal refusal) {
-        return text("refusal." + refusal.reason());
+        return text("refusal." + refusal.reason(), refusal.members().getOrDefault("name", ""));
     }
 
     /// Why something was not done, for the person before the screen; `""` where it was.

@@ -1,16 +1,19 @@
 package docket.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
 import docket.model.menu.Station;
 import java.util.List;
 
 /// What `GET /api/menu` answers.
 ///
 /// @param asOf the last fact that the menu contains
+/// @param modifiersOff the choices that are sold out
 /// @param unroutedItems items that name no station, each worth a warning
 public record MenuPage(
         long asOf,
@@ -18,7 +21,12 @@ public record MenuPage(
         List<Category> categories,
         List<MenuItem> items,
         List<CannedNote> cannedNotes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModifierAvailability> modifiersOff,
         List<ItemId> unroutedItems) {
+    public MenuPage {
+        modifiersOff = modifiersOff == null ? List.of() : List.copyOf(modifiersOff);
+    }
+
     public static MenuPage of(long asOf, Menu menu) {
         return new MenuPage(
                 asOf,
@@ -26,10 +34,11 @@ public record MenuPage(
                 menu.categories(),
                 menu.items(),
                 menu.cannedNotes(),
+                menu.modifiersOff(),
                 menu.unroutedItems());
     }
 
     public Menu menu() {
-        return new Menu(stations, categories, items, cannedNotes);
+        return new Menu(stations, categories, items, cannedNotes, modifiersOff);
     }
 }

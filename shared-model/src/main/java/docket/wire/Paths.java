@@ -13,6 +13,8 @@ public final class Paths {
     public static final String MENU_LIST = "/api/menu/list";
     public static final String MENU_LIST_PREVIEW = "/api/menu/list/preview";
     public static final String AVAILABILITY = "/api/menu/items/{itemId}/availability";
+    public static final String MODIFIER_AVAILABILITY =
+            "/api/menu/modifiers/{modifierId}/availability";
     public static final String ORDERS = "/api/orders";
     public static final String ORDER = "/api/orders/{orderId}";
     public static final String ORDER_LINES = "/api/orders/{orderId}/lines";

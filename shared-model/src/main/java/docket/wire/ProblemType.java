@@ -47,7 +47,9 @@ public enum ProblemType {
     ITEM_SOLD_OUT("item-sold-out", "Sold out", 409),
     TOO_FEW_LEFT("too-few-left", "Fewer are left", 409),
     ITEM_HIDDEN("item-hidden", "Off the menu", 409),
+    VARIANT_UNKNOWN("variant-unknown", "No such variant", 422),
     MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
+    MODIFIER_SOLD_OUT("modifier-sold-out", "A modifier is sold out", 409),
     MODIFIER_COUNT("modifier-count", "Too few or too many modifiers", 422),
     ID_REUSED("id-reused", "The id was used for something else", 409),
     STALE_VERSION("stale-version", "Changed in the meantime", 409),
@@ -120,7 +122,9 @@ public enum ProblemType {
             case ITEM_SOLD_OUT -> ITEM_SOLD_OUT;
             case TOO_FEW_LEFT -> TOO_FEW_LEFT;
             case ITEM_HIDDEN -> ITEM_HIDDEN;
+            case VARIANT_UNKNOWN -> VARIANT_UNKNOWN;
             case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;
+            case MODIFIER_SOLD_OUT -> MODIFIER_SOLD_OUT;
             case MODIFIER_COUNT -> MODIFIER_COUNT;
             case ID_REUSED -> ID_REUSED;
             case STALE_VERSION -> STALE_VERSION;

@@ -14,12 +14,15 @@ import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Modifier;
+import docket.model.menu.ModifierAvailability;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
+import docket.model.order.ModifierChoice;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
@@ -423,6 +426,36 @@ public interface DocketClientContract {
         assertThat(no.reason()).isEqualTo(Reason.ITEM_SOLD_OUT);
         assertThat(no.members()).containsEntry("itemId", item.id().value());
         assertThat(counter.place(freshOrder(), takeaway(line(item))).isOpen()).isTrue();
+    }
+
+    @Test
+    default void aChoiceThatIsSoldOutIsRefusedUntilItIsBack() {
+        DocketClient counter = station();
+        MenuItem item =
+                counter.menu().items().stream()
+                        .filter(one -> !one.modifierGroups().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        Modifier choice = item.modifierGroups().getFirst().modifiers().getFirst();
+        var with =
+                new NewLine(
+                        new LineId(UUID.randomUUID()),
+                        item.id(),
+                        1,
+                        List.of(new ModifierChoice(choice.id(), 1)),
+                        null);
+        var off = new ChangeAvailability(AvailabilityStatus.SOLD_OUT, null);
+        var on = new ChangeAvailability(AvailabilityStatus.PUBLISHED, null);
+
+        ModifierAvailability changed = counter.changeAvailability(fresh(), choice.id(), off);
+        Refusal no = refusal(() -> counter.place(freshOrder(), takeaway(with)));
+        assertThat(counter.menu().modifiersOff()).containsExactly(changed);
+        counter.changeAvailability(fresh(), choice.id(), on);
+
+        assertThat(no.reason()).isEqualTo(Reason.MODIFIER_SOLD_OUT);
+        assertThat(no.members()).containsEntry("modifierId", choice.id().value());
+        assertThat(counter.menu().modifiersOff()).isEmpty();
+        assertThat(counter.place(freshOrder(), takeaway(with)).isOpen()).isTrue();
     }
 
     @Test

@@ -10,6 +10,8 @@ import docket.model.event.OrderFact;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
+import docket.model.menu.ModifierId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -406,6 +408,25 @@ public final class FakeDocketClient implements DocketClient {
                                                         menu.item(item)
                                                                 .with(change.availability()))));
         return ((FloorEvent.ItemAvailabilityChanged) fact).item();
+    }
+
+    @Override
+    public ModifierAvailability changeAvailability(
+            CommandId command, ModifierId modifier, ChangeAvailability change) {
+        require(Permission.CHANGE_AVAILABILITY, command);
+        FloorEvent fact =
+                command(
+                        command,
+                        () ->
+                                restaurant.edit(
+                                        command,
+                                        List.of("modifier", modifier, change),
+                                        menu ->
+                                                new FloorEvent.ModifierAvailabilityChanged(
+                                                        new ModifierAvailability(
+                                                                menu.modifier(modifier).id(),
+                                                                change.availability()))));
+        return ((FloorEvent.ModifierAvailabilityChanged) fact).modifier();
     }
 
     @Override

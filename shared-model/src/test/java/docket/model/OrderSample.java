@@ -45,10 +45,16 @@ public record OrderSample(
 
     /// One more line, with one of each modifier. Give the order its number first.
     public OrderSample with(String item, int quantity, String... modifiers) {
-        List<ModifierChoice> choices =
+        return choosing(
+                item,
+                quantity,
                 Stream.of(modifiers)
                         .map(id -> new ModifierChoice(new ModifierId(id), null))
-                        .toList();
+                        .toList());
+    }
+
+    /// One more line with these choices.
+    public OrderSample choosing(String item, int quantity, List<ModifierChoice> choices) {
         var more = new ArrayList<>(lines);
         more.add(
                 new NewLine(

@@ -12,6 +12,7 @@ import docket.model.ModelSamples;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
+import docket.model.menu.ModifierId;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -82,6 +83,10 @@ public final class CommandSamples {
                         new ChangeVisit(VisitTarget.BILL_ASKED, 1)),
                 new Command.MoveGuests(
                         commandId(11), ModelSamples.visitId(1), new MoveVisit("7", 1)),
+                new Command.ChangeModifier(
+                        commandId(9),
+                        new ModifierId("extra-shot"),
+                        new ChangeAvailability(AvailabilityStatus.SOLD_OUT, NOON)),
                 new Command.Entered(
                         new Command.ChangeOrder(
                                 commandId(8),

@@ -12,6 +12,8 @@ import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
+import docket.model.menu.ModifierAvailability;
+import docket.model.menu.ModifierId;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -101,6 +103,10 @@ public final class EventSamples {
                 new FloorEvent.ItemAvailabilityChanged(
                         menu().item(new ItemId("americano"))
                                 .with(new Availability(AvailabilityStatus.SOLD_OUT, LATER))),
+                new FloorEvent.ModifierAvailabilityChanged(
+                        new ModifierAvailability(
+                                new ModifierId("extra-shot"),
+                                new Availability(AvailabilityStatus.SOLD_OUT, LATER))),
                 new FloorEvent.MenuImported(menu()),
                 new FloorEvent.ItemSet(ModelSamples.latte().on(menu(), new ItemId("latte"))),
                 new FloorEvent.ItemRemoved(new ItemId("tiramisu"), 1),

@@ -50,8 +50,10 @@ record Card(
 
     /// What a line says.
     ///
+    /// @param apart what is left out and what there is more of, which cooks must not miss
+    /// @param modifiers the other choices
     /// @param alarm whether the note must not be missed, as with an allergy
-    record Wording(String name, String modifiers, String note, boolean alarm) {}
+    record Wording(String name, String apart, String modifiers, String note, boolean alarm) {}
 
     /// What a remark is about.
     enum Kind {

@@ -1,6 +1,7 @@
 package docket.kitchen.board;
 
 import docket.model.event.Floor;
+import docket.model.menu.Prefix;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.order.ChosenModifier;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -144,11 +146,13 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
 
     private void addLine(
             List<Card.Row> rows, Ticket ticket, TicketLine line, boolean mine, String place) {
+        List<String> apart = Pieces.of(modifiers(line, Cards::isApart), ROW);
         List<String> modifiers = Pieces.of(details(line), ROW);
         List<String> note = Pieces.of(note(line), ROW);
         var wording =
                 new Card.Wording(
                         texts.name(line.name(), line.names()),
+                        apart.isEmpty() ? "" : apart.getFirst(),
                         modifiers.isEmpty() ? "" : modifiers.getFirst(),
                         note.isEmpty() ? "" : note.getFirst(),
                         line.noteBefore() != null || isAlarm(line.note()));
@@ -162,6 +166,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         mine,
                         state(line.status(), place),
                         sending.test(ticket.id(), line.id())));
+        apart.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
         modifiers.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
         note.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
     }
@@ -194,14 +199,20 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
 
     private String details(TicketLine line) {
         String seat = line.seat() == null ? "" : texts.text("board.seat", line.seat());
-        return Stream.concat(Stream.of(seat), line.modifiers().stream().map(this::text))
+        return Stream.of(seat, modifiers(line, one -> !isApart(one)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    private String text(ChosenModifier modifier) {
-        String name = texts.name(modifier.name(), modifier.names());
-        return modifier.quantity() == 1 ? name : modifier.quantity() + " × " + name;
+    private static boolean isApart(ChosenModifier modifier) {
+        return modifier.prefix() == Prefix.NO || modifier.prefix() == Prefix.EXTRA;
+    }
+
+    private String modifiers(TicketLine line, Predicate<ChosenModifier> wanted) {
+        return line.modifiers().stream()
+                .filter(wanted)
+                .map(one -> texts.choice(one.called(), one.quantity(), one.prefix()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static boolean isAlarm(String note) {

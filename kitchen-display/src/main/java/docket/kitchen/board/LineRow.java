@@ -25,6 +25,7 @@ final class LineRow extends HBox {
     private final Texts texts;
     private final Label quantity = new Label();
     private final Label name = text("line-name");
+    private final Label apart = text("line-apart");
     private final Label modifiers = text("line-modifiers");
     private final Label note = text("line-note");
     private final Label state = text("line-state");
@@ -39,7 +40,7 @@ final class LineRow extends HBox {
         quantity.setMinWidth(USE_PREF_SIZE);
         sign.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sign.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var words = new VBox(name, modifiers, note, state);
+        var words = new VBox(name, apart, modifiers, note, state);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         place.getStyleClass().add("line-state");
@@ -71,6 +72,7 @@ final class LineRow extends HBox {
                 wording.name().length() <= SHORT_NAME
                         ? List.of("line-name")
                         : List.of("line-name", "line-name-long"));
+        fill(apart, wording.apart());
         fill(modifiers, wording.modifiers());
         fill(note, wording.note());
         dress(note, List.of(wording.alarm() ? "line-alarm" : "line-note"));

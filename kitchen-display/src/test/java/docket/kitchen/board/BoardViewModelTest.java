@@ -9,10 +9,13 @@ import docket.client.Ids;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.OrderSample;
+import docket.model.menu.ModifierId;
+import docket.model.menu.Prefix;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
+import docket.model.order.ModifierChoice;
 import docket.model.order.RemakeLine;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
@@ -319,6 +322,32 @@ class BoardViewModelTest {
         kitchen.place(burgers(2));
 
         assertThat(chimes).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLeftOutAndWhatThereIsMoreOfStandApart() {
+        BoardViewModel bar = board("bar");
+        kitchen.place(
+                order().takeAway()
+                        .choosing(
+                                "americano",
+                                1,
+                                List.of(
+                                        choice("ice", Prefix.LIGHT),
+                                        choice("hot", Prefix.NO),
+                                        choice("extra-shot", Prefix.EXTRA)))
+                        .fired());
+
+        Card.Wording wording = only(bar).lines().getFirst().wording();
+        assertThat(wording.apart()).isEqualTo("NO Hot · EXTRA Extra shot");
+        assertThat(wording.modifiers()).isEqualTo("LIGHT Iced");
+        texts.switchTo(Language.KOREAN);
+        bar.refresh();
+        assertThat(only(bar).lines().getFirst().wording().apart()).isEqualTo("뜨겁게 빼기 · 샷 추가 많이");
+    }
+
+    private static ModifierChoice choice(String id, Prefix prefix) {
+        return new ModifierChoice(new ModifierId(id), 1, prefix);
     }
 
     @Test

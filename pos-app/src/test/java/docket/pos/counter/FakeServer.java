@@ -14,6 +14,7 @@ import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.table.FloorPlan;
@@ -132,6 +133,11 @@ public final class FakeServer implements Outbox {
     /// Another screen changes the menu.
     public void change(MenuItem item) {
         restaurant.publish(new FloorEvent.ItemAvailabilityChanged(item));
+    }
+
+    /// A choice sells out, or comes back.
+    public void change(ModifierAvailability modifier) {
+        restaurant.publish(new FloorEvent.ModifierAvailabilityChanged(modifier));
     }
 
     /// The whole menu is replaced.

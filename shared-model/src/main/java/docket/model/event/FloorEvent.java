@@ -7,6 +7,7 @@ import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.payment.PaymentId;
@@ -241,6 +242,15 @@ public sealed interface FloorEvent {
         @Override
         public Menu on(Menu before) {
             return before.with(item);
+        }
+    }
+
+    /// A choice sold out wherever it is offered, or came back.
+    @JsonTypeName("modifier-availability-changed")
+    record ModifierAvailabilityChanged(ModifierAvailability modifier) implements OnMenu {
+        @Override
+        public Menu on(Menu before) {
+            return before.with(modifier);
         }
     }
 

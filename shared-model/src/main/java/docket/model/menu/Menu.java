@@ -1,5 +1,6 @@
 package docket.model.menu;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import docket.model.InvalidValue;
 import docket.model.Reason;
@@ -18,11 +19,14 @@ import java.util.stream.Collectors;
 
 /// All that the restaurant sells, in the order in which it is shown. Immutable, so one menu can be
 /// read from any thread while the next is made.
+///
+/// @param modifiersOff the choices that are sold out
 public record Menu(
         List<Station> stations,
         List<Category> categories,
         List<MenuItem> items,
-        List<CannedNote> cannedNotes) {
+        List<CannedNote> cannedNotes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModifierAvailability> modifiersOff) {
     public static final Menu EMPTY = new Menu(List.of(), List.of(), List.of(), List.of());
 
     public Menu {
@@ -30,6 +34,7 @@ public record Menu(
         categories = List.copyOf(categories);
         items = List.copyOf(items);
         cannedNotes = List.copyOf(cannedNotes);
+        modifiersOff = modifiersOff == null ? List.of() : List.copyOf(modifiersOff);
         Set<StationId> stationIds = distinct("station", stations, Station::id);
         Set<CategoryId> categoryIds = distinct("category", categories, Category::id);
         distinct("item", items, MenuItem::id);
@@ -44,6 +49,47 @@ public record Menu(
                                 .formatted(item.id().value()));
             }
         }
+    }
+
+    /// A menu of which every choice can be had.
+    public Menu(
+            List<Station> stations,
+            List<Category> categories,
+            List<MenuItem> items,
+            List<CannedNote> cannedNotes) {
+        this(stations, categories, items, cannedNotes, List.of());
+    }
+
+    /// What of it can be had.
+    public Supply supply() {
+        return new Supply(modifiersOff);
+    }
+
+    /// The menu without its items.
+    public Menu frame() {
+        return withItems(List.of());
+    }
+
+    /// A choice that some item offers.
+    ///
+    /// @throws Refusal if none offers it, with `modifierId`
+    public Modifier modifier(ModifierId wanted) {
+        return items.stream()
+                .flatMap(item -> item.modifier(wanted).stream())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Reason.MODIFIER_UNKNOWN,
+                                        "The menu has no modifier \"%s\"."
+                                                .formatted(wanted.value()),
+                                        Map.of("modifierId", wanted.value())));
+    }
+
+    /// The menu after a choice sold out, or came back.
+    public Menu with(ModifierAvailability changed) {
+        List<ModifierAvailability> off = supply().with(changed).off();
+        return new Menu(stations, categories, items, cannedNotes, off);
     }
 
     public Optional<MenuItem> find(ItemId wanted) {
@@ -122,12 +168,13 @@ public record Menu(
         return withItems(items.stream().map(item -> now.getOrDefault(item.id(), item)).toList());
     }
 
-    private Menu withItems(List<MenuItem> changed) {
-        return new Menu(stations, categories, changed, cannedNotes);
+    /// The menu with other items.
+    public Menu withItems(List<MenuItem> changed) {
+        return new Menu(stations, categories, changed, cannedNotes, modifiersOff);
     }
 
     private Menu withCategories(List<Category> changed) {
-        return new Menu(stations, changed, items, cannedNotes);
+        return new Menu(stations, changed, items, cannedNotes, modifiersOff);
     }
 
     /// The menu with an item that is new or has changed. One that is new in its category goes

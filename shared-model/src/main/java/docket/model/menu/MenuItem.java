@@ -1,6 +1,8 @@
 package docket.model.menu;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import docket.model.Called;
 import docket.model.Limits;
 import docket.model.Money;
 import docket.model.Names;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Something to sell, with its price, its stations and its choices.
@@ -20,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// @param stationIds where it is made; empty: the catch-all station
 /// @param imageUrl path of a picture on this server; null: none
 /// @param version counts the item's changes by people, from 1
+/// @param price of the cheapest variant, where it comes in several
 /// @param kitchenName what cooks read; null: the name
+/// @param variants the sizes or kinds that it comes in, of which one is sold; none: just as it is
+/// @param taxClass how it is taxed, by name; null: as everything
 public record MenuItem(
         ItemId id,
         CategoryId categoryId,
@@ -35,18 +41,62 @@ public record MenuItem(
         int version,
         @Nullable KitchenName kitchenName,
         List<Allergen> allergens,
-        List<Diet> diets) {
+        List<Diet> diets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Variant> variants,
+        @Nullable String taxClass) {
     public MenuItem {
         Limits.required("item id", id);
         Limits.required("category of item " + id.value(), categoryId);
         name = Limits.requiredText("item name", name, Limits.NAME);
         Limits.required("item names", names);
-        price = Limits.amount("price of " + name, price, 0);
+        variants = orNone(variants);
+        price = Limits.amount("price of " + name, cheapest(variants, price), 0);
         Limits.required("item availability", availability);
         stationIds = List.copyOf(stationIds);
         modifierGroups = List.copyOf(modifierGroups);
         allergens = orNone(allergens);
         diets = orNone(diets);
+        String tax = Limits.text("tax class", taxClass, Limits.NAME);
+        taxClass = tax.isEmpty() ? null : tax;
+    }
+
+    /// One that comes as it is, and is taxed as everything.
+    public MenuItem(
+            ItemId id,
+            CategoryId categoryId,
+            String name,
+            Names names,
+            Money price,
+            @Nullable TileColour colour,
+            Availability availability,
+            List<StationId> stationIds,
+            List<ModifierGroup> modifierGroups,
+            @Nullable String imageUrl,
+            int version,
+            @Nullable KitchenName kitchenName,
+            List<Allergen> allergens,
+            List<Diet> diets) {
+        this(
+                id,
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                availability,
+                stationIds,
+                modifierGroups,
+                imageUrl,
+                version,
+                kitchenName,
+                allergens,
+                diets,
+                List.of(),
+                null);
+    }
+
+    private static Money cheapest(List<Variant> variants, Money otherwise) {
+        return variants.stream().map(Variant::price).min(Money::compareTo).orElse(otherwise);
     }
 
     /// What an item of an earlier version did not tell, it does not have.
@@ -87,7 +137,9 @@ public record MenuItem(
                 counted,
                 kitchenName,
                 allergens,
-                diets);
+                diets,
+                variants,
+                taxClass);
     }
 
     /// Says no to whoever had another version before their eyes.
@@ -134,6 +186,38 @@ public record MenuItem(
             case HIDDEN ->
                     throw new Refusal(Reason.ITEM_HIDDEN, name + " is off the menu.", members);
         }
+    }
+
+    public Optional<Variant> variant(@Nullable VariantId wanted) {
+        return variants.stream().filter(variant -> variant.id().equals(wanted)).findFirst();
+    }
+
+    /// The variant that is to be sold; empty where it comes as it is.
+    ///
+    /// @throws Refusal if it comes in several and none of them is named, or it has no such one,
+    ///     with `itemId` and the `name` of the item
+    public Optional<Variant> sold(@Nullable VariantId wanted) {
+        Optional<Variant> found = variant(wanted);
+        boolean asItIs = variants.isEmpty() && wanted == null;
+        if (found.isEmpty() && !asItIs) {
+            String choice = variants.stream().map(Variant::name).collect(Collectors.joining(", "));
+            throw new Refusal(
+                    Reason.VARIANT_UNKNOWN,
+                    variants.isEmpty()
+                            ? name + " comes in one kind only."
+                            : "%s comes as %s: say which.".formatted(name, choice),
+                    Map.of("itemId", id.value(), "name", name));
+        }
+        return found;
+    }
+
+    /// What one costs without its choices.
+    public Money priceOf(@Nullable VariantId wanted) {
+        return variant(wanted).map(Variant::price).orElse(price);
+    }
+
+    public Called called() {
+        return new Called(name, names);
     }
 
     public Optional<Modifier> modifier(ModifierId wanted) {

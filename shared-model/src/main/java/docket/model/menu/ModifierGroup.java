@@ -23,6 +23,11 @@ public record ModifierGroup(
         modifiers = List.copyOf(modifiers);
         Limits.number("most of group " + name, most, 1, Limits.MODIFIERS);
         Limits.number("least of group " + name, least, 0, most);
+        Limits.number(
+                "number of choices of group " + name + " that are made at first",
+                (int) modifiers.stream().filter(Modifier::isPreselected).count(),
+                0,
+                most);
     }
 
     public Optional<Modifier> modifier(ModifierId wanted) {

@@ -1,5 +1,6 @@
 package docket.model.menu;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.Money;
@@ -27,6 +28,8 @@ public record SetItem(
         @Nullable KitchenName kitchenName,
         List<Allergen> allergens,
         List<Diet> diets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Variant> variants,
+        @Nullable String taxClass,
         int expectedVersion) {
     public SetItem(
             CategoryId categoryId,
@@ -39,6 +42,8 @@ public record SetItem(
             @Nullable KitchenName kitchenName,
             @Nullable List<Allergen> allergens,
             @Nullable List<Diet> diets,
+            @Nullable List<Variant> variants,
+            @Nullable String taxClass,
             int expectedVersion) {
         this.categoryId = Limits.required("categoryId", categoryId);
         this.name = Limits.requiredText("item name", name, Limits.NAME);
@@ -50,8 +55,46 @@ public record SetItem(
         this.kitchenName = kitchenName;
         this.allergens = distinct("allergens", allergens);
         this.diets = distinct("diets", diets);
+        this.variants = offered(distinct("variants", variants));
+        this.taxClass = Limits.text("tax class", taxClass, Limits.NAME);
         this.expectedVersion =
                 Limits.number("expectedVersion", expectedVersion, 0, Integer.MAX_VALUE);
+    }
+
+    /// One that comes as it is, and is taxed as everything.
+    public SetItem(
+            CategoryId categoryId,
+            String name,
+            @Nullable Names names,
+            Money price,
+            @Nullable TileColour colour,
+            @Nullable List<StationId> stationIds,
+            @Nullable List<ModifierGroup> modifierGroups,
+            @Nullable KitchenName kitchenName,
+            @Nullable List<Allergen> allergens,
+            @Nullable List<Diet> diets,
+            int expectedVersion) {
+        this(
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                stationIds,
+                modifierGroups,
+                kitchenName,
+                allergens,
+                diets,
+                null,
+                null,
+                expectedVersion);
+    }
+
+    /// The variants, if each is known by its id.
+    public static List<Variant> offered(List<Variant> variants) {
+        Limits.number("the number of variants", variants.size(), 0, Limits.VARIANTS);
+        requireDistinct("variants", variants.stream().map(Variant::id));
+        return variants;
     }
 
     private static <T> List<T> distinct(String field, @Nullable List<T> values) {
@@ -72,6 +115,11 @@ public record SetItem(
                     group.modifiers().size(),
                     1,
                     Limits.CHOICES);
+            if (group.least() > 0 && group.modifiers().stream().allMatch(Modifier::isIncluded)) {
+                throw new InvalidValue(
+                        "of \"%s\" something must be chosen, and all of it is part of the item"
+                                .formatted(group.name()));
+            }
         }
         requireDistinct("modifier groups", groups.stream().map(ModifierGroup::id));
         requireDistinct(
@@ -112,7 +160,9 @@ public record SetItem(
                 expectedVersion + 1,
                 kitchenName,
                 allergens,
-                diets);
+                diets,
+                variants,
+                taxClass);
     }
 
     private void requirePlaces(Menu menu) {

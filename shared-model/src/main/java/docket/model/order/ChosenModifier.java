@@ -1,11 +1,32 @@
 package docket.model.order;
 
+import docket.model.Called;
 import docket.model.Money;
 import docket.model.Names;
 import docket.model.menu.ModifierId;
+import docket.model.menu.Prefix;
+import org.jspecify.annotations.Nullable;
 
 /// A modifier as it was sold with a line: its name and price of that moment.
-public record ChosenModifier(ModifierId id, String name, Names names, int quantity, Money price) {
+///
+/// @param price of one, as it was wanted
+/// @param prefix how it was wanted; null: simply
+public record ChosenModifier(
+        ModifierId id,
+        String name,
+        Names names,
+        int quantity,
+        Money price,
+        @Nullable Prefix prefix) {
+    /// One that was simply wanted.
+    public ChosenModifier(ModifierId id, String name, Names names, int quantity, Money price) {
+        this(id, name, names, quantity, price, null);
+    }
+
+    public Called called() {
+        return new Called(name, names);
+    }
+
     public Money total() {
         return price.times(quantity);
     }

@@ -3,6 +3,7 @@ package docket.model.order;
 import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.menu.ItemId;
+import docket.model.menu.VariantId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param course with what it is cooked, from 1; null: as soon as it is sent
 /// @param seat whose it is, from 1; null: nobody said
 /// @param held whether it waits until somebody fires it, whatever its course
+/// @param variantId which of the item's variants; null where it comes as it is
 public record NewLine(
         LineId id,
         ItemId itemId,
@@ -19,7 +21,8 @@ public record NewLine(
         @Nullable String note,
         @Nullable Integer course,
         @Nullable Integer seat,
-        @Nullable Boolean held) {
+        @Nullable Boolean held,
+        @Nullable VariantId variantId) {
     public NewLine {
         Limits.required("line id", id);
         Limits.required("itemId", itemId);
@@ -47,6 +50,19 @@ public record NewLine(
             @Nullable List<ModifierChoice> modifiers,
             @Nullable String note) {
         this(id, itemId, quantity, modifiers, note, null, null, null);
+    }
+
+    /// Of an item that comes as it is.
+    public NewLine(
+            LineId id,
+            ItemId itemId,
+            int quantity,
+            @Nullable List<ModifierChoice> modifiers,
+            @Nullable String note,
+            @Nullable Integer course,
+            @Nullable Integer seat,
+            @Nullable Boolean held) {
+        this(id, itemId, quantity, modifiers, note, course, seat, held, null);
     }
 
     public List<ModifierChoice> choices() {

@@ -1,6 +1,7 @@
 package docket.model.order;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import docket.model.Called;
 import docket.model.Money;
 import docket.model.Names;
 import docket.model.Reason;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seat whose it is, from 1
 /// @param remakeOf the line that it is cooked again for, at no charge; null: none
 /// @param wasted whether it was voided after the kitchen had begun it
+/// @param variant which of the item's variants it is; null where that came as it is
 public record OrderLine(
         LineId id,
         ItemId itemId,
@@ -44,10 +46,27 @@ public record OrderLine(
         @Nullable Integer course,
         @Nullable Integer seat,
         @Nullable LineId remakeOf,
-        @Nullable Boolean wasted) {
+        @Nullable Boolean wasted,
+        @Nullable SoldVariant variant) {
     public OrderLine {
         modifiers = List.copyOf(modifiers);
         stationIds = List.copyOf(stationIds);
+    }
+
+    /// What guests and cashiers call it, with its variant.
+    public Called called() {
+        return withVariant(new Called(name, names));
+    }
+
+    /// What cooks call it, with its variant.
+    public Called calledByCooks() {
+        return kitchenName == null
+                ? called()
+                : withVariant(new Called(kitchenName.name(), kitchenName.names()));
+    }
+
+    private Called withVariant(Called item) {
+        return variant == null ? item : item.and(variant.called());
     }
 
     /// What the guest pays for it; nothing once it is voided.
@@ -189,6 +208,7 @@ public record OrderLine(
                 course,
                 seat,
                 again,
-                now.wasted());
+                now.wasted(),
+                variant);
     }
 }

@@ -6,9 +6,12 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.Prefix;
+import docket.model.menu.Supply;
+import docket.model.menu.Variant;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Turns what a cashier entered into what was sold: names, prices and stations of the menu at that
 /// moment. Prices never come from the sender.
@@ -18,7 +21,9 @@ final class Sale {
     /// @param batch the Send that brings it to the kitchen; 0: it is held
     static OrderLine of(NewLine line, Menu menu, int batch, Instant at) {
         MenuItem item = menu.item(line.itemId());
-        item.requireAvailable();
+        menu.supply().require(item);
+        requireParts(line, item, menu.supply());
+        Optional<Variant> variant = item.sold(line.variantId());
         item.modifierGroups().forEach(group -> requireCount(group, line, item));
         return new OrderLine(
                 line.id(),
@@ -26,8 +31,8 @@ final class Sale {
                 item.name(),
                 item.names(),
                 line.quantity(),
-                item.price(),
-                line.choices().stream().map(choice -> chosen(choice, item)).toList(),
+                item.priceOf(line.variantId()),
+                line.choices().stream().map(choice -> chosen(choice, item, menu)).toList(),
                 line.noteText(),
                 menu.stationsOf(item),
                 batch,
@@ -39,10 +44,11 @@ final class Sale {
                 line.course(),
                 line.seat(),
                 null,
-                null);
+                null,
+                variant.map(SoldVariant::of).orElse(null));
     }
 
-    private static ChosenModifier chosen(ModifierChoice choice, MenuItem item) {
+    private static ChosenModifier chosen(ModifierChoice choice, MenuItem item, Menu menu) {
         Modifier modifier =
                 item.modifier(choice.id())
                         .orElseThrow(
@@ -53,16 +59,43 @@ final class Sale {
                                                         .formatted(
                                                                 item.name(), choice.id().value()),
                                                 Map.of("modifierId", choice.id().value())));
+        if (choice.prefix() != Prefix.NO) {
+            menu.supply().require(modifier, item);
+        }
         return new ChosenModifier(
-                modifier.id(), modifier.name(), modifier.names(), choice.count(), modifier.price());
+                modifier.id(),
+                modifier.name(),
+                modifier.names(),
+                choice.count(),
+                modifier.priceWith(choice.prefix()),
+                choice.prefix());
+    }
+
+    private static boolean counts(ModifierChoice choice, ModifierGroup group) {
+        return group.modifier(choice.id())
+                .filter(modifier -> modifier.countsWith(choice.prefix()))
+                .isPresent();
+    }
+
+    /// A part of the item that is sold out must be left out in so many words.
+    private static void requireParts(NewLine line, MenuItem item, Supply supply) {
+        for (Modifier part : supply.missing(item)) {
+            boolean isLeftOut =
+                    line.choices().stream()
+                            .filter(choice -> choice.id().equals(part.id()))
+                            .anyMatch(choice -> choice.prefix() == Prefix.NO);
+            if (!isLeftOut) {
+                supply.require(part, item);
+            }
+        }
     }
 
     private static void requireCount(ModifierGroup group, NewLine line, MenuItem item) {
-        List<ModifierChoice> ofGroup =
+        int count =
                 line.choices().stream()
-                        .filter(choice -> group.modifier(choice.id()).isPresent())
-                        .toList();
-        int count = ofGroup.stream().mapToInt(ModifierChoice::count).sum();
+                        .filter(choice -> counts(choice, group))
+                        .mapToInt(ModifierChoice::count)
+                        .sum();
         if (count < group.least() || count > group.most()) {
             throw new Refusal(
                     Reason.MODIFIER_COUNT,

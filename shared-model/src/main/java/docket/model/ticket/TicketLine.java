@@ -1,11 +1,11 @@
 package docket.model.ticket;
 
+import docket.model.Called;
 import docket.model.Limits;
 import docket.model.Names;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.ItemId;
-import docket.model.menu.KitchenName;
 import docket.model.order.ChosenModifier;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of an order as one station makes it.
 ///
 /// @param id the order line's id
-/// @param name what cooks read
+/// @param name what cooks read, with its variant
 /// @param batch which Send or Fire brought it; a batch after the ticket's first is an add-on
 /// @param status at this station; other stations may be further or less far
 /// @param firedAt when the kitchen got it; a recall keeps it
@@ -51,12 +51,12 @@ public record TicketLine(
     }
 
     static TicketLine of(OrderLine line) {
-        KitchenName kitchen = line.kitchenName();
+        Called called = line.calledByCooks();
         return new TicketLine(
                 line.id(),
                 line.itemId(),
-                kitchen == null ? line.name() : kitchen.name(),
-                kitchen == null ? line.names() : kitchen.names(),
+                called.name(),
+                called.names(),
                 line.quantity(),
                 line.modifiers(),
                 line.note(),

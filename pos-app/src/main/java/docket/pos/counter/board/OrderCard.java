@@ -47,7 +47,7 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
 
     private static Line line(OrderLine line, Texts texts) {
         return new Line(
-                line.quantity() + " × " + texts.name(line.name(), line.names()),
+                line.quantity() + " × " + texts.name(line.called()),
                 LineDetails.of(line, texts),
                 line.status(),
                 status(line, texts));

@@ -11,14 +11,18 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
 import docket.model.menu.TileColour;
+import docket.model.menu.VariantId;
 import docket.pos.counter.signin.Permitted;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -95,7 +99,25 @@ public final class EditorViewModel implements FloorFollower.Watcher {
     }
 
     GroupDraft.ChoiceDraft newChoice() {
-        return new GroupDraft.ChoiceDraft(new ModifierId(ids.slug()), "", "", "");
+        return new GroupDraft.ChoiceDraft(new ModifierId(ids.slug()), "", "", "", false, false);
+    }
+
+    /// The groups that other items have and this one has not, each id once: an item that takes one
+    /// over offers the very same choices, which sell out together.
+    List<ModifierGroup> others(ItemForm form) {
+        Set<ModifierGroupId> own =
+                form.groupsProperty().get().stream()
+                        .map(GroupDraft::id)
+                        .collect(Collectors.toSet());
+        return menu().items().stream()
+                .flatMap(item -> item.modifierGroups().stream())
+                .filter(group -> own.add(group.id()))
+                .toList();
+    }
+
+    /// A variant that has no name yet.
+    VariantDraft newVariant() {
+        return new VariantDraft(new VariantId(ids.slug()), "", "", "");
     }
 
     Menu menu() {

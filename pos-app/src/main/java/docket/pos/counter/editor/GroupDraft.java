@@ -29,13 +29,43 @@ record GroupDraft(
     /// A choice of it.
     ///
     /// @param price what was written; `""`: it costs nothing more
-    record ChoiceDraft(ModifierId id, String name, String other, String price) {
+    /// @param preselected whether it is chosen before anybody says anything
+    /// @param included whether it is part of the item
+    record ChoiceDraft(
+            ModifierId id,
+            String name,
+            String other,
+            String price,
+            boolean preselected,
+            boolean included) {
         static ChoiceDraft of(Modifier modifier, Tongues tongues, Amounts amounts) {
             return new ChoiceDraft(
                     modifier.id(),
                     modifier.name(),
                     tongues.other(modifier.names()),
-                    modifier.price().isZero() ? "" : amounts.text(modifier.price()));
+                    modifier.price().isZero() ? "" : amounts.text(modifier.price()),
+                    modifier.isPreselected(),
+                    modifier.isIncluded());
+        }
+
+        ChoiceDraft named(String now) {
+            return new ChoiceDraft(id, now, other, price, preselected, included);
+        }
+
+        ChoiceDraft namedToo(String now) {
+            return new ChoiceDraft(id, name, now, price, preselected, included);
+        }
+
+        ChoiceDraft costing(String now) {
+            return new ChoiceDraft(id, name, other, now, preselected, included);
+        }
+
+        ChoiceDraft preselected(boolean now) {
+            return new ChoiceDraft(id, name, other, price, now, included && !now);
+        }
+
+        ChoiceDraft included(boolean now) {
+            return new ChoiceDraft(id, name, other, price, preselected && !now, now);
         }
 
         Modifier written(Names before, Tongues tongues, Amounts amounts) {
@@ -44,7 +74,8 @@ record GroupDraft(
                             ? Money.ZERO
                             : amounts.read(price)
                                     .orElseThrow(() -> new InvalidValue("price of " + name));
-            return new Modifier(id, name, tongues.with(before, name, other), cost);
+            return new Modifier(
+                    id, name, tongues.with(before, name, other), cost, preselected, included);
         }
     }
 
@@ -74,7 +105,15 @@ record GroupDraft(
                 choices.stream()
                         .map(ChoiceDraft::price)
                         .anyMatch(price -> !price.isBlank() && amounts.read(price).isEmpty());
-        return priceless ? Optional.of("editor.noPrice") : Optional.empty();
+        if (priceless) {
+            return Optional.of("editor.noPrice");
+        }
+        if (choices.stream().filter(ChoiceDraft::preselected).count() > most) {
+            return Optional.of("editor.tooManyFirst");
+        }
+        return least > 0 && choices.stream().allMatch(ChoiceDraft::included)
+                ? Optional.of("editor.allIncluded")
+                : Optional.empty();
     }
 
     /// The group that was written.

@@ -1,6 +1,7 @@
 package docket.pos.counter.editor;
 
 import docket.model.Limits;
+import docket.model.menu.ModifierGroup;
 import docket.pos.counter.editor.GroupDraft.ChoiceDraft;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
@@ -8,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The modifier groups of an item, with their choices. It is drawn anew when a group or choice
@@ -48,7 +54,29 @@ final class GroupsPane extends VBox {
         for (int i = 0; i < groups().size(); i++) {
             getChildren().add(group(groups().get(i), i));
         }
-        getChildren().add(button("editor.addGroup", this::addGroup));
+        getChildren().add(new HBox(8, button("editor.addGroup", this::addGroup), takeOver()));
+    }
+
+    /// Offers the groups of other items, as they are when it is opened.
+    private MenuButton takeOver() {
+        var button = new MenuButton(texts.text("editor.takeGroup"));
+        button.getStyleClass().addAll("touch", "plain");
+        button.setOnShowing(
+                opening ->
+                        button.getItems()
+                                .setAll(model.others(form).stream().map(this::of).toList()));
+        return button;
+    }
+
+    private MenuItem of(ModifierGroup group) {
+        String choices =
+                group.modifiers().stream()
+                        .map(modifier -> texts.name(modifier.name(), modifier.names()))
+                        .collect(Collectors.joining(", "));
+        var item = new MenuItem(texts.name(group.name(), group.names()) + " (" + choices + ")");
+        item.getStyleClass().add("touch-item");
+        item.setOnAction(chosen -> form.takeOver(group));
+        return item;
     }
 
     private List<GroupDraft> groups() {
@@ -125,44 +153,52 @@ final class GroupsPane extends VBox {
                 text(
                         "editor.extra",
                         choice.price(),
-                        now ->
-                                write(
-                                        place,
-                                        at,
-                                        c -> new ChoiceDraft(c.id(), c.name(), c.other(), now)));
+                        now -> write(place, at, draft -> draft.costing(now)));
         price.setMinWidth(110);
         price.setMaxWidth(110);
+        ToggleButton first = mark("editor.first", choice.preselected());
+        ToggleButton part = mark("editor.part", choice.included());
+        first.setOnAction(
+                tapped -> {
+                    part.setSelected(part.isSelected() && !first.isSelected());
+                    write(place, at, draft -> draft.preselected(first.isSelected()));
+                });
+        part.setOnAction(
+                tapped -> {
+                    first.setSelected(first.isSelected() && !part.isSelected());
+                    write(place, at, draft -> draft.included(part.isSelected()));
+                });
         return new HBox(
                 8,
                 text(
                         "editor.choiceName",
                         choice.name(),
-                        now ->
-                                write(
-                                        place,
-                                        at,
-                                        c -> new ChoiceDraft(c.id(), now, c.other(), c.price()))),
+                        now -> write(place, at, draft -> draft.named(now))),
                 text(
                         "editor.otherName",
                         choice.other(),
-                        now ->
-                                write(
-                                        place,
-                                        at,
-                                        c -> new ChoiceDraft(c.id(), c.name(), now, c.price()))),
+                        now -> write(place, at, draft -> draft.namedToo(now))),
                 price,
-                cross(
-                        () ->
-                                form.groupsProperty()
-                                        .set(
-                                                changed(
-                                                        groups(),
-                                                        place,
-                                                        group ->
-                                                                group.offering(
-                                                                        without(
-                                                                                group.choices(),
-                                                                                at))))));
+                first,
+                part,
+                cross(() -> removeChoice(place, at)));
+    }
+
+    private ToggleButton mark(String title, boolean isSet) {
+        var mark = new ToggleButton(texts.text(title));
+        mark.getStyleClass().add("choice");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setSelected(isSet);
+        return mark;
+    }
+
+    private void removeChoice(int place, int at) {
+        form.groupsProperty()
+                .set(
+                        changed(
+                                groups(),
+                                place,
+                                group -> group.offering(without(group.choices(), at))));
     }
 
     private void write(int place, int at, UnaryOperator<ChoiceDraft> change) {

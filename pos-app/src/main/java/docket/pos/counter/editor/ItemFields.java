@@ -7,9 +7,11 @@ import docket.model.menu.Diet;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.ui.Texts;
+import docket.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +26,10 @@ record ItemFields(EditorViewModel model, Texts texts) {
         VBox price = fields.field("editor-price", texts.text("editor.price"), form.priceProperty());
         price.setMinWidth(150);
         price.setMaxWidth(150);
+        Views.appear(
+                price,
+                Bindings.createBooleanBinding(
+                        () -> form.variantsProperty().get().isEmpty(), form.variantsProperty()));
         String other = form.tongues().other().sign();
         return List.of(
                 new HBox(
@@ -44,6 +50,7 @@ record ItemFields(EditorViewModel model, Texts texts) {
                         texts.text("editor.stations"),
                         fields.any(stations(), this::station, form.stationsProperty())),
                 fields.under(texts.text("editor.colour"), colours(fields, form)),
+                fields.under(texts.text("editor.sizes"), new VariantsPane(model, form, texts)),
                 kitchen(fields, form, other),
                 fields.under(texts.text("editor.groups"), new GroupsPane(model, form, texts)),
                 fields.under(
@@ -57,7 +64,8 @@ record ItemFields(EditorViewModel model, Texts texts) {
                         fields.any(
                                 List.of(Diet.values()),
                                 diet -> texts.text("diet." + diet),
-                                form.dietsProperty())));
+                                form.dietsProperty())),
+                fields.field("editor-tax", texts.text("editor.taxClass"), form.taxClassProperty()));
     }
 
     private static Node colours(Fields fields, ItemForm form) {

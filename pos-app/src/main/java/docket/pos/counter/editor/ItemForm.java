@@ -3,6 +3,7 @@ package docket.pos.counter.editor;
 import docket.client.MenuCalls;
 import docket.model.CommandId;
 import docket.model.InvalidValue;
+import docket.model.Money;
 import docket.model.Names;
 import docket.model.menu.Allergen;
 import docket.model.menu.CategoryId;
@@ -11,10 +12,13 @@ import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierGroup;
 import docket.model.menu.SetItem;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
+import docket.model.menu.Variant;
 import docket.ui.Outcome;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -49,6 +54,10 @@ final class ItemForm extends Form<MenuItem> {
     private final ObjectProperty<Set<Diet>> diets =
             value("editor.diets", item -> Set.copyOf(item.diets()), Set.of());
     private final ObjectProperty<List<GroupDraft>> groups;
+    private final List<ModifierGroup> takenOver = new ArrayList<>();
+    private final ObjectProperty<List<VariantDraft>> variants;
+    private final StringProperty taxClass =
+            text("editor.taxClass", item -> item.taxClass() == null ? "" : item.taxClass());
 
     /// @param into the category that a new item is for
     ItemForm(
@@ -71,9 +80,14 @@ final class ItemForm extends Form<MenuItem> {
         groups =
                 value(
                         "editor.groups",
+                        item -> item.modifierGroups().stream().map(this::draft).toList(),
+                        List.of());
+        variants =
+                value(
+                        "editor.sizes",
                         item ->
-                                item.modifierGroups().stream()
-                                        .map(group -> GroupDraft.of(group, tongues, amounts))
+                                item.variants().stream()
+                                        .map(one -> VariantDraft.of(one, tongues, amounts))
                                         .toList(),
                         List.of());
         take(known);
@@ -122,6 +136,16 @@ final class ItemForm extends Form<MenuItem> {
     @Override
     void remove(MenuCalls server, CommandId command, int seen) {
         server.remove(command, id, seen);
+    }
+
+    private GroupDraft draft(ModifierGroup group) {
+        return GroupDraft.of(group, tongues, amounts);
+    }
+
+    /// Offers the very choices of another item too.
+    void takeOver(ModifierGroup group) {
+        takenOver.add(group);
+        groups.set(Stream.concat(groups.get().stream(), Stream.of(draft(group))).toList());
     }
 
     Tongues tongues() {
@@ -174,14 +198,29 @@ final class ItemForm extends Form<MenuItem> {
         return groups;
     }
 
+    /// The sizes or kinds that it comes in; none: it has one price.
+    ObjectProperty<List<VariantDraft>> variantsProperty() {
+        return variants;
+    }
+
+    StringProperty taxClassProperty() {
+        return taxClass;
+    }
+
     @Override
     Optional<String> fault() {
         if (name.get().isBlank()) {
             return Optional.of("editor.noName");
         }
-        if (amounts.read(price.get()).isEmpty()) {
+        if (variants.get().isEmpty() && amounts.read(price.get()).isEmpty()) {
             return Optional.of("editor.noPrice");
         }
+        Optional<String> ofVariants =
+                variants.get().stream().flatMap(one -> one.fault(amounts).stream()).findFirst();
+        return ofVariants.isPresent() ? ofVariants : faultOfGroups();
+    }
+
+    private Optional<String> faultOfGroups() {
         return groups.get().stream().flatMap(group -> group.fault(amounts).stream()).findFirst();
     }
 
@@ -190,27 +229,42 @@ final class ItemForm extends Form<MenuItem> {
     /// @throws InvalidValue if it makes no sense
     private SetItem wanted() {
         Optional<MenuItem> known = known();
+        List<Variant> offered = variants(known);
         return new SetItem(
                 category.get(),
                 name.get(),
                 tongues.with(
                         known.map(MenuItem::names).orElse(Names.NONE), name.get(), other.get()),
-                amounts.read(price.get()).orElseThrow(() -> new InvalidValue("price")),
+                price(offered),
                 colour.get().orElse(null),
                 stationsInOrder(known.map(MenuItem::stationIds).orElse(List.of())),
-                groups.get().stream()
-                        .map(
-                                group ->
-                                        group.written(
-                                                known.map(MenuItem::modifierGroups)
-                                                        .orElse(List.of()),
-                                                tongues,
-                                                amounts))
-                        .toList(),
+                groups(known),
                 kitchenName(known.map(MenuItem::kitchenName)),
                 sorted(allergens.get()),
                 sorted(diets.get()),
+                offered,
+                taxClass.get(),
                 version());
+    }
+
+    private List<ModifierGroup> groups(Optional<MenuItem> known) {
+        var before = new ArrayList<>(known.map(MenuItem::modifierGroups).orElse(List.of()));
+        before.addAll(takenOver);
+        return groups.get().stream().map(group -> group.written(before, tongues, amounts)).toList();
+    }
+
+    private List<Variant> variants(Optional<MenuItem> known) {
+        List<Variant> before = known.map(MenuItem::variants).orElse(List.of());
+        return variants.get().stream().map(one -> one.written(before, tongues, amounts)).toList();
+    }
+
+    /// What comes in several costs what the cheapest of them does.
+    private Money price(List<Variant> offered) {
+        return offered.stream()
+                .map(Variant::price)
+                .min(Money::compareTo)
+                .or(() -> amounts.read(price.get()))
+                .orElseThrow(() -> new InvalidValue("price"));
     }
 
     /// The stations that there were keep their order.

@@ -47,7 +47,7 @@ record TableBill(List<Part> parts, String due) {
 
     private static Line line(OrderLine line, Texts texts, String currency) {
         return new Line(
-                line.quantity() + " × " + texts.name(line.name(), line.names()),
+                line.quantity() + " × " + texts.name(line.called()),
                 texts.amount(line.total(), currency));
     }
 }

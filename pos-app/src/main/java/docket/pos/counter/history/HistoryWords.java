@@ -56,7 +56,7 @@ record HistoryWords(Texts texts, Shop shop, LocalDate today) {
 
     /// A line without its choices.
     private String brief(OrderLine line) {
-        return line.quantity() + " × " + texts.name(line.name(), line.names());
+        return line.quantity() + " × " + texts.name(line.called());
     }
 
     /// A line with its choices.

@@ -1,6 +1,5 @@
 package docket.pos.counter.menu;
 
-import docket.model.menu.MenuItem;
 import docket.ui.Texts;
 import docket.ui.Views;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +20,7 @@ final class CountField extends HBox {
     private final Button fewer = new Button();
     private final TextField number = new TextField();
     private final Button more = new Button();
-    private @Nullable MenuItem item;
+    private @Nullable Offer offer;
 
     /// @param keys whether it shows its keys
     /// @param done told when a number was entered
@@ -62,18 +61,18 @@ final class CountField extends HBox {
     }
 
     private void countBy(int step) {
-        if (item != null) {
-            model.countBy(item, step);
+        if (offer != null) {
+            model.switching().countBy(offer, step);
         }
     }
 
     /// Without a number it is not counted any more.
     private void enter() {
-        if (item != null) {
+        if (offer != null) {
             if (number.getText().isEmpty()) {
-                ItemSwitch.ON_SALE.flip(model, item);
+                ItemSwitch.ON_SALE.flip(model.switching(), offer);
             } else {
-                model.count(item, Integer.parseInt(number.getText()));
+                model.switching().count(offer, Integer.parseInt(number.getText()));
             }
         }
         done.run();
@@ -84,12 +83,14 @@ final class CountField extends HBox {
         if (focused) {
             number.selectAll();
         } else {
-            show(item);
+            show(offer);
         }
     }
 
-    void show(@Nullable MenuItem now) {
-        item = now;
+    /// Shows an item; a choice is not counted.
+    void show(@Nullable Offer now) {
+        offer = now;
+        setVisible(now instanceof Offer.OfItem);
         number.setAccessibleText(texts.text("item.count"));
         number.setPromptText(texts.text("item.uncounted"));
         Integer left = now == null ? null : now.availability().left();

@@ -1,9 +1,9 @@
 package docket.pos.counter.menu;
 
-import docket.model.menu.MenuItem;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -17,13 +17,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One item with a button for each availability; in the selected row the buttons show their keys.
-final class ItemCell extends ListCell<MenuItem> {
+/// One item or choice with a button for each availability; in the selected row the buttons show
+/// their keys.
+final class ItemCell extends ListCell<Offer> {
     private final MenuViewModel model;
     private final Texts texts;
     private final Label name = new Label();
-    private final Label category = new Label();
-    private final Label until = new Label();
+    private final Label place = new Label();
+    private final Label remark = new Label();
     private final Label price = new Label();
     private final Map<ItemSwitch, ToggleButton> switches = new EnumMap<>(ItemSwitch.class);
     private final CountField count;
@@ -36,16 +37,16 @@ final class ItemCell extends ListCell<MenuItem> {
         count = new CountField(model, texts, selectedProperty(), done);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
-        category.getStyleClass().add("quiet");
-        until.getStyleClass().add("danger-text");
-        until.setMinWidth(Region.USE_PREF_SIZE);
+        place.getStyleClass().add("quiet");
+        remark.getStyleClass().add("danger-text");
+        remark.setMinWidth(Region.USE_PREF_SIZE);
         price.getStyleClass().add("item-price");
         price.setMinWidth(Region.USE_PREF_SIZE);
-        var text = new VBox(name, category);
+        var text = new VBox(name, place);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getChildren().addAll(text, until, price);
+        row.getChildren().addAll(text, remark, price);
         for (ItemSwitch to : ItemSwitch.values()) {
             row.getChildren().add(button(to, switches.size() + 1));
         }
@@ -75,26 +76,28 @@ final class ItemCell extends ListCell<MenuItem> {
     }
 
     @Override
-    protected void updateItem(@Nullable MenuItem item, boolean empty) {
-        super.updateItem(item, empty);
-        if (item == null || empty) {
+    protected void updateItem(@Nullable Offer offer, boolean empty) {
+        super.updateItem(offer, empty);
+        if (offer == null || empty) {
             setGraphic(null);
             return;
         }
-        name.setText(model.name(item));
-        category.setText(model.category(item));
-        until.setText(model.until(item));
-        price.setText(model.price(item));
-        count.show(item);
-        ItemSwitch now = ItemSwitch.of(model, item);
+        name.setText(model.name(offer));
+        place.setText(model.place(offer));
+        remark.setText(model.remark(offer));
+        price.setText(model.price(offer));
+        count.show(offer);
+        ItemSwitch now = ItemSwitch.of(model.switching(), offer);
+        List<ItemSwitch> possible = ItemSwitch.of(offer);
         switches.forEach(
                 (to, button) -> {
+                    button.setVisible(possible.contains(to));
                     button.setText(texts.text("item.switch." + to));
                     button.setSelected(to == now);
                     button.setOnAction(
                             tapped -> {
                                 button.setSelected(to == now);
-                                to.flip(model, item);
+                                to.flip(model.switching(), offer);
                             });
                 });
         setGraphic(row);

@@ -1,9 +1,9 @@
 package docket.pos.counter.menu;
 
 import docket.model.menu.AvailabilityStatus;
-import docket.model.menu.MenuItem;
+import java.util.List;
 
-/// What a tap can make of an item, in the order of the buttons and of their keys.
+/// What a tap can make of an item or a choice, in the order of the buttons and of their keys.
 enum ItemSwitch {
     ON_SALE,
     SOLD_OUT,
@@ -11,26 +11,34 @@ enum ItemSwitch {
     TODAY,
     HIDDEN;
 
-    void flip(MenuViewModel model, MenuItem item) {
+    void flip(Switching switching, Offer offer) {
         switch (this) {
-            case ON_SALE -> model.change(item, AvailabilityStatus.PUBLISHED);
-            case SOLD_OUT -> model.sellOut(item, SoldOut.UNTIL_TOLD);
-            case AN_HOUR -> model.sellOut(item, SoldOut.AN_HOUR);
-            case TODAY -> model.sellOut(item, SoldOut.TODAY);
-            case HIDDEN -> model.change(item, AvailabilityStatus.HIDDEN);
+            case ON_SALE -> switching.change(offer, AvailabilityStatus.PUBLISHED);
+            case SOLD_OUT -> switching.sellOut(offer, SoldOut.UNTIL_TOLD);
+            case AN_HOUR -> switching.sellOut(offer, SoldOut.AN_HOUR);
+            case TODAY -> switching.sellOut(offer, SoldOut.TODAY);
+            case HIDDEN -> switching.change(offer, AvailabilityStatus.HIDDEN);
         }
     }
 
-    /// How an item stands now.
-    static ItemSwitch of(MenuViewModel model, MenuItem item) {
-        return switch (item.availability().status()) {
+    /// What can be made of something: a choice is not hidden.
+    static List<ItemSwitch> of(Offer offer) {
+        return switch (offer) {
+            case Offer.OfItem ignored -> List.of(values());
+            case Offer.OfChoice ignored -> List.of(ON_SALE, SOLD_OUT, AN_HOUR, TODAY);
+        };
+    }
+
+    /// How it stands now.
+    static ItemSwitch of(Switching switching, Offer offer) {
+        return switch (offer.availability().status()) {
             case PUBLISHED -> ON_SALE;
             case HIDDEN -> HIDDEN;
             case SOLD_OUT -> {
-                if (item.availability().until() == null) {
+                if (offer.availability().until() == null) {
                     yield SOLD_OUT;
                 }
-                yield model.isOutForToday(item) ? TODAY : AN_HOUR;
+                yield switching.isOutForToday(offer) ? TODAY : AN_HOUR;
             }
         };
     }

@@ -1,12 +1,12 @@
 package docket.pos.counter.menu;
 
-import docket.model.menu.MenuItem;
 import docket.ui.Digits;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -30,7 +30,7 @@ public final class MenuView {
     @FXML private TextField search;
     @FXML private ToggleButton onlyOff;
     @FXML private Label warning;
-    @FXML private ListView<MenuItem> items;
+    @FXML private ListView<Offer> items;
 
     /// Draws the model.
     ///
@@ -51,7 +51,7 @@ public final class MenuView {
         onlyOff.selectedProperty().bindBidirectional(model.onlyOffProperty());
         Views.appear(warning, warning.textProperty().isNotEmpty());
         items.setCellFactory(list -> new ItemCell(model, texts, search::requestFocus));
-        model.itemsProperty().subscribe(this::show);
+        model.offersProperty().subscribe(this::show);
         texts.languageProperty().addListener((property, before, now) -> items.refresh());
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -69,9 +69,9 @@ public final class MenuView {
     }
 
     /// An item that stayed as it was is left alone, and so is the finger on it.
-    private void show(List<MenuItem> wanted) {
-        Optional<MenuItem> chosen = selected();
-        List<MenuItem> shown = items.getItems();
+    private void show(List<Offer> wanted) {
+        Optional<Offer> chosen = selected();
+        List<Offer> shown = items.getItems();
         if (shown.size() == wanted.size()) {
             for (int i = 0; i < wanted.size(); i++) {
                 if (!shown.get(i).equals(wanted.get(i))) {
@@ -81,12 +81,17 @@ public final class MenuView {
         } else {
             items.getItems().setAll(wanted);
         }
-        select(
-                chosen.map(item -> wanted.stream().map(MenuItem::id).toList().indexOf(item.id()))
-                        .orElse(0));
+        select(chosen.map(offer -> place(offer, wanted)).orElse(0));
     }
 
-    private Optional<MenuItem> selected() {
+    private static int place(Offer offer, List<Offer> all) {
+        return IntStream.range(0, all.size())
+                .filter(at -> all.get(at).isSame(offer))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Optional<Offer> selected() {
         return Optional.ofNullable(items.getSelectionModel().getSelectedItem());
     }
 
@@ -104,20 +109,24 @@ public final class MenuView {
     }
 
     private void flip(int digit) {
-        List<ItemSwitch> all = List.of(ItemSwitch.values());
         selected()
                 .ifPresent(
-                        item -> {
-                            switch (digit) {
-                                case FEWER -> model.countBy(item, -1);
-                                case MORE -> model.countBy(item, 1);
-                                default -> {
-                                    if (digit >= 1 && digit <= all.size()) {
-                                        all.get(digit - 1).flip(model, item);
-                                    }
-                                }
+                        offer -> {
+                            if (digit == FEWER || digit == MORE) {
+                                count(offer, digit == MORE ? 1 : -1);
+                            } else {
+                                ItemSwitch.of(offer).stream()
+                                        .skip(Math.floorMod(digit - 1, 10))
+                                        .findFirst()
+                                        .ifPresent(to -> to.flip(model.switching(), offer));
                             }
                         });
+    }
+
+    private void count(Offer offer, int step) {
+        if (offer instanceof Offer.OfItem) {
+            model.switching().countBy(offer, step);
+        }
     }
 
     private void editCount() {

@@ -1,26 +1,17 @@
 package docket.pos.counter.menu;
 
-import docket.client.Command;
 import docket.client.CommandDesk;
-import docket.client.CommandDesk.Result;
 import docket.client.FloorFollower;
 import docket.client.Ids;
-import docket.model.Limits;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
-import docket.model.menu.AvailabilityStatus;
-import docket.model.menu.ChangeAvailability;
 import docket.model.menu.Menu;
-import docket.model.menu.MenuItem;
 import docket.ui.NameSearch;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,31 +25,22 @@ import org.jspecify.annotations.Nullable;
 /// What can be had right now: publish, hide, or mark sold out, at once on every screen. Confined to
 /// the screens' thread.
 public final class MenuViewModel implements FloorFollower.Watcher {
-    private static final int FIRST_COUNT = 10;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-    private final CommandDesk desk;
-    private final Ids ids;
     private final Texts texts;
-    private final Clock clock;
-    private final Notices notices;
+    private final Switching switching;
     private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<MenuItem>> items =
+    private final ReadOnlyObjectWrapper<List<Offer>> offers =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty onlyOff = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper offText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
-    private NameSearch<MenuItem> names = new NameSearch<>(List.of(), MenuItem::allNames);
+    private NameSearch<Offer> names = new NameSearch<>(List.of(), Offer::allNames);
+    private List<Offer> all = List.of();
     private @Nullable Floor floor;
-    private Duration serverAhead = Duration.ZERO;
 
     public MenuViewModel(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
-        this.clock = clock;
-        this.desk = desk;
-        this.ids = ids;
         this.texts = texts;
-        this.notices = notices;
+        switching = new Switching(desk, ids, texts, clock, notices);
         search.addListener((property, before, now) -> refresh());
         onlyOff.addListener((property, before, now) -> refresh());
     }
@@ -67,8 +49,13 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         return search;
     }
 
-    public ReadOnlyObjectProperty<List<MenuItem>> itemsProperty() {
-        return items.getReadOnlyProperty();
+    /// What is found: items, then choices.
+    public ReadOnlyObjectProperty<List<Offer>> offersProperty() {
+        return offers.getReadOnlyProperty();
+    }
+
+    Switching switching() {
+        return switching;
     }
 
     /// Whether only what cannot be had is shown.
@@ -103,88 +90,40 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         return warning.get();
     }
 
-    /// Publishes an item, hides it, or marks it sold out until told otherwise.
-    public void change(MenuItem item, AvailabilityStatus status) {
-        change(item, new ChangeAvailability(status, null));
+    /// Where it stands on the menu: an item's category, a choice's group and how many items offer
+    /// it.
+    String place(Offer offer) {
+        return switch (offer) {
+            case Offer.OfItem dish ->
+                    known().findCategory(dish.item().categoryId())
+                            .map(category -> texts.name(category.name(), category.names()))
+                            .orElse("");
+            case Offer.OfChoice choice ->
+                    texts.text(
+                            "item.choiceOf",
+                            texts.name(choice.group().name(), choice.group().names()),
+                            choice.items());
+        };
     }
 
-    /// Marks an item sold out, perhaps for a time only.
-    public void sellOut(MenuItem item, SoldOut until) {
-        Floor known = floor;
-        if (known != null) {
-            Instant end = until.end(clock.instant().plus(serverAhead), known.shop());
-            change(item, new ChangeAvailability(AvailabilityStatus.SOLD_OUT, end));
+    String price(Offer offer) {
+        Floor now = floor;
+        if (now == null) {
+            return "";
         }
+        String currency = now.shop().currency();
+        return switch (offer) {
+            case Offer.OfItem dish -> texts.amount(dish.item().price(), currency);
+            case Offer.OfChoice choice -> "+" + texts.amount(choice.modifier().price(), currency);
+        };
     }
 
-    /// Sells only so many of an item; with none it is sold out.
-    ///
-    /// @param count from 0; more than can be counted is taken for the most
-    void count(MenuItem item, int count) {
-        change(
-                item,
-                count == 0
-                        ? new ChangeAvailability(AvailabilityStatus.SOLD_OUT, null)
-                        : new ChangeAvailability(
-                                AvailabilityStatus.PUBLISHED, null, Math.min(count, Limits.COUNT)));
-    }
-
-    /// Sells one more of an item, or one fewer; where it was not counted, the count starts at ten.
-    void countBy(MenuItem item, int step) {
-        Integer left = item.availability().left();
-        count(item, left == null ? FIRST_COUNT : Math.max(0, left + step));
-    }
-
-    private void change(MenuItem item, ChangeAvailability change) {
-        if (item.availability().equals(change.availability())) {
-            return;
-        }
-        desk.send(
-                new Command.ChangeItem(ids.command(), item.id(), change),
-                result -> {
-                    switch (result) {
-                        case Result.Done ignored -> notices.say(changed(item, change));
-                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
-                    }
-                });
-    }
-
-    private String changed(MenuItem item, ChangeAvailability change) {
-        return change.left() == null
-                ? texts.text("menu.changed." + change.status(), name(item))
-                : texts.text("menu.counted", name(item), change.left());
-    }
-
-    /// When a sold-out item comes back by itself, in words; `""` where it does not.
-    public String until(MenuItem item) {
-        Instant until = item.availability().until();
-        Floor known = floor;
-        return until == null || known == null
-                ? ""
-                : texts.text("item.until", TIME.format(until.atZone(known.shop().zone())));
-    }
-
-    /// Whether a sold-out item comes back with the next business day.
-    boolean isOutForToday(MenuItem item) {
-        Floor known = floor;
-        Instant now = clock.instant().plus(serverAhead);
-        return known != null
-                && Objects.equals(
-                        item.availability().until(), SoldOut.TODAY.end(now, known.shop()));
-    }
-
-    /// The name of the item's category.
-    String category(MenuItem item) {
-        return known().categories().stream()
-                .filter(category -> category.id().equals(item.categoryId()))
-                .map(category -> texts.name(category.name(), category.names()))
-                .findFirst()
-                .orElse("");
-    }
-
-    String price(MenuItem item) {
-        return floor == null ? "" : texts.amount(item.price(), floor.shop().currency());
+    /// Since when, until when or why it cannot be had, beside its switch; `""` where there is no
+    /// more to say.
+    String remark(Offer offer) {
+        return offer instanceof Offer.OfItem dish && dish.item().available()
+                ? switching.lacks(dish.item())
+                : switching.until(offer);
     }
 
     public Menu known() {
@@ -193,16 +132,17 @@ public final class MenuViewModel implements FloorFollower.Watcher {
 
     @Override
     public void onContact(Duration ahead) {
-        serverAhead = ahead;
+        switching.onContact(ahead);
     }
 
-    public String name(MenuItem item) {
-        return texts.name(item.name(), item.names());
+    String name(Offer offer) {
+        return texts.name(offer.name(), offer.names());
     }
 
     @Override
     public void onFloor(Floor known) {
         floor = known;
+        switching.follow(known);
         showMenu(known.menu());
     }
 
@@ -221,7 +161,8 @@ public final class MenuViewModel implements FloorFollower.Watcher {
     }
 
     private void showMenu(Menu menu) {
-        names = names.over(menu.items());
+        all = Offer.all(menu);
+        names = names.over(all);
         refresh();
     }
 
@@ -231,19 +172,26 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         if (known == null) {
             return;
         }
-        List<MenuItem> all = known.menu().items();
-        items.set(
+        offers.set(
                 names.find(search.get()).stream()
-                        .filter(item -> !(onlyOff.get() && item.available()))
+                        .filter(offer -> !(onlyOff.get() && isOn(offer)))
                         .toList());
-        offText.set(texts.text("menu.off", all.stream().filter(item -> !item.available()).count()));
-        emptyText.set(items.get().isEmpty() ? emptyText(all.isEmpty()) : "");
+        offText.set(texts.text("menu.off", all.stream().filter(offer -> !isOn(offer)).count()));
+        emptyText.set(offers.get().isEmpty() ? emptyText(all.isEmpty()) : "");
         List<String> unrouted =
                 known.menu().unroutedItems().stream()
-                        .map(id -> name(known.menu().item(id)))
+                        .map(id -> known.menu().item(id))
+                        .map(item -> texts.name(item.name(), item.names()))
                         .toList();
         warning.set(
                 unrouted.isEmpty() ? "" : texts.text("menu.unrouted", String.join(", ", unrouted)));
+    }
+
+    private boolean isOn(Offer offer) {
+        return switch (offer) {
+            case Offer.OfItem dish -> known().supply().of(dish.item()).isPublished();
+            case Offer.OfChoice choice -> choice.availability().isPublished();
+        };
     }
 
     private String emptyText(boolean noMenu) {

@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import docket.model.Money;
 import docket.model.menu.Menu;
+import docket.model.menu.ModifierId;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -63,6 +64,16 @@ public record Draft(
 
     private List<DraftLine> bare() {
         return lines.stream().map(line -> line.withNote("")).toList();
+    }
+
+    /// Whether a choice is in it that is sold out.
+    boolean lacks(ModifierId modifier, Menu menu) {
+        return lines.stream()
+                .flatMap(
+                        line ->
+                                menu.find(line.itemId()).stream()
+                                        .flatMap(item -> line.soldOut(item, menu.supply())))
+                .anyMatch(gone -> gone.id().equals(modifier));
     }
 
     int pieces() {

@@ -6,6 +6,9 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.Prefix;
+import docket.model.menu.Supply;
+import docket.model.menu.VariantId;
 import docket.model.order.LineId;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
@@ -45,15 +48,17 @@ public final class DraftEditor {
 
     // Lines
 
-    void add(MenuItem item) {
+    void add(MenuItem item, Supply supply) {
         Serving serving = Serving.ofCourse(draft().course());
         Optional<DraftLine> same =
-                draft().lines().stream().filter(line -> line.isPlain(item, serving)).findFirst();
+                draft().lines().stream()
+                        .filter(line -> line.isPlain(item, supply, serving))
+                        .findFirst();
         if (same.isPresent()) {
             book.select(same.get().id());
             changeQuantity(1);
         } else {
-            var line = DraftLine.fresh(ids.line(), item, serving);
+            var line = DraftLine.fresh(ids.line(), item, supply, serving);
             book.select(line.id());
             book.set(draft().with(line));
         }
@@ -64,7 +69,9 @@ public final class DraftEditor {
     void add(List<OrderLine> like, Menu menu) {
         var all = new ArrayList<>(draft().lines());
         for (OrderLine line : like) {
-            all.add(DraftLine.like(ids.line(), line).fitted(menu.item(line.itemId())));
+            all.add(
+                    DraftLine.like(ids.line(), line)
+                            .fitted(menu.item(line.itemId()), menu.supply()));
         }
         book.set(draft().withLines(all));
     }
@@ -98,9 +105,15 @@ public final class DraftEditor {
     /// Keeps what the menu has: lines of items that it has not go, and so do choices that are not
     /// offered any more.
     void fit(Menu menu) {
+        Supply supply = menu.supply();
         List<DraftLine> still =
                 draft().lines().stream()
-                        .flatMap(line -> menu.find(line.itemId()).map(line::fitted).stream())
+                        .flatMap(
+                                line ->
+                                        menu
+                                                .find(line.itemId())
+                                                .map(item -> line.fitted(item, supply))
+                                                .stream())
                         .toList();
         if (!still.equals(draft().lines())) {
             book.set(draft().withLines(still));
@@ -110,11 +123,23 @@ public final class DraftEditor {
 
     // Choices
 
+    /// Makes another of the item's variants of the selected line.
+    public void chooseVariant(VariantId variant) {
+        change(line -> line.as(variant));
+    }
+
     /// Switches a modifier of the selected line.
     ///
     /// @return whether the group had room for it
     boolean toggle(Modifier modifier, ModifierGroup group) {
         return changeWithin(line -> line.switched(modifier, group));
+    }
+
+    /// Wants a modifier of the selected line in a way.
+    ///
+    /// @return whether the group allows it
+    boolean prefix(Modifier modifier, ModifierGroup group, Prefix prefix) {
+        return changeWithin(line -> line.prefixed(modifier, group, prefix));
     }
 
     /// Takes a modifier of the selected line once more.

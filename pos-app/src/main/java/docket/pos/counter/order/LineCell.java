@@ -1,6 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.ui.Texts;
+import docket.ui.Views;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ final class LineCell extends ListCell<LineRow> {
     private final Label quantity = new Label();
     private final Label name = new Label();
     private final Label details = new Label();
+    private final Label trouble = new Label();
     private final Label total = new Label();
     private final Button less;
     private final Button more;
@@ -36,9 +38,12 @@ final class LineCell extends ListCell<LineRow> {
         details.getStyleClass().add("line-details");
         wrap(name);
         wrap(details);
+        trouble.getStyleClass().add("danger-text");
+        wrap(trouble);
+        Views.appear(trouble, trouble.textProperty().isNotEmpty());
         total.getStyleClass().add("line-total");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        var text = new VBox(name, details);
+        var text = new VBox(name, details, trouble);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         less = button("−", "−", () -> model.editor().changeQuantity(-1));
@@ -89,6 +94,7 @@ final class LineCell extends ListCell<LineRow> {
         showSteps(selected && line.isDraft());
         setOnMouseClicked(tapped -> model.drafts().select(line.id()));
         details.setText(line.sent() == null ? line.details() : sentDetails(line));
+        trouble.setText(line.trouble());
         details.setManaged(!details.getText().isEmpty());
         if (line.sent() != null) {
             getStyleClass().add(line.sent().isLive() ? "line-sent" : "line-void");

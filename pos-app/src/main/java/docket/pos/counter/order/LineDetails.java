@@ -1,6 +1,5 @@
 package docket.pos.counter.order;
 
-import docket.model.order.ChosenModifier;
 import docket.model.order.OrderLine;
 import docket.ui.Texts;
 import java.util.stream.Collectors;
@@ -14,7 +13,9 @@ public final class LineDetails {
 
     /// The details of a line that was sent; `""` where it has none.
     public static String of(OrderLine line, Texts texts) {
-        Stream<String> choices = line.modifiers().stream().map(modifier -> text(modifier, texts));
+        Stream<String> choices =
+                line.modifiers().stream()
+                        .map(one -> texts.choice(one.called(), one.quantity(), one.prefix()));
         Stream<String> marks =
                 Stream.of(
                         line.remakeOf() == null ? "" : texts.text("order.remade"),
@@ -25,14 +26,6 @@ public final class LineDetails {
 
     static String seat(@Nullable Integer seat, Texts texts) {
         return seat == null ? "" : texts.text("order.seatOf", seat);
-    }
-
-    private static String text(ChosenModifier modifier, Texts texts) {
-        return times(modifier.quantity(), texts.name(modifier.name(), modifier.names()));
-    }
-
-    static String times(int count, String name) {
-        return count == 1 ? name : count + " × " + name;
     }
 
     static String joined(Stream<String> choices, String note) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param heading the course that begins with it; `""` where none does
 /// @param details seat, modifiers and note, `""` where there are none
+/// @param trouble what of it is sold out; `""` where nothing is
 /// @param sent its state where it was sent; null for a line of the draft
 public record LineRow(
         LineId id,
@@ -15,6 +16,7 @@ public record LineRow(
         int quantity,
         String name,
         String details,
+        String trouble,
         String total,
         @Nullable LineStatus sent) {
     boolean isDraft() {

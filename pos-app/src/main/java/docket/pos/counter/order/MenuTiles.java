@@ -1,12 +1,13 @@
 package docket.pos.counter.order;
 
 import docket.model.event.Floor;
-import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.Availability;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Supply;
 import docket.model.menu.TileColour;
 import docket.ui.NameSearch;
 import docket.ui.Texts;
@@ -138,7 +139,8 @@ public final class MenuTiles {
                 known.menu().categories().stream()
                         .collect(Collectors.toMap(Category::id, Category::colour));
         String currency = known.shop().currency();
-        tiles.set(found.stream().map(item -> tile(item, colours, currency)).toList());
+        Supply supply = known.menu().supply();
+        tiles.set(found.stream().map(item -> tile(item, colours, currency, supply)).toList());
         String reason = known.menu().items().isEmpty() ? "order.noMenu" : "order.notFound";
         emptyText.set(found.isEmpty() ? texts.text(reason, search.get()) : "");
     }
@@ -152,18 +154,26 @@ public final class MenuTiles {
         return names.find(search.get());
     }
 
-    private Tile tile(MenuItem item, Map<CategoryId, TileColour> colours, String currency) {
+    /// The cheapest of what it comes in, and that there is more to choose from.
+    private String price(MenuItem item, String currency) {
+        String price = texts.amount(item.price(), currency);
+        boolean differs =
+                item.variants().stream().anyMatch(one -> !one.price().equals(item.price()));
+        return differs ? texts.text("item.from", price) : price;
+    }
+
+    private Tile tile(
+            MenuItem item, Map<CategoryId, TileColour> colours, String currency, Supply supply) {
         TileColour own = item.colour();
         Integer left = item.availability().left();
+        Availability now = supply.of(item);
         return new Tile(
                 item.id(),
                 texts.name(item.name(), item.names()),
-                texts.amount(item.price(), currency),
+                price(item, currency),
                 left == null ? "" : texts.text("item.left", left),
                 own == null ? colours.getOrDefault(item.categoryId(), TileColour.GREY) : own,
                 inDraft.applyAsInt(item.id()),
-                item.availability().status() == AvailabilityStatus.PUBLISHED
-                        ? ""
-                        : texts.text("item." + item.availability().status()));
+                now.isPublished() ? "" : texts.text("item." + now.status()));
     }
 }

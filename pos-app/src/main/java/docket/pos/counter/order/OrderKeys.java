@@ -1,9 +1,12 @@
 package docket.pos.counter.order;
 
 import docket.model.Limits;
+import docket.model.menu.Prefix;
 import docket.model.order.OrderType;
 import docket.ui.Digits;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +49,10 @@ final class OrderKeys {
                     ? choices.pressForMore(digit.getAsInt())
                     : choices.press(digit.getAsInt());
         }
+        Optional<Prefix> prefix = event.isAltDown() ? prefix(key) : Optional.empty();
+        if (prefix.isPresent()) {
+            return run(() -> model.choices().want(prefix.get()));
+        }
         if (event.isControlDown()) {
             return pressWithControl(key, event.isShiftDown(), digit.orElse(0));
         }
@@ -62,6 +69,13 @@ final class OrderKeys {
             return false;
         }
         return pressAnywhere(event) || (!typing && pressOutsideText(key));
+    }
+
+    /// The way to want a choice that a letter means.
+    private static Optional<Prefix> prefix(KeyCode key) {
+        return Stream.of(Prefix.values())
+                .filter(prefix -> prefix.name().substring(0, 1).equals(key.getName()))
+                .findFirst();
     }
 
     private boolean pressWithControl(KeyCode key, boolean shift, int digit) {

@@ -3,6 +3,7 @@ package docket.pos.counter.order;
 import docket.model.Names;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Supply;
 import docket.model.order.LineStatus;
 import docket.model.order.ModifierChoice;
 import docket.model.order.Order;
@@ -71,8 +72,9 @@ record OrderLines(Texts texts, Menu menu, String currency) {
                 line.id(),
                 heading,
                 line.quantity(),
-                texts.name(line.name(), line.names()),
+                texts.name(line.called()),
                 LineDetails.of(line, texts),
+                "",
                 texts.amount(line.total(), currency),
                 line.status());
     }
@@ -89,18 +91,32 @@ record OrderLines(Texts texts, Menu menu, String currency) {
                 line.id(),
                 heading,
                 line.quantity(),
-                name(item.name(), item.names()),
+                texts.name(line.called(item)),
                 LineDetails.joined(Stream.concat(how, choices), line.note()),
+                trouble(line, item),
                 texts.amount(line.total(menu), currency),
                 null);
     }
 
+    /// What of a line cannot be had any more.
+    private String trouble(DraftLine line, MenuItem item) {
+        Supply supply = menu.supply();
+        Stream<String> whole =
+                supply.of(item).isPublished()
+                        ? Stream.of()
+                        : Stream.of(name(item.name(), item.names()));
+        String out =
+                Stream.concat(
+                                whole,
+                                line.soldOut(item, supply)
+                                        .map(modifier -> name(modifier.name(), modifier.names())))
+                        .collect(Collectors.joining(", "));
+        return out.isEmpty() ? "" : texts.text("order.out", out);
+    }
+
     private Optional<String> text(ModifierChoice choice, MenuItem item) {
         return item.modifier(choice.id())
-                .map(
-                        modifier ->
-                                LineDetails.times(
-                                        choice.count(), name(modifier.name(), modifier.names())));
+                .map(modifier -> texts.choice(modifier.called(), choice.count(), choice.prefix()));
     }
 
     private String name(String name, Names names) {

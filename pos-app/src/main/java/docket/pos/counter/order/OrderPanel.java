@@ -142,7 +142,7 @@ public final class OrderPanel {
 
     private String round(Order order) {
         return SentAgain.lastRound(order).stream()
-                .map(line -> line.quantity() + " × " + texts.name(line.name(), line.names()))
+                .map(line -> line.quantity() + " × " + texts.name(line.called()))
                 .collect(Collectors.joining(", "));
     }
 }

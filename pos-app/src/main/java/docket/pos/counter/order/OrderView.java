@@ -98,6 +98,8 @@ public final class OrderView {
         model.drafts().selectedProperty().addListener((property, before, now) -> showLines());
         model.drafts().draftsProperty().addListener((property, before, now) -> showDraft());
         texts.languageProperty().addListener((property, before, now) -> showLines());
+        model.choices().supplyProperty().addListener((property, before, now) -> showChoices());
+        model.choices().prefixProperty().addListener((property, before, now) -> showChoices());
         showDraft();
         showLines();
     }

@@ -9,6 +9,7 @@ import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Supply;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderType;
@@ -33,6 +34,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final OrderSending sending;
     private final SentSelection sent;
     private final SentAgain again;
+    private final SoldOutAlarm alarm;
     private @Nullable Floor floor;
     private Consumer<Order> payment = order -> {};
 
@@ -54,6 +56,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         again = new SentAgain(drafts, editor, this::known, texts, notices);
         tiles = new MenuTiles(texts, this::countOf);
         panel = new OrderPanel(texts);
+        alarm = new SoldOutAlarm(drafts, texts, notices);
         if (!drafts.draft().isEmpty()) {
             notices.say(texts.text("order.restored"));
         }
@@ -105,8 +108,9 @@ public final class OrderViewModel implements FloorFollower.Watcher {
 
     public void add(ItemId id) {
         MenuItem item = known().item(id);
-        if (item.available()) {
-            editor.add(item);
+        Supply supply = known().supply();
+        if (supply.of(item).isPublished()) {
+            editor.add(item, supply);
         } else {
             notices.say(texts.text("order.notAvailable", texts.name(item.name(), item.names())));
         }
@@ -187,6 +191,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void onFloor(Floor known) {
         floor = known;
         tiles.show(known);
+        choices.follow(known.menu().supply());
         editor.fit(known.menu());
         known.order(drafts.draft().orderId()).ifPresent(drafts::dropSent);
         refresh();
@@ -209,6 +214,10 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                 if (isOpen || atTable) {
                     refresh();
                 }
+            }
+            case FloorEvent.ModifierAvailabilityChanged change -> {
+                onFloor(known);
+                alarm.ring(known.menu(), change.modifier());
             }
             case FloorEvent.OnMenu ignored -> onFloor(known);
             case FloorEvent.OnVisits change -> {

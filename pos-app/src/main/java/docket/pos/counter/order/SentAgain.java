@@ -1,7 +1,6 @@
 package docket.pos.counter.order;
 
 import docket.model.menu.Menu;
-import docket.model.menu.MenuItem;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.ui.Notices;
@@ -65,7 +64,7 @@ public final class SentAgain {
                         .filter(
                                 line ->
                                         now.find(line.itemId())
-                                                .filter(MenuItem::available)
+                                                .filter(item -> now.supply().of(item).isPublished())
                                                 .isPresent())
                         .toList();
         editor.add(had, now);
@@ -78,7 +77,7 @@ public final class SentAgain {
     private String missing(List<OrderLine> lines, List<OrderLine> had) {
         return lines.stream()
                 .filter(line -> !had.contains(line))
-                .map(line -> texts.name(line.name(), line.names()))
+                .map(line -> texts.name(line.called()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

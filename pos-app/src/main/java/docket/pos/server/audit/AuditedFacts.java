@@ -93,7 +93,8 @@ final class AuditedFacts implements Projection {
                 orders.find(handle, fact.order().id()).map(order -> line(order, id));
         return new AuditedChange(
                 action,
-                "%s: %d × %s".formatted(fact.order().number(), after.quantity(), after.name()),
+                "%s: %d × %s"
+                        .formatted(fact.order().number(), after.quantity(), after.called().name()),
                 before.map(line -> Map.of("line", line.status().name())).orElse(Map.of()),
                 Map.of("line", after.status().name()),
                 after.reason());

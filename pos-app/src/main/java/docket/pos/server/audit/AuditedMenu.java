@@ -8,7 +8,10 @@ import docket.model.menu.CategoryId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Modifier;
+import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.ModifierId;
 import docket.model.menu.StationId;
 import docket.model.menu.list.MenuChange;
 import docket.model.menu.list.MenuChanges;
@@ -27,6 +30,7 @@ record AuditedMenu(Menu before) {
     AuditedChange change(FloorEvent.OnMenu fact) {
         return switch (fact) {
             case FloorEvent.ItemAvailabilityChanged changed -> availability(changed.item());
+            case FloorEvent.ModifierAvailabilityChanged changed -> availability(changed.modifier());
             case FloorEvent.MenuImported imported ->
                     change(
                             AuditAction.MENU_IMPORTED,
@@ -86,6 +90,22 @@ record AuditedMenu(Menu before) {
                 after.name(),
                 Map.of("item", before.item(after.id()).availability().status().name()),
                 Map.of("item", after.availability().status().name()));
+    }
+
+    private AuditedChange availability(ModifierAvailability after) {
+        return change(
+                AuditAction.AVAILABILITY_CHANGED,
+                called(after.id()),
+                Map.of("choice", before.supply().of(after.id()).status().name()),
+                Map.of("choice", after.availability().status().name()));
+    }
+
+    private String called(ModifierId id) {
+        return before.items().stream()
+                .flatMap(item -> item.modifier(id).stream())
+                .map(Modifier::name)
+                .findFirst()
+                .orElse(id.value());
     }
 
     private AuditedChange set(MenuItem after) {
@@ -164,6 +184,10 @@ record AuditedMenu(Menu before) {
         traits.put("choices", joined(item.modifierGroups(), AuditedMenu::offered));
         traits.put("allergens", joined(item.allergens(), Enum::name));
         traits.put("diets", joined(item.diets(), Enum::name));
+        traits.put(
+                "sizes",
+                joined(item.variants(), variant -> variant.name() + " " + variant.price().minor()));
+        traits.put("taxClass", item.taxClass() == null ? "" : item.taxClass());
         traits.values().removeIf(String::isEmpty);
         return traits;
     }
@@ -175,9 +199,14 @@ record AuditedMenu(Menu before) {
                         group.name(),
                         group.least(),
                         group.most(),
-                        joined(
-                                group.modifiers(),
-                                modifier -> modifier.name() + " " + modifier.price().minor()));
+                        joined(group.modifiers(), AuditedMenu::offered));
+    }
+
+    private static String offered(Modifier modifier) {
+        String offered = modifier.name() + " " + modifier.price().minor();
+        return offered
+                + (modifier.isPreselected() ? " ✓" : "")
+                + (modifier.isIncluded() ? " ●" : "");
     }
 
     private static <T> String joined(List<T> things, Function<T, String> name) {

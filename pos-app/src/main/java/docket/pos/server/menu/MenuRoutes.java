@@ -2,6 +2,8 @@ package docket.pos.server.menu;
 
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
+import docket.model.menu.ModifierAvailability;
+import docket.model.menu.ModifierId;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
@@ -25,6 +27,26 @@ final class MenuRoutes {
     void register(RoutesConfig routes) {
         routes.get(Paths.MENU, this::menu, Access.DEVICES);
         routes.put(Paths.AVAILABILITY, this::change, Access.may(Permission.CHANGE_AVAILABILITY));
+        routes.put(
+                Paths.MODIFIER_AVAILABILITY,
+                this::changeModifier,
+                Access.may(Permission.CHANGE_AVAILABILITY));
+    }
+
+    private void changeModifier(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.change(
+                                Edge.caller(request),
+                                Edge.command(request, freshIds),
+                                modifier(request, Edge.body(request, ChangeAvailability.class)))
+                        .value());
+    }
+
+    private static ModifierAvailability modifier(Context request, ChangeAvailability change) {
+        var id = Edge.named(request, "modifierId", ModifierId::new);
+        return Edge.valid(() -> new ModifierAvailability(id, change.availability()));
     }
 
     private void menu(Context request) {

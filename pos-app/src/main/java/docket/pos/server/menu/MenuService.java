@@ -10,6 +10,7 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierAvailability;
 import docket.model.order.Order;
 import docket.model.order.Stock;
 import docket.pos.server.Caller;
@@ -118,6 +119,25 @@ public final class MenuService {
                 answer -> ((FloorEvent.ItemAvailabilityChanged) answer.entry().event()).item());
     }
 
+    /// Sells a choice out, or brings it back, wherever it is offered.
+    public Answer<ModifierAvailability> change(
+            Caller by, CommandId command, ModifierAvailability wanted) {
+        Written written =
+                database.write(
+                        by.actor(),
+                        command,
+                        Fingerprint.of("modifier", wanted),
+                        (handle, at) -> {
+                            store.load(handle).modifier(wanted.id());
+                            return new FloorEvent.ModifierAvailabilityChanged(wanted);
+                        });
+        return Answer.of(
+                written,
+                answer ->
+                        ((FloorEvent.ModifierAvailabilityChanged) answer.entry().event())
+                                .modifier());
+    }
+
     /// Replaces the whole menu.
     public void replace(CommandId command, Menu imported) {
         database.write(
@@ -128,9 +148,14 @@ public final class MenuService {
         warnOfUnrouted();
     }
 
-    /// Publishes the sold-out items whose time has come; called every few seconds.
+    /// Publishes the sold-out items and choices whose time has come; called every few seconds.
     public void bringBack() {
         Instant now = clock.instant();
+        for (ModifierAvailability off : menu.modifiersOff()) {
+            if (off.availability().isOver(now)) {
+                bringBack(off);
+            }
+        }
         for (MenuItem item : menu.items()) {
             if (item.availability().isOver(now)) {
                 bringBack(item);
@@ -155,6 +180,30 @@ public final class MenuService {
                         }
                         return new FloorEvent.ItemAvailabilityChanged(
                                 item.with(back.availability()));
+                    });
+        } catch (Refusal refusal) {
+            LOG.info("{} is not brought back: {}", soldOut.id().value(), refusal.getMessage());
+        }
+    }
+
+    /// The same for a choice, which has no version: the command's id is of the time at which it
+    /// comes back.
+    private void bringBack(ModifierAvailability soldOut) {
+        var back = new ModifierAvailability(soldOut.id(), Availability.PUBLISHED);
+        try {
+            database.write(
+                    null,
+                    CommandId.of(
+                            "back/modifier/%s/%s"
+                                    .formatted(
+                                            soldOut.id().value(), soldOut.availability().until())),
+                    Fingerprint.of("modifier", back),
+                    (handle, at) -> {
+                        if (!store.load(handle).modifiersOff().contains(soldOut)) {
+                            throw new Refusal(
+                                    Reason.ILLEGAL_TRANSITION, "The choice was changed meanwhile.");
+                        }
+                        return new FloorEvent.ModifierAvailabilityChanged(back);
                     });
         } catch (Refusal refusal) {
             LOG.info("{} is not brought back: {}", soldOut.id().value(), refusal.getMessage());

@@ -28,6 +28,8 @@ final class MenuStore implements Projection {
         switch (entry.event()) {
             case FloorEvent.MenuImported imported -> replace(handle, imported.menu());
             case FloorEvent.ItemAvailabilityChanged change -> update(handle, change.item());
+            case FloorEvent.ModifierAvailabilityChanged change ->
+                    saveFrame(handle, change.on(loadFrame(handle)));
             case FloorEvent.OnMenu edit -> {
                 Menu before = load(handle);
                 save(handle, before, edit.on(before));
@@ -54,7 +56,7 @@ final class MenuStore implements Projection {
 
     /// Writes what is other than before; an item's position is its place in the menu's list.
     private void save(Handle handle, Menu before, Menu after) {
-        if (!before.categories().equals(after.categories())) {
+        if (!before.frame().equals(after.frame())) {
             saveFrame(handle, after);
         }
         Map<ItemId, Integer> places = new HashMap<>();
@@ -73,9 +75,9 @@ final class MenuStore implements Projection {
     }
 
     private static void saveFrame(Handle handle, Menu menu) {
-        var frame = new Menu(menu.stations(), menu.categories(), List.of(), menu.cannedNotes());
         handle.execute(
-                "merge into menu (id, state) values (1, ?)", Json.MAPPER.writeValueAsString(frame));
+                "merge into menu (id, state) values (1, ?)",
+                Json.MAPPER.writeValueAsString(menu.frame()));
     }
 
     private static void save(Handle handle, MenuItem item, int position) {
@@ -108,10 +110,13 @@ final class MenuStore implements Projection {
                                 (row, context) ->
                                         Json.MAPPER.readValue(row.getString(1), MenuItem.class))
                         .list();
+        return loadFrame(handle).withItems(items);
+    }
+
+    private static Menu loadFrame(Handle handle) {
         return handle.select("select state from menu where id = 1")
                 .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Menu.class))
                 .findOne()
-                .map(f -> new Menu(f.stations(), f.categories(), items, f.cannedNotes()))
                 .orElse(Menu.EMPTY);
     }
 }

@@ -1,6 +1,7 @@
 package docket.pos.counter.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import docket.model.Money;
 import docket.model.event.FloorEvent;
@@ -11,8 +12,11 @@ import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Modifier;
+import docket.model.menu.ModifierGroup;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
+import docket.model.menu.Variant;
 import docket.model.order.ModifierChoice;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.editor.EditorViewModel.Row;
@@ -109,7 +113,9 @@ class EditorViewModelTest {
         form.otherKitchenProperty().set("YUZU");
         form.allergensProperty().set(Set.of(Allergen.PEACH));
         GroupDraft size = editor.newGroup().named("크기").asking(1, 1);
-        var large = new GroupDraft.ChoiceDraft(size.choices().getFirst().id(), "큰 것", "", "500");
+        var large =
+                new GroupDraft.ChoiceDraft(
+                        size.choices().getFirst().id(), "큰 것", "", "500", true, false);
         form.groupsProperty().set(List.of(size.offering(List.of(large))));
 
         editor.writing().save();
@@ -124,9 +130,92 @@ class EditorViewModelTest {
         assertThat(kitchen.name()).isEqualTo("유자에이드");
         assertThat(kitchen.names().in("en", "")).isEqualTo("YUZU");
         assertThat(made.modifierGroups().getFirst().least()).isEqualTo(1);
-        assertThat(made.modifierGroups().getFirst().modifiers().getFirst().price())
-                .isEqualTo(new Money(500));
+        assertThat(made.modifierGroups().getFirst().modifiers().getFirst())
+                .matches(choice -> choice.price().equals(new Money(500)))
+                .matches(Modifier::isPreselected);
         assertThat(editor.rowsProperty().get()).extracting(Row::name).last().isEqualTo("Yuzu ade");
+    }
+
+    @Test
+    void theChoicesOfAnotherItemAreTakenOverAsTheVerySame() {
+        ItemForm form = item("Steak");
+        ModifierGroup extras =
+                editor.others(form).stream()
+                        .filter(group -> group.id().value().equals("extra-shot"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(editor.others(form))
+                .doesNotHaveDuplicates()
+                .extracting(group -> group.id().value())
+                .doesNotContain("doneness");
+        form.groupsProperty().set(List.of());
+        form.takeOver(extras);
+
+        editor.writing().save();
+
+        assertThat(counter.item("Steak").modifierGroups()).containsExactly(extras);
+    }
+
+    @Test
+    void sizesAreKeptEachWithItsPrice() {
+        ItemForm form = item("Americano");
+        VariantDraft regular = editor.newVariant().named("레귤러").costing("4500");
+        VariantDraft large = editor.newVariant().named("라지").namedToo("Large");
+        form.variantsProperty().set(List.of(large, regular));
+        form.taxClassProperty().set("reduced");
+        editor.writing().save();
+        assertThat(editor.getMessage()).isEqualTo("Write prices as numbers, such as 4500.");
+        form.variantsProperty().set(List.of(regular.named(" "), large.costing("5,500")));
+        editor.writing().save();
+        assertThat(editor.getMessage()).isEqualTo("Give each size a name.");
+        form.variantsProperty().set(List.of(regular, large.costing("5,500")));
+        form.priceProperty().set("counts for nothing");
+
+        editor.writing().save();
+
+        MenuItem saved = counter.item("Americano");
+        assertThat(saved.price()).isEqualTo(new Money(4500));
+        assertThat(saved.taxClass()).isEqualTo("reduced");
+        assertThat(saved.variants())
+                .extracting(Variant::name, Variant::price)
+                .containsExactly(tuple("레귤러", new Money(4500)), tuple("라지", new Money(5500)));
+        assertThat(saved.variants().getLast().names().in("en", "")).isEqualTo("Large");
+    }
+
+    @Test
+    void aChoiceIsPartOfTheItemOrChosenAtFirstAndNotBoth() {
+        ItemForm form = item("Steak");
+        GroupDraft doneness = form.groupsProperty().get().getFirst();
+        GroupDraft.ChoiceDraft rare =
+                doneness.choices().getFirst().preselected(true).included(true);
+        assertThat(rare.preselected()).isFalse();
+        assertThat(rare.preselected(true).included()).isFalse();
+        form.groupsProperty().set(List.of(doneness.offering(List.of(rare)).asking(1, 1)));
+        editor.writing().save();
+        assertThat(editor.getMessage()).startsWith("Where something must be chosen");
+        form.groupsProperty().set(List.of(doneness.offering(List.of(rare))));
+
+        editor.writing().save();
+
+        assertThat(counter.item("Steak").modifierGroups().getFirst().modifiers())
+                .allMatch(Modifier::isIncluded);
+    }
+
+    @Test
+    void moreChoicesAtFirstThanTheGroupTakesAreSaid() {
+        ItemForm form = item("Steak");
+        GroupDraft doneness = form.groupsProperty().get().getFirst();
+        form.groupsProperty()
+                .set(
+                        List.of(
+                                doneness.offering(
+                                        doneness.choices().stream()
+                                                .map(choice -> choice.preselected(true))
+                                                .toList())));
+        editor.writing().save();
+
+        assertThat(editor.getMessage())
+                .isEqualTo("More choices are made at first than the group may have.");
     }
 
     @Test
@@ -258,7 +347,9 @@ class EditorViewModelTest {
                         before.modifierGroups().getFirst());
         ItemForm form = item("Cold brew");
         GroupDraft cup = editor.newGroup().named("컵").asking(1, 1);
-        var paper = new GroupDraft.ChoiceDraft(cup.choices().getFirst().id(), "종이", "", "");
+        var paper =
+                new GroupDraft.ChoiceDraft(
+                        cup.choices().getFirst().id(), "종이", "", "", false, false);
         form.groupsProperty().set(List.of(cup.offering(List.of(paper))));
 
         editor.writing().save();

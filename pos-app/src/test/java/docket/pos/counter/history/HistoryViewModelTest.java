@@ -3,6 +3,7 @@ package docket.pos.counter.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderStatus;
@@ -145,7 +146,8 @@ class HistoryViewModelTest {
         counter.order.editor().chooseTable("7");
         counter.order.send();
         Order before = counter.server.onlyOrder();
-        counter.menu.change(counter.item("Steak"), AvailabilityStatus.SOLD_OUT);
+        counter.server.change(
+                counter.item("Steak").with(new Availability(AvailabilityStatus.SOLD_OUT, null)));
         counter.add("Cola");
         counter.order.again().order(before);
 

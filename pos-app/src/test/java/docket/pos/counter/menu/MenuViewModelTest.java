@@ -28,7 +28,7 @@ class MenuViewModelTest {
 
     @Test
     void aHiddenItemIsHiddenOnOrderEntryAtOnce() {
-        menu.change(counter.item("Steak"), AvailabilityStatus.HIDDEN);
+        menu.switching().change(offer("Steak"), AvailabilityStatus.HIDDEN);
         counter.add("Steak");
 
         assertThat(counter.item("Steak").available()).isFalse();
@@ -37,16 +37,16 @@ class MenuViewModelTest {
 
     @Test
     void soldOutForTodayEndsWithTheBusinessDay() {
-        menu.sellOut(counter.item("Steak"), SoldOut.TODAY);
+        menu.switching().sellOut(offer("Steak"), SoldOut.TODAY);
 
         MenuItem steak = counter.item("Steak");
         assertThat(steak.availability().until()).isEqualTo(Instant.parse("2026-11-20T20:00:00Z"));
-        assertThat(menu.until(steak)).isEqualTo("until 05:00");
+        assertThat(menu.switching().until(offer("Steak"))).isEqualTo("until 05:00");
     }
 
     @Test
     void soldOutForAnHourEndsInAnHour() {
-        menu.sellOut(counter.item("Steak"), SoldOut.AN_HOUR);
+        menu.switching().sellOut(offer("Steak"), SoldOut.AN_HOUR);
 
         assertThat(counter.item("Steak").availability().until())
                 .isEqualTo(CounterStage.NOW.plusSeconds(3600));
@@ -54,11 +54,11 @@ class MenuViewModelTest {
 
     @Test
     void soldOutUntilToldHasNoEnd() {
-        menu.sellOut(counter.item("Steak"), SoldOut.UNTIL_TOLD);
+        menu.switching().sellOut(offer("Steak"), SoldOut.UNTIL_TOLD);
 
         assertThat(counter.item("Steak").availability().status())
                 .isEqualTo(AvailabilityStatus.SOLD_OUT);
-        assertThat(menu.until(counter.item("Steak"))).isEmpty();
+        assertThat(menu.switching().until(offer("Steak"))).isEmpty();
     }
 
     @Test
@@ -67,27 +67,26 @@ class MenuViewModelTest {
         menu.onlyOffProperty().set(true);
         assertThat(menu.getEmptyText()).isEqualTo("Everything is on sale.");
 
-        menu.sellOut(counter.item("Steak"), SoldOut.AN_HOUR);
-        menu.change(counter.item("Americano"), AvailabilityStatus.HIDDEN);
+        menu.switching().sellOut(offer("Steak"), SoldOut.AN_HOUR);
+        menu.switching().change(offer("Americano"), AvailabilityStatus.HIDDEN);
 
         assertThat(menu.getOffText()).isEqualTo("Not on sale 2");
-        assertThat(menu.itemsProperty().get())
-                .containsExactly(counter.item("Americano"), counter.item("Steak"));
+        assertThat(menu.offersProperty().get()).containsExactly(offer("Americano"), offer("Steak"));
         assertThat(menu.getEmptyText()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(ItemSwitch.class)
     void anItemStandsAsItWasSwitched(ItemSwitch to) {
-        menu.sellOut(counter.item("Steak"), SoldOut.UNTIL_TOLD);
-        to.flip(menu, counter.item("Steak"));
+        menu.switching().sellOut(offer("Steak"), SoldOut.UNTIL_TOLD);
+        to.flip(menu.switching(), offer("Steak"));
 
-        assertThat(ItemSwitch.of(menu, counter.item("Steak"))).isEqualTo(to);
+        assertThat(ItemSwitch.of(menu.switching(), offer("Steak"))).isEqualTo(to);
     }
 
     @Test
     void onlySoManyAreSoldAndEveryOrderCountsDown() {
-        menu.count(counter.item("Steak"), 3);
+        menu.switching().count(offer("Steak"), 3);
         assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(3));
         assertThat(counter.frame.getNotice()).isEqualTo("Steak: 3 left.");
         assertThat(tile("Steak").terms()).endsWith(" · 3 left");
@@ -96,9 +95,9 @@ class MenuViewModelTest {
         counter.order.send();
 
         assertThat(tile("Steak").terms()).endsWith(" · 2 left");
-        assertThat(menu.itemsProperty().get()).contains(counter.item("Steak"));
-        menu.countBy(counter.item("Steak"), -1);
-        menu.countBy(counter.item("Steak"), -1);
+        assertThat(menu.offersProperty().get()).contains(offer("Steak"));
+        menu.switching().countBy(offer("Steak"), -1);
+        menu.switching().countBy(offer("Steak"), -1);
         assertThat(counter.item("Steak").availability().status())
                 .isEqualTo(AvailabilityStatus.SOLD_OUT);
         assertThat(tile("Steak").terms()).isEqualTo("Sold out");
@@ -106,13 +105,13 @@ class MenuViewModelTest {
 
     @Test
     void aCountThatIsBegunStartsAtTen() {
-        menu.countBy(counter.item("Steak"), 1);
+        menu.switching().countBy(offer("Steak"), 1);
         assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(10));
 
-        menu.countBy(counter.item("Steak"), 1);
+        menu.switching().countBy(offer("Steak"), 1);
         assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(11));
 
-        ItemSwitch.ON_SALE.flip(menu, counter.item("Steak"));
+        ItemSwitch.ON_SALE.flip(menu.switching(), offer("Steak"));
         assertThat(counter.item("Steak").availability()).isEqualTo(Availability.PUBLISHED);
     }
 
@@ -120,7 +119,7 @@ class MenuViewModelTest {
     void whoWantsMoreThanAreLeftIsToldAndKeepsTheOrder() {
         counter.add("Steak");
         counter.add("Steak");
-        menu.count(counter.item("Steak"), 1);
+        menu.switching().count(offer("Steak"), 1);
 
         counter.order.send();
 
@@ -128,6 +127,29 @@ class MenuViewModelTest {
         assertThat(counter.order.editor().draft().lines()).hasSize(1);
         assertThat(counter.server.orders()).isEmpty();
         assertThat(counter.item("Steak").availability()).isEqualTo(Availability.left(1));
+    }
+
+    @Test
+    void aChoiceIsFoundAndSoldOutWhereverItIsOffered() {
+        menu.searchProperty().set("extra shot");
+        Offer shot = menu.offersProperty().get().getFirst();
+        assertThat(menu.place(shot)).isEqualTo("Choice · Extras · 9 items");
+        assertThat(menu.price(shot)).isEqualTo("+500");
+        assertThat(ItemSwitch.of(shot)).doesNotContain(ItemSwitch.HIDDEN);
+
+        ItemSwitch.TODAY.flip(menu.switching(), shot);
+
+        Offer out = menu.offersProperty().get().getFirst();
+        assertThat(ItemSwitch.of(menu.switching(), out)).isEqualTo(ItemSwitch.TODAY);
+        assertThat(menu.remark(out)).isEqualTo("until 05:00");
+        assertThat(counter.frame.getNotice()).isEqualTo("Extra shot is sold out.");
+        menu.searchProperty().set("");
+        menu.onlyOffProperty().set(true);
+        assertThat(menu.offersProperty().get()).containsExactly(out);
+    }
+
+    private Offer offer(String item) {
+        return new Offer.OfItem(counter.item(item));
     }
 
     private Tile tile(String name) {
@@ -141,6 +163,6 @@ class MenuViewModelTest {
     void theSearchFindsByInitialConsonants() {
         menu.searchProperty().set("ㅅㅌㅇㅋ");
 
-        assertThat(menu.itemsProperty().get()).containsExactly(counter.item("Steak"));
+        assertThat(menu.offersProperty().get()).containsExactly(offer("Steak"));
     }
 }

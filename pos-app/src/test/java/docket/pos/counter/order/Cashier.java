@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.Variant;
 import docket.pos.counter.CounterStage;
 import java.util.List;
 
@@ -13,6 +15,46 @@ record Cashier(CounterStage counter) {
     void sellOut(String name) {
         var sold = new Availability(AvailabilityStatus.SOLD_OUT, null);
         counter.server.change(counter.item(name).with(sold));
+    }
+
+    /// The item with other choices.
+    MenuItem offering(MenuItem item, ModifierGroup... groups) {
+        return new MenuItem(
+                item.id(),
+                item.categoryId(),
+                item.name(),
+                item.names(),
+                item.price(),
+                item.colour(),
+                item.availability(),
+                item.stationIds(),
+                List.of(groups),
+                item.imageUrl(),
+                item.version() + 1,
+                item.kitchenName(),
+                item.allergens(),
+                item.diets());
+    }
+
+    /// The item in other sizes.
+    MenuItem coming(MenuItem item, Variant... variants) {
+        return new MenuItem(
+                item.id(),
+                item.categoryId(),
+                item.name(),
+                item.names(),
+                item.price(),
+                item.colour(),
+                item.availability(),
+                item.stationIds(),
+                item.modifierGroups(),
+                item.imageUrl(),
+                item.version() + 1,
+                item.kitchenName(),
+                item.allergens(),
+                item.diets(),
+                List.of(variants),
+                item.taxClass());
     }
 
     void choose(String group, String modifier) {

@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.order.Order;
 import docket.pos.counter.CounterStage;
@@ -65,7 +66,9 @@ class SentAgainTest {
 
     @Test
     void whatIsSoldOutMeanwhileIsLeftOutAndNamed() {
-        counter.menu.change(counter.item("Draft beer"), AvailabilityStatus.SOLD_OUT);
+        counter.server.change(
+                counter.item("Draft beer")
+                        .with(new Availability(AvailabilityStatus.SOLD_OUT, null)));
         counter.order.repeatRound();
 
         assertThat(drafted()).isEmpty();

@@ -17,6 +17,7 @@ import docket.model.menu.ModifierGroup;
 import docket.model.menu.SetItem;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
+import docket.model.menu.Variant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -74,7 +75,9 @@ final class ItemRows {
                 words(row, ListField.DIETS, row.diets(), Diet.class)
                         .orElse(known == null ? List.of() : known.diets());
         List<ModifierGroup> groups = groups(row, known);
-        Money price = price(row, known);
+        List<Variant> variants = variants(row, known);
+        String tax = taxClass(row, known);
+        Money price = price(row, known, variants);
         TileColour colour = colour(row, known);
         Optional<List<StationId>> made = madeAt(row, known);
         CategoryId category = category(row, known, findings.wrongCount() == wrongBefore);
@@ -99,7 +102,9 @@ final class ItemRows {
                         known == null ? 1 : known.version(),
                         kitchen,
                         allergens,
-                        diets);
+                        diets,
+                        variants,
+                        tax);
         return Optional.of(known == null || item.equals(known) ? item : next(item));
     }
 
@@ -210,8 +215,43 @@ final class ItemRows {
         return Optional.of(found);
     }
 
-    private @Nullable Money price(ListedItem row, @Nullable MenuItem known) {
+    private static boolean isOther(@Nullable Money said, List<Variant> variants) {
+        return said != null
+                && !variants.isEmpty()
+                && variants.stream()
+                        .map(Variant::price)
+                        .min(Money::compareTo)
+                        .filter(said::equals)
+                        .isEmpty();
+    }
+
+    private List<Variant> variants(ListedItem row, @Nullable MenuItem known) {
+        List<Variant> now = known == null ? List.of() : known.variants();
+        List<Variant> said = row.variants();
+        try {
+            return said == null ? now : SetItem.offered(said);
+        } catch (InvalidValue no) {
+            findings.wrong(row.line(), 0, ListFault.VARIANTS_WRONG, Limits.VARIANTS);
+            return now;
+        }
+    }
+
+    private @Nullable String taxClass(ListedItem row, @Nullable MenuItem known) {
+        String said = row.taxClass();
+        if (said == null) {
+            return known == null ? null : known.taxClass();
+        }
+        return text(row, ListField.TAX_CLASS, said);
+    }
+
+    /// Of an item that comes in variants the price is that of the cheapest, and is not said apart.
+    private @Nullable Money price(
+            ListedItem row, @Nullable MenuItem known, List<Variant> variants) {
         Money said = row.price();
+        if (isOther(said, variants)) {
+            findings.wrong(row, ListField.PRICE, ListFault.PRICE_OF_VARIANTS);
+            return null;
+        }
         if (said == null) {
             if (known == null) {
                 findings.wrong(row, ListField.PRICE, ListFault.PRICE_MISSING);

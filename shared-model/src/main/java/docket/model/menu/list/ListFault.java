@@ -24,6 +24,9 @@ public enum ListFault {
     PRICE_NEGATIVE("{0} is less than zero."),
     PRICE_FRACTION("{0} has more decimals than {1}, which has {2}."),
     PRICE_TOO_LARGE("{0} is too much."),
+    PRICE_OF_VARIANTS(
+            "The item comes in sizes with a price each: change them in the editor or in a JSON file."),
+    VARIANTS_WRONG("The sizes cannot be offered so: at most {0}, and each id is there once."),
     CATEGORY_MISSING("The category is missing."),
     CATEGORY_AMBIGUOUS("Several categories are called {0}: give the id of the one that is meant."),
     STATION_UNKNOWN("There is no station {0}; there are: {1}."),

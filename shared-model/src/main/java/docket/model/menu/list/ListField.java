@@ -12,5 +12,6 @@ public enum ListField {
     HIDDEN,
     KITCHEN_NAME,
     ALLERGENS,
-    DIETS
+    DIETS,
+    TAX_CLASS
 }

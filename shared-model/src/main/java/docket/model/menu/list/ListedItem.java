@@ -2,6 +2,7 @@ package docket.model.menu.list;
 
 import docket.model.Money;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.Variant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param colour of the tile; `""`: the category's
 /// @param kitchenNames what cooks read, by language, the plain one under [#PLAIN]; `""` takes one
 ///     away
+/// @param taxClass `""`: as everything
 public record ListedItem(
         int line,
         boolean isSpoilt,
@@ -32,7 +34,9 @@ public record ListedItem(
         @Nullable List<ModifierGroup> modifierGroups,
         @Nullable Map<String, String> kitchenNames,
         @Nullable List<String> allergens,
-        @Nullable List<String> diets) {
+        @Nullable List<String> diets,
+        @Nullable List<Variant> variants,
+        @Nullable String taxClass) {
     /// Where the kitchen's plain name stands among its names by language.
     public static final String PLAIN = "";
 
@@ -43,6 +47,7 @@ public record ListedItem(
         kitchenNames = kitchenNames == null ? null : Map.copyOf(kitchenNames);
         allergens = allergens == null ? null : List.copyOf(allergens);
         diets = diets == null ? null : List.copyOf(diets);
+        variants = variants == null ? null : List.copyOf(variants);
     }
 
     String english() {

@@ -7,6 +7,7 @@ import docket.model.menu.Category;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.Station;
 import docket.model.menu.list.MenuChange.Kind;
@@ -185,6 +186,18 @@ public final class MenuChanges {
         }
         traits.put("allergens", words(item.allergens()));
         traits.put("diets", words(item.diets()));
+        traits.put("tax_class", item.taxClass() == null ? "" : item.taxClass());
+        traits.put(
+                "sizes",
+                item.variants().stream()
+                        .map(
+                                variant ->
+                                        "%s%s %d"
+                                                .formatted(
+                                                        variant.name(),
+                                                        said(variant.names()),
+                                                        variant.price().minor()))
+                        .collect(Collectors.joining(", ")));
         traits.put(
                 "modifiers",
                 item.modifierGroups().stream()
@@ -207,13 +220,18 @@ public final class MenuChanges {
                         group.least(),
                         group.most(),
                         group.modifiers().stream()
-                                .map(
-                                        modifier ->
-                                                modifier.name()
-                                                        + said(modifier.names())
-                                                        + " +"
-                                                        + modifier.price().minor())
+                                .map(MenuChanges::said)
                                 .collect(Collectors.joining(", ")));
+    }
+
+    private static String said(Modifier modifier) {
+        return "%s%s +%d%s%s"
+                .formatted(
+                        modifier.name(),
+                        said(modifier.names()),
+                        modifier.price().minor(),
+                        modifier.isPreselected() ? " ✓" : "",
+                        modifier.isIncluded() ? " ●" : "");
     }
 
     private static String said(Names names) {

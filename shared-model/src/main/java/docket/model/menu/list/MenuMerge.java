@@ -85,7 +85,8 @@ public final class MenuMerge implements ItemRows.Categories {
 
     private Menu menu(List<MenuItem> items) {
         try {
-            return new Menu(stations.all(), remaining(items), items, notes());
+            return new Menu(
+                    stations.all(), remaining(items), items, notes(), before.modifiersOff());
         } catch (InvalidValue no) {
             findings.wrong(0, 0, ListFault.CATCH_ALL);
             return before;

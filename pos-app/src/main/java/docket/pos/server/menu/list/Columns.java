@@ -18,17 +18,25 @@ import java.util.regex.Pattern;
 /// What the columns of a table are, by the names in its first line, English or Korean.
 final class Columns {
     private static final Map<ListField, List<String>> CALLED =
-            Map.of(
-                    ListField.ID, List.of("id", "아이디"),
-                    ListField.NAME, List.of("name", "item", "menu", "이름", "메뉴", "메뉴명", "상품명", "품명"),
-                    ListField.PRICE, List.of("price", "가격", "단가", "판매가", "금액"),
-                    ListField.CATEGORY, List.of("category", "group", "분류", "카테고리", "그룹"),
-                    ListField.STATIONS, List.of("stations", "station", "구역", "주방", "주방구역"),
-                    ListField.COLOUR, List.of("colour", "color", "색", "색상"),
-                    ListField.HIDDEN, List.of("hidden", "숨김"),
-                    ListField.KITCHEN_NAME, List.of("kitchen_name", "kitchenname", "주방이름", "주방명"),
-                    ListField.ALLERGENS, List.of("allergens", "알레르기", "알레르기유발물질"),
-                    ListField.DIETS, List.of("diets", "식이"));
+            Map.ofEntries(
+                    Map.entry(ListField.ID, List.of("id", "아이디")),
+                    Map.entry(
+                            ListField.NAME,
+                            List.of("name", "item", "menu", "이름", "메뉴", "메뉴명", "상품명", "품명")),
+                    Map.entry(ListField.PRICE, List.of("price", "가격", "단가", "판매가", "금액")),
+                    Map.entry(ListField.CATEGORY, List.of("category", "group", "분류", "카테고리", "그룹")),
+                    Map.entry(
+                            ListField.STATIONS, List.of("stations", "station", "구역", "주방", "주방구역")),
+                    Map.entry(ListField.COLOUR, List.of("colour", "color", "색", "색상")),
+                    Map.entry(ListField.HIDDEN, List.of("hidden", "숨김")),
+                    Map.entry(
+                            ListField.KITCHEN_NAME,
+                            List.of("kitchen_name", "kitchenname", "주방이름", "주방명")),
+                    Map.entry(ListField.ALLERGENS, List.of("allergens", "알레르기", "알레르기유발물질")),
+                    Map.entry(ListField.DIETS, List.of("diets", "식이")),
+                    Map.entry(
+                            ListField.TAX_CLASS,
+                            List.of("tax_class", "taxclass", "tax", "세금", "과세구분")));
 
     /// A name in another language: `name_en`, `name:en`, `이름_en`, `이름(en)`.
     private static final Pattern OF_LANGUAGE =

@@ -89,6 +89,11 @@ final class CsvExport {
         kitchen(columns, menu);
         columns.add(new Column("allergens", item -> words(item.allergens())));
         columns.add(new Column("diets", item -> words(item.diets())));
+        if (menu.items().stream().anyMatch(item -> item.taxClass() != null)) {
+            columns.add(
+                    new Column(
+                            "tax_class", item -> Optional.ofNullable(item.taxClass()).orElse("")));
+        }
         return columns;
     }
 

@@ -117,7 +117,9 @@ final class CsvMenu {
                 null,
                 known.kitchenNames(cells),
                 known.cell(ListField.ALLERGENS, cells).map(CsvMenu::words).orElse(null),
-                known.cell(ListField.DIETS, cells).map(CsvMenu::words).orElse(null));
+                known.cell(ListField.DIETS, cells).map(CsvMenu::words).orElse(null),
+                null,
+                known.cell(ListField.TAX_CLASS, cells).orElse(null));
     }
 
     private static List<String> words(String cell) {

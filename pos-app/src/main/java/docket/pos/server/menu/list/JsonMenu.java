@@ -12,6 +12,7 @@ import docket.model.menu.ModifierGroup;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
+import docket.model.menu.Variant;
 import docket.model.menu.list.ListFault;
 import docket.model.menu.list.ListedItem;
 import docket.model.menu.list.MenuList;
@@ -72,7 +73,9 @@ final class JsonMenu {
             @Nullable List<ModifierGroup> modifierGroups,
             @Nullable Map<String, String> kitchenNames,
             @Nullable List<String> allergens,
-            @Nullable List<String> diets) {
+            @Nullable List<String> diets,
+            @Nullable List<Variant> variants,
+            @Nullable String taxClass) {
         static Item of(MenuItem item) {
             return new Item(
                     item.id().value(),
@@ -86,7 +89,9 @@ final class JsonMenu {
                     item.modifierGroups(),
                     kitchenNames(item.kitchenName()),
                     words(item.allergens()),
-                    words(item.diets()));
+                    words(item.diets()),
+                    item.variants(),
+                    item.taxClass() == null ? "" : item.taxClass());
         }
 
         private static Map<String, String> kitchenNames(@Nullable KitchenName kitchen) {
@@ -104,7 +109,7 @@ final class JsonMenu {
 
         /// Whether something in it has no value.
         boolean hasGaps() {
-            return Stream.of(stations, allergens, diets, modifierGroups)
+            return Stream.of(stations, allergens, diets, modifierGroups, variants)
                             .filter(Objects::nonNull)
                             .anyMatch(list -> list.stream().anyMatch(Objects::isNull))
                     || Stream.of(names, kitchenNames)
@@ -128,7 +133,9 @@ final class JsonMenu {
                     modifierGroups,
                     kitchenNames,
                     allergens,
-                    diets);
+                    diets,
+                    variants,
+                    taxClass);
         }
     }
 

@@ -169,6 +169,26 @@ final class MenuFilesTest {
         }
 
         @Test
+        void theSizesOfAnItemAreInJsonAlone() {
+            String sizes =
+                    """
+                    {"items":[{"id":"fries","variants":[{"id":"s","name":"소","names":{},"price":3000},
+                     {"id":"l","name":"대","names":{},"price":4000}],"taxClass":"reduced"}]}
+                    """;
+            Menu sized = bring(MENU, sizes, ListMode.MERGE);
+
+            assertThat(item(sized, "fries").price().minor()).isEqualTo(3000);
+            assertThat(item(sized, "fries").taxClass()).isEqualTo("reduced");
+            Menu same = bring(sized, "id,price,tax_class\nfries,3000,\n", ListMode.MERGE);
+            assertThat(item(same, "fries").variants()).hasSize(2);
+            assertThat(item(same, "fries").taxClass()).isNull();
+            assertThat(faults(look(sized, "id,price\nfries,3500\n".getBytes(UTF_8))))
+                    .containsExactly("2:2 PRICE_OF_VARIANTS");
+            assertThat(faults(look(sizes.replace("\"l\"", "\"s\""))))
+                    .containsExactly("1:0 VARIANTS_WRONG");
+        }
+
+        @Test
         void othersAreTakenOffOnlyWhereTheListIsTheWholeMenu() {
             String list = "name,price,category\n국,7500,식사\n비빔밥,9000,식사\n";
 

@@ -24,6 +24,8 @@ import docket.model.menu.ModifierId;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
+import docket.model.menu.Variant;
+import docket.model.menu.VariantId;
 import docket.model.menu.list.ListMode;
 import docket.model.menu.list.MenuChanges;
 import docket.model.menu.list.Merged;
@@ -109,7 +111,9 @@ class RoundTripPropertiesTest {
                                 new ModifierId("m-" + n + "-" + i),
                                 word(),
                                 names(),
-                                new Money(below(2000))));
+                                new Money(below(2000)),
+                                null,
+                                i > 0 && below(4) == 0));
             }
             int most = 1 + below(3);
             return new ModifierGroup(
@@ -143,6 +147,17 @@ class RoundTripPropertiesTest {
             return new Menu(stations, categories, items, notes);
         }
 
+        private List<Variant> variants() {
+            List<Variant> all = new ArrayList<>();
+            int count = below(3) == 0 ? 1 + below(3) : 0;
+            for (int i = 0; i < count; i++) {
+                all.add(
+                        new Variant(
+                                new VariantId("v-" + i), word(), names(), new Money(below(2000))));
+            }
+            return all;
+        }
+
         private MenuItem item(int n, int stationCount, int categoryCount) {
             List<StationId> made = new ArrayList<>();
             for (int i = 0; i < stationCount; i++) {
@@ -164,7 +179,9 @@ class RoundTripPropertiesTest {
                     1 + below(5),
                     below(2) == 0 ? null : new KitchenName(word(), names()),
                     below(2) == 0 ? List.of() : List.of(Allergen.PORK, Allergen.EGGS),
-                    below(2) == 0 ? List.of() : List.of(Diet.GLUTEN_FREE));
+                    below(2) == 0 ? List.of() : List.of(Diet.GLUTEN_FREE),
+                    variants(),
+                    below(3) == 0 ? word() : null);
         }
     }
 
