@@ -9,6 +9,7 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierId;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -92,6 +93,15 @@ public sealed interface Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.sentLines().remove(id, orderId, lineId, seen);
+        }
+    }
+
+    @JsonTypeName("change-details")
+    record ChangeOrderDetails(CommandId id, OrderId orderId, ChangeDetails change)
+            implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.sentLines().change(id, orderId, change);
         }
     }
 

@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -40,5 +41,11 @@ final class HttpSentLineCalls implements SentLineCalls {
     public Order remake(CommandId command, OrderId order, LineId line, RemakeLine again) {
         String path = Paths.fill(Paths.LINE_REMAKE, order.value(), line.value());
         return calls.post(path, command, again, Order.class);
+    }
+
+    @Override
+    public Order change(CommandId command, OrderId order, ChangeDetails changed) {
+        String path = Paths.fill(Paths.ORDER_DETAILS, order.value());
+        return calls.put(path, command, changed, Order.class);
     }
 }

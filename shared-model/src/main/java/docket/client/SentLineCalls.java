@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -9,7 +10,8 @@ import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 
-/// What changes lines that were sent. Calls block, and throw as those of [DocketClient] do.
+/// What changes orders that were sent, and their lines. Calls block, and throw as those of
+/// [DocketClient] do.
 public interface SentLineCalls {
     /// Releases held lines to the kitchen.
     Order fire(CommandId command, OrderId order, FireLines fired);
@@ -22,4 +24,7 @@ public interface SentLineCalls {
 
     /// Has a line cooked again, at no charge.
     Order remake(CommandId command, OrderId order, LineId line, RemakeLine again);
+
+    /// Changes what is said of an order.
+    Order change(CommandId command, OrderId order, ChangeDetails changed);
 }

@@ -37,6 +37,9 @@ public final class Limits {
     /// Seats of one table that a line can be for.
     public static final int SEATS = 99;
 
+    /// Characters of the name, or of the pager, that an order is called by.
+    public static final int GUEST_NAME = 40;
+
     /// Guests at one table.
     public static final int GUESTS = 999;
 

@@ -18,6 +18,7 @@ public final class Paths {
     public static final String ORDERS = "/api/orders";
     public static final String ORDER = "/api/orders/{orderId}";
     public static final String ORDER_LINES = "/api/orders/{orderId}/lines";
+    public static final String ORDER_DETAILS = "/api/orders/{orderId}/details";
     public static final String ORDER_FIRE = "/api/orders/{orderId}/fire";
     public static final String LINE_REMOVE = "/api/orders/{orderId}/lines/{lineId}/remove";
     public static final String LINE_REMAKE = "/api/orders/{orderId}/lines/{lineId}/remake";

@@ -17,6 +17,7 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierAvailability;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -245,6 +246,23 @@ public interface DocketClientContract {
         assertThat(remade.lines()).extracting(OrderLine::remakeOf).containsExactly(null, line);
         assertThat(remade.total()).isEqualTo(order.total());
         assertThat(retried).isEqualTo(remade);
+    }
+
+    @Test
+    default void whatIsSaidOfAnOrderChangesOnItsTicketsToo() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        CommandId command = fresh();
+        var details = new ChangeDetails("bag", 2, "Kim", order.version());
+
+        Order changed = counter.sentLines().change(command, order.id(), details);
+        Order again = counter.sentLines().change(command, order.id(), details);
+
+        assertThat(again).isEqualTo(changed);
+        assertThat(changed.guestName()).isEqualTo("Kim");
+        assertThat(ticketOf(counter, order))
+                .extracting(Ticket::guestName, Ticket::note, Ticket::guests)
+                .containsExactly("Kim", "bag", 2);
     }
 
     private static NewLine held(MenuItem item) {

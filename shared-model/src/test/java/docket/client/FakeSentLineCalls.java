@@ -3,6 +3,7 @@ package docket.client;
 import docket.model.CommandId;
 import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -87,5 +88,17 @@ record FakeSentLineCalls(Sending sending) implements SentLineCalls {
                         (before, at) -> before.remakeLine(line, again, at),
                         (after, tickets, items, visits) ->
                                 new FloorEvent.LineRemade(after, tickets, again.id(), items)));
+    }
+
+    @Override
+    public Order change(CommandId command, OrderId order, ChangeDetails changed) {
+        return sending.send(
+                new Step(
+                        command,
+                        Permission.PLACE_ORDERS,
+                        List.of("details", order, changed),
+                        order,
+                        (before, at) -> before.change(changed),
+                        OrderFact.of(FloorEvent.OrderDetailsChanged::new)));
     }
 }

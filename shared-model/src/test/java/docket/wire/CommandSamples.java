@@ -13,6 +13,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.ModifierId;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -50,6 +51,8 @@ public final class CommandSamples {
                 new Command.FireOrderLines(commandId(9), orderId(1), FireLines.course(2)),
                 new Command.RemoveOrderLine(
                         commandId(10), orderId(1), lineId(1, 2), new RemoveLine(3)),
+                new Command.ChangeOrderDetails(
+                        commandId(13), orderId(1), new ChangeDetails("", 3, "Kim", 1)),
                 new Command.ChangeLineNote(
                         commandId(11), orderId(1), lineId(1, 1), new ChangeNote("no ice", null)),
                 new Command.RemakeOrderLine(

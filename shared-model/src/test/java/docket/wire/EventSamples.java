@@ -14,6 +14,7 @@ import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierId;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -59,6 +60,7 @@ public final class EventSamples {
         FiredOrder without = meal.removeLine(lineId(1, 2), new RemoveLine(1));
         FiredOrder started = change(placed, TicketStatus.STARTED);
         FiredOrder bumped = change(started, TicketStatus.DONE);
+        FiredOrder called = placed.change(new ChangeDetails("", 3, "Kim", 1));
         FiredOrder noted = placed.noteLine(lineId(1, 1), new ChangeNote("no sugar", null));
         FiredOrder again =
                 bumped.remakeLine(
@@ -86,6 +88,7 @@ public final class EventSamples {
                         List.of(),
                         lineId(1, 2),
                         List.of(menu().item(new ItemId("burger")).with(Availability.left(3)))),
+                new FloorEvent.OrderDetailsChanged(called.order(), called.changedSince(placed)),
                 new FloorEvent.LineNoteChanged(
                         noted.order(), noted.changedSince(placed), lineId(1, 1)),
                 new FloorEvent.LineRemade(

@@ -81,9 +81,11 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         if (first != null) {
             return texts.text("table.moved", first, ticket.table());
         }
-        return ticket.table().isEmpty()
-                ? texts.text("type." + ticket.orderType())
-                : texts.text("table", ticket.table());
+        String place =
+                ticket.table().isEmpty()
+                        ? texts.text("type." + ticket.orderType())
+                        : texts.text("table", ticket.table());
+        return ticket.guestName() == null ? place : place + " · " + ticket.guestName();
     }
 
     private String recalled(List<Ticket> mine) {

@@ -33,9 +33,16 @@ public final class ReadyViewModel implements FloorFollower.Watcher {
         static final Numbers NONE = new Numbers(List.of(), 0);
 
         static Numbers of(Stream<Order> orders) {
-            List<String> all = orders.map(Order::number).toList();
+            List<String> all = orders.map(Numbers::called).toList();
             int fit = Math.min(MOST, all.size());
             return new Numbers(all.subList(0, fit), all.size() - fit);
+        }
+
+        /// The number, and the name or the pager where there is one.
+        private static String called(Order order) {
+            return order.guestName() == null
+                    ? order.number()
+                    : order.number() + " " + order.guestName();
         }
     }
 

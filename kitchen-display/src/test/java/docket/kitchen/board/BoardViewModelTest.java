@@ -11,6 +11,7 @@ import docket.model.MovableClock;
 import docket.model.OrderSample;
 import docket.model.menu.ModifierId;
 import docket.model.menu.Prefix;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -164,6 +165,16 @@ class BoardViewModelTest {
 
         assertThat(remarks()).containsExactly("REMAKE 12:20 · Dropped");
         assertThat(chimes).isEqualTo(2);
+    }
+
+    @Test
+    void theNameOfAnOrderStandsOnItsCard() {
+        FiredOrder placed = order().takeAway().with("burger", 1).fired();
+        kitchen.place(placed);
+        kitchen.changed(placed.change(new ChangeDetails("bag", null, "Pager 7", null)));
+
+        assertThat(only(grill).head().place()).isEqualTo("Take-away · Pager 7");
+        assertThat(remarks()).containsExactly("bag");
     }
 
     private List<String> remarks() {

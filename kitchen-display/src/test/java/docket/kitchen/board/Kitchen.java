@@ -133,6 +133,13 @@ public final class Kitchen implements Outbox {
                         List.of()));
     }
 
+    /// The counter changes what is said of an order.
+    public void changed(FiredOrder after) {
+        FiredOrder before = fired(after.id());
+        orders.put(after.id(), after);
+        publish(new FloorEvent.OrderDetailsChanged(after.order(), after.changedSince(before)));
+    }
+
     public void voided(FiredOrder after) {
         FiredOrder before = fired(after.id());
         orders.put(after.id(), after);

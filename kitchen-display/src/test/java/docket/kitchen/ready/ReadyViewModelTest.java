@@ -7,6 +7,7 @@ import docket.client.FeedState;
 import docket.kitchen.board.Kitchen;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
+import docket.model.order.ChangeDetails;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import java.time.Duration;
@@ -21,6 +22,14 @@ final class ReadyViewModelTest {
     ReadyViewModelTest() {
         kitchen.follower.watch(board);
         kitchen.connect();
+    }
+
+    @Test
+    void aNameOrAPagerStandsBesideTheNumber() {
+        OrderId id = take(1, "burger");
+        kitchen.changed(kitchen.fired(id).change(ChangeDetails.guestName("Kim")));
+
+        assertThat(board.preparingProperty().get().shown()).containsExactly("A-001 Kim");
     }
 
     private OrderId take(int number, String... items) {

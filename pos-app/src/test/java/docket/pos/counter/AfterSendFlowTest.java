@@ -72,6 +72,19 @@ class AfterSendFlowTest {
     }
 
     @Test
+    void aNameIsTypedForATakeAwayOrder(FxRobot robot) {
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER, KeyCode.F5);
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        type(robot, KeyCode.K, KeyCode.I, KeyCode.M, KeyCode.ENTER, KeyCode.F9);
+        assertThat(counter.server.onlyOrder().guestName()).isEqualTo("kim");
+
+        type(robot, KeyCode.F2, KeyCode.RIGHT, KeyCode.A);
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        type(robot, KeyCode.END, KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(counter.server.onlyOrder().guestName()).isEqualTo("kim2");
+    }
+
+    @Test
     void aNoteIsTypedForALineThatWasSent(FxRobot robot) {
         send(robot);
         type(robot, KeyCode.DOWN, KeyCode.F8, KeyCode.A, KeyCode.B, KeyCode.ENTER);

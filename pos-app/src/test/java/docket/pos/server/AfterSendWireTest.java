@@ -37,6 +37,23 @@ final class AfterSendWireTest extends WireTest {
     }
 
     @Test
+    void theNameOfATakeAwayOrderIsOnItsTicketsAndCanBeChanged() {
+        String id = uuid();
+        String line = "{\"id\":\"%s\",\"itemId\":\"cola\",\"quantity\":1}".formatted(uuid());
+        place(id, "{\"type\":\"TAKEAWAY\",\"guestName\":\"Kim\",\"lines\":[%s]}".formatted(line));
+        assertThat(ticketOf(id).path("guestName").asString()).isEqualTo("Kim");
+
+        Answer changed =
+                http.send(
+                        "PUT",
+                        "/api/orders/%s/details".formatted(id),
+                        "{\"guestName\":\"Pager 7\"}");
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(ticketOf(id).path("guestName").asString()).isEqualTo("Pager 7");
+    }
+
+    @Test
     void aLineIsMadeAgainAtNoChargeOnceHoweverOftenItIsSent() {
         String order = placed();
         ticketStatus(ticketOf(order), "STARTED", 1);

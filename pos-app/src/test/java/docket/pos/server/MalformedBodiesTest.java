@@ -93,6 +93,10 @@ final class MalformedBodiesTest extends UnharmedServerTest {
                     POST /api/orders/ORDER/lines/LINE/remake | {"id":"ID"} | invalid-request
                     POST /api/orders/ORDER/lines/LINE/remake | {"reason":"x"} | invalid-request
                     POST /api/orders/ORDER/lines/LINE/remake | {"id":"ID","reason":"x","quantity":0} | invalid-request
+                    PUT /api/orders/ORDER/details | {} | invalid-request
+                    PUT /api/orders/ORDER/details | {"guests":-1} | invalid-request
+                    PUT /api/orders/ORDER/details | {"guestName":"a\\u0007b"} | invalid-request
+                    PUT /api/orders/ORDER/details | {"guestName":"01234567890123456789012345678901234567890"} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"CLOSED"} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"CLOSED","expectedVersion":null} | invalid-request
                     PUT /api/orders/ORDER/status | {"status":"EATEN","expectedVersion":1} | invalid-request

@@ -99,6 +99,9 @@ final class MutationsTest extends RawServerTest {
                             "POST /api/orders/%s/lines/%s/remake".formatted(ID, ID),
                             "{\"id\":\"" + ID + "\",\"quantity\":1,\"reason\":\"dropped\"}"),
                     new Call(
+                            "PUT /api/orders/" + ID + "/details",
+                            "{\"guestName\":\"Kim\",\"guests\":2,\"note\":\"bag\"}"),
+                    new Call(
                             "PUT /api/orders/" + ID + "/status",
                             "{\"status\":\"CANCELLED\",\"expectedVersion\":1,\"reason\":\"left\"}"),
                     new Call(

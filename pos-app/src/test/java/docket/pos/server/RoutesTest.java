@@ -8,6 +8,7 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -132,6 +133,7 @@ final class RoutesTest {
                 AddLines.class,
                 FireLines.class,
                 RemoveLine.class,
+                ChangeDetails.class,
                 ChangeNote.class,
                 RemakeLine.class,
                 VoidLine.class,

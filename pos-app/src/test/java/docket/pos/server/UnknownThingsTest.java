@@ -44,6 +44,8 @@ final class UnknownThingsTest extends UnharmedServerTest {
                     PUT /api/orders/ORDER/lines/ID/note       | {"note":"x"} | 404 | line-unknown
                     POST /api/orders/ORDER/lines/ID/remake    | {"id":"ID","reason":"x"} | 404 | line-unknown
                     POST /api/orders/ORDER/lines/LINE/remake  | {"id":"ID","reason":"x"} | 409 | illegal-transition
+                    PUT /api/orders/ID/details                | {"guests":2} | 404 | order-unknown
+                    PUT /api/orders/ORDER/details             | {"guests":2,"expectedVersion":99} | 409 | stale-version
                     PUT /api/orders/ID/status                 | {"status":"CLOSED","expectedVersion":1} | 404 | order-unknown
                     POST /api/orders/ID/payments              | {"id":"ID","tender":"CASH","amount":1} | 404 | order-unknown
                     POST /api/orders/ORDER/payments           | {"id":"ID","tender":"CASH","amount":1000000} | 409 | overpaid

@@ -145,6 +145,10 @@ public sealed interface FloorEvent {
         }
     }
 
+    /// The note, the covers or the name of an order that was sent were changed.
+    @JsonTypeName("order-details-changed")
+    record OrderDetailsChanged(Order order, List<Ticket> tickets) implements OnOrder {}
+
     /// A line that was sent got another note.
     @JsonTypeName("line-note-changed")
     record LineNoteChanged(Order order, List<Ticket> tickets, LineId lineId) implements OnOrder {}

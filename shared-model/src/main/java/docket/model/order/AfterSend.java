@@ -30,7 +30,7 @@ final class AfterSend {
     static Order remake(Order order, LineId line, RemakeLine command, Instant at) {
         order.expect(command.expectedVersion());
         order.requireOpen("have a line made again");
-        Sending.requireNew(order, command.id());
+        Sending.requireNew(order.lines(), command.id());
         OrderLine again = order.line(line);
         int quantity = Objects.requireNonNullElse(command.quantity(), again.quantity());
         if (quantity > again.quantity()) {

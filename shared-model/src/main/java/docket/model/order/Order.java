@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it was called off or reopened
 /// @param version counts the order's changes, from 1
 /// @param visitId the visit of its table that it is one of; null: of none
+/// @param guestName the name or the pager that it is called by; null: none
 @JsonPropertyOrder({
     "id",
     "number",
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
     "reason",
     "version",
     "visitId",
+    "guestName",
     "total",
     "paid",
     "due",
@@ -64,7 +67,8 @@ public record Order(
         @Nullable Instant closedAt,
         @Nullable String reason,
         int version,
-        @Nullable VisitId visitId) {
+        @Nullable VisitId visitId,
+        @Nullable String guestName) {
     public Order {
         lines = List.copyOf(lines);
         payments = List.copyOf(payments);
@@ -94,7 +98,8 @@ public record Order(
                         null,
                         null,
                         0,
-                        null);
+                        null,
+                        command.guestName());
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
     }
 
@@ -116,7 +121,8 @@ public record Order(
                 closedAt,
                 reason,
                 version + 1,
-                visitId);
+                visitId,
+                guestName);
     }
 
     /// The same order as one of a visit.
@@ -136,13 +142,14 @@ public record Order(
                 closedAt,
                 reason,
                 version,
-                visit);
+                visit,
+                guestName);
     }
 
     public Order addLines(AddLines command, Menu menu, Instant at) {
         expect(command.expectedVersion());
         requireOpen("take more lines");
-        List<OrderLine> all = new Sending(this, command.lines()).joined(menu, at);
+        List<OrderLine> all = new Sending(lines, command.lines()).joined(menu, nextBatch(), at);
         return with(status, all, payments, closedAt, reason);
     }
 
@@ -173,6 +180,29 @@ public record Order(
     /// Has a line cooked again, at no charge.
     public Order remakeLine(LineId lineId, RemakeLine command, Instant at) {
         return AfterSend.remake(this, lineId, command, at);
+    }
+
+    /// Changes what is said of it.
+    public Order change(ChangeDetails command) {
+        expect(command.expectedVersion());
+        requireOpen("be changed");
+        return new Order(
+                id,
+                number,
+                businessDay,
+                type,
+                table,
+                Objects.requireNonNullElse(command.guests(), guests),
+                Objects.requireNonNullElse(command.note(), note),
+                status,
+                lines,
+                payments,
+                placedAt,
+                closedAt,
+                reason,
+                version + 1,
+                visitId,
+                command.guestName() == null ? guestName : NewOrder.named(command.guestName()));
     }
 
     /// The order with one more line.
@@ -381,6 +411,7 @@ public record Order(
                 closed,
                 why,
                 version + 1,
-                visitId);
+                visitId,
+                guestName);
     }
 }

@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// those of the lowest course of the Send and of courses that are fired already; the others are
 /// held, and so is what the cashier holds. A course never goes before a lower one that is held.
 final class Sending {
-    private final Order order;
+    private final List<OrderLine> known;
     private final List<NewLine> sent;
 
-    Sending(Order order, List<NewLine> sent) {
-        this.order = order;
+    /// @param known the order's lines before
+    Sending(List<OrderLine> known, List<NewLine> sent) {
+        this.known = known;
         this.sent = sent;
     }
 
     /// All lines of the order, with those that were sent at the end.
-    List<OrderLine> joined(Menu menu, Instant at) {
-        int batch = order.nextBatch();
-        var all = new ArrayList<>(order.lines());
+    ///
+    /// @param batch what is fired at once is of
+    List<OrderLine> joined(Menu menu, int batch, Instant at) {
+        var all = new ArrayList<>(known);
         for (NewLine line : sent) {
-            requireNew(order, line.id());
+            requireNew(known, line.id());
             all.add(Sale.of(line, menu, isFiredAtOnce(line) ? batch : 0, at));
         }
         if (all.size() > Limits.LINES) {
@@ -37,8 +39,8 @@ final class Sending {
         return all;
     }
 
-    static void requireNew(Order order, LineId line) {
-        if (order.lines().stream().anyMatch(known -> known.id().equals(line))) {
+    static void requireNew(List<OrderLine> known, LineId line) {
+        if (known.stream().anyMatch(other -> other.id().equals(line))) {
             throw new Refusal(
                     Reason.ID_REUSED,
                     "The order has a line with this id already.",
@@ -46,7 +48,7 @@ final class Sending {
         }
     }
 
-    private boolean isFiredAtOnce(NewLine line) {
+    boolean isFiredAtOnce(NewLine line) {
         Integer course = line.course();
         if (line.isHeld()) {
             return false;
@@ -55,7 +57,7 @@ final class Sending {
     }
 
     private boolean isFired(int course) {
-        return order.lines().stream()
+        return known.stream()
                 .anyMatch(line -> isOf(line.course(), course) && line.status().isFired());
     }
 
@@ -66,7 +68,8 @@ final class Sending {
     }
 
     private boolean waitsFor(int course) {
-        return Firing.held(order).stream()
+        return known.stream()
+                .filter(OrderLine::isHeld)
                 .map(OrderLine::course)
                 .anyMatch(held -> held != null && held <= course && !isFired(held));
     }

@@ -5,6 +5,7 @@ import docket.model.Refusal;
 import docket.model.menu.Menu;
 import docket.model.menu.StationId;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -63,6 +64,10 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
 
     public FiredOrder remakeLine(LineId line, RemakeLine command, Instant at) {
         return after(order.remakeLine(line, command, at));
+    }
+
+    public FiredOrder change(ChangeDetails command) {
+        return after(order.change(command));
     }
 
     public FiredOrder change(ChangeOrderStatus command, Instant at) {

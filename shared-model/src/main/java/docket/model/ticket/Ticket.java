@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firedAt when its first line was fired, which is its place among the others
 /// @param movedFrom the table where its guests sat first; null: they sit there still
 /// @param version counts the ticket's changes, from 1
+/// @param guestName the name or the pager that the order is called by; null: none
 public record Ticket(
         TicketId id,
         OrderId orderId,
@@ -40,7 +41,8 @@ public record Ticket(
         List<TicketLine> lines,
         Instant firedAt,
         int version,
-        @Nullable String movedFrom) {
+        @Nullable String movedFrom,
+        @Nullable String guestName) {
     public Ticket {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
@@ -66,7 +68,8 @@ public record Ticket(
                                 lines,
                                 lines.getFirst().firedAt(),
                                 1,
-                                null));
+                                null,
+                                order.guestName()));
     }
 
     /// Worked out from the lines: nothing left on the board is `DONE`.
@@ -151,7 +154,26 @@ public record Ticket(
                                         line(line.id())
                                                 .map(known -> known.follow(line))
                                                 .orElseGet(() -> TicketLine.of(line))));
-        return joined.equals(lines) ? this : with(joined);
+        Ticket now = headed(order, joined, version);
+        return now.equals(this) ? this : headed(order, joined, version + 1);
+    }
+
+    /// The ticket with lines, and with all that is said of the order above them.
+    private Ticket headed(Order order, List<TicketLine> joined, int counted) {
+        return new Ticket(
+                id,
+                orderId,
+                stationId,
+                orderNumber,
+                orderType,
+                table,
+                order.guests(),
+                order.note(),
+                joined,
+                firedAt,
+                counted,
+                movedFrom,
+                order.guestName());
     }
 
     /// The lines that a station was told of, batch by batch and course by course.
@@ -215,7 +237,8 @@ public record Ticket(
                 lines,
                 firedAt,
                 version + 1,
-                first.equals(where) ? null : first);
+                first.equals(where) ? null : first,
+                guestName);
     }
 
     private Ticket with(List<TicketLine> changed) {
@@ -231,6 +254,7 @@ public record Ticket(
                 changed,
                 firedAt,
                 version + 1,
-                movedFrom);
+                movedFrom,
+                guestName);
     }
 }

@@ -129,7 +129,7 @@ class FiredOrderPropertiesTest {
                                             .filter(t -> t.id().equals(ticket.id()))
                                             .findFirst());
             boolean isSame =
-                    known.filter(was -> was.lines().equals(ticket.lines()))
+                    known.filter(was -> isSame(was, ticket))
                             .filter(was -> isThere(before, after))
                             .isPresent();
             if (isSame) {
@@ -144,6 +144,10 @@ class FiredOrderPropertiesTest {
     private static boolean isThere(Optional<FiredOrder> before, FiredOrder after) {
         return before.map(fired -> fired.order().table().equals(after.order().table()))
                 .orElse(true);
+    }
+
+    private static boolean isSame(Ticket before, Ticket after) {
+        return before.lines().equals(after.lines()) && before.note().equals(after.note());
     }
 
     private static void agrees(FiredOrder fired) {

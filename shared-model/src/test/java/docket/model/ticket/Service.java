@@ -13,6 +13,7 @@ import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.order.AddLines;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
@@ -55,6 +56,7 @@ public final class Service {
         FIRE_LINE,
         REMOVE,
         NOTE,
+        DETAILS,
         REMAKE,
         VOID,
         START,
@@ -121,6 +123,7 @@ public final class Service {
             case FIRE_LINE -> before.fire(FireLines.lines(List.of(line(step, before))), now());
             case REMOVE -> before.removeLine(line(step, before), new RemoveLine(null));
             case NOTE -> before.noteLine(line(step, before), new ChangeNote("note " + made, null));
+            case DETAILS -> before.change(ChangeDetails.note("note " + step.pick()));
             case REMAKE -> before.remakeLine(line(step, before), again(step), now());
             case VOID -> before.voidLine(line(step, before), new VoidLine("mistake", null));
             case START -> ticket(step, before, TicketStatus.STARTED);
@@ -212,6 +215,7 @@ public final class Service {
             case REMOVE ->
                     new FloorEvent.LineRemoved(order, changed, line(step, before), List.of());
             case NOTE -> new FloorEvent.LineNoteChanged(order, changed, line(step, before));
+            case DETAILS -> new FloorEvent.OrderDetailsChanged(order, changed);
             case REMAKE ->
                     new FloorEvent.LineRemade(
                             order, changed, order.lines().getLast().id(), List.of());

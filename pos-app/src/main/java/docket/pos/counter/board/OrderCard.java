@@ -40,7 +40,8 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
                         ? texts.text("type." + order.type())
                         : texts.text("table", order.table());
         String guests = order.guests() == 0 ? "" : texts.text("board.guests", order.guests());
-        return Stream.of(place, guests)
+        String name = order.guestName() == null ? "" : order.guestName();
+        return Stream.of(place, name, guests)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

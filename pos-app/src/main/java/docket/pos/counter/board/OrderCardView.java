@@ -4,6 +4,7 @@ import docket.model.order.Order;
 import docket.pos.counter.order.SentLines;
 import docket.ui.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -58,6 +59,7 @@ final class OrderCardView extends VBox {
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, text(card.pay(), even ? "done-text" : "danger-text"));
+        fireButton().ifPresent(getChildren()::add);
         getChildren().add(buttons());
         if (card.isReady()) {
             getStyleClass().add("order-ready");
@@ -161,6 +163,20 @@ final class OrderCardView extends VBox {
         return new HBox(8, what, state);
     }
 
+    /// What is fired next, over the whole width, since its text is long.
+    private Optional<Button> fireButton() {
+        return Optional.of(SentLines.fireText(card.order(), texts))
+                .filter(text -> !text.isEmpty())
+                .map(
+                        text -> {
+                            Button fire =
+                                    button("add", "F", "accent", () -> actions.fire(card.order()));
+                            fire.setText(text);
+                            fire.setMaxWidth(Double.MAX_VALUE);
+                            return fire;
+                        });
+    }
+
     private Node buttons() {
         Order order = card.order();
         var buttons = new HBox(6);
@@ -171,12 +187,6 @@ final class OrderCardView extends VBox {
         }
         if (order.due().isPositive()) {
             buttons.getChildren().add(button("pay", "P", "success", () -> actions.pay(order)));
-        }
-        String fire = SentLines.fireText(order, texts);
-        if (!fire.isEmpty()) {
-            Button button = button("add", "F", "accent", () -> actions.fire(order));
-            button.setText(fire);
-            buttons.getChildren().add(button);
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -71,12 +71,12 @@ final class ChoicesPanel {
         DraftLine line = model.editor().selectedLine().orElseThrow();
         MenuItem item = model.known().item(line.itemId());
         var groups = new ArrayList<Node>(new ItemChoices(model, texts, pills).of(line, item));
+        groups.addAll(serving.of(line));
         if (!model.known().cannedNotes().isEmpty()) {
             var flow = new ArrayList<Node>();
             model.known().cannedNotes().forEach(note -> flow.add(note(note, line)));
             groups.add(pills.group(texts.text("order.notes"), flow));
         }
-        groups.addAll(serving.of(line));
         return groups;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param adding whether its lines join an order that was sent before
 /// @param course that the next line is entered for; null: none
+/// @param guestName the name or the pager that it is called by
 public record Draft(
         OrderId orderId,
         boolean adding,
@@ -25,19 +26,25 @@ public record Draft(
         int guests,
         String note,
         List<DraftLine> lines,
-        @Nullable Integer course) {
+        @Nullable Integer course,
+        @Nullable String guestName) {
     public Draft {
         lines = List.copyOf(lines);
     }
 
+    /// The name or the pager that the order is called by; `""`: none.
+    String calledBy() {
+        return guestName == null ? "" : guestName;
+    }
+
     static Draft empty(OrderId id, OrderType type) {
-        return new Draft(id, false, type, "", 0, "", List.of(), null);
+        return new Draft(id, false, type, "", 0, "", List.of(), null, null);
     }
 
     /// The same lines as an order of their own: of the order that they were to join, nothing is
     /// left.
     Draft alone(OrderId fresh) {
-        return new Draft(fresh, false, type, table, guests, note, lines, course);
+        return new Draft(fresh, false, type, table, guests, note, lines, course, guestName);
     }
 
     /// The draft joined to an order that was sent.
@@ -50,7 +57,8 @@ public record Draft(
                 order.guests(),
                 order.note(),
                 lines,
-                course);
+                course,
+                order.guestName());
     }
 
     boolean isEmpty() {
@@ -87,27 +95,40 @@ public record Draft(
     Draft withType(OrderType changed) {
         String place = changed == OrderType.DINE_IN ? table : "";
         Integer meal = changed == OrderType.DINE_IN ? course : null;
-        return new Draft(orderId, adding, changed, place, guests, note, lines, meal);
+        return new Draft(orderId, adding, changed, place, guests, note, lines, meal, guestName);
     }
 
     Draft withTable(String changed) {
-        return new Draft(orderId, adding, OrderType.DINE_IN, changed, guests, note, lines, course);
+        return new Draft(
+                orderId,
+                adding,
+                OrderType.DINE_IN,
+                changed,
+                guests,
+                note,
+                lines,
+                course,
+                guestName);
     }
 
     Draft withGuests(int changed) {
-        return new Draft(orderId, adding, type, table, changed, note, lines, course);
+        return new Draft(orderId, adding, type, table, changed, note, lines, course, guestName);
     }
 
     Draft withNote(String changed) {
-        return new Draft(orderId, adding, type, table, guests, changed, lines, course);
+        return new Draft(orderId, adding, type, table, guests, changed, lines, course, guestName);
+    }
+
+    Draft withGuestName(String changed) {
+        return new Draft(orderId, adding, type, table, guests, note, lines, course, changed);
     }
 
     Draft withCourse(@Nullable Integer changed) {
-        return new Draft(orderId, adding, type, table, guests, note, lines, changed);
+        return new Draft(orderId, adding, type, table, guests, note, lines, changed, guestName);
     }
 
     Draft withLines(List<DraftLine> changed) {
-        return new Draft(orderId, adding, type, table, guests, note, changed, course);
+        return new Draft(orderId, adding, type, table, guests, note, changed, course, guestName);
     }
 
     Draft with(DraftLine added) {

@@ -157,19 +157,25 @@ public final class DraftEditor {
     // Notes and place
 
     public void noteLine(String note) {
-        change(line -> line.withNote(shortened(note)));
+        change(line -> line.withNote(shortened(note, Limits.NOTE)));
     }
 
     public void noteOrder(String note) {
         if (!draft().adding()) {
-            book.set(draft().withNote(shortened(note)));
+            book.set(draft().withNote(shortened(note, Limits.NOTE)));
         }
     }
 
-    private static String shortened(String note) {
-        int longest = note.codePointCount(0, note.length());
-        return note.substring(0, note.offsetByCodePoints(0, Math.min(longest, Limits.NOTE)))
-                .strip();
+    /// Says which name or pager the order is called by.
+    public void nameGuest(String name) {
+        if (!draft().adding() && !name.strip().equals(draft().calledBy())) {
+            book.set(draft().withGuestName(shortened(name, Limits.GUEST_NAME)));
+        }
+    }
+
+    private static String shortened(String text, int most) {
+        int longest = text.codePointCount(0, text.length());
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(longest, most))).strip();
     }
 
     public void chooseType(OrderType type) {

@@ -22,9 +22,14 @@ final class OrderKeys {
     /// The fields that keys may be meant for.
     ///
     /// @param restore leaves a note that was sent as it was
-    record Fields(TextField search, TextField table, TextField note, Runnable restore) {
+    record Fields(
+            TextField search,
+            TextField table,
+            TextField guestName,
+            TextField note,
+            Runnable restore) {
         boolean areTypedIn() {
-            return table.isFocused() || note.isFocused();
+            return table.isFocused() || guestName.isFocused() || note.isFocused();
         }
     }
 
@@ -93,6 +98,7 @@ final class OrderKeys {
             case H -> run(model.serving()::switchHold);
             case F -> run(model.sent()::fireNext);
             case R -> run(model::repeatRound);
+            case N -> run(fields.guestName()::requestFocus);
             default -> false;
         };
     }
@@ -102,7 +108,7 @@ final class OrderKeys {
             case F4 -> run(model.drafts()::resume);
             case F5 -> run(model::otherType);
             case F6 -> run(this::enterTable);
-            case F7 -> run(() -> model.editor().changeGuests(event.isShiftDown() ? -1 : 1));
+            case F7 -> run(() -> model.changeGuests(event.isShiftDown() ? -1 : 1));
             case F8 -> run(fields.note()::requestFocus);
             case F9 -> run(model::send);
             case F10 -> run(model::pay);

@@ -4,11 +4,13 @@ import docket.model.Money;
 import docket.model.event.Floor;
 import docket.model.order.LineId;
 import docket.model.order.Order;
+import docket.model.order.SendPreview;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,7 @@ public final class OrderPanel {
     private final ReadOnlyStringWrapper parkedText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fireText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roundText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper previewText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canPay = new ReadOnlyBooleanWrapper();
 
     OrderPanel(Texts texts) {
@@ -101,6 +104,15 @@ public final class OrderPanel {
         return roundText.get();
     }
 
+    /// What Send would bring to which station; `""` where there is nothing to send.
+    public ReadOnlyStringProperty previewTextProperty() {
+        return previewText.getReadOnlyProperty();
+    }
+
+    public String getPreviewText() {
+        return previewText.get();
+    }
+
     /// Whether something is to be paid, sent or not.
     public ReadOnlyBooleanProperty canPayProperty() {
         return canPay.getReadOnlyProperty();
@@ -133,6 +145,7 @@ public final class OrderPanel {
                         : texts.text("order.send", draft.pieces()));
         titleText.set(order.map(Order::number).orElseGet(() -> texts.text("order.new")));
         offerText.set(offered.map(o -> texts.text("order.offer", o.number())).orElse(""));
+        previewText.set(preview(draft, floor, order));
         fireText.set(order.map(o -> SentLines.fireText(o, texts)).orElse(""));
         roundText.set(draft.isEmpty() ? order.map(this::round).orElse("") : "");
         int aside = drafts.parked().size();
@@ -144,5 +157,29 @@ public final class OrderPanel {
         return SentAgain.lastRound(order).stream()
                 .map(line -> line.quantity() + " × " + texts.name(line.called()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String preview(Draft draft, Floor floor, Optional<Order> order) {
+        SendPreview ahead =
+                SendPreview.of(
+                        order,
+                        draft.lines().stream().map(DraftLine::command).toList(),
+                        floor.menu());
+        Stream<String> stations =
+                ahead.fired().entrySet().stream()
+                        .map(
+                                at ->
+                                        "%s %d"
+                                                .formatted(
+                                                        texts.name(
+                                                                at.getKey().name(),
+                                                                at.getKey().names()),
+                                                        at.getValue()));
+        Stream<String> held =
+                ahead.held() == 0
+                        ? Stream.of()
+                        : Stream.of(texts.text("order.previewHeld", ahead.held()));
+        String all = Stream.concat(stations, held).collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "" : texts.text("order.preview", all);
     }
 }

@@ -55,7 +55,13 @@ final class OrderSending implements CommandDesk.Watcher {
         }
         return new Command.PlaceOrder(
                 sent.orderId(),
-                new NewOrder(sent.type(), sent.table(), sent.guests(), sent.note(), lines));
+                new NewOrder(
+                        sent.type(),
+                        sent.table(),
+                        sent.guests(),
+                        sent.note(),
+                        lines,
+                        sent.guestName()));
     }
 
     private void answered(Result result, Draft sent, Consumer<Order> then) {
@@ -107,7 +113,8 @@ final class OrderSending implements CommandDesk.Watcher {
                     order.guestCount(),
                     order.noteText(),
                     lines(order.lines()),
-                    null);
+                    null,
+                    order.guestName());
         }
         if (command instanceof Command.AddToOrder add) {
             return new Draft(
@@ -118,6 +125,7 @@ final class OrderSending implements CommandDesk.Watcher {
                     0,
                     "",
                     lines(add.lines().lines()),
+                    null,
                     null);
         }
         return null;

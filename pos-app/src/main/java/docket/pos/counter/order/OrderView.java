@@ -1,14 +1,11 @@
 package docket.pos.counter.order;
 
 import docket.model.Limits;
-import docket.model.order.LineId;
-import docket.model.order.OrderLine;
 import docket.model.order.OrderType;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.fxml.FXML;
@@ -22,7 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /// Order entry on the screen: tiles at the left, the order at the right, and under the tiles what
 /// can be chosen for the selected line. The search has the focus unless another field has it, so
@@ -41,6 +37,8 @@ public final class OrderView {
     @FXML private ToggleButton takeaway;
     @FXML private HBox place;
     @FXML private TextField table;
+    @FXML private TextField guestName;
+    @FXML private Label preview;
     @FXML private Label guests;
     @FXML private CourseBar courses;
     @FXML private HBox offer;
@@ -57,11 +55,11 @@ public final class OrderView {
     @FXML private Button send;
     @FXML private Button pay;
 
-    /// The line whose note is in the field.
-    private @Nullable LineId noteOf;
-
     @SuppressWarnings("NullAway.Init") // by initialize, once the panel is there
     private ChoicesPanel panel;
+
+    @SuppressWarnings("NullAway.Init") // by initialize, once the field is there
+    private NoteField notes;
 
     /// Draws the model.
     ///
@@ -81,6 +79,7 @@ public final class OrderView {
         panel = new ChoicesPanel(model, texts, choicesScroll.widthProperty());
         showMenu();
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
+        showOnlyWithText(preview, model.getPanel().previewTextProperty());
         showOnlyWithText(held, model.getPanel().fireTextProperty());
         showOnlyWithText(round, model.getPanel().roundTextProperty());
         showOnlyWithText(parked, model.getPanel().parkedTextProperty());
@@ -90,7 +89,9 @@ public final class OrderView {
         readFields();
         var keys =
                 new OrderKeys(
-                        model, panel, new OrderKeys.Fields(search, table, note, this::restoreNote));
+                        model,
+                        panel,
+                        new OrderKeys.Fields(search, table, guestName, note, this::restore));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         root.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
@@ -100,6 +101,7 @@ public final class OrderView {
         texts.languageProperty().addListener((property, before, now) -> showLines());
         model.choices().supplyProperty().addListener((property, before, now) -> showChoices());
         model.choices().prefixProperty().addListener((property, before, now) -> showChoices());
+        texts.languageProperty().addListener((property, before, now) -> showDraft());
         showDraft();
         showLines();
     }
@@ -115,12 +117,13 @@ public final class OrderView {
 
     private void readFields() {
         table.setTextFormatter(LimitedText.to(Limits.TABLE));
-        note.setTextFormatter(LimitedText.to(Limits.NOTE));
+        notes = new NoteField(note, model, texts);
+        guestName.setTextFormatter(LimitedText.to(Limits.GUEST_NAME));
         table.textProperty()
                 .addListener((property, before, now) -> model.editor().chooseTable(now));
         table.focusedProperty().addListener((property, before, now) -> showChoices());
-        note.textProperty().addListener((property, before, now) -> enterNote(now));
-        note.focusedProperty().addListener((property, before, now) -> leaveNote(now));
+        guestName.textProperty().addListener((property, before, now) -> enterName(now));
+        guestName.focusedProperty().addListener((property, before, now) -> leaveName(now));
     }
 
     private static void showOnlyWithText(Node node, ReadOnlyStringProperty text) {
@@ -172,12 +175,12 @@ public final class OrderView {
 
     @FXML
     private void fewerGuests() {
-        model.editor().changeGuests(-1);
+        model.changeGuests(-1);
     }
 
     @FXML
     private void moreGuests() {
-        model.editor().changeGuests(1);
+        model.changeGuests(1);
     }
 
     @FXML
@@ -201,29 +204,35 @@ public final class OrderView {
         model.pay();
     }
 
-    private void enterNote(String text) {
-        if (note.isFocused()) {
-            if (model.editor().selectedLine().isPresent()) {
-                model.editor().noteLine(text);
-            } else if (model.sent().noteable().isPresent()) {
-                model.sent().typeNote(text);
-            } else {
-                model.editor().noteOrder(text);
-            }
+    private void enterName(String text) {
+        if (model.editor().draft().adding()) {
+            model.sent().details().type(SentDetails.Text.GUEST_NAME, text);
+        } else {
+            model.editor().nameGuest(text);
         }
     }
 
-    private void leaveNote(boolean focused) {
+    private void leaveName(boolean focused) {
         if (!focused) {
-            model.sent().sendNote();
+            model.sent().details().finish(SentDetails.Text.GUEST_NAME);
         }
     }
 
-    /// Leaves a note of a line that was sent as it was.
-    private void restoreNote() {
-        model.sent().forgetNote();
-        noteOf = null;
-        showNote();
+    private void restore() {
+        notes.restore();
+        model.sent().details().forget(SentDetails.Text.GUEST_NAME);
+        showName();
+    }
+
+    private void showName() {
+        String kept =
+                model.sent()
+                        .details()
+                        .kept(SentDetails.Text.GUEST_NAME)
+                        .orElse(model.editor().draft().calledBy());
+        if (!guestName.isFocused() && !guestName.getText().strip().equals(kept)) {
+            guestName.setText(kept);
+        }
     }
 
     private void showDraft() {
@@ -234,7 +243,10 @@ public final class OrderView {
         takeaway.setDisable(draft.adding());
         place.setVisible(draft.type() == OrderType.DINE_IN);
         place.setManaged(place.isVisible());
-        place.setDisable(draft.adding());
+        table.setDisable(draft.adding());
+        guestName.setVisible(draft.type() == OrderType.TAKEAWAY);
+        guestName.setManaged(guestName.isVisible());
+        showName();
         courses.setVisible(draft.type() == OrderType.DINE_IN);
         courses.setManaged(courses.isVisible());
         courses.show(draft.course(), texts, model.serving());
@@ -246,15 +258,22 @@ public final class OrderView {
             table.setText(draft.table());
             table.end();
         }
-        guests.setText(String.valueOf(draft.guests()));
-        showNote();
+        showGuests();
+        notes.show();
+    }
+
+    private void showGuests() {
+        int draft = model.editor().draft().guests();
+        guests.setText(String.valueOf(model.sent().details().guests().orElse(draft)));
     }
 
     private void showLines() {
+        showName();
+        showGuests();
         List<LineRow> rows = model.getPanel().linesProperty().get();
         lines.getItems().setAll(rows);
         showSelection();
-        showNote();
+        notes.show();
         showChoices();
     }
 
@@ -264,23 +283,6 @@ public final class OrderView {
             lines.scrollTo(selected.get());
         } else {
             lines.scrollTo(lines.getItems().size() - 1);
-        }
-    }
-
-    private void showNote() {
-        Optional<String> sent = model.sent().noteable().map(OrderLine::note);
-        Optional<String> line = model.editor().selectedLine().map(DraftLine::note).or(() -> sent);
-        note.setPromptText(texts.text(line.isPresent() ? "order.lineNote" : "order.note"));
-        note.setDisable(line.isEmpty() && model.editor().draft().adding());
-        LineId shown = model.drafts().selectedProperty().get();
-        boolean isTyped = sent.isPresent() && note.isFocused() && Objects.equals(noteOf, shown);
-        noteOf = shown;
-        if (isTyped) {
-            return;
-        }
-        String kept = line.orElse(model.editor().draft().note());
-        if (!note.getText().strip().equals(kept)) {
-            note.setText(kept);
         }
     }
 

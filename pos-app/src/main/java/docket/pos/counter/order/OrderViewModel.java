@@ -126,6 +126,15 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         }
     }
 
+    /// Adds to the covers, or takes away, also of an order that was sent.
+    public void changeGuests(int by) {
+        if (editor.draft().adding()) {
+            sent.details().changeGuests(by);
+        } else {
+            editor.changeGuests(by);
+        }
+    }
+
     public void otherType() {
         boolean dineIn = editor.draft().type() == OrderType.DINE_IN;
         editor.chooseType(dineIn ? OrderType.TAKEAWAY : OrderType.DINE_IN);

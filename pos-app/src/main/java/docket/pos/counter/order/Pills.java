@@ -18,6 +18,10 @@ import javafx.scene.layout.Region;
 /// and a digit.
 final class Pills {
     private static final int FEW = 4;
+
+    /// Characters of a title that leave room for a few choices beside it.
+    private static final int SHORT_TITLE = 24;
+
     private static final double MARGIN = 34;
 
     /// In the order of their keys.
@@ -95,19 +99,33 @@ final class Pills {
         return key;
     }
 
-    /// Few stay in one row beside other groups; many wrap over the panel's width.
+    /// Few stay in one row beside other groups; many, and those under a long title, wrap over the
+    /// panel's width.
     Node group(String title, List<? extends Node> choices) {
-        var label = new Label(title);
-        label.getStyleClass().add("group-title");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        Pane pane = choices.size() <= FEW ? new HBox(6) : new FlowPane(6, 6);
-        pane.getChildren().add(label);
-        pane.getChildren().addAll(choices);
-        if (pane instanceof HBox row) {
-            row.setAlignment(Pos.CENTER_LEFT);
-        } else if (pane instanceof FlowPane flow) {
-            flow.prefWrapLengthProperty().bind(width.subtract(MARGIN));
+        if (choices.size() <= FEW && title.length() <= SHORT_TITLE) {
+            return row(title, choices);
         }
-        return pane;
+        var flow = new FlowPane(6, 6);
+        fill(flow, title, choices);
+        flow.prefWrapLengthProperty().bind(width.subtract(MARGIN));
+        return flow;
+    }
+
+    /// Small choices in one row, beside other groups.
+    Node row(String title, List<? extends Node> choices) {
+        var row = new HBox(6);
+        fill(row, title, choices);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static void fill(Pane pane, String title, List<? extends Node> choices) {
+        if (!title.isEmpty()) {
+            var label = new Label(title);
+            label.getStyleClass().add("group-title");
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            pane.getChildren().add(label);
+        }
+        pane.getChildren().addAll(choices);
     }
 }

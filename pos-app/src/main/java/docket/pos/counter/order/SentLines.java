@@ -4,6 +4,7 @@ import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.CommandDesk.Result;
 import docket.client.Ids;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.Firing;
@@ -46,6 +47,10 @@ public final class SentLines {
         send(
                 new Command.RemoveOrderLine(ids.command(), order, line, new RemoveLine(null)),
                 "order.removed");
+    }
+
+    void change(OrderId order, ChangeDetails details) {
+        send(new Command.ChangeOrderDetails(ids.command(), order, details), "order.detailsChanged");
     }
 
     void note(OrderId order, LineId line, String note) {

@@ -19,6 +19,7 @@ public final class SentSelection {
     private final DraftBook drafts;
     private final Supplier<Optional<Order>> order;
     private final Supplier<Optional<LineRow>> row;
+    private final SentDetails details;
     private @Nullable Typed typed;
 
     /// A note that is being typed for a line, and not sent yet.
@@ -35,7 +36,13 @@ public final class SentSelection {
         this.drafts = drafts;
         this.order = order;
         this.row = row;
+        details = new SentDetails(lines, order);
         drafts.selectedProperty().addListener((property, before, now) -> sendNote());
+    }
+
+    /// What is said of the whole order.
+    public SentDetails details() {
+        return details;
     }
 
     /// Releases what comes next of the order.

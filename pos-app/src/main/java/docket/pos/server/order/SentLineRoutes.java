@@ -1,6 +1,7 @@
 package docket.pos.server.order;
 
 import docket.model.CommandId;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -32,6 +33,7 @@ final class SentLineRoutes {
     void register(RoutesConfig routes) {
         routes.post(Paths.ORDER_FIRE, this::fire, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.LINE_REMOVE, this::remove, Access.may(Permission.PLACE_ORDERS));
+        routes.put(Paths.ORDER_DETAILS, this::details, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.LINE_NOTE, this::note, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.LINE_REMAKE, this::remake, Access.may(Permission.VOID_LINES));
     }
@@ -76,6 +78,13 @@ final class SentLineRoutes {
                 request,
                 service.remake(
                         Edge.caller(request), command, order(request), line(request), again));
+    }
+
+    private void details(Context request) {
+        ChangeDetails changed = Edge.body(request, ChangeDetails.class);
+        answer(
+                request,
+                service.change(Edge.caller(request), command(request), order(request), changed));
     }
 
     private CommandId command(Context request) {

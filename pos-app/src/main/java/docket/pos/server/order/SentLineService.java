@@ -3,6 +3,7 @@ package docket.pos.server.order;
 import docket.model.CommandId;
 import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
+import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
@@ -67,5 +68,16 @@ public final class SentLineService {
                 (before, at) -> before.remakeLine(line, again, at),
                 (order, tickets, items, visits) ->
                         new FloorEvent.LineRemade(order, tickets, again.id(), items));
+    }
+
+    /// Changes what is said of an order.
+    Answer<Order> change(Caller by, CommandId command, OrderId id, ChangeDetails changed) {
+        return orders.act(
+                by,
+                command,
+                Fingerprint.of("details", id, changed),
+                id,
+                (before, at) -> before.change(changed),
+                OrderFact.of(FloorEvent.OrderDetailsChanged::new));
     }
 }
