@@ -53,8 +53,8 @@ import org.junit.jupiter.api.Test;
 /// What every [DocketClient] keeps, whatever is behind it. The fake one of the screens' tests runs
 /// it in memory and the real one against a real server, so that the fake cannot lie. It asks for a
 /// menu with an item that needs no choice, and does not mind orders that are there already.
-public interface DocketClientContract {
-    /// A client for one more station of the same server; whoever gives it closes it after the test.
+public interface DocketClientContract extends TableContract {
+    @Override
     DocketClient station();
 
     private static OrderId freshOrder() {
