@@ -46,7 +46,7 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
         if (orders.stream().allMatch(Order::isServed)) {
             return TableState.SERVED;
         }
-        boolean isReady = orders.stream().allMatch(order -> order.isReady() || order.isServed());
+        boolean isReady = orders.stream().allMatch(order -> order.isServable() || order.isServed());
         return isReady ? TableState.READY : TableState.ORDERED;
     }
 
@@ -99,7 +99,7 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
     }
 
     private String attention(Instant now, Texts texts) {
-        if (orders.stream().anyMatch(Order::isReady)) {
+        if (orders.stream().anyMatch(Order::isServable)) {
             return texts.text("floor.attention.ready");
         }
         Optional<Visit> there = guests();

@@ -323,6 +323,22 @@ class FloorViewModelTest {
         }
 
         @Test
+        void isWantedWhereACourseWaitsWhileTheNextIsHeld() {
+            floor.open("4");
+            counter.order.serving().chooseCourse(1);
+            counter.add("Steak");
+            counter.order.serving().chooseCourse(2);
+            counter.add("Americano");
+            counter.order.send();
+            assertThat(tile("4").attention()).isEmpty();
+
+            counter.server.cook(counter.server.onlyOrder().id());
+
+            assertThat(tile("4").state()).isEqualTo(TableState.READY);
+            assertThat(tile("4").attention()).isEqualTo("Everything is ready: take it out.");
+        }
+
+        @Test
         void isWantedTenMinutesAfterSeatingWithoutAnOrder() {
             floor.select("4");
             floor.seat(2);
