@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Which orders of the past and of today are looked for; what is left out leaves out none.
 ///
 /// @param text each of its words is somewhere in what the order says, in whatever case: its
-///     number, table, notes, items, reasons, or an amount in full; `""` for any
+///     number, table, guest, notes, items, reasons, or an amount in full; `""` for any
 /// @param from the first business day; null: from the beginning
 /// @param to the last business day; null: until now
 public record OrderSearch(
@@ -47,10 +47,10 @@ public record OrderSearch(
     }
 
     private static Stream<String> said(Order order) {
-        String reason = order.reason();
         return Stream.of(
                         Stream.of(order.number(), order.table(), order.note()),
-                        Stream.ofNullable(reason),
+                        Stream.ofNullable(order.guestName()),
+                        Stream.ofNullable(order.reason()),
                         order.lines().stream().flatMap(OrderSearch::said))
                 .flatMap(words -> words);
     }

@@ -53,6 +53,18 @@ class OrderSearchTest {
     }
 
     @Test
+    void anOrderIsFoundByTheNameThatItIsCalledBy() {
+        Order called =
+                order().takeAway()
+                        .with("burger", 1)
+                        .placed()
+                        .change(ChangeDetails.guestName("Jiwoo"));
+
+        assertThat(text("jiw").finds(called)).isTrue();
+        assertThat(text("minsu").finds(called)).isFalse();
+    }
+
+    @Test
     void stateAndDaysNarrowIt() {
         LocalDate day = ModelSamples.DAY;
 

@@ -33,10 +33,12 @@ record HistoryWords(Texts texts, Shop shop, LocalDate today) {
                 state(order));
     }
 
-    String place(Order order) {
-        return order.table().isEmpty()
-                ? texts.text("type." + order.type())
-                : texts.text("table", order.table());
+    private String place(Order order) {
+        String where =
+                order.table().isEmpty()
+                        ? texts.text("type." + order.type())
+                        : texts.text("table", order.table());
+        return order.guestName() == null ? where : where + " · " + order.guestName();
     }
 
     private String when(Order order) {
