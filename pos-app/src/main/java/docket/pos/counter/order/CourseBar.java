@@ -3,8 +3,8 @@ package docket.pos.counter.order;
 import docket.model.Limits;
 import docket.ui.Texts;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,43 +19,50 @@ public final class CourseBar extends HBox {
     /// Chips of courses before the chosen one, where there are so many.
     private static final int BEFORE = CHIPS - 2;
 
+    private final Label title = new Label();
+    private final List<ToggleButton> chips = new ArrayList<>();
+
     public CourseBar() {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
+        var cap = new Label("^K");
+        cap.getStyleClass().add("keycap");
+        title.setGraphic(cap);
+        title.setContentDisplay(ContentDisplay.RIGHT);
+        title.setMinWidth(USE_PREF_SIZE);
+        for (int place = 0; place < CHIPS; place++) {
+            chips.add(chip());
+        }
+        getChildren().add(title);
+        getChildren().addAll(chips);
+    }
+
+    private static ToggleButton chip() {
+        var chip = new ToggleButton();
+        chip.getStyleClass().addAll("touch", "course");
+        chip.setFocusTraversable(false);
+        chip.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(chip, Priority.ALWAYS);
+        return chip;
     }
 
     /// Shows the chips.
     ///
     /// @param chosen null: no course
     void show(@Nullable Integer chosen, Texts texts, DraftServing serving) {
-        var cap = new Label("^K");
-        cap.getStyleClass().add("keycap");
-        var title = new Label(texts.text("order.course"), cap);
-        title.setContentDisplay(ContentDisplay.RIGHT);
-        title.setMinWidth(USE_PREF_SIZE);
-        var all = new ArrayList<Node>();
-        all.add(title);
+        title.setText(texts.text("order.course"));
         int first =
                 chosen == null
                         ? 1
                         : Math.clamp(chosen - (long) BEFORE, 1, Limits.COURSES - CHIPS + 1);
-        for (int course = first; course < first + CHIPS; course++) {
-            all.add(chip(course, chosen != null && chosen == course, texts, serving));
+        for (int place = 0; place < CHIPS; place++) {
+            int course = first + place;
+            ToggleButton chip = chips.get(place);
+            chip.setText(String.valueOf(course));
+            chip.setId("course-" + course);
+            chip.setSelected(chosen != null && chosen == course);
+            chip.setAccessibleText(texts.text("order.courseOf", course));
+            chip.setOnAction(tapped -> serving.chooseCourse(course));
         }
-        getChildren().setAll(all);
-    }
-
-    private static ToggleButton chip(
-            int course, boolean chosen, Texts texts, DraftServing serving) {
-        var chip = new ToggleButton(String.valueOf(course));
-        chip.getStyleClass().addAll("touch", "course");
-        chip.setId("course-" + course);
-        chip.setSelected(chosen);
-        chip.setFocusTraversable(false);
-        chip.setAccessibleText(texts.text("order.courseOf", course));
-        chip.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(chip, Priority.ALWAYS);
-        chip.setOnAction(tapped -> serving.chooseCourse(course));
-        return chip;
     }
 }
