@@ -83,14 +83,14 @@ final class AdminCommandTest {
             assertThat(server.token()).isNotEmpty();
             assertThat(audit("verify").out())
                     .matches(
-                            "The audit log is whole: 6 entries, the last with hash [0-9a-f]{64}\\.");
+                            "The audit log is whole: 7 entries, the last with hash [0-9a-f]{64}\\.");
         }
         assertThat(audit("export").out().lines())
-                .hasSize(6)
+                .hasSize(7)
                 .last()
                 .asString()
                 .contains("\"action\":\"DEVICE_ADDED\"");
-        assertThat(audit("verify").out()).contains("whole: 6 entries");
+        assertThat(audit("verify").out()).contains("whole: 7 entries");
     }
 
     private End audit(String what) {
