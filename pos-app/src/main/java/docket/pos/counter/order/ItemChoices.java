@@ -35,10 +35,15 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
             group.modifiers().forEach(one -> flow.add(choice(one, group, line)));
             groups.add(pills.group(groupName(group), flow));
         }
-        if (!item.modifierGroups().isEmpty()) {
+        if (item.modifierGroups().stream().anyMatch(ItemChoices::isMix)) {
             groups.add(pills.group(texts.text("order.prefixes"), prefixes()));
         }
         return groups;
+    }
+
+    /// Whether it says what goes into an item; of one temperature or doneness there is no extra.
+    private static boolean isMix(ModifierGroup group) {
+        return group.most() > 1 || group.modifiers().stream().anyMatch(Modifier::isIncluded);
     }
 
     /// What a guest may ask about an item.

@@ -33,6 +33,7 @@ public final class OrderView {
     @FXML private FullRows categories;
     @FXML private ListView<List<Tile>> tiles;
     @FXML private Label noTiles;
+    @FXML private HBox types;
     @FXML private ToggleButton dineIn;
     @FXML private ToggleButton takeaway;
     @FXML private HBox place;
@@ -239,8 +240,8 @@ public final class OrderView {
         Draft draft = model.editor().draft();
         dineIn.setSelected(draft.type() == OrderType.DINE_IN);
         takeaway.setSelected(draft.type() == OrderType.TAKEAWAY);
-        dineIn.setDisable(draft.adding());
-        takeaway.setDisable(draft.adding());
+        types.setVisible(!draft.adding());
+        types.setManaged(types.isVisible());
         place.setVisible(draft.type() == OrderType.DINE_IN);
         place.setManaged(place.isVisible());
         table.setDisable(draft.adding());
