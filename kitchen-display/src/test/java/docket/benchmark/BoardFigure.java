@@ -2,6 +2,7 @@ package docket.benchmark;
 
 import docket.client.HttpDocketClient;
 import docket.model.CommandId;
+import docket.model.OrderType;
 import docket.model.menu.ItemId;
 import docket.model.menu.StationId;
 import docket.model.order.LineId;
@@ -9,7 +10,6 @@ import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
-import docket.model.order.OrderType;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;

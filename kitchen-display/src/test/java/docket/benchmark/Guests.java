@@ -2,6 +2,7 @@ package docket.benchmark;
 
 import docket.client.HttpDocketClient;
 import docket.model.CommandId;
+import docket.model.OrderType;
 import docket.model.menu.ItemId;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -10,7 +11,6 @@ import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
-import docket.model.order.OrderType;
 import docket.model.payment.PaymentId;
 import docket.model.payment.TakePayment;
 import docket.model.payment.Tender;

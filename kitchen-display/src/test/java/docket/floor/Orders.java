@@ -1,10 +1,10 @@
 package docket.floor;
 
 import docket.client.Ids;
+import docket.model.OrderType;
 import docket.model.menu.ItemId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
-import docket.model.order.OrderType;
 import java.util.Arrays;
 import java.util.List;
 

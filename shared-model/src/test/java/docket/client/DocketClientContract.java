@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import docket.model.CommandId;
 import docket.model.Money;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Unreachable;
@@ -31,7 +32,6 @@ import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
 import docket.model.order.OrderTarget;
-import docket.model.order.OrderType;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import docket.model.CommandId;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Tax;
@@ -16,7 +17,6 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
 import docket.model.order.OrderTarget;
-import docket.model.order.OrderType;
 import docket.model.setup.FirstMenu;
 import docket.model.setup.NewOwner;
 import docket.model.setup.NewShop;

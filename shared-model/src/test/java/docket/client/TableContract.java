@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import docket.model.CommandId;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.order.LineId;
@@ -11,7 +12,6 @@ import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
-import docket.model.order.OrderType;
 import docket.model.table.ChangeVisit;
 import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;

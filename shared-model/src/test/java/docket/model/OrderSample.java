@@ -8,7 +8,6 @@ import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
-import docket.model.order.OrderType;
 import docket.model.ticket.FiredOrder;
 import java.util.ArrayList;
 import java.util.List;

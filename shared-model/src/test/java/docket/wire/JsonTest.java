@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.model.Money;
+import docket.model.OrderType;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.Menu;
 import docket.model.order.NewOrder;
-import docket.model.order.OrderType;
 import docket.model.order.VoidLine;
 import docket.model.ticket.ChangeTicketStatus;
 import org.junit.jupiter.api.Test;

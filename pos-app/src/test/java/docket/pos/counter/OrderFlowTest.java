@@ -6,10 +6,10 @@ import static docket.pos.counter.CounterWindow.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.Limits;
+import docket.model.OrderType;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.order.Order;
-import docket.model.order.OrderType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

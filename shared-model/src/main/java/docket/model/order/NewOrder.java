@@ -2,6 +2,7 @@ package docket.model.order;
 
 import docket.model.InvalidValue;
 import docket.model.Limits;
+import docket.model.OrderType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

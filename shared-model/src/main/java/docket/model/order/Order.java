@@ -3,6 +3,7 @@ package docket.model.order;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import docket.model.Money;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.Menu;

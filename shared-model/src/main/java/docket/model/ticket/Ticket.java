@@ -2,6 +2,7 @@ package docket.model.ticket;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import docket.model.InvalidValue;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.StationId;
@@ -10,7 +11,6 @@ import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
-import docket.model.order.OrderType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

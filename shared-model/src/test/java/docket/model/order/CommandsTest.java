@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import docket.model.Money;
+import docket.model.OrderType;
 import docket.model.menu.ItemId;
 import docket.model.menu.ModifierId;
 import docket.model.payment.TakePayment;

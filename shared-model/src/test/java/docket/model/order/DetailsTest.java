@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.OrderSample;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.ticket.FiredOrder;

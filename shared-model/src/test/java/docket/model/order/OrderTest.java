@@ -13,6 +13,7 @@ import docket.model.Limits;
 import docket.model.ModelSamples;
 import docket.model.Money;
 import docket.model.OrderSample;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.ItemId;

@@ -1,7 +1,7 @@
 package docket.pos.counter.board;
 
+import docket.model.OrderType;
 import docket.model.order.Order;
-import docket.model.order.OrderType;
 
 /// Which orders the board shows: of a kind, and in a state.
 public record BoardFilter(Kind kind, State state) {

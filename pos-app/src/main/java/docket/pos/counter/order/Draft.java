@@ -1,12 +1,12 @@
 package docket.pos.counter.order;
 
 import docket.model.Money;
+import docket.model.OrderType;
 import docket.model.menu.Menu;
 import docket.model.menu.ModifierId;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
-import docket.model.order.OrderType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,9 +1,9 @@
 package docket.pos.counter.order;
 
 import docket.client.Ids;
+import docket.model.OrderType;
 import docket.model.order.LineId;
 import docket.model.order.Order;
-import docket.model.order.OrderType;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

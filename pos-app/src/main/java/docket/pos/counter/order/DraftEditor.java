@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import docket.client.Ids;
 import docket.model.Limits;
+import docket.model.OrderType;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
@@ -11,7 +12,6 @@ import docket.model.menu.Supply;
 import docket.model.menu.VariantId;
 import docket.model.order.LineId;
 import docket.model.order.OrderLine;
-import docket.model.order.OrderType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

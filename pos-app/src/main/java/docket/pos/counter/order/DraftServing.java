@@ -1,7 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.Limits;
-import docket.model.order.OrderType;
+import docket.model.OrderType;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package docket.pos.counter.order;
 
 import docket.model.Limits;
+import docket.model.OrderType;
 import docket.model.menu.Prefix;
-import docket.model.order.OrderType;
 import docket.ui.Digits;
 import java.util.Optional;
 import java.util.OptionalInt;

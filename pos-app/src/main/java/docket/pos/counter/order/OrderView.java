@@ -1,7 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.Limits;
-import docket.model.order.OrderType;
+import docket.model.OrderType;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
 import docket.ui.Views;

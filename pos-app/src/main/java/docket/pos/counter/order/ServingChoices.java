@@ -1,6 +1,6 @@
 package docket.pos.counter.order;
 
-import docket.model.order.OrderType;
+import docket.model.OrderType;
 import docket.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package docket.pos.counter.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.OrderType;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
-import docket.model.order.OrderType;
 import docket.pos.counter.CounterStage;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

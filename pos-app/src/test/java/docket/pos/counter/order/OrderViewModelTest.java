@@ -2,13 +2,13 @@ package docket.pos.counter.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.OrderType;
 import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ModifierGroup;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
-import docket.model.order.OrderType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

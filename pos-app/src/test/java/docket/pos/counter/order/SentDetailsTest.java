@@ -2,8 +2,8 @@ package docket.pos.counter.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.OrderType;
 import docket.model.order.Order;
-import docket.model.order.OrderType;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.order.SentDetails.Text;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package docket.model.order;
+package docket.model;
 
 /// How the guest takes the food.
 public enum OrderType {
