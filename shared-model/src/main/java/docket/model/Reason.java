@@ -43,7 +43,7 @@ public enum Reason {
     CATEGORY_UNKNOWN,
     /// The category has items, so that it cannot go.
     CATEGORY_NOT_EMPTY,
-    /// The item is sold out for now.
+    /// The item is sold out.
     ITEM_SOLD_OUT,
     /// Fewer of the item are left than are wanted; `left` tells how many.
     TOO_FEW_LEFT,
@@ -53,7 +53,7 @@ public enum Reason {
     VARIANT_UNKNOWN,
     /// The item offers no such modifier.
     MODIFIER_UNKNOWN,
-    /// The modifier is sold out for now; `name` tells which.
+    /// The modifier is sold out; `name` tells which.
     MODIFIER_SOLD_OUT,
     /// Too few or too many modifiers of one group.
     MODIFIER_COUNT,
