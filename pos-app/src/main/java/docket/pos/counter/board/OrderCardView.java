@@ -2,6 +2,7 @@ package docket.pos.counter.board;
 
 import docket.model.order.Order;
 import docket.pos.counter.order.SentLines;
+import docket.ui.KeyButton;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -196,17 +197,6 @@ final class OrderCardView extends VBox {
     }
 
     private Button button(String key, String keycap, String style, Runnable command) {
-        var button = new Button(texts.text("board." + key));
-        button.getStyleClass().addAll("touch", style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        var cap = new Label(keycap);
-        cap.getStyleClass().add("keycap");
-        if (!style.equals("plain")) {
-            cap.getStyleClass().add("keycap-light");
-        }
-        button.setGraphic(cap);
-        button.setOnAction(tapped -> command.run());
-        return button;
+        return KeyButton.of(texts.text("board." + key), keycap, style, command);
     }
 }

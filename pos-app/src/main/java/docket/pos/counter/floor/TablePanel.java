@@ -1,6 +1,7 @@
 package docket.pos.counter.floor;
 
 import docket.ui.Digits;
+import docket.ui.KeyButton;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.OptionalInt;
@@ -136,18 +137,7 @@ final class TablePanel extends VBox {
     }
 
     private Button action(String key, String keycap, String style, Runnable command) {
-        var button = new Button(texts.text(key));
-        button.getStyleClass().addAll("touch", style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        var cap = new Label(keycap);
-        cap.getStyleClass().add("keycap");
-        if (!style.equals("plain")) {
-            cap.getStyleClass().add("keycap-light");
-        }
-        button.setGraphic(cap);
-        button.setOnAction(tapped -> command.run());
-        return button;
+        return KeyButton.of(texts.text(key), keycap, style, command);
     }
 
     // How many guests

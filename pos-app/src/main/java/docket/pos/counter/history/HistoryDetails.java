@@ -4,6 +4,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
 import docket.model.payment.Payment;
+import docket.ui.KeyButton;
 import docket.ui.Texts;
 import java.util.List;
 import javafx.geometry.Side;
@@ -164,17 +165,6 @@ final class HistoryDetails {
     }
 
     private Button button(String key, String keycap, String style, Runnable command) {
-        var button = new Button(texts.text("history." + key));
-        button.getStyleClass().addAll("touch", style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        var cap = new Label(keycap);
-        cap.getStyleClass().add("keycap");
-        if (!style.equals("plain")) {
-            cap.getStyleClass().add("keycap-light");
-        }
-        button.setGraphic(cap);
-        button.setOnAction(tapped -> command.run());
-        return button;
+        return KeyButton.of(texts.text("history." + key), keycap, style, command);
     }
 }
