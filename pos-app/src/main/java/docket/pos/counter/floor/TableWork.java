@@ -2,7 +2,6 @@ package docket.pos.counter.floor;
 
 import docket.client.Command;
 import docket.client.CommandDesk;
-import docket.client.CommandDesk.Result;
 import docket.client.Ids;
 import docket.model.order.Order;
 import docket.model.table.ChangeVisit;
@@ -10,6 +9,7 @@ import docket.model.table.MoveVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.Visit;
 import docket.model.table.VisitTarget;
+import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.Optional;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What is done with a table. Confined to the screens' thread.
 final class TableWork {
-    private final CommandDesk desk;
+    private final TellingDesk desk;
     private final Ids ids;
     private final Texts texts;
     private final Notices notices;
     private @Nullable OtherScreens others;
 
     TableWork(CommandDesk desk, Ids ids, Texts texts, Notices notices) {
-        this.desk = desk;
+        this.desk = new TellingDesk(desk, texts, notices);
         this.ids = ids;
         this.texts = texts;
         this.notices = notices;
@@ -65,7 +65,7 @@ final class TableWork {
                                 table.table().label(),
                                 guests,
                                 there.map(Visit::version).orElse(null))),
-                this::answered);
+                done -> {});
     }
 
     /// Brings the guests of a table to another one.
@@ -78,7 +78,7 @@ final class TableWork {
                                                 ids.command(),
                                                 visit.id(),
                                                 new MoveVisit(where, visit.version())),
-                                        this::answered));
+                                        done -> {}));
     }
 
     /// Notes that the bill is asked for, or that it is not any more.
@@ -104,7 +104,7 @@ final class TableWork {
                                         ids.command(),
                                         known.id(),
                                         new ChangeVisit(target, known.version())),
-                                this::answered));
+                                done -> {}));
     }
 
     /// Opens the payment of the first order of the table that has something due.
@@ -119,13 +119,5 @@ final class TableWork {
 
     void pay(Order order) {
         go(screens -> screens.pay(order));
-    }
-
-    private void answered(Result result) {
-        switch (result) {
-            case Result.Done ignored -> {}
-            case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-            case Result.Broken ignored -> notices.insist(texts.text("failed"));
-        }
     }
 }

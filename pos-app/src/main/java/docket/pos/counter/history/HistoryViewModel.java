@@ -2,7 +2,6 @@ package docket.pos.counter.history;
 
 import docket.client.Command;
 import docket.client.CommandDesk;
-import docket.client.CommandDesk.Result;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.model.Limits;
@@ -13,6 +12,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderSearch;
 import docket.model.order.OrderTarget;
+import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Period;
 import docket.ui.Texts;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The orders of today and of earlier days, the newest first, as they are typed for. One that
 /// changes while it is shown is shown as it is now. Confined to the screens' thread.
 public final class HistoryViewModel implements FloorFollower.Watcher {
-    private final CommandDesk desk;
+    private final TellingDesk desk;
     private final Ids ids;
     private final Texts texts;
     private final Clock clock;
@@ -56,7 +56,7 @@ public final class HistoryViewModel implements FloorFollower.Watcher {
             Clock clock,
             Notices notices,
             HistoryPages pages) {
-        this.desk = desk;
+        this.desk = new TellingDesk(desk, texts, notices);
         this.ids = ids;
         this.texts = texts;
         this.clock = clock;
@@ -173,14 +173,7 @@ public final class HistoryViewModel implements FloorFollower.Watcher {
                         ids.command(),
                         order.id(),
                         new ChangeOrderStatus(OrderTarget.OPEN, order.version(), reason)),
-                result -> {
-                    switch (result) {
-                        case Result.Done ignored ->
-                                notices.say(texts.text("history.reopened", order.number()));
-                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
-                    }
-                });
+                done -> notices.say(texts.text("history.reopened", order.number())));
     }
 
     // Facts

@@ -2,7 +2,6 @@ package docket.pos.counter.menu;
 
 import docket.client.Command;
 import docket.client.CommandDesk;
-import docket.client.CommandDesk.Result;
 import docket.client.Ids;
 import docket.model.Limits;
 import docket.model.event.Floor;
@@ -10,6 +9,7 @@ import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.MenuItem;
+import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
@@ -25,7 +25,7 @@ public final class Switching {
     private static final int FIRST_COUNT = 10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final CommandDesk desk;
+    private final TellingDesk desk;
     private final Ids ids;
     private final Texts texts;
     private final Clock clock;
@@ -35,7 +35,7 @@ public final class Switching {
 
     Switching(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
         this.clock = clock;
-        this.desk = desk;
+        this.desk = new TellingDesk(desk, texts, notices);
         this.ids = ids;
         this.texts = texts;
         this.notices = notices;
@@ -87,15 +87,7 @@ public final class Switching {
         if (offer.availability().equals(change.availability())) {
             return;
         }
-        desk.send(
-                command(offer, change),
-                result -> {
-                    switch (result) {
-                        case Result.Done ignored -> notices.say(changed(offer, change));
-                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
-                    }
-                });
+        desk.send(command(offer, change), done -> notices.say(changed(offer, change)));
     }
 
     private Command command(Offer offer, ChangeAvailability change) {

@@ -2,7 +2,6 @@ package docket.pos.counter.order;
 
 import docket.client.Command;
 import docket.client.CommandDesk;
-import docket.client.CommandDesk.Result;
 import docket.client.Ids;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
@@ -14,18 +13,19 @@ import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
+import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Texts;
 
 /// The commands on lines that were sent; says what became of each. Confined to the screens' thread.
 public final class SentLines {
-    private final CommandDesk desk;
+    private final TellingDesk desk;
     private final Ids ids;
     private final Texts texts;
     private final Notices notices;
 
     public SentLines(CommandDesk desk, Ids ids, Texts texts, Notices notices) {
-        this.desk = desk;
+        this.desk = new TellingDesk(desk, texts, notices);
         this.ids = ids;
         this.texts = texts;
         this.notices = notices;
@@ -73,15 +73,7 @@ public final class SentLines {
     }
 
     private void send(Command command, String done) {
-        desk.send(
-                command,
-                result -> {
-                    switch (result) {
-                        case Result.Done ignored -> notices.say(texts.text(done));
-                        case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
-                    }
-                });
+        desk.send(command, answer -> notices.say(texts.text(done)));
     }
 
     /// What [#fireNext] does, as its button says it; `""` where nothing is held.
