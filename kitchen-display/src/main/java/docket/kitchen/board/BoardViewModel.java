@@ -7,6 +7,7 @@ import docket.model.Refusal;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.ticket.Ticket;
+import docket.ui.OncePerPulse;
 import docket.ui.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -24,18 +25,17 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     private final Taps taps;
     private final Texts texts;
     private final Ages ages;
-    private final Executor screens;
     private final Runnable chime;
     private final Cards cardMaker;
     private final Arrivals arrivals;
     private final Notice notice;
     private final TicketWork work;
     private final BoardBar bar;
+    private final OncePerPulse redrawing;
 
     private final ReadOnlyObjectWrapper<List<Card>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private @Nullable Floor floor;
-    private boolean redrawing;
 
     /// Makes an empty board.
     ///
@@ -47,7 +47,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         this.taps = taps;
         this.texts = texts;
         this.ages = ages;
-        this.screens = screens;
+        redrawing = new OncePerPulse(screens, this::redraw);
         this.chime = chime;
         cardMaker = new Cards(station, texts, taps::isUnderway);
         arrivals = new Arrivals(cardMaker::isMine);
@@ -165,14 +165,10 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
 
     /// Draws the cards again, once for all that comes in the same pulse.
     public void refresh() {
-        if (!redrawing) {
-            redrawing = true;
-            screens.execute(this::redraw);
-        }
+        redrawing.ask();
     }
 
     private void redraw() {
-        redrawing = false;
         Floor now = floor;
         if (now != null) {
             cards.set(cardMaker.of(now));

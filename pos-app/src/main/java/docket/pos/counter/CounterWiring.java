@@ -88,7 +88,7 @@ public final class CounterWiring implements AutoCloseable {
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
-        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices());
+        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices(), screens);
         history =
                 new HistoryViewModel(
                         desk,

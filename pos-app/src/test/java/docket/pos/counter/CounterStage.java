@@ -125,7 +125,7 @@ public final class CounterStage {
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
-        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices());
+        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices(), screens);
         menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         staff = who.apply(clock);
         doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));

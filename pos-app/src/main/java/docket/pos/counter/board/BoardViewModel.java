@@ -2,7 +2,6 @@ package docket.pos.counter.board;
 
 import docket.client.Command;
 import docket.client.CommandDesk;
-import docket.client.CommandDesk.Result;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.model.event.Floor;
@@ -11,10 +10,12 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
+import docket.pos.counter.TellingDesk;
 import docket.pos.counter.board.BoardFilter.Kind;
 import docket.pos.counter.board.BoardFilter.State;
 import docket.pos.counter.order.SentLines;
 import docket.ui.Notices;
+import docket.ui.OncePerPulse;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// Every open order, the ready ones first. New facts come by the feed alone. Confined to the
 /// screens' thread.
 public final class BoardViewModel implements FloorFollower.Watcher {
-    private final CommandDesk desk;
+    private final TellingDesk desk;
     private final Ids ids;
     private final Texts texts;
     private final Clock clock;
@@ -50,9 +51,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final SentLines sentLines;
-    private final Executor screens;
+    private final OncePerPulse redrawing;
     private @Nullable Floor floor;
-    private boolean redrawing;
     private Duration serverAhead = Duration.ZERO;
 
     /// @param screens runs work on the screens' thread
@@ -63,8 +63,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
             Clock clock,
             Notices notices,
             Executor screens) {
-        this.screens = screens;
-        this.desk = desk;
+        redrawing = new OncePerPulse(screens, this::refresh);
+        this.desk = new TellingDesk(desk, texts, notices);
         this.ids = ids;
         this.texts = texts;
         this.clock = clock;
@@ -171,14 +171,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                         ids.command(),
                         order.id(),
                         new ChangeOrderStatus(target, order.version(), reason)),
-                result -> {
-                    switch (result) {
-                        case Result.Done done -> then.accept((Order) done.answer());
-                        case Result.Refused refused ->
-                                notices.insist(texts.refusal(refused.refusal()));
-                        case Result.Broken ignored -> notices.insist(texts.text("failed"));
-                    }
-                });
+                answer -> then.accept((Order) answer));
     }
 
     // Facts
@@ -186,24 +179,12 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor known) {
         floor = known;
-        redraw();
+        redrawing.ask();
     }
 
     @Override
     public void onFact(Floor known, FloorEvent event) {
-        redraw();
-    }
-
-    /// Draws the cards again, once for all that comes in the same pulse.
-    private void redraw() {
-        if (!redrawing) {
-            redrawing = true;
-            screens.execute(
-                    () -> {
-                        redrawing = false;
-                        refresh();
-                    });
-        }
+        redrawing.ask();
     }
 
     @Override

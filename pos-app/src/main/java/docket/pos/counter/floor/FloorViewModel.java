@@ -11,12 +11,14 @@ import docket.model.table.FloorPlan;
 import docket.model.table.Table;
 import docket.pos.counter.floor.Neighbours.Direction;
 import docket.ui.Notices;
+import docket.ui.OncePerPulse;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -32,6 +34,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final Clock clock;
     private final TableWork work;
+    private final OncePerPulse redrawing;
     private final ReadOnlyObjectWrapper<List<AreaTab>> areas =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<TableTile>> tiles =
@@ -49,7 +52,15 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
 
-    public FloorViewModel(CommandDesk desk, Ids ids, Texts texts, Clock clock, Notices notices) {
+    /// @param screens runs work on the screens' thread
+    public FloorViewModel(
+            CommandDesk desk,
+            Ids ids,
+            Texts texts,
+            Clock clock,
+            Notices notices,
+            Executor screens) {
+        redrawing = new OncePerPulse(screens, this::refresh);
         this.texts = texts;
         this.clock = clock;
         work = new TableWork(desk, ids, texts, notices);
@@ -257,13 +268,13 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor known) {
         floor = known;
-        refresh();
+        redrawing.ask();
     }
 
     @Override
     public void onFact(Floor known, FloorEvent event) {
         if (!(event instanceof FloorEvent.OnMenu)) {
-            refresh();
+            redrawing.ask();
         }
     }
 
