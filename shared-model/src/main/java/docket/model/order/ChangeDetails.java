@@ -2,6 +2,7 @@ package docket.model.order;
 
 import docket.model.InvalidValue;
 import docket.model.Limits;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Change what is said of an order that was sent: its note, its covers, the name that it is called
@@ -35,5 +36,13 @@ public record ChangeDetails(
 
     public static ChangeDetails guestName(String name) {
         return new ChangeDetails(null, null, name, null);
+    }
+
+    void into(OrderCopy order) {
+        order.note = Objects.requireNonNullElse(note, order.note);
+        order.guests = Objects.requireNonNullElse(guests, order.guests);
+        if (guestName != null) {
+            order.guestName = NewOrder.named(guestName);
+        }
     }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import docket.model.Money;
 import docket.model.OrderType;
-import docket.model.Reason;
-import docket.model.Refusal;
 import docket.model.menu.Menu;
+import docket.model.payment.Bill;
 import docket.model.payment.Payment;
 import docket.model.payment.PaymentStatus;
 import docket.model.payment.TakePayment;
@@ -15,8 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -107,51 +105,22 @@ public record Order(
     /// The order whose guests sit at another table now; nothing of it is made or fired for that.
     public Order movedTo(String where) {
         requireOpen("move");
-        return new Order(
-                id,
-                number,
-                businessDay,
-                type,
-                where,
-                guests,
-                note,
-                status,
-                lines,
-                payments,
-                placedAt,
-                closedAt,
-                reason,
-                version + 1,
-                visitId,
-                guestName);
+        return next(copy -> copy.table = where);
     }
 
     /// The same order as one of a visit.
     Order during(VisitId visit) {
-        return new Order(
-                id,
-                number,
-                businessDay,
-                type,
-                table,
-                guests,
-                note,
-                status,
-                lines,
-                payments,
-                placedAt,
-                closedAt,
-                reason,
-                version,
-                visit,
-                guestName);
+        return next(
+                copy -> {
+                    copy.visitId = visit;
+                    copy.version = version;
+                });
     }
 
     public Order addLines(AddLines command, Menu menu, Instant at) {
         expect(command.expectedVersion());
         requireOpen("take more lines");
-        List<OrderLine> all = new Sending(lines, command.lines()).joined(menu, nextBatch(), at);
-        return with(status, all, payments, closedAt, reason);
+        return with(new Sending(lines, command.lines()).joined(menu, nextBatch(), at));
     }
 
     /// The number of the batch that the next Send or Fire makes.
@@ -187,106 +156,50 @@ public record Order(
     public Order change(ChangeDetails command) {
         expect(command.expectedVersion());
         requireOpen("be changed");
-        return new Order(
-                id,
-                number,
-                businessDay,
-                type,
-                table,
-                Objects.requireNonNullElse(command.guests(), guests),
-                Objects.requireNonNullElse(command.note(), note),
-                status,
-                lines,
-                payments,
-                placedAt,
-                closedAt,
-                reason,
-                version + 1,
-                visitId,
-                command.guestName() == null ? guestName : NewOrder.named(command.guestName()));
+        return next(command::into);
     }
 
     /// The order with one more line.
     Order with(OrderLine more) {
         var all = new ArrayList<>(lines);
         all.add(more);
-        return with(status, all, payments, closedAt, reason);
+        return with(all);
+    }
+
+    /// The order after some of its lines changed.
+    public Order withLines(UnaryOperator<OrderLine> change) {
+        return with(lines.stream().map(change).toList());
+    }
+
+    private Order with(List<OrderLine> changed) {
+        return next(copy -> copy.lines = changed);
     }
 
     /// Hands out everything that is done; refused while a line is still being made. Lines that are
     /// held wait for their own turn.
     public Order serve(Instant at) {
-        if (status != OrderStatus.OPEN && status != OrderStatus.CLOSED) {
-            throw refuse("be served");
-        }
-        boolean waiting = lines.stream().anyMatch(OrderLine::isBeingMade);
-        if (!isServable()) {
-            throw new Refusal(
-                    Reason.ILLEGAL_TRANSITION,
-                    waiting
-                            ? "Order %s is not ready: lines are still being made.".formatted(number)
-                            : "Order %s has nothing to hand out.".formatted(number),
-                    Map.of("currentStatus", status.name(), "currentVersion", version));
-        }
-        return withLines(line -> line.status() == LineStatus.DONE ? line.served(at) : line);
+        return Ending.serve(this, at);
     }
 
     public Order close(Instant at) {
-        requireTransition(OrderStatus.CLOSED);
-        Firing.requireNothingHeld(this);
-        if (due().isPositive()) {
-            throw new Refusal(
-                    Reason.NOT_PAID,
-                    "Order %s is not paid yet.".formatted(number),
-                    Map.of("due", due().minor(), "currentStatus", status.name()));
-        }
-        return with(OrderStatus.CLOSED, lines, payments, at, reason);
+        return Ending.close(this, at);
     }
 
     public Order reopen(String why) {
-        requireTransition(OrderStatus.OPEN);
-        return with(OrderStatus.OPEN, lines, payments, null, why);
+        return Ending.reopen(this, why);
     }
 
     /// Calls the order off: what is not handed out is voided, what was paid is given back.
     ///
     /// @param end [OrderStatus#CANCELLED] or [OrderStatus#VOIDED]
     public Order callOff(OrderStatus end, String why, Instant at) {
-        requireTransition(end);
-        List<OrderLine> off = lines.stream().map(line -> off(line, why)).toList();
-        List<Payment> back = payments.stream().map(payment -> payment.refunded(at)).toList();
-        return with(end, off, back, at, why);
-    }
-
-    private static OrderLine off(OrderLine line, String why) {
-        if (line.isHeld()) {
-            return line.removed();
-        }
-        return line.status().mayBecome(LineStatus.VOIDED) ? line.voided(why) : line;
+        return Ending.callOff(this, end, why, at);
     }
 
     public Order take(TakePayment command, Instant at) {
         requireOpen("be paid");
-        if (payments.stream().anyMatch(known -> known.id().equals(command.id()))) {
-            throw new Refusal(Reason.ID_REUSED, "The order has a payment with this id already.");
-        }
-        if (command.amount().compareTo(due()) > 0) {
-            throw new Refusal(
-                    Reason.OVERPAID,
-                    "The payment is more than what is due.",
-                    Map.of("due", due().minor()));
-        }
-        if (command.handedOver().compareTo(command.amount()) < 0) {
-            throw new Refusal(Reason.TENDER_TOO_SMALL, "The cash is less than the amount.");
-        }
-        var more = new ArrayList<>(payments);
-        more.add(Payment.of(command, at));
-        return with(status, lines, more, closedAt, reason);
-    }
-
-    /// The order after the kitchen moved some of its lines.
-    public Order withLines(UnaryOperator<OrderLine> change) {
-        return with(status, lines.stream().map(change).toList(), payments, closedAt, reason);
+        List<Payment> more = bill().take(command, at);
+        return next(copy -> copy.payments = more);
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -296,24 +209,22 @@ public record Order(
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Money paid() {
-        return payments.stream().map(Payment::standing).reduce(Money.ZERO, Money::plus);
+        return bill().paid();
     }
 
     /// What is still to pay; less than zero where lines were voided after they were paid.
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Money due() {
-        return isCalledOff() ? Money.ZERO : total().minus(paid());
+        return bill().due();
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public PaymentStatus paymentStatus() {
-        if (!payments.isEmpty() && payments.stream().allMatch(p -> p.refundedAt() != null)) {
-            return PaymentStatus.REFUNDED;
-        }
-        if (paid().isZero()) {
-            return total().isZero() && !isCalledOff() ? PaymentStatus.PAID : PaymentStatus.UNPAID;
-        }
-        return due().isPositive() ? PaymentStatus.PARTLY_PAID : PaymentStatus.PAID;
+        return bill().status();
+    }
+
+    private Bill bill() {
+        return new Bill(total(), isCalledOff(), payments);
     }
 
     public boolean isOpen() {
@@ -350,11 +261,7 @@ public record Order(
         return lines.stream()
                 .filter(line -> line.id().equals(wanted))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        Reason.LINE_UNKNOWN,
-                                        "Order %s has no such line.".formatted(number)));
+                .orElseThrow(() -> OrderRefusals.noLine(this));
     }
 
     /// Checks that the sender saw this very version.
@@ -362,57 +269,26 @@ public record Order(
     /// @throws Refusal if the sender saw another version, with the current order
     public void expect(@Nullable Integer seen) {
         if (seen != null && seen != version) {
-            throw new Refusal(
-                    Reason.STALE_VERSION,
-                    "Order %s has changed in the meantime.".formatted(number),
-                    Map.of(
-                            "currentVersion", version,
-                            "currentStatus", status.name(),
-                            "order", this));
+            throw OrderRefusals.stale(this);
         }
     }
 
     void requireOpen(String what) {
         if (status != OrderStatus.OPEN) {
-            throw refuse(what);
+            throw OrderRefusals.illegal(this, what);
         }
     }
 
-    private void requireTransition(OrderStatus next) {
+    void requireTransition(OrderStatus next) {
         if (!status.mayBecome(next)) {
-            throw refuse("become " + next);
+            throw OrderRefusals.illegal(this, "become " + next);
         }
     }
 
-    private Refusal refuse(String what) {
-        return new Refusal(
-                Reason.ILLEGAL_TRANSITION,
-                "Order %s is %s and cannot %s.".formatted(number, status, what),
-                Map.of("currentStatus", status.name(), "currentVersion", version));
-    }
-
-    private Order with(
-            OrderStatus next,
-            List<OrderLine> newLines,
-            List<Payment> newPayments,
-            @Nullable Instant closed,
-            @Nullable String why) {
-        return new Order(
-                id,
-                number,
-                businessDay,
-                type,
-                table,
-                guests,
-                note,
-                next,
-                newLines,
-                newPayments,
-                placedAt,
-                closed,
-                why,
-                version + 1,
-                visitId,
-                guestName);
+    /// The next version of the order, with what a step changes.
+    Order next(Consumer<OrderCopy> step) {
+        var copy = new OrderCopy(this);
+        step.accept(copy);
+        return copy.order();
     }
 }
