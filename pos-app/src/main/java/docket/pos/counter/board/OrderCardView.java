@@ -1,6 +1,7 @@
 package docket.pos.counter.board;
 
 import docket.model.order.Order;
+import docket.pos.counter.ReasonMenu;
 import docket.pos.counter.order.SentLines;
 import docket.ui.KeyButton;
 import docket.ui.Texts;
@@ -10,9 +11,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +23,6 @@ final class OrderCardView extends VBox {
 
     private final Texts texts;
     private final Actions actions;
-    private final ContextMenu cancelReasons = new ContextMenu();
     private final Label age = new Label();
     private final Button cancel;
     private OrderCard card;
@@ -65,7 +63,6 @@ final class OrderCardView extends VBox {
         if (card.isReady()) {
             getStyleClass().add("order-ready");
         }
-        offerReasons();
         showAge(card.minutes());
     }
 
@@ -95,21 +92,11 @@ final class OrderCardView extends VBox {
 
     /// Asks why, beside the button.
     void askCancel() {
-        cancelReasons.show(cancel, Side.BOTTOM, 0, 4);
-    }
-
-    private void offerReasons() {
-        var question = new MenuItem(texts.text("board.cancelWhy", card.order().number()));
-        question.getStyleClass().addAll("touch-item", "question");
-        question.setDisable(true);
-        cancelReasons.getItems().add(question);
-        for (String reason : REASONS) {
-            String text = texts.text("order.reason." + reason);
-            var item = new MenuItem(text);
-            item.getStyleClass().add("touch-item");
-            item.setOnAction(chosen -> actions.cancel(card.order(), text));
-            cancelReasons.getItems().add(item);
-        }
+        String question = texts.text("board.cancelWhy", card.order().number());
+        List<String> reasons =
+                REASONS.stream().map(reason -> texts.text("order.reason." + reason)).toList();
+        new ReasonMenu(question, reasons, reason -> actions.cancel(card.order(), reason))
+                .ask(cancel, Side.BOTTOM);
     }
 
     /// As high as its texts need in its own width, which a flow of cards does not ask for.

@@ -4,6 +4,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
 import docket.model.payment.Payment;
+import docket.pos.counter.ReasonMenu;
 import docket.ui.KeyButton;
 import docket.ui.Texts;
 import java.util.List;
@@ -11,9 +12,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -149,19 +148,11 @@ final class HistoryDetails {
         if (row == null || row.order().status() != OrderStatus.CLOSED) {
             return;
         }
-        var reasons = new ContextMenu();
-        var question = new MenuItem(texts.text("history.reopenWhy", row.order().number()));
-        question.getStyleClass().addAll("touch-item", "question");
-        question.setDisable(true);
-        reasons.getItems().add(question);
-        for (String reason : REASONS) {
-            String words = texts.text("history.why." + reason);
-            var item = new MenuItem(words);
-            item.getStyleClass().add("touch-item");
-            item.setOnAction(chosen -> model.reopen(row.order(), words));
-            reasons.getItems().add(item);
-        }
-        reasons.show(reopen, Side.TOP, 0, -4);
+        String question = texts.text("history.reopenWhy", row.order().number());
+        List<String> reasons =
+                REASONS.stream().map(reason -> texts.text("history.why." + reason)).toList();
+        new ReasonMenu(question, reasons, reason -> model.reopen(row.order(), reason))
+                .ask(reopen, Side.TOP);
     }
 
     private Button button(String key, String keycap, String style, Runnable command) {
