@@ -3,13 +3,16 @@ package docket.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
 /// The door to FXML: a view `OrderView` is drawn by `Order.fxml` beside it, with `order.css` where
@@ -53,6 +56,20 @@ public final class Views {
     public static void appear(Node node, ObservableValue<? extends Boolean> wanted) {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /// Shows the rows of a list; those that were there before stay where they are on the screen.
+    ///
+    /// @return whether the list only went on, or is as it was
+    public static <T> boolean show(ListView<T> list, List<T> rows) {
+        ObservableList<T> there = list.getItems();
+        boolean goesOn = rows.size() >= there.size() && rows.subList(0, there.size()).equals(there);
+        if (goesOn) {
+            there.addAll(rows.subList(there.size(), rows.size()));
+        } else {
+            there.setAll(rows);
+        }
+        return goesOn;
     }
 
     /// Unties a drawing that is put away from the models that it was bound to, which live on and

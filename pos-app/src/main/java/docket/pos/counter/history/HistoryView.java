@@ -1,25 +1,18 @@
 package docket.pos.counter.history;
 
 import docket.model.order.Order;
-import docket.ui.Digits;
-import docket.ui.Period;
+import docket.pos.counter.PeriodBar;
 import docket.ui.Texts;
 import docket.ui.Views;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +24,6 @@ public final class HistoryView {
     private final Texts texts;
     private final Doors doors;
     private final HistoryDetails details;
-    private final Map<Period, ToggleButton> periods = new EnumMap<>(Period.class);
     private boolean showing;
 
     @FXML private VBox root;
@@ -65,11 +57,11 @@ public final class HistoryView {
     private void initialize() {
         text.textProperty().bindBidirectional(model.textProperty());
         detail.getChildren().add(details.root());
-        drawPeriods();
+        var periods = new PeriodBar(stretches, texts, model::choose);
+        model.periodProperty().subscribe(periods::show);
         orders.setCellFactory(list -> new HistoryCell(model));
         model.rowsProperty().subscribe(this::show);
         model.selectedProperty().subscribe(this::showSelected);
-        model.periodProperty().subscribe(chosen -> showPeriod(chosen));
         orders.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
@@ -88,46 +80,13 @@ public final class HistoryView {
                                 text.requestFocus();
                             }
                         });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    }
-
-    private void drawPeriods() {
-        List<Period> all = List.of(Period.values());
-        for (Period period : all) {
-            var keycap = new Label("Alt+" + (all.indexOf(period) + 1));
-            keycap.getStyleClass().add("keycap");
-            var button = new ToggleButton("", keycap);
-            button.textProperty().bind(Bindings.valueAt(texts.all(), "period." + period));
-            button.getStyleClass().addAll("touch", "filter");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setFocusTraversable(false);
-            button.setOnAction(
-                    tapped -> {
-                        model.choose(period);
-                        showPeriod(period);
-                    });
-            periods.put(period, button);
-            stretches.getChildren().add(button);
-        }
-    }
-
-    private void showPeriod(Period chosen) {
-        periods.forEach((period, button) -> button.setSelected(period == chosen));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, periods));
     }
 
     /// Rows that were there before stay where they are on the screen.
     private void show(List<HistoryRow> wanted) {
         showing = true;
-        List<HistoryRow> there = orders.getItems();
-        boolean readOn =
-                !there.isEmpty()
-                        && wanted.size() > there.size()
-                        && wanted.subList(0, there.size()).equals(there);
-        if (readOn) {
-            there.addAll(wanted.subList(there.size(), wanted.size()));
-        } else if (!there.equals(wanted)) {
-            orders.getItems().setAll(wanted);
-        }
+        Views.show(orders, wanted);
         showing = false;
         showSelected(model.selectedProperty().get());
     }
@@ -149,24 +108,10 @@ public final class HistoryView {
         doors.leave().run();
     }
 
-    private void press(KeyEvent event) {
-        OptionalInt digit = Digits.of(event.getCode());
-        boolean used =
-                (event.isAltDown() && digit.isPresent())
-                        ? choose(digit.getAsInt() - 1)
-                        : act(event);
-        if (used) {
+    private void press(KeyEvent event, PeriodBar periods) {
+        if (periods.press(event) || act(event)) {
             event.consume();
         }
-    }
-
-    private boolean choose(int place) {
-        Period[] all = Period.values();
-        if (place < 0 || place >= all.length) {
-            return false;
-        }
-        model.choose(all[place]);
-        return true;
     }
 
     private boolean act(KeyEvent event) {

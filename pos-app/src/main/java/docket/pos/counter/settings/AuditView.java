@@ -1,20 +1,17 @@
 package docket.pos.counter.settings;
 
 import docket.model.audit.AuditAction;
-import docket.ui.Digits;
-import docket.ui.Period;
+import docket.pos.counter.PeriodBar;
 import docket.ui.Texts;
+import docket.ui.Views;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +56,7 @@ public final class AuditView {
         text.textProperty().bindBidirectional(model.filter().textProperty());
         from.textProperty().bindBidirectional(model.filter().fromProperty());
         to.textProperty().bindBidirectional(model.filter().toProperty());
-        drawPeriods();
+        var stretches = new PeriodBar(periods, texts, model::choose);
         drawChoices();
         entries.setCellFactory(list -> new AuditCell(model, texts));
         model.rowsProperty().subscribe(this::showRows);
@@ -69,22 +65,7 @@ public final class AuditView {
         texts.languageProperty().addListener((property, before, now) -> sayChoices());
         root.sceneProperty().subscribe(scene -> model.show(scene != null));
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    }
-
-    private void drawPeriods() {
-        List<Period> all = List.of(Period.values());
-        for (Period period : all) {
-            var keycap = new Label("Alt+" + (all.indexOf(period) + 1));
-            keycap.getStyleClass().add("keycap");
-            var button = new Button("", keycap);
-            button.textProperty().bind(Bindings.valueAt(texts.all(), "period." + period));
-            button.getStyleClass().addAll("touch", "plain");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setFocusTraversable(false);
-            button.setOnAction(tapped -> model.choose(period));
-            periods.getChildren().add(button);
-        }
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, stretches));
     }
 
     private void drawChoices() {
@@ -148,15 +129,7 @@ public final class AuditView {
     }
 
     private void showRows(List<AuditRow> rows) {
-        List<AuditRow> there = entries.getItems();
-        boolean readOn =
-                !there.isEmpty()
-                        && rows.size() > there.size()
-                        && rows.subList(0, there.size()).equals(there);
-        if (readOn) {
-            entries.getItems().addAll(rows.subList(there.size(), rows.size()));
-        } else {
-            entries.getItems().setAll(rows);
+        if (!Views.show(entries, rows)) {
             entries.scrollTo(0);
         }
     }
@@ -223,24 +196,10 @@ public final class AuditView {
         model.cancelExport();
     }
 
-    private void press(KeyEvent event) {
-        OptionalInt digit = Digits.of(event.getCode());
-        boolean used =
-                (event.isAltDown() && digit.isPresent())
-                        ? choose(digit.getAsInt() - 1)
-                        : act(event);
-        if (used) {
+    private void press(KeyEvent event, PeriodBar stretches) {
+        if (stretches.press(event) || act(event)) {
             event.consume();
         }
-    }
-
-    private boolean choose(int place) {
-        Period[] all = Period.values();
-        if (place < 0 || place >= all.length) {
-            return false;
-        }
-        model.choose(all[place]);
-        return true;
     }
 
     private boolean act(KeyEvent event) {
