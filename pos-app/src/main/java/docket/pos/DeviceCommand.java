@@ -34,6 +34,19 @@ final class DeviceCommand implements Callable<Integer> {
         throw call.wrongUse("say what to do: add, list, revoke, token, requests or accept");
     }
 
+    /// What a device may do that is let in.
+    static final class Grant {
+        @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+        private DeviceRole role = DeviceRole.BOARD;
+
+        @Option(names = "--station", description = "The only station that it may see.")
+        private @Nullable String station;
+
+        private @Nullable StationId only() {
+            return station == null ? null : new StationId(station);
+        }
+    }
+
     /// The command `docket-pos device add`.
     @Command(
             name = "add",
@@ -46,16 +59,11 @@ final class DeviceCommand implements Callable<Integer> {
         @Option(names = "--name", required = true, description = "What it is called.")
         private String name = "";
 
-        @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
-        private DeviceRole role = DeviceRole.BOARD;
-
-        @Option(names = "--station", description = "The only station that it may see.")
-        private @Nullable String station;
+        @Mixin private final Grant grant = new Grant();
 
         @Override
         public Integer call() throws Exception {
-            StationId only = station == null ? null : new StationId(station);
-            return call.print(new Ask.AddDevice(name, role, only));
+            return call.print(new Ask.AddDevice(name, grant.role, grant.only()));
         }
     }
 
@@ -134,19 +142,14 @@ final class DeviceCommand implements Callable<Integer> {
     static final class Accept implements Callable<Integer> {
         @Mixin private final AdminCall call = new AdminCall();
 
+        @Mixin private final Grant grant = new Grant();
+
         @Parameters(paramLabel = "CODE", description = "As the device shows it.")
         private String code = "";
 
-        @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
-        private DeviceRole role = DeviceRole.BOARD;
-
-        @Option(names = "--station", description = "The only station that it may see.")
-        private @Nullable String station;
-
         @Override
         public Integer call() throws Exception {
-            StationId only = station == null ? null : new StationId(station);
-            return call.print(new Ask.AcceptRequest(code, role, only));
+            return call.print(new Ask.AcceptRequest(code, grant.role, grant.only()));
         }
     }
 }

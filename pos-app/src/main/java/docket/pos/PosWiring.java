@@ -1,12 +1,7 @@
 package docket.pos;
 
 import docket.client.Credentials;
-import docket.model.CommandId;
-import docket.model.menu.Menu;
-import docket.model.staff.StaffRole;
-import docket.model.table.FloorPlan;
 import docket.net.Announcement;
-import docket.net.Networks;
 import docket.pos.admin.AdminSocket;
 import docket.pos.admin.Administration;
 import docket.pos.config.PosSettings;
@@ -27,8 +22,6 @@ import docket.pos.server.device.PairingFeature;
 import docket.pos.server.device.PairingService;
 import docket.pos.server.device.PairingTerms;
 import docket.pos.server.event.EventFeature;
-import docket.pos.server.lan.Announcer;
-import docket.pos.server.lan.ProbeResponder;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderFeature;
@@ -40,16 +33,11 @@ import docket.pos.server.staff.SessionService;
 import docket.pos.server.staff.StaffFeature;
 import docket.pos.server.staff.StaffService;
 import docket.pos.server.table.TableFeature;
-import docket.pos.server.table.TableService;
 import docket.pos.server.ticket.TicketFeature;
 import docket.pos.server.tls.ServerIdentity;
-import docket.wire.Json;
 import docket.wire.Protocol;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -57,10 +45,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,17 +60,9 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
-    /// The people of the sample, one of each role.
-    private static final Map<StaffRole, String> SAMPLE_STAFF =
-            Map.of(
-                    StaffRole.OWNER, "Mina",
-                    StaffRole.MANAGER, "Jun",
-                    StaffRole.CASHIER, "Sora",
-                    StaffRole.COOK, "Dae");
-
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
-    private final TableService tables;
+    private final Sample sample;
     private final AuditService audit;
     private final DeviceService devices;
     private final PairingService pairings;
@@ -124,7 +102,7 @@ public final class PosWiring implements AutoCloseable {
                             () -> terms(settings), devices, menu, misfits, clock, UUID::randomUUID);
             pairings = doorbell.service();
             var floor = new TableFeature(database, businessDay, UUID::randomUUID);
-            tables = floor.service();
+            var tables = floor.service();
             var orders =
                     new OrderFeature(
                             database,
@@ -161,14 +139,15 @@ public final class PosWiring implements AutoCloseable {
                         events.service().renew();
                         announceAgain.run();
                     };
+            sample = new Sample(menu, tables, staff);
             var setup =
                     new SetupFeature(
                             new SetupFeature.Parts(
                                     shops.service(),
                                     menu,
                                     staff,
-                                    () -> sample("menu", Menu.class),
-                                    this::beginFloor,
+                                    sample::menu,
+                                    sample::beginFloor,
                                     changed),
                             UUID::randomUUID);
             database.start(
@@ -280,52 +259,22 @@ public final class PosWiring implements AutoCloseable {
 
     /// Lets stations on the network find the server.
     private void announce(LanDoor served) {
-        Supplier<Announcement> announcement =
-                () ->
-                        new Announcement(
-                                served.identity().id(),
-                                shop.shop().name(),
-                                version,
-                                Protocol.VERSION,
-                                served.port());
-        var announcer = opened(new Announcer(announcement, Networks::addresses));
-        announcer.start();
-        announceAgain = announcer::renew;
-        try {
-            opened(
-                    ProbeResponder.open(
-                            new InetSocketAddress(Announcement.PROBE_PORT), announcement));
-        } catch (IOException e) {
-            LOG.warn(
-                    "Another program has the UDP port {}: stations find this server by multicast"
-                            + " only",
-                    Announcement.PROBE_PORT,
-                    e);
-        }
+        var found =
+                opened(
+                        Finding.start(
+                                () ->
+                                        new Announcement(
+                                                served.identity().id(),
+                                                shop.shop().name(),
+                                                version,
+                                                Protocol.VERSION,
+                                                served.port())));
+        announceAgain = found::renew;
     }
 
-    /// Fills the store with the sample restaurant: its menu and its floor plan where there is none,
-    /// and where nobody works yet, one person of each role.
+    /// Fills the store with the sample restaurant.
     public void fillWithSample() {
-        if (menu.menu().items().isEmpty()) {
-            menu.replace(CommandId.of("sample"), sample("menu", Menu.class));
-        } else {
-            LOG.info("The store has a menu already; that of the sample is left out");
-        }
-        beginFloor();
-        staff.addSample(SAMPLE_STAFF);
-    }
-
-    private void beginFloor() {
-        tables.begin(CommandId.of("sample floor"), sample("floor", FloorPlan.class));
-    }
-
-    private static <T> T sample(String part, Class<T> type) {
-        try (InputStream json = PosWiring.class.getResourceAsStream("sample/" + part + ".json")) {
-            return Json.MAPPER.readValue(json, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sample.fill();
     }
 
     /// Whether nobody works here yet, so that the counter's window has to set the shop up.
