@@ -31,6 +31,12 @@ public final class Limits {
     /// Modifiers that one group offers.
     public static final int CHOICES = 60;
 
+    /// Slots of one combo.
+    public static final int SLOTS = 12;
+
+    /// Pieces in one slot of a combo.
+    public static final int SLOT_PIECES = 20;
+
     /// Courses of one meal.
     public static final int COURSES = 9;
 

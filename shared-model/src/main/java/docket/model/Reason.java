@@ -57,6 +57,10 @@ public enum Reason {
     MODIFIER_SOLD_OUT,
     /// Too few or too many modifiers of one group.
     MODIFIER_COUNT,
+    /// The parts of a combo are too few, too many, or none of its; `name` tells which combo.
+    COMBO_PARTS,
+    /// A combo offers the item, so that it cannot go or become one; `name` tells which.
+    ITEM_IN_COMBO,
     /// The id was used before, for something else.
     ID_REUSED,
     /// The sender had an older version before its eyes.

@@ -51,6 +51,8 @@ public enum ProblemType {
     MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
     MODIFIER_SOLD_OUT("modifier-sold-out", "A modifier is sold out", 409),
     MODIFIER_COUNT("modifier-count", "Too few or too many modifiers", 422),
+    COMBO_PARTS("combo-parts", "The parts do not make the combo", 422),
+    ITEM_IN_COMBO("item-in-combo", "A combo offers the item", 409),
     ID_REUSED("id-reused", "The id was used for something else", 409),
     STALE_VERSION("stale-version", "Changed in the meantime", 409),
     ILLEGAL_TRANSITION("illegal-transition", "Not possible in this state", 409),
@@ -126,6 +128,8 @@ public enum ProblemType {
             case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;
             case MODIFIER_SOLD_OUT -> MODIFIER_SOLD_OUT;
             case MODIFIER_COUNT -> MODIFIER_COUNT;
+            case COMBO_PARTS -> COMBO_PARTS;
+            case ITEM_IN_COMBO -> ITEM_IN_COMBO;
             case ID_REUSED -> ID_REUSED;
             case STALE_VERSION -> STALE_VERSION;
             case ILLEGAL_TRANSITION -> ILLEGAL_TRANSITION;

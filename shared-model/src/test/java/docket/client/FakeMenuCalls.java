@@ -6,6 +6,7 @@ import docket.model.menu.ArrangeCategories;
 import docket.model.menu.ArrangeItems;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
+import docket.model.menu.Combos;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -44,6 +45,7 @@ record FakeMenuCalls(
                 List.of("remove-item", id, expectedVersion),
                 menu -> {
                     menu.item(id).requireVersion(expectedVersion);
+                    Combos.requireNoPart(menu, id);
                     return new FloorEvent.ItemRemoved(id, expectedVersion);
                 });
     }

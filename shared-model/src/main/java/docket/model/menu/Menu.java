@@ -62,7 +62,7 @@ public record Menu(
 
     /// What of it can be had.
     public Supply supply() {
-        return new Supply(modifiersOff);
+        return new Supply(modifiersOff, items);
     }
 
     /// The menu without its items.
@@ -136,9 +136,10 @@ public record Menu(
         return stations.stream().filter(station -> station.id().equals(wanted)).findFirst();
     }
 
-    /// The stations that make an item: its own, or the catch-all where it has none.
+    /// The stations that make an item: its own, or the catch-all where it has none; nobody makes a
+    /// combo, but its parts.
     public List<StationId> stationsOf(MenuItem item) {
-        if (!item.stationIds().isEmpty()) {
+        if (item.isCombo() || !item.stationIds().isEmpty()) {
             return item.stationIds();
         }
         return stations.stream().filter(Station::catchAll).map(Station::id).toList();
@@ -148,7 +149,7 @@ public record Menu(
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<ItemId> unroutedItems() {
         return items.stream()
-                .filter(item -> item.stationIds().isEmpty())
+                .filter(item -> item.stationIds().isEmpty() && !item.isCombo())
                 .map(MenuItem::id)
                 .toList();
     }

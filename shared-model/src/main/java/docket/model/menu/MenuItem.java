@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kitchenName what cooks read; null: the name
 /// @param variants the sizes or kinds that it comes in, of which one is sold; none: just as it is
 /// @param taxClass how it is taxed, by name; null: as everything
+/// @param slots what it is put together of, where it is a combo; none: it is one thing
 public record MenuItem(
         ItemId id,
         CategoryId categoryId,
@@ -43,7 +44,8 @@ public record MenuItem(
         List<Allergen> allergens,
         List<Diet> diets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Variant> variants,
-        @Nullable String taxClass) {
+        @Nullable String taxClass,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Slot> slots) {
     public MenuItem {
         Limits.required("item id", id);
         Limits.required("category of item " + id.value(), categoryId);
@@ -58,6 +60,45 @@ public record MenuItem(
         diets = orNone(diets);
         String tax = Limits.text("tax class", taxClass, Limits.NAME);
         taxClass = tax.isEmpty() ? null : tax;
+        slots = orNone(slots);
+    }
+
+    /// One that is no combo.
+    public MenuItem(
+            ItemId id,
+            CategoryId categoryId,
+            String name,
+            Names names,
+            Money price,
+            @Nullable TileColour colour,
+            Availability availability,
+            List<StationId> stationIds,
+            List<ModifierGroup> modifierGroups,
+            @Nullable String imageUrl,
+            int version,
+            @Nullable KitchenName kitchenName,
+            List<Allergen> allergens,
+            List<Diet> diets,
+            List<Variant> variants,
+            @Nullable String taxClass) {
+        this(
+                id,
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                availability,
+                stationIds,
+                modifierGroups,
+                imageUrl,
+                version,
+                kitchenName,
+                allergens,
+                diets,
+                variants,
+                taxClass,
+                List.of());
     }
 
     /// One that comes as it is, and is taxed as everything.
@@ -139,7 +180,8 @@ public record MenuItem(
                 allergens,
                 diets,
                 variants,
-                taxClass);
+                taxClass,
+                slots);
     }
 
     /// Says no to whoever had another version before their eyes.
@@ -214,6 +256,20 @@ public record MenuItem(
     /// What one costs without its choices.
     public Money priceOf(@Nullable VariantId wanted) {
         return variant(wanted).map(Variant::price).orElse(price);
+    }
+
+    /// Whether it is put together of other items, and so is made nowhere itself.
+    public boolean isCombo() {
+        return !slots.isEmpty();
+    }
+
+    public Optional<Slot> slot(SlotId wanted) {
+        return slots.stream().filter(slot -> slot.id().equals(wanted)).findFirst();
+    }
+
+    /// Whether it is a combo that this item can be a part of.
+    public boolean offers(ItemId part) {
+        return slots.stream().anyMatch(slot -> slot.choice(part).isPresent());
     }
 
     public Called called() {

@@ -30,6 +30,7 @@ public record SetItem(
         List<Diet> diets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Variant> variants,
         @Nullable String taxClass,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Slot> slots,
         int expectedVersion) {
     public SetItem(
             CategoryId categoryId,
@@ -44,6 +45,7 @@ public record SetItem(
             @Nullable List<Diet> diets,
             @Nullable List<Variant> variants,
             @Nullable String taxClass,
+            @Nullable List<Slot> slots,
             int expectedVersion) {
         this.categoryId = Limits.required("categoryId", categoryId);
         this.name = Limits.requiredText("item name", name, Limits.NAME);
@@ -57,8 +59,42 @@ public record SetItem(
         this.diets = distinct("diets", diets);
         this.variants = offered(distinct("variants", variants));
         this.taxClass = Limits.text("tax class", taxClass, Limits.NAME);
+        this.slots = Slot.combined(distinct("slots", slots));
+        requireMadeByParts(this.slots, this.stationIds, this.modifierGroups);
         this.expectedVersion =
                 Limits.number("expectedVersion", expectedVersion, 0, Integer.MAX_VALUE);
+    }
+
+    /// One that is no combo.
+    public SetItem(
+            CategoryId categoryId,
+            String name,
+            @Nullable Names names,
+            Money price,
+            @Nullable TileColour colour,
+            @Nullable List<StationId> stationIds,
+            @Nullable List<ModifierGroup> modifierGroups,
+            @Nullable KitchenName kitchenName,
+            @Nullable List<Allergen> allergens,
+            @Nullable List<Diet> diets,
+            @Nullable List<Variant> variants,
+            @Nullable String taxClass,
+            int expectedVersion) {
+        this(
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                stationIds,
+                modifierGroups,
+                kitchenName,
+                allergens,
+                diets,
+                variants,
+                taxClass,
+                null,
+                expectedVersion);
     }
 
     /// One that comes as it is, and is taxed as everything.
@@ -88,6 +124,14 @@ public record SetItem(
                 null,
                 null,
                 expectedVersion);
+    }
+
+    /// A combo is made by its parts: what only it said, no cook would read.
+    public static void requireMadeByParts(
+            List<Slot> slots, List<StationId> stations, List<ModifierGroup> groups) {
+        if (!slots.isEmpty() && !(stations.isEmpty() && groups.isEmpty())) {
+            throw new InvalidValue("a combo has no stations and modifiers: its parts have them");
+        }
     }
 
     /// The variants, if each is known by its id.
@@ -146,6 +190,7 @@ public record SetItem(
             known.get().requireVersion(0);
         }
         requirePlaces(menu);
+        Combos.requireParts(menu, id, slots);
         return new MenuItem(
                 id,
                 categoryId,
@@ -162,7 +207,8 @@ public record SetItem(
                 allergens,
                 diets,
                 variants,
-                taxClass);
+                taxClass,
+                slots);
     }
 
     private void requirePlaces(Menu menu) {

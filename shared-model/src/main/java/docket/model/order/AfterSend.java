@@ -14,9 +14,45 @@ final class AfterSend {
     static Order voidLine(Order order, LineId line, VoidLine command) {
         order.expect(command.expectedVersion());
         order.requireOpen("have a line voided");
-        order.line(line);
+        OrderLine gone = order.line(line);
+        if (gone.isCombo()) {
+            return voidCombo(order, gone, command.reason());
+        }
         return order.withLines(
-                known -> known.id().equals(line) ? known.voided(command.reason()) : known);
+                known ->
+                        known.equals(gone) || isEmptiedBy(gone, known, order)
+                                ? known.voided(command.reason())
+                                : known);
+    }
+
+    /// Whether a line is the head of a combo of which nothing is left without this part.
+    private static boolean isEmptiedBy(OrderLine gone, OrderLine head, Order order) {
+        return gone.isPartOf(head.id())
+                && order.lines().stream()
+                        .filter(part -> part.isPartOf(head.id()) && part.status().isLive())
+                        .allMatch(gone::equals);
+    }
+
+    /// A combo goes with its parts: those that are held are taken off, and what the kitchen has is
+    /// struck. Once a guest has a part of it, only the others can be voided, one by one.
+    private static Order voidCombo(Order order, OrderLine head, String why) {
+        head.voided(why);
+        if (order.lines().stream().anyMatch(line -> isServedPart(line, head))) {
+            throw head.illegal(head.status(), "handed out in part: void the rest by itself");
+        }
+        return order.withLines(
+                line -> {
+                    if (line.id().equals(head.id())) {
+                        return line.voided(why);
+                    }
+                    return line.isPartOf(head.id()) && line.status().isLive()
+                            ? line.off(why)
+                            : line;
+                });
+    }
+
+    private static boolean isServedPart(OrderLine line, OrderLine head) {
+        return line.isPartOf(head.id()) && line.status() == LineStatus.SERVED;
     }
 
     static Order note(Order order, LineId line, ChangeNote command) {

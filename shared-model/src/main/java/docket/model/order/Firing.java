@@ -28,8 +28,9 @@ public final class Firing {
                                 .map(FireLines::lines));
     }
 
+    /// The lines that cooks are not told of yet; combos are, by their parts.
     static List<OrderLine> held(Order order) {
-        return order.lines().stream().filter(OrderLine::isHeld).toList();
+        return order.lines().stream().filter(line -> line.isHeld() && !line.isCombo()).toList();
     }
 
     static Order fire(Order order, FireLines command, Instant at) {
@@ -38,22 +39,46 @@ public final class Firing {
         if (command.lineIds() != null) {
             command.lineIds().forEach(order::line);
         }
-        if (order.lines().stream().noneMatch(command::concerns)) {
+        List<LineId> fired = concerned(order, command);
+        if (fired.isEmpty()) {
             throw new Refusal(
                     Reason.ILLEGAL_TRANSITION,
-                    "Order %s holds nothing of course %d."
-                            .formatted(order.number(), command.course()),
+                    command.course() == null
+                            ? "Order %s holds nothing of the combo.".formatted(order.number())
+                            : "Order %s holds nothing of course %d."
+                                    .formatted(order.number(), command.course()),
                     Map.of("currentStatus", order.status().name()));
         }
         int batch = order.nextBatch();
-        return order.withLines(line -> command.concerns(line) ? line.fired(batch, at) : line);
+        return order.withLines(line -> fired.contains(line.id()) ? line.fired(batch, at) : line);
+    }
+
+    /// What is to be fired; of a combo, its parts that are held.
+    private static List<LineId> concerned(Order order, FireLines command) {
+        return order.lines().stream()
+                .filter(line -> !line.isCombo())
+                .filter(line -> command.concerns(line) || isHeldPart(line, command))
+                .map(OrderLine::id)
+                .toList();
+    }
+
+    private static boolean isHeldPart(OrderLine line, FireLines command) {
+        PartOf of = line.partOf();
+        List<LineId> named = command.lineIds();
+        return of != null && named != null && line.isHeld() && named.contains(of.lineId());
     }
 
     static Order remove(Order order, LineId line, RemoveLine command) {
         order.expect(command.expectedVersion());
         order.requireOpen("have a line removed");
-        order.line(line);
-        return order.withLines(known -> known.id().equals(line) ? known.removed() : known);
+        OrderLine gone = order.line(line);
+        gone.removed();
+        return order.withLines(known -> isOrOf(known, gone) ? known.removed() : known);
+    }
+
+    /// Whether a line is this one, or a part of it that is still to come.
+    private static boolean isOrOf(OrderLine line, OrderLine gone) {
+        return line.id().equals(gone.id()) || (line.isPartOf(gone.id()) && line.status().isLive());
     }
 
     static void requireNothingHeld(Order order) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seat whose it is, from 1; null: nobody said
 /// @param held whether it waits until somebody fires it, whatever its course
 /// @param variantId which of the item's variants; null where it comes as it is
+/// @param partOf the combo that it is a part of, which is in the same command; null: of none
 public record NewLine(
         LineId id,
         ItemId itemId,
@@ -22,7 +23,8 @@ public record NewLine(
         @Nullable Integer course,
         @Nullable Integer seat,
         @Nullable Boolean held,
-        @Nullable VariantId variantId) {
+        @Nullable VariantId variantId,
+        @Nullable PartOf partOf) {
     public NewLine {
         Limits.required("line id", id);
         Limits.required("itemId", itemId);
@@ -63,6 +65,20 @@ public record NewLine(
             @Nullable Integer seat,
             @Nullable Boolean held) {
         this(id, itemId, quantity, modifiers, note, course, seat, held, null);
+    }
+
+    /// A line that is no part of a combo.
+    public NewLine(
+            LineId id,
+            ItemId itemId,
+            int quantity,
+            @Nullable List<ModifierChoice> modifiers,
+            @Nullable String note,
+            @Nullable Integer course,
+            @Nullable Integer seat,
+            @Nullable Boolean held,
+            @Nullable VariantId variantId) {
+        this(id, itemId, quantity, modifiers, note, course, seat, held, variantId, null);
     }
 
     public List<ModifierChoice> choices() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public record Order(
         @Nullable VisitId visitId,
         @Nullable String guestName) {
     public Order {
-        lines = List.copyOf(lines);
+        lines = Heads.settled(lines);
         payments = List.copyOf(payments);
     }
 
@@ -120,7 +121,7 @@ public record Order(
     public Order addLines(AddLines command, Menu menu, Instant at) {
         expect(command.expectedVersion());
         requireOpen("take more lines");
-        return with(new Sending(lines, command.lines()).joined(menu, nextBatch(), at));
+        return with(new Sending(lines, command.lines(), menu).joined(nextBatch(), at));
     }
 
     /// The number of the batch that the next Send or Fire makes.
@@ -200,6 +201,25 @@ public record Order(
         requireOpen("be paid");
         List<Payment> more = bill().take(command, at);
         return next(copy -> copy.payments = more);
+    }
+
+    /// The lines, with the parts of each combo right behind it.
+    public List<OrderLine> together() {
+        return Heads.together(lines);
+    }
+
+    /// The combo that a line is a part of.
+    public Optional<OrderLine> headOf(OrderLine line) {
+        return lines.stream().filter(head -> line.isPartOf(head.id())).findFirst();
+    }
+
+    /// What cooks read beside a line: what is said of its combo, and of itself.
+    public String noteForCooks(OrderLine line) {
+        return headOf(line)
+                .map(OrderLine::note)
+                .filter(note -> !note.isEmpty() && !note.equals(line.note()))
+                .map(note -> line.note().isEmpty() ? note : note + " · " + line.note())
+                .orElseGet(line::note);
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)

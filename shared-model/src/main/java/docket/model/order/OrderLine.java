@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of an order as it was sold: later changes of the menu do not touch it.
 ///
 /// @param batch which Send or Fire brought it to the kitchen, from 1; 0 while none has
-/// @param stationIds where it is made
+/// @param stationIds where it is made; a combo is made nowhere, but its parts
 /// @param firedAt when the kitchen got it
 /// @param servedAt when it was handed out
 /// @param reason why it was voided
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remakeOf the line that it is cooked again for, at no charge; null: none
 /// @param wasted whether it was voided after the kitchen had begun it
 /// @param variant which of the item's variants it is; null where that came as it is
+/// @param partOf the combo that it is a part of; null: of none
 public record OrderLine(
         LineId id,
         ItemId itemId,
@@ -47,7 +48,8 @@ public record OrderLine(
         @Nullable Integer seat,
         @Nullable LineId remakeOf,
         @Nullable Boolean wasted,
-        @Nullable SoldVariant variant) {
+        @Nullable SoldVariant variant,
+        @Nullable PartOf partOf) {
     public OrderLine {
         modifiers = List.copyOf(modifiers);
         stationIds = List.copyOf(stationIds);
@@ -98,6 +100,11 @@ public record OrderLine(
         return with(checked(LineStatus.REMOVED));
     }
 
+    /// Off the order, whether the kitchen has heard of it or not.
+    OrderLine off(String why) {
+        return isHeld() ? removed() : voided(why);
+    }
+
     OrderLine served(Instant at) {
         LineStatus next = checked(LineStatus.SERVED);
         return with(new Progress(next, batch, firedAt, at, reason, wasted));
@@ -119,6 +126,9 @@ public record OrderLine(
 
     /// The same again, at no charge.
     OrderLine remade(LineId fresh, int pieces, int inBatch, Instant at, String why) {
+        if (isCombo()) {
+            throw illegal(status, "is a combo: have its parts made again");
+        }
         if (!isBegun() && status != LineStatus.SERVED) {
             throw illegal(status, "is not made again: the kitchen has not begun it");
         }
@@ -130,6 +140,16 @@ public record OrderLine(
                 note,
                 new Progress(LineStatus.FIRED, inBatch, at, null, why, null),
                 id);
+    }
+
+    /// Whether it is the head of a combo, which stands and falls with its parts.
+    public boolean isCombo() {
+        return stationIds.isEmpty();
+    }
+
+    /// Whether it is a part of the combo of this line.
+    public boolean isPartOf(LineId head) {
+        return partOf != null && partOf.lineId().equals(head);
     }
 
     boolean isHeld() {
@@ -156,7 +176,7 @@ public record OrderLine(
         return illegal(status, "cannot become " + next);
     }
 
-    private Refusal illegal(LineStatus now, String what) {
+    Refusal illegal(LineStatus now, String what) {
         return new Refusal(
                 Reason.ILLEGAL_TRANSITION,
                 "%s is %s and %s.".formatted(name, now, what),
@@ -164,7 +184,7 @@ public record OrderLine(
     }
 
     /// How far a line is.
-    private record Progress(
+    record Progress(
             LineStatus status,
             int batch,
             @Nullable Instant firedAt,
@@ -172,11 +192,11 @@ public record OrderLine(
             @Nullable String reason,
             @Nullable Boolean wasted) {}
 
-    private Progress progress() {
+    Progress progress() {
         return new Progress(status, batch, firedAt, servedAt, reason, wasted);
     }
 
-    private OrderLine with(Progress next) {
+    OrderLine with(Progress next) {
         return of(id, quantity, unitPrice, modifiers, note, next, remakeOf);
     }
 
@@ -209,6 +229,7 @@ public record OrderLine(
                 seat,
                 again,
                 now.wasted(),
-                variant);
+                variant,
+                partOf);
     }
 }

@@ -7,6 +7,7 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.Prefix;
+import docket.model.menu.SlotChoice;
 import docket.model.menu.Supply;
 import docket.model.menu.Variant;
 import java.time.Instant;
@@ -18,8 +19,10 @@ import java.util.Optional;
 final class Sale {
     private Sale() {}
 
+    /// @param filling what of a combo's slot it is, and so costs only what is on top of the combo
     /// @param batch the Send that brings it to the kitchen; 0: it is held
-    static OrderLine of(NewLine line, Menu menu, int batch, Instant at) {
+    static OrderLine of(
+            NewLine line, Optional<SlotChoice> filling, Menu menu, int batch, Instant at) {
         MenuItem item = menu.item(line.itemId());
         menu.supply().require(item);
         requireParts(line, item, menu.supply());
@@ -31,7 +34,8 @@ final class Sale {
                 item.name(),
                 item.names(),
                 line.quantity(),
-                item.priceOf(line.variantId()),
+                filling.map(part -> part.priceOf(item, line.variantId()))
+                        .orElseGet(() -> item.priceOf(line.variantId())),
                 line.choices().stream().map(choice -> chosen(choice, item, menu)).toList(),
                 line.noteText(),
                 menu.stationsOf(item),
@@ -45,7 +49,8 @@ final class Sale {
                 line.seat(),
                 null,
                 null,
-                variant.map(SoldVariant::of).orElse(null));
+                variant.map(SoldVariant::of).orElse(null),
+                line.partOf());
     }
 
     private static ChosenModifier chosen(ModifierChoice choice, MenuItem item, Menu menu) {

@@ -17,8 +17,9 @@ public record SendPreview(Map<Station, Integer> fired, int held) {
     /// @param order that the lines join, where there is one
     /// @param sent lines of items that the menu has
     public static SendPreview of(Optional<Order> order, List<NewLine> sent, Menu menu) {
-        var sending = new Sending(order.map(Order::lines).orElse(List.of()), sent);
-        List<NewLine> now = sent.stream().filter(sending::isFiredAtOnce).toList();
+        var sending = new Sending(order.map(Order::lines).orElse(List.of()), sent, menu);
+        List<NewLine> made = sending.toMake();
+        List<NewLine> now = made.stream().filter(sending::isFiredAtOnce).toList();
         var fired = new LinkedHashMap<Station, Integer>();
         for (Station station : menu.stations()) {
             int pieces =
@@ -33,7 +34,7 @@ public record SendPreview(Map<Station, Integer> fired, int held) {
                 fired.put(station, pieces);
             }
         }
-        int all = sent.stream().mapToInt(NewLine::quantity).sum();
+        int all = made.stream().mapToInt(NewLine::quantity).sum();
         return new SendPreview(fired, all - now.stream().mapToInt(NewLine::quantity).sum());
     }
 }

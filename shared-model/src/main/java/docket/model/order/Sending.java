@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of one Send, as they join an order. Those of no course are fired at once, and so are
@@ -16,21 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class Sending {
     private final List<OrderLine> known;
     private final List<NewLine> sent;
+    private final SentCombos combos;
 
     /// @param known the order's lines before
-    Sending(List<OrderLine> known, List<NewLine> sent) {
+    Sending(List<OrderLine> known, List<NewLine> sent, Menu menu) {
         this.known = known;
         this.sent = sent;
+        combos = new SentCombos(sent, menu);
     }
 
     /// All lines of the order, with those that were sent at the end.
     ///
     /// @param batch what is fired at once is of
-    List<OrderLine> joined(Menu menu, int batch, Instant at) {
+    List<OrderLine> joined(int batch, Instant at) {
+        combos.require();
         var all = new ArrayList<>(known);
         for (NewLine line : sent) {
             requireNew(known, line.id());
-            all.add(Sale.of(line, menu, isFiredAtOnce(line) ? batch : 0, at));
+            int brought = isFiredAtOnce(line) ? batch : 0;
+            all.add(Sale.of(line, combos.choice(line), combos.menu(), brought, at));
         }
         if (all.size() > Limits.LINES) {
             throw new Refusal(
@@ -56,20 +61,27 @@ final class Sending {
         return course == null || isFired(course) || (isLowestSent(course) && !waitsFor(course));
     }
 
+    /// What cooks are told of: a combo's own line tells them nothing.
+    List<NewLine> toMake() {
+        return sent.stream().filter(line -> !combos.isHead(line)).toList();
+    }
+
+    private Stream<OrderLine> known() {
+        return known.stream().filter(line -> !line.isCombo());
+    }
+
     private boolean isFired(int course) {
-        return known.stream()
-                .anyMatch(line -> isOf(line.course(), course) && line.status().isFired());
+        return known().anyMatch(line -> isOf(line.course(), course) && line.status().isFired());
     }
 
     private boolean isLowestSent(int course) {
-        return sent.stream()
+        return toMake().stream()
                 .map(NewLine::course)
                 .allMatch(other -> other == null || other >= course || isFired(other));
     }
 
     private boolean waitsFor(int course) {
-        return known.stream()
-                .filter(OrderLine::isHeld)
+        return known().filter(OrderLine::isHeld)
                 .map(OrderLine::course)
                 .anyMatch(held -> held != null && held <= course && !isFired(held));
     }

@@ -52,7 +52,8 @@ public record Ticket(
 
     /// The first ticket of an order at a station, or nothing where no line goes there.
     static Optional<Ticket> first(StationId station, Order order) {
-        List<TicketLine> lines = firedAt(station, order).map(TicketLine::of).toList();
+        List<TicketLine> lines =
+                firedAt(station, order).map(line -> TicketLine.of(line, order)).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -152,8 +153,8 @@ public record Ticket(
                         line ->
                                 joined.add(
                                         line(line.id())
-                                                .map(known -> known.follow(line))
-                                                .orElseGet(() -> TicketLine.of(line))));
+                                                .map(known -> known.follow(line, order))
+                                                .orElseGet(() -> TicketLine.of(line, order))));
         Ticket now = headed(order, joined, version);
         return now.equals(this) ? this : headed(order, joined, version + 1);
     }

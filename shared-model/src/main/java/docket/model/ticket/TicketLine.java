@@ -9,6 +9,7 @@ import docket.model.menu.ItemId;
 import docket.model.order.ChosenModifier;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
+import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seat whose it is, from 1
 /// @param remakeOf the line that it is cooked again for, with `reason`; null: none
 /// @param noteBefore what the cook has read, where the note was changed since; null: it was not
+/// @param combo what cooks call the combo that it is a part of; null: it is of none
 public record TicketLine(
         LineId id,
         ItemId itemId,
@@ -45,12 +47,14 @@ public record TicketLine(
         @Nullable Integer course,
         @Nullable Integer seat,
         @Nullable LineId remakeOf,
-        @Nullable String noteBefore) {
+        @Nullable String noteBefore,
+        @Nullable Called combo) {
     public TicketLine {
         modifiers = List.copyOf(modifiers);
     }
 
-    static TicketLine of(OrderLine line) {
+    /// @param order that the line is of
+    static TicketLine of(OrderLine line, Order order) {
         Called called = line.calledByCooks();
         return new TicketLine(
                 line.id(),
@@ -59,7 +63,7 @@ public record TicketLine(
                 called.names(),
                 line.quantity(),
                 line.modifiers(),
-                line.note(),
+                order.noteForCooks(line),
                 line.batch(),
                 line.status(),
                 Limits.required("firedAt", line.firedAt()),
@@ -70,7 +74,8 @@ public record TicketLine(
                 line.course(),
                 line.seat(),
                 line.remakeOf(),
-                null);
+                null,
+                order.headOf(line).map(OrderLine::calledByCooks).orElse(null));
     }
 
     /// The line after a cook's move. Whoever finished it has read its note.
@@ -86,8 +91,11 @@ public record TicketLine(
     }
 
     /// The line after the counter served or voided it, or gave it another note.
-    TicketLine follow(OrderLine line) {
-        TicketLine noted = line.note().equals(note) ? this : noted(line.note(), lastRead(line));
+    ///
+    /// @param order that the line is of
+    TicketLine follow(OrderLine line, Order order) {
+        String said = order.noteForCooks(line);
+        TicketLine noted = said.equals(note) ? this : noted(said, lastRead(said));
         boolean changed = line.status() == LineStatus.SERVED || line.status() == LineStatus.VOIDED;
         return changed && status.mayBecome(line.status())
                 ? noted.with(line.status(), startedAt, doneAt, recalls, line.reason())
@@ -96,9 +104,9 @@ public record TicketLine(
 
     /// What the cook has read of a note that is changed, perhaps again; null where it is that
     /// again.
-    private @Nullable String lastRead(OrderLine line) {
+    private @Nullable String lastRead(String said) {
         String read = noteBefore == null ? note : noteBefore;
-        return status.isOnTheBoard() && !read.equals(line.note()) ? read : null;
+        return status.isOnTheBoard() && !read.equals(said) ? read : null;
     }
 
     private void requireTransition(LineStatus next) {
@@ -134,12 +142,13 @@ public record TicketLine(
                 course,
                 seat,
                 remakeOf,
-                noteBefore);
+                noteBefore,
+                combo);
     }
 
     private TicketLine noted(String changed, @Nullable String before) {
         return new TicketLine(
                 id, itemId, name, names, quantity, modifiers, changed, batch, status, firedAt,
-                startedAt, doneAt, recalls, reason, course, seat, remakeOf, before);
+                startedAt, doneAt, recalls, reason, course, seat, remakeOf, before, combo);
     }
 }

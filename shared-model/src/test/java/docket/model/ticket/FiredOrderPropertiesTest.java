@@ -70,6 +70,28 @@ class FiredOrderPropertiesTest {
         }
     }
 
+    @Property(tries = 400)
+    void aComboStandsAndFallsWithItsParts(@ForAll("evenings") List<Step> steps) {
+        var service = new Service();
+        steps.forEach(service::run);
+
+        for (FiredOrder fired : service.orders()) {
+            Order order = fired.order();
+            for (OrderLine line : order.lines()) {
+                List<OrderLine> parts =
+                        order.lines().stream().filter(part -> part.isPartOf(line.id())).toList();
+                assertThat(line.isCombo()).isEqualTo(!parts.isEmpty());
+                assertThat(line.partOf() == null || order.headOf(line).isPresent()).isTrue();
+                if (line.isCombo()) {
+                    boolean isLive = parts.stream().anyMatch(part -> part.status().isLive());
+                    assertThat(line.status().isLive()).isEqualTo(isLive);
+                    assertThat(line.partOf()).isNull();
+                }
+            }
+            assertThat(order.together()).containsExactlyInAnyOrderElementsOf(order.lines());
+        }
+    }
+
     @Property(tries = 200)
     void everyFoldOfTheFactsIsTheState(
             @ForAll("evenings") List<Step> steps, @ForAll int randomCut) {
@@ -156,7 +178,7 @@ class FiredOrderPropertiesTest {
         for (OrderLine line : order.lines()) {
             List<LineStatus> stations = stations(fired, line);
             total += line.status().isLive() ? line.unitPrice().minor() * line.quantity() : 0;
-            if (!line.status().isFired()) {
+            if (!line.status().isFired() || line.isCombo()) {
                 assertThat(stations).isEmpty();
                 continue;
             }

@@ -1,12 +1,13 @@
 package docket.model.ticket;
 
+import static docket.model.ComboSamples.menu;
 import static docket.model.ModelSamples.DAY;
 import static docket.model.ModelSamples.NOON;
 import static docket.model.ModelSamples.card;
 import static docket.model.ModelSamples.lineId;
-import static docket.model.ModelSamples.menu;
 import static docket.model.ModelSamples.visitId;
 
+import docket.model.ComboSamples;
 import docket.model.ModelSamples;
 import docket.model.OrderSample;
 import docket.model.Refusal;
@@ -52,6 +53,7 @@ public final class Service {
         PLACE,
         ADD,
         ADD_COURSES,
+        ADD_COMBO,
         FIRE_COURSE,
         FIRE_LINE,
         REMOVE,
@@ -118,6 +120,7 @@ public final class Service {
         return switch (step.verb()) {
             case PLACE -> throw new IllegalStateException("placed already");
             case ADD -> before.addLines(more(step), menu(), now());
+            case ADD_COMBO -> before.addLines(combo(step), menu(), now());
             case ADD_COURSES -> before.addLines(courses(step), menu(), now());
             case FIRE_COURSE -> before.fire(FireLines.course(1 + step.pick() % 3), now());
             case FIRE_LINE -> before.fire(FireLines.lines(List.of(line(step, before))), now());
@@ -167,6 +170,16 @@ public final class Service {
         return new AddLines(lines, null);
     }
 
+    private AddLines combo(Step step) {
+        int first = 1000 + 10 * made;
+        int pieces = 1 + step.pick() % 2;
+        return new AddLines(
+                step.pick() % 3 == 0
+                        ? ComboSamples.lunch(step.order(), first, pieces)
+                        : ComboSamples.dinner(step.order(), first, pieces),
+                null);
+    }
+
     private RemakeLine again(Step step) {
         return new RemakeLine(lineId(step.order(), 1008 + 10 * made), 1, "dropped", null);
     }
@@ -210,7 +223,7 @@ public final class Service {
         return switch (step.verb()) {
             case PLACE -> new FloorEvent.OrderPlaced(order, changed);
             case ADD -> new FloorEvent.LinesAdded(order, changed);
-            case ADD_COURSES -> new FloorEvent.LinesAdded(order, changed);
+            case ADD_COURSES, ADD_COMBO -> new FloorEvent.LinesAdded(order, changed);
             case FIRE_COURSE, FIRE_LINE -> new FloorEvent.LinesFired(order, changed);
             case REMOVE ->
                     new FloorEvent.LineRemoved(order, changed, line(step, before), List.of());

@@ -6,6 +6,7 @@ import docket.model.menu.ArrangeCategories;
 import docket.model.menu.ArrangeItems;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
+import docket.model.menu.Combos;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -48,6 +49,7 @@ final class EditingService {
                 Fingerprint.of("remove-item", id, expectedVersion),
                 now -> {
                     now.item(id).requireVersion(expectedVersion);
+                    Combos.requireNoPart(now, id);
                     return new FloorEvent.ItemRemoved(id, expectedVersion);
                 });
     }
