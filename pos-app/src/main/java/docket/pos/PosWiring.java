@@ -25,6 +25,7 @@ import docket.pos.server.event.EventFeature;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderFeature;
+import docket.pos.server.order.Placing;
 import docket.pos.server.payment.PaymentFeature;
 import docket.pos.server.setup.SetupFeature;
 import docket.pos.server.shop.ShopFeature;
@@ -103,18 +104,19 @@ public final class PosWiring implements AutoCloseable {
             pairings = doorbell.service();
             var floor = new TableFeature(database, businessDay, UUID::randomUUID);
             var tables = floor.service();
+            var shops = new ShopFeature(database, audit, clock, settings.shop());
+            shop = shops.service();
             var orders =
                     new OrderFeature(
                             database,
                             menu,
                             tables,
-                            settings.numbers(),
+                            new Placing(
+                                    settings.numbers(), type -> shops.service().shop().rules(type)),
                             businessDay,
                             UUID::randomUUID);
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
-            var shops = new ShopFeature(database, audit, clock, settings.shop());
-            shop = shops.service();
             var people =
                     new StaffFeature(
                             new StaffFeature.Ground(

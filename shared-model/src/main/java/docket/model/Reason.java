@@ -61,6 +61,8 @@ public enum Reason {
     COMBO_PARTS,
     /// A combo offers the item, so that it cannot go or become one; `name` tells which.
     ITEM_IN_COMBO,
+    /// The shop asks for something that the order does not say; `missing` tells what.
+    ORDER_INCOMPLETE,
     /// The id was used before, for something else.
     ID_REUSED,
     /// The sender had an older version before its eyes.

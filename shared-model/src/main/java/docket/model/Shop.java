@@ -1,12 +1,17 @@
 package docket.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What every screen must know of the restaurant to show its facts.
 ///
@@ -16,13 +21,54 @@ import java.util.Objects;
 /// @param zone where the restaurant's wall clock hangs
 /// @param dayEnds the hour at which one business day passes into the next
 /// @param tax whether prices have the tax in them
+/// @param orderRules what is asked of orders, by type, where that is not the usual
 public record Shop(
-        String name, String currency, String language, ZoneId zone, LocalTime dayEnds, Tax tax) {
+        String name,
+        String currency,
+        String language,
+        ZoneId zone,
+        LocalTime dayEnds,
+        Tax tax,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<OrderType, OrderRules> orderRules) {
     /// A shop of an older version says nothing of the tax: its prices are what is paid.
     public Shop {
         name = Limits.requiredText("shop name", name, Limits.NAME);
         Currency.getInstance(currency);
         tax = Objects.requireNonNullElse(tax, Tax.INCLUDED);
+        orderRules = unusual(orderRules);
+        if (rules(orderRules, OrderType.TAKEAWAY).asks(OrderRules.Part.TABLE)) {
+            throw new InvalidValue("a take-away order has no table to ask for");
+        }
+    }
+
+    /// One that asks of orders what is usual.
+    public Shop(
+            String name,
+            String currency,
+            String language,
+            ZoneId zone,
+            LocalTime dayEnds,
+            Tax tax) {
+        this(name, currency, language, zone, dayEnds, tax, Map.of());
+    }
+
+    private static Map<OrderType, OrderRules> unusual(@Nullable Map<OrderType, OrderRules> told) {
+        var kept = new EnumMap<OrderType, OrderRules>(OrderType.class);
+        if (told != null) {
+            kept.putAll(told);
+        }
+        kept.entrySet().removeIf(said -> OrderRules.usual(said.getKey()).equals(said.getValue()));
+        return Collections.unmodifiableMap(kept);
+    }
+
+    private static OrderRules rules(Map<OrderType, OrderRules> said, OrderType type) {
+        OrderRules rules = said.get(type);
+        return rules == null ? OrderRules.usual(type) : rules;
+    }
+
+    /// What is asked of an order of this type.
+    public OrderRules rules(OrderType type) {
+        return rules(orderRules, type);
     }
 
     /// The day of account that a moment belongs to.

@@ -131,6 +131,11 @@ public final class FakeRestaurant {
                         List.of("place", id, order),
                         () -> {
                             String number = "%03d".formatted(orders.size() + 1);
+                            shop.rules(order.type())
+                                    .require(
+                                            order.tableText(),
+                                            order.guestCount(),
+                                            order.guestName());
                             Order placed = Order.place(id, number, today(), order, menu, now());
                             Sitting sitting = tables.sitting(placed, orders());
                             FiredOrder fired = FiredOrder.place(sitting.welcome(placed));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.pos.server.JsonHttp.Answer;
 import docket.wire.Json;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,54 @@ final class ShopWireTest extends WireTest {
                                         "{\"name\":\"A\",\"currency\":\"USD\",\"language\":\"en\",\"tax\":\"ON_TOP\"}")
                                 .body())
                 .contains("currency");
+    }
+
+    @Test
+    void anOrderThatLacksWhatTheShopAsksForIsRefused() {
+        String rules =
+                """
+                {"name":"Cafe Mina","language":"en","tax":"ON_TOP","orderRules":{"DINE_IN":
+                {"table":"REQUIRED","covers":"OFFERED","name":"NO","payAtSend":true}}}""";
+        String order = "{\"type\":\"DINE_IN\",\"table\":\"%s\",\"lines\":[%s]}";
+        String line = "{\"id\":\"%s\",\"itemId\":\"americano\",\"quantity\":1}";
+        try {
+            Answer changed = owner.send("PUT", "/api/shop", rules);
+            assertThat(changed.json().path("orderRules").path("DINE_IN").path("table").asString())
+                    .isEqualTo("REQUIRED");
+
+            Answer no = place(order.formatted("", line.formatted(UUID.randomUUID())));
+            assertThat(no.problem()).isEqualTo("order-incomplete");
+            assertThat(no.status()).isEqualTo(422);
+            assertThat(no.json().path("missing").asString()).isEqualTo("TABLE");
+
+            assertThat(place(order.formatted("4", line.formatted(UUID.randomUUID()))).status())
+                    .isEqualTo(201);
+        } finally {
+            owner.send("PUT", "/api/shop", rules.replace("REQUIRED", "OFFERED"));
+        }
+    }
+
+    private Answer place(String order) {
+        return http.send("PUT", "/api/orders/" + UUID.randomUUID(), order);
+    }
+
+    @Test
+    void rulesThatWereNotSaidStay() {
+        String rules =
+                """
+                {"name":"Cafe Mina","language":"en","tax":"ON_TOP","orderRules":{"TAKEAWAY":
+                {"table":"NO","covers":"NO","name":"REQUIRED","payAtSend":false}}}""";
+        owner.send("PUT", "/api/shop", rules);
+        Answer later = owner.send("PUT", "/api/shop", CHANGE.formatted("Cafe Sora"));
+        Answer usual =
+                owner.send(
+                        "PUT",
+                        "/api/shop",
+                        rules.replaceFirst("\"orderRules\":.*\\R.*", "\"orderRules\":{}}"));
+
+        assertThat(later.json().path("orderRules").path("TAKEAWAY").path("name").asString())
+                .isEqualTo("REQUIRED");
+        assertThat(usual.json().has("orderRules")).isFalse();
     }
 
     @Test

@@ -1,8 +1,6 @@
 package docket.pos.counter.order;
 
-import docket.model.Limits;
 import docket.model.OrderType;
-import docket.ui.LimitedText;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -40,6 +38,7 @@ public final class OrderView {
     @FXML private TextField table;
     @FXML private TextField guestName;
     @FXML private Label preview;
+    @FXML private HBox covers;
     @FXML private Label guests;
     @FXML private CourseBar courses;
     @FXML private HBox offer;
@@ -61,6 +60,9 @@ public final class OrderView {
 
     @SuppressWarnings("NullAway.Init") // by initialize, once the field is there
     private NoteField notes;
+
+    @SuppressWarnings("NullAway.Init") // by initialize, once the fields are there
+    private AskedFields asked;
 
     /// Draws the model.
     ///
@@ -103,6 +105,8 @@ public final class OrderView {
         model.choices().supplyProperty().addListener((property, before, now) -> showChoices());
         model.choices().prefixProperty().addListener((property, before, now) -> showChoices());
         texts.languageProperty().addListener((property, before, now) -> showDraft());
+        model.asking().rulesProperty().addListener((property, before, now) -> showDraft());
+        model.asking().lackingProperty().subscribe(asked::ask);
         showDraft();
         showLines();
     }
@@ -117,14 +121,9 @@ public final class OrderView {
     }
 
     private void readFields() {
-        table.setTextFormatter(LimitedText.to(Limits.TABLE));
         notes = new NoteField(note, model, texts);
-        guestName.setTextFormatter(LimitedText.to(Limits.GUEST_NAME));
-        table.textProperty()
-                .addListener((property, before, now) -> model.editor().chooseTable(now));
+        asked = new AskedFields(model, place, table, covers, guests, guestName);
         table.focusedProperty().addListener((property, before, now) -> showChoices());
-        guestName.textProperty().addListener((property, before, now) -> enterName(now));
-        guestName.focusedProperty().addListener((property, before, now) -> leaveName(now));
     }
 
     private static void showOnlyWithText(Node node, ReadOnlyStringProperty text) {
@@ -196,8 +195,8 @@ public final class OrderView {
 
     @FXML
     private void send() {
-        model.send();
         search.requestFocus();
+        model.send();
     }
 
     @FXML
@@ -205,35 +204,9 @@ public final class OrderView {
         model.pay();
     }
 
-    private void enterName(String text) {
-        if (model.editor().draft().adding()) {
-            model.sent().details().type(SentDetails.Text.GUEST_NAME, text);
-        } else {
-            model.editor().nameGuest(text);
-        }
-    }
-
-    private void leaveName(boolean focused) {
-        if (!focused) {
-            model.sent().details().finish(SentDetails.Text.GUEST_NAME);
-        }
-    }
-
     private void restore() {
         notes.restore();
-        model.sent().details().forget(SentDetails.Text.GUEST_NAME);
-        showName();
-    }
-
-    private void showName() {
-        String kept =
-                model.sent()
-                        .details()
-                        .kept(SentDetails.Text.GUEST_NAME)
-                        .orElse(model.editor().draft().calledBy());
-        if (!guestName.isFocused() && !guestName.getText().strip().equals(kept)) {
-            guestName.setText(kept);
-        }
+        asked.restore();
     }
 
     private void showDraft() {
@@ -242,12 +215,7 @@ public final class OrderView {
         takeaway.setSelected(draft.type() == OrderType.TAKEAWAY);
         types.setVisible(!draft.adding());
         types.setManaged(types.isVisible());
-        place.setVisible(draft.type() == OrderType.DINE_IN);
-        place.setManaged(place.isVisible());
-        table.setDisable(draft.adding());
-        guestName.setVisible(draft.type() == OrderType.TAKEAWAY);
-        guestName.setManaged(guestName.isVisible());
-        showName();
+        asked.show();
         courses.setVisible(draft.type() == OrderType.DINE_IN);
         courses.setManaged(courses.isVisible());
         courses.show(draft.course(), texts, model.serving());
@@ -255,22 +223,11 @@ public final class OrderView {
         park.setDisable(draft.isEmpty());
         clear.setDisable(draft.isEmpty() && !draft.adding() && draft.table().isEmpty());
         send.setDisable(draft.isEmpty());
-        if (!table.getText().strip().equals(draft.table())) {
-            table.setText(draft.table());
-            table.end();
-        }
-        showGuests();
         notes.show();
     }
 
-    private void showGuests() {
-        int draft = model.editor().draft().guests();
-        guests.setText(String.valueOf(model.sent().details().guests().orElse(draft)));
-    }
-
     private void showLines() {
-        showName();
-        showGuests();
+        asked.show();
         List<LineRow> rows = model.getPanel().linesProperty().get();
         lines.getItems().setAll(rows);
         showSelection();

@@ -35,6 +35,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final SentSelection sent;
     private final SentAgain again;
     private final SoldOutAlarm alarm;
+    private final Asking asking;
     private @Nullable Floor floor;
     private Consumer<Order> payment = order -> {};
 
@@ -57,6 +58,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         tiles = new MenuTiles(texts, this::countOf);
         panel = new OrderPanel(texts);
         alarm = new SoldOutAlarm(drafts, texts, notices);
+        asking = new Asking(texts, notices);
         if (!drafts.draft().isEmpty()) {
             notices.say(texts.text("order.restored"));
         }
@@ -92,6 +94,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     /// The order on the screen, as far as it was sent.
     public SentSelection sent() {
         return sent;
+    }
+
+    /// What the shop asks of the order.
+    public Asking asking() {
+        return asking;
     }
 
     /// Enters once more what was sent.
@@ -168,14 +175,22 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         sent.remove();
     }
 
+    /// Sends the draft to the kitchen; where the shop wants the money at once, its payment opens.
     public void send() {
-        sending.send(order -> {});
+        if (asking.rulesProperty().get().payAtSend() && !editor.draft().isEmpty()) {
+            pay();
+        } else if (asking.isComplete(editor.draft())) {
+            sending.send(order -> {});
+        }
     }
 
     /// Opens the payment; what is not sent yet goes to the kitchen first. An answer that comes
     /// late, when the next order is on the screen already, does not open it.
     public void pay() {
         Optional<Order> open = openOrder();
+        if (!asking.isComplete(editor.draft())) {
+            return;
+        }
         if (!editor.draft().isEmpty()) {
             sending.send(this::payUnlessBusy);
         } else if (open.isPresent()) {
@@ -250,6 +265,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
             return;
         }
         Draft now = editor.draft();
+        asking.follow(known.shop(), now.type());
         Optional<Order> order = openOrder();
         if (now.adding() && order.isEmpty()) {
             if (!now.isEmpty()) {

@@ -26,6 +26,7 @@ public final class ShopView {
     @FXML private TextField name;
     @FXML private HBox taxes;
     @FXML private HBox languages;
+    @FXML private GridPane orders;
     @FXML private GridPane rest;
 
     public ShopView(ShopViewModel model, Texts texts) {
@@ -44,6 +45,11 @@ public final class ShopView {
         model.taxProperty().subscribe(now -> drawChoices());
         model.languageProperty().subscribe(now -> drawChoices());
         texts.languageProperty().subscribe(now -> drawChoices());
+        var asked = new OrderRulesGrid(model, texts, orders);
+        model.orderRulesProperty().subscribe(asked::show);
+        texts.languageProperty()
+                .addListener(
+                        (property, before, now) -> asked.show(model.orderRulesProperty().get()));
         model.restProperty().subscribe(this::drawRest);
         root.sceneProperty().subscribe(scene -> model.show(scene != null));
         root.focusedProperty().subscribe(this::focusName);

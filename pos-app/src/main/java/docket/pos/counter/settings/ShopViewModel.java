@@ -1,6 +1,8 @@
 package docket.pos.counter.settings;
 
 import docket.model.Limits;
+import docket.model.OrderRules;
+import docket.model.OrderType;
 import docket.model.Shop;
 import docket.model.Tax;
 import docket.model.setup.ChangeShop;
@@ -11,7 +13,12 @@ import docket.ui.Outcome;
 import docket.ui.Texts;
 import docket.wire.ShopPage;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +39,8 @@ public final class ShopViewModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<Tax> tax = new SimpleObjectProperty<>(Tax.INCLUDED);
     private final StringProperty language = new SimpleStringProperty(Language.KOREAN.tag());
+    private final ObjectProperty<Map<OrderType, OrderRules>> orderRules =
+            new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Said>> rest = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable ShopPage page;
@@ -66,6 +75,11 @@ public final class ShopViewModel {
     /// The language of the menu's plain names, as it is being chosen.
     public StringProperty languageProperty() {
         return language;
+    }
+
+    /// What is asked of orders of each type, as it is being chosen.
+    public ObjectProperty<Map<OrderType, OrderRules>> orderRulesProperty() {
+        return orderRules;
     }
 
     /// What cannot be changed here.
@@ -105,7 +119,18 @@ public final class ShopViewModel {
         name.set(now.shop().name());
         tax.set(now.shop().tax());
         language.set(now.shop().language());
+        orderRules.set(
+                Stream.of(OrderType.values())
+                        .collect(Collectors.toMap(type -> type, now.shop()::rules)));
         refresh();
+    }
+
+    /// Has something asked of orders of a type in another way.
+    void ask(OrderType type, UnaryOperator<OrderRules> how) {
+        var changed = new EnumMap<OrderType, OrderRules>(OrderType.class);
+        changed.putAll(orderRules.get());
+        changed.computeIfPresent(type, (same, rules) -> how.apply(rules));
+        orderRules.set(Map.copyOf(changed));
     }
 
     /// Changes what can be changed here.
@@ -119,7 +144,7 @@ public final class ShopViewModel {
             return;
         }
         message.set("");
-        var wanted = new ChangeShop(name.get(), language.get(), tax.get());
+        var wanted = new ChangeShop(name.get(), language.get(), tax.get(), orderRules.get());
         server.run(client -> client.shop().change(wanted), outcome -> saved(before, outcome));
     }
 

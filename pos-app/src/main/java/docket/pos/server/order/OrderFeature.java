@@ -22,10 +22,10 @@ public final class OrderFeature {
             Database database,
             MenuService menu,
             TableService tables,
-            OrderNumbers numbers,
+            Placing placing,
             BusinessDay businessDay,
             Supplier<UUID> freshIds) {
-        service = new OrderService(database, store, menu, tables, numbers, businessDay);
+        service = new OrderService(database, store, menu, tables, placing, businessDay);
         routes = new OrderRoutes(service, freshIds);
         lines = new SentLineRoutes(new SentLineService(service), freshIds);
         history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));

@@ -48,7 +48,7 @@ public final class OrderService {
     private final OrderStore store;
     private final MenuService menu;
     private final TableService tables;
-    private final OrderNumbers numbers;
+    private final Placing placing;
     private final BusinessDay businessDay;
 
     OrderService(
@@ -56,13 +56,13 @@ public final class OrderService {
             OrderStore store,
             MenuService menu,
             TableService tables,
-            OrderNumbers numbers,
+            Placing placing,
             BusinessDay businessDay) {
         this.database = database;
         this.store = store;
         this.menu = menu;
         this.tables = tables;
-        this.numbers = numbers;
+        this.placing = placing;
         this.businessDay = businessDay;
     }
 
@@ -81,8 +81,9 @@ public final class OrderService {
         if (store.exists(handle, id)) {
             throw new Refusal(Reason.ID_REUSED, "There is an order with this id already.");
         }
+        placing.require(order);
         LocalDate day = businessDay.at(at);
-        String number = numbers.number(order, store.nextNumber(handle, day));
+        String number = placing.numbers().number(order, store.nextNumber(handle, day));
         Order placed = Order.place(id, number, day, order, menu.menu(), at);
         Sitting sitting = tables.sitting(handle, placed);
         FiredOrder fired = FiredOrder.place(sitting.welcome(placed));

@@ -1,5 +1,7 @@
 package docket.pos.server.shop;
 
+import docket.model.OrderRules;
+import docket.model.OrderType;
 import docket.model.Shop;
 import docket.model.audit.AuditAction;
 import docket.model.audit.AuditedChange;
@@ -9,6 +11,7 @@ import docket.model.setup.NewShop;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.Database;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What the shop is called and reckons in: as it was set up, or until then as the settings say.
@@ -43,7 +46,8 @@ public final class ShopService {
                 kept.language(),
                 settings.zone(),
                 settings.dayEnds(),
-                kept.tax());
+                kept.tax(),
+                kept.orderRules());
     }
 
     public Shop shop() {
@@ -84,10 +88,20 @@ public final class ShopService {
     }
 
     private static Map<String, String> traits(Shop shop) {
-        return Map.of(
-                "name", shop.name(),
-                "currency", shop.currency(),
-                "language", shop.language(),
-                "tax", shop.tax().name());
+        var traits =
+                new HashMap<>(
+                        Map.of(
+                                "name", shop.name(),
+                                "currency", shop.currency(),
+                                "language", shop.language(),
+                                "tax", shop.tax().name()));
+        for (OrderType type : OrderType.values()) {
+            OrderRules rules = shop.rules(type);
+            for (OrderRules.Part part : OrderRules.Part.values()) {
+                traits.put(type + " " + part, rules.of(part).name());
+            }
+            traits.put(type + " PAY_AT_SEND", String.valueOf(rules.payAtSend()));
+        }
+        return traits;
     }
 }

@@ -2,6 +2,10 @@ package docket.pos.counter.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.OrderRules;
+import docket.model.OrderRules.Asked;
+import docket.model.OrderRules.Part;
+import docket.model.OrderType;
 import docket.model.Tax;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.settings.ShopViewModel.Said;
@@ -24,6 +28,12 @@ final class ShopViewModelTest {
     private String nameOnTheServer() {
         screen.show(true);
         return screen.nameProperty().get();
+    }
+
+    /// The server begins every feed anew with a changed shop.
+    private void saveAndTellEveryScreen() {
+        screen.save();
+        counter.server.connect();
     }
 
     @Test
@@ -57,6 +67,34 @@ final class ShopViewModelTest {
         assertThat(nameOnTheServer()).isEqualTo("Cafe Mina");
         assertThat(screen.taxProperty().get()).isEqualTo(Tax.ON_TOP);
         assertThat(screen.languageProperty().get()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsAskedOfOrdersIsAskedAtOnce() {
+        screen.ask(OrderType.DINE_IN, rules -> rules.with(Part.TABLE, Asked.REQUIRED));
+        saveAndTellEveryScreen();
+        counter.add("Americano");
+        counter.order.send();
+
+        assertThat(counter.frame.getNotice())
+                .startsWith("Which table? Type it, or tap its digits.");
+        assertThat(counter.order.asking().lackingProperty().get()).isEqualTo(Part.TABLE);
+        assertThat(counter.order.drafts().draft().lines()).hasSize(1);
+
+        counter.order.editor().chooseTable("4");
+        counter.order.send();
+        assertThat(counter.order.drafts().draft().lines()).isEmpty();
+        assertThat(counter.order.asking().lackingProperty().get()).isNull();
+    }
+
+    @Test
+    void anOrderThatIsPaidAtOnceOpensItsPayment() {
+        screen.ask(OrderType.DINE_IN, OrderRules::switchedPayAtSend);
+        saveAndTellEveryScreen();
+        counter.add("Americano");
+        counter.order.send();
+
+        assertThat(counter.payment.showingProperty().get()).isTrue();
     }
 
     @Test

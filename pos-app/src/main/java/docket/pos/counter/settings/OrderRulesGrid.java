@@ -1,0 +1,74 @@
+package docket.pos.counter.settings;
+
+import docket.model.OrderRules;
+import docket.model.OrderRules.Asked;
+import docket.model.OrderRules.Part;
+import docket.model.OrderType;
+import docket.ui.Texts;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// What is asked of orders of each type: a row for each thing, of which one way is chosen.
+record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
+    private static final List<Part> AT_TABLE = List.of(Part.TABLE, Part.COVERS, Part.NAME);
+    private static final List<Part> TO_GO = List.of(Part.NAME);
+
+    void show(Map<OrderType, OrderRules> rules) {
+        grid.getChildren().clear();
+        for (OrderType type : OrderType.values()) {
+            OrderRules now = rules.get(type);
+            if (now != null) {
+                show(type, now);
+            }
+        }
+    }
+
+    private void show(OrderType type, OrderRules now) {
+        boolean dineIn = type == OrderType.DINE_IN;
+        String called = texts.text(dineIn ? "order.dineIn" : "order.takeaway");
+        for (Part part : dineIn ? AT_TABLE : TO_GO) {
+            var ways = new HBox(8);
+            for (Asked way : Asked.values()) {
+                ways.getChildren()
+                        .add(
+                                choice(
+                                        texts.text("shop.asked." + way),
+                                        now.of(part) == way,
+                                        () -> model.ask(type, rules -> rules.with(part, way))));
+            }
+            row(called, texts.text("shop.part." + part), ways);
+        }
+        row(
+                called,
+                texts.text("shop.payAtSend"),
+                choice(
+                        texts.text(now.payAtSend() ? "shop.yes" : "shop.no"),
+                        now.payAtSend(),
+                        () -> model.ask(type, OrderRules::switchedPayAtSend)));
+    }
+
+    private void row(String type, String what, Node how) {
+        grid.addRow(grid.getRowCount(), label(type, "strong"), label(what, "group-title"), how);
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ToggleButton choice(String text, boolean chosen, Runnable choose) {
+        var button = new ToggleButton(text);
+        button.getStyleClass().addAll("touch", "wizard-choice");
+        button.setSelected(chosen);
+        button.setOnAction(tapped -> choose.run());
+        return button;
+    }
+}
