@@ -28,6 +28,9 @@ public final class Limits {
     /// Variants of one item.
     public static final int VARIANTS = 20;
 
+    /// Other prices of one item.
+    public static final int PRICES = 40;
+
     /// Modifiers that one group offers.
     public static final int CHOICES = 60;
 

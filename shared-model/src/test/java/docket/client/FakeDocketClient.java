@@ -227,7 +227,11 @@ public final class FakeDocketClient implements DocketClient {
                 command,
                 List.of("add", order, lines),
                 order,
-                before -> before.addLines(lines, restaurant.menu(), restaurant.now()),
+                before ->
+                        before.addLines(
+                                lines,
+                                restaurant.charging(before.order().type()),
+                                restaurant.now()),
                 FloorEvent.LinesAdded::new);
     }
 

@@ -2,6 +2,7 @@ package docket.client;
 
 import docket.model.CommandId;
 import docket.model.ModelSamples;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Shop;
@@ -23,6 +24,7 @@ import docket.wire.Presence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,6 +99,11 @@ public final class FakeRestaurant {
         return clock.instant();
     }
 
+    /// The menu at the prices of this moment.
+    synchronized Menu charging(OrderType type) {
+        return menu.charging(type, LocalDateTime.ofInstant(now(), shop.zone()));
+    }
+
     synchronized Snapshot snapshot() {
         List<FiredOrder> open =
                 orders.values().stream().filter(fired -> fired.order().isOpen()).toList();
@@ -136,7 +143,8 @@ public final class FakeRestaurant {
                                             order.tableText(),
                                             order.guestCount(),
                                             order.guestName());
-                            Order placed = Order.place(id, number, today(), order, menu, now());
+                            Menu charged = charging(order.type());
+                            Order placed = Order.place(id, number, today(), order, charged, now());
                             Sitting sitting = tables.sitting(placed, orders());
                             FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
                             List<MenuItem> items = taken(null, fired.order());

@@ -84,7 +84,7 @@ public final class CounterWiring implements AutoCloseable {
         var desk = new CommandDesk(screens, beside);
         frame = new FrameViewModel(texts, clock);
         var draft = new DraftFile(folder.resolve("draft.json"), beside);
-        order = new OrderViewModel(desk, ids, draft, texts, frame.notices());
+        order = new OrderViewModel(desk, ids, draft, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
@@ -207,6 +207,7 @@ public final class CounterWiring implements AutoCloseable {
         /// Brings what depends on the time up to this second.
         void tick() {
             frame.tick();
+            order.tick();
             board.refresh();
             floor.refresh();
             settings.tick();

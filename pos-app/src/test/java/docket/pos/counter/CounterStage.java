@@ -121,7 +121,7 @@ public final class CounterStage {
         follower = new FloorFollower(screens);
         frame = new FrameViewModel(texts, clock);
         var file = new DraftFile(folder.resolve("draft.json"), Runnable::run);
-        order = new OrderViewModel(desk, ids, file, texts, frame.notices());
+        order = new OrderViewModel(desk, ids, file, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.Money;
 import docket.model.menu.MenuItem;
+import docket.model.menu.PriceRule;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -64,6 +65,35 @@ class EditorFlowTest {
         assertThat(counter.item("Espresso").price()).isEqualTo(new Money(4200));
         type(robot, KeyCode.F1);
         assertThat(robot.lookup("4,200").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aHappyHourIsMadeInPlaceAndTheTileShowsIt(FxRobot robot) {
+        type(robot, KeyCode.F3);
+        tap(robot, "Edit the menu");
+        tap(robot, "Espresso");
+        robot.interact(robot.lookup("+ Price").queryButton()::fire);
+        Node row = robot.lookup(".editor-prices .editor-group").query();
+        robot.from(row).lookup(".touch-field").queryAllAs(TextField.class).stream()
+                .findFirst()
+                .ifPresent(field -> robot.interact(field::requestFocus));
+        robot.write("3100");
+        List<TextField> times =
+                robot.from(row).lookup(".touch-field").queryAllAs(TextField.class).stream()
+                        .toList();
+        robot.interact(() -> times.get(1).requestFocus());
+        robot.write("18");
+        robot.interact(() -> times.get(2).requestFocus());
+        robot.write("20:00");
+        ToggleButton friday = robot.from(row).lookup("Fri").queryAs(ToggleButton.class);
+        robot.interact(friday::fire);
+        tap(robot, "Save");
+
+        assertThat(counter.item("Espresso").terms().prices())
+                .extracting(PriceRule::text)
+                .containsExactly("3100 fri 18:00-20:00");
+        type(robot, KeyCode.F1);
+        assertThat(robot.lookup("3,100").tryQuery()).isPresent();
     }
 
     @Test

@@ -3,8 +3,10 @@ package docket.model.menu;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import docket.model.InvalidValue;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,6 +65,17 @@ public record Menu(
     /// What of it can be had.
     public Supply supply() {
         return new Supply(modifiersOff, items);
+    }
+
+    /// The menu at the prices that are charged for an order of a type at a time.
+    ///
+    /// @param local what the wall clock of the shop shows
+    public Menu charging(OrderType type, LocalDateTime local) {
+        return with(
+                items.stream()
+                        .filter(item -> !item.terms().prices().isEmpty())
+                        .map(item -> item.charging(type, local))
+                        .toList());
     }
 
     /// The menu without its items.

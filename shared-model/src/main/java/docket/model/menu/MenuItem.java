@@ -6,8 +6,10 @@ import docket.model.Called;
 import docket.model.Limits;
 import docket.model.Money;
 import docket.model.Names;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param variants the sizes or kinds that it comes in, of which one is sold; none: just as it is
 /// @param taxClass how it is taxed, by name; null: as everything
 /// @param slots what it is put together of, where it is a combo; none: it is one thing
+/// @param selling what there is to its sale beyond the price; null: nothing
 public record MenuItem(
         ItemId id,
         CategoryId categoryId,
@@ -45,7 +48,8 @@ public record MenuItem(
         List<Diet> diets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Variant> variants,
         @Nullable String taxClass,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Slot> slots) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Slot> slots,
+        @Nullable Selling selling) {
     public MenuItem {
         Limits.required("item id", id);
         Limits.required("category of item " + id.value(), categoryId);
@@ -61,6 +65,47 @@ public record MenuItem(
         String tax = Limits.text("tax class", taxClass, Limits.NAME);
         taxClass = tax.isEmpty() ? null : tax;
         slots = orNone(slots);
+        selling = selling == null || selling.isPlain() ? null : selling;
+    }
+
+    /// One that is sold at its price, always.
+    public MenuItem(
+            ItemId id,
+            CategoryId categoryId,
+            String name,
+            Names names,
+            Money price,
+            @Nullable TileColour colour,
+            Availability availability,
+            List<StationId> stationIds,
+            List<ModifierGroup> modifierGroups,
+            @Nullable String imageUrl,
+            int version,
+            @Nullable KitchenName kitchenName,
+            List<Allergen> allergens,
+            List<Diet> diets,
+            List<Variant> variants,
+            @Nullable String taxClass,
+            List<Slot> slots) {
+        this(
+                id,
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                availability,
+                stationIds,
+                modifierGroups,
+                imageUrl,
+                version,
+                kitchenName,
+                allergens,
+                diets,
+                variants,
+                taxClass,
+                slots,
+                null);
     }
 
     /// One that is no combo.
@@ -181,7 +226,8 @@ public record MenuItem(
                 diets,
                 variants,
                 taxClass,
-                slots);
+                slots,
+                selling);
     }
 
     /// Says no to whoever had another version before their eyes.
@@ -270,6 +316,44 @@ public record MenuItem(
     /// Whether it is a combo that this item can be a part of.
     public boolean offers(ItemId part) {
         return slots.stream().anyMatch(slot -> slot.choice(part).isPresent());
+    }
+
+    /// What there is to its sale beyond the price.
+    public Selling terms() {
+        return selling == null ? Selling.PLAIN : selling;
+    }
+
+    /// The item at the prices that are charged for an order of a type at a time, and at no others.
+    MenuItem charging(OrderType type, LocalDateTime local) {
+        if (terms().prices().isEmpty()) {
+            return this;
+        }
+        return new MenuItem(
+                id,
+                categoryId,
+                name,
+                names,
+                charged(null, price, type, local),
+                colour,
+                availability,
+                stationIds,
+                modifierGroups,
+                imageUrl,
+                version,
+                kitchenName,
+                allergens,
+                diets,
+                variants.stream()
+                        .map(one -> one.at(charged(one.id(), one.price(), type, local)))
+                        .toList(),
+                taxClass,
+                slots,
+                terms().withPrices(List.of()));
+    }
+
+    private Money charged(
+            @Nullable VariantId variant, Money otherwise, OrderType type, LocalDateTime local) {
+        return terms().price(variant, type, local).orElse(otherwise);
     }
 
     public Called called() {

@@ -31,7 +31,8 @@ public record SetItem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Variant> variants,
         @Nullable String taxClass,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Slot> slots,
-        int expectedVersion) {
+        int expectedVersion,
+        @Nullable Selling selling) {
     public SetItem(
             CategoryId categoryId,
             String name,
@@ -46,7 +47,8 @@ public record SetItem(
             @Nullable List<Variant> variants,
             @Nullable String taxClass,
             @Nullable List<Slot> slots,
-            int expectedVersion) {
+            int expectedVersion,
+            @Nullable Selling selling) {
         this.categoryId = Limits.required("categoryId", categoryId);
         this.name = Limits.requiredText("item name", name, Limits.NAME);
         this.names = names == null ? Names.NONE : names;
@@ -63,6 +65,41 @@ public record SetItem(
         requireMadeByParts(this.slots, this.stationIds, this.modifierGroups);
         this.expectedVersion =
                 Limits.number("expectedVersion", expectedVersion, 0, Integer.MAX_VALUE);
+        this.selling = selling == null ? null : selling.of(this.variants);
+    }
+
+    /// One that is sold at its price, always.
+    public SetItem(
+            CategoryId categoryId,
+            String name,
+            @Nullable Names names,
+            Money price,
+            @Nullable TileColour colour,
+            @Nullable List<StationId> stationIds,
+            @Nullable List<ModifierGroup> modifierGroups,
+            @Nullable KitchenName kitchenName,
+            @Nullable List<Allergen> allergens,
+            @Nullable List<Diet> diets,
+            @Nullable List<Variant> variants,
+            @Nullable String taxClass,
+            @Nullable List<Slot> slots,
+            int expectedVersion) {
+        this(
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                stationIds,
+                modifierGroups,
+                kitchenName,
+                allergens,
+                diets,
+                variants,
+                taxClass,
+                slots,
+                expectedVersion,
+                null);
     }
 
     /// One that is no combo.
@@ -208,7 +245,8 @@ public record SetItem(
                 diets,
                 variants,
                 taxClass,
-                slots);
+                slots,
+                selling);
     }
 
     private void requirePlaces(Menu menu) {

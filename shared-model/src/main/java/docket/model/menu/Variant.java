@@ -14,4 +14,8 @@ public record Variant(VariantId id, String name, Names names, Money price) {
         Limits.required("variant names", names);
         price = Limits.amount("price of " + name, price, 0);
     }
+
+    Variant at(Money charged) {
+        return new Variant(id, name, names, charged);
+    }
 }

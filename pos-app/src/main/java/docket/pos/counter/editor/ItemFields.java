@@ -51,6 +51,7 @@ record ItemFields(EditorViewModel model, Texts texts) {
                         fields.any(stations(), this::station, form.stationsProperty())),
                 fields.under(texts.text("editor.colour"), colours(fields, form)),
                 fields.under(texts.text("editor.sizes"), new VariantsPane(model, form, texts)),
+                fields.under(texts.text("editor.prices"), new PricesPane(form, texts)),
                 kitchen(fields, form, other),
                 fields.under(texts.text("editor.groups"), new GroupsPane(model, form, texts)),
                 fields.under(

@@ -13,6 +13,7 @@ import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -56,6 +57,7 @@ final class ItemForm extends Form<MenuItem> {
     private final ObjectProperty<List<GroupDraft>> groups;
     private final List<ModifierGroup> takenOver = new ArrayList<>();
     private final ObjectProperty<List<VariantDraft>> variants;
+    private final ObjectProperty<List<PriceDraft>> prices;
     private final StringProperty taxClass =
             text("editor.taxClass", item -> item.taxClass() == null ? "" : item.taxClass());
 
@@ -88,6 +90,14 @@ final class ItemForm extends Form<MenuItem> {
                         item ->
                                 item.variants().stream()
                                         .map(one -> VariantDraft.of(one, tongues, amounts))
+                                        .toList(),
+                        List.of());
+        prices =
+                value(
+                        "editor.prices",
+                        item ->
+                                item.terms().prices().stream()
+                                        .map(rule -> PriceDraft.of(rule, amounts))
                                         .toList(),
                         List.of());
         take(known);
@@ -203,6 +213,11 @@ final class ItemForm extends Form<MenuItem> {
         return variants;
     }
 
+    /// The other prices, the first of which that fits is charged.
+    ObjectProperty<List<PriceDraft>> pricesProperty() {
+        return prices;
+    }
+
     StringProperty taxClassProperty() {
         return taxClass;
     }
@@ -215,13 +230,13 @@ final class ItemForm extends Form<MenuItem> {
         if (variants.get().isEmpty() && amounts.read(price.get()).isEmpty()) {
             return Optional.of("editor.noPrice");
         }
-        Optional<String> ofVariants =
-                variants.get().stream().flatMap(one -> one.fault(amounts).stream()).findFirst();
-        return ofVariants.isPresent() ? ofVariants : faultOfGroups();
-    }
-
-    private Optional<String> faultOfGroups() {
-        return groups.get().stream().flatMap(group -> group.fault(amounts).stream()).findFirst();
+        return Stream.of(
+                        variants.get().stream().map(one -> one.fault(amounts)),
+                        prices.get().stream().map(one -> one.fault(variants.get(), amounts)),
+                        groups.get().stream().map(group -> group.fault(amounts)))
+                .flatMap(faults -> faults)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// What to say to the server.
@@ -244,7 +259,13 @@ final class ItemForm extends Form<MenuItem> {
                 sorted(diets.get()),
                 offered,
                 taxClass.get(),
-                version());
+                known.map(MenuItem::slots).orElse(List.of()),
+                version(),
+                selling());
+    }
+
+    private Selling selling() {
+        return new Selling(prices.get().stream().map(one -> one.written(amounts)).toList());
     }
 
     private List<ModifierGroup> groups(Optional<MenuItem> known) {

@@ -279,7 +279,11 @@ public record DraftLine(
     }
 
     Money total(Menu menu) {
-        MenuItem item = menu.item(itemId);
+        return piece(menu.item(itemId)).times(quantity);
+    }
+
+    /// What one piece costs.
+    Money piece(MenuItem item) {
         Money piece = item.priceOf(variantId);
         for (ModifierChoice choice : modifiers) {
             piece =
@@ -288,7 +292,7 @@ public record DraftLine(
                                     .map(modifier -> cost(modifier, choice))
                                     .orElse(Money.ZERO));
         }
-        return piece.times(quantity);
+        return piece;
     }
 
     private static Money cost(Modifier modifier, ModifierChoice choice) {

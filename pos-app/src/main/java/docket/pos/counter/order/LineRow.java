@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param heading the course that begins with it; `""` where none does
 /// @param details seat, modifiers and note, `""` where there are none
-/// @param trouble what of it is sold out; `""` where nothing is
+/// @param trouble what of it is sold out, and what it cost before; `""` where nothing is to say
 /// @param sent its state where it was sent; null for a line of the draft
 public record LineRow(
         LineId id,

@@ -1,6 +1,5 @@
 package docket.pos.counter.order;
 
-import docket.model.event.Floor;
 import docket.model.menu.Availability;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
@@ -38,7 +37,8 @@ public final class MenuTiles {
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private NameSearch<MenuItem> names = new NameSearch<>(List.of(), MenuItem::allNames);
     private List<MenuItem> found = List.of();
-    private @Nullable Floor floor;
+    private @Nullable Menu menu;
+    private String currency = "";
 
     MenuTiles(Texts texts, ToIntFunction<ItemId> inDraft) {
         this.texts = texts;
@@ -72,10 +72,12 @@ public final class MenuTiles {
         return search.get().isBlank();
     }
 
-    void show(Floor known) {
-        floor = known;
-        names = names.over(known.menu().items());
-        categories.set(known.menu().categories());
+    /// @param known at the prices that are charged now
+    void show(Menu known, String reckonedIn) {
+        menu = known;
+        currency = reckonedIn;
+        names = names.over(known.items());
+        categories.set(known.categories());
         boolean gone = categories.get().stream().noneMatch(c -> c.id().equals(category.get()));
         if (gone) {
             category.set(categories.get().isEmpty() ? null : categories.get().getFirst().id());
@@ -120,34 +122,33 @@ public final class MenuTiles {
 
     /// Looks for the items again, and shows them in the language that is chosen now.
     void refresh() {
-        Floor known = floor;
+        Menu known = menu;
         if (known == null) {
             emptyText.set(texts.text("order.noServerYet"));
             return;
         }
-        found = found(known.menu());
+        found = found(known);
         recount();
     }
 
     /// Shows anew how many of each item are in the draft.
     void recount() {
-        Floor known = floor;
+        Menu known = menu;
         if (known == null) {
             return;
         }
         Map<CategoryId, TileColour> colours =
-                known.menu().categories().stream()
+                known.categories().stream()
                         .collect(Collectors.toMap(Category::id, Category::colour));
-        String currency = known.shop().currency();
-        Supply supply = known.menu().supply();
-        tiles.set(found.stream().map(item -> tile(item, colours, currency, supply)).toList());
-        String reason = known.menu().items().isEmpty() ? "order.noMenu" : "order.notFound";
+        Supply supply = known.supply();
+        tiles.set(found.stream().map(item -> tile(item, colours, supply)).toList());
+        String reason = known.items().isEmpty() ? "order.noMenu" : "order.notFound";
         emptyText.set(found.isEmpty() ? texts.text(reason, search.get()) : "");
     }
 
-    private List<MenuItem> found(Menu menu) {
+    private List<MenuItem> found(Menu known) {
         if (showsCategory()) {
-            return menu.items().stream()
+            return known.items().stream()
                     .filter(item -> item.categoryId().equals(category.get()))
                     .toList();
         }
@@ -155,22 +156,21 @@ public final class MenuTiles {
     }
 
     /// The cheapest of what it comes in, and that there is more to choose from.
-    private String price(MenuItem item, String currency) {
+    private String price(MenuItem item) {
         String price = texts.amount(item.price(), currency);
         boolean differs =
                 item.variants().stream().anyMatch(one -> !one.price().equals(item.price()));
         return differs ? texts.text("item.from", price) : price;
     }
 
-    private Tile tile(
-            MenuItem item, Map<CategoryId, TileColour> colours, String currency, Supply supply) {
+    private Tile tile(MenuItem item, Map<CategoryId, TileColour> colours, Supply supply) {
         TileColour own = item.colour();
         Integer left = item.availability().left();
         Availability now = supply.of(item);
         return new Tile(
                 item.id(),
                 texts.name(item.name(), item.names()),
-                price(item, currency),
+                price(item),
                 left == null ? "" : texts.text("item.left", left),
                 own == null ? colours.getOrDefault(item.categoryId(), TileColour.GREY) : own,
                 inDraft.applyAsInt(item.id()),

@@ -1,9 +1,11 @@
 package docket.pos.counter.order;
 
+import docket.model.Money;
 import docket.model.Names;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Supply;
+import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.ModifierChoice;
 import docket.model.order.Order;
@@ -20,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns lines, sent and drafted, into the rows of the order's panel.
 ///
+/// @param menu at the prices that are charged now
 /// @param currency ISO 4217 code that the amounts are in
-record OrderLines(Texts texts, Menu menu, String currency) {
+/// @param before what a piece of a line cost before its price changed by itself
+record OrderLines(
+        Texts texts, Menu menu, String currency, Function<LineId, Optional<Money>> before) {
     List<LineRow> of(Optional<Order> order, Draft draft) {
         var rows = new ArrayList<LineRow>();
         String heading = "";
@@ -98,7 +103,7 @@ record OrderLines(Texts texts, Menu menu, String currency) {
                 null);
     }
 
-    /// What of a line cannot be had any more.
+    /// What of a line cannot be had any more, and that it costs something else now.
     private String trouble(DraftLine line, MenuItem item) {
         Supply supply = menu.supply();
         Stream<String> whole =
@@ -111,7 +116,13 @@ record OrderLines(Texts texts, Menu menu, String currency) {
                                 line.soldOut(item, supply)
                                         .map(modifier -> name(modifier.name(), modifier.names())))
                         .collect(Collectors.joining(", "));
-        return out.isEmpty() ? "" : texts.text("order.out", out);
+        Stream<String> gone = out.isEmpty() ? Stream.of() : Stream.of(texts.text("order.out", out));
+        Stream<String> repriced =
+                before
+                        .apply(line.id())
+                        .map(was -> texts.text("order.priceWas", texts.amount(was, currency)))
+                        .stream();
+        return Stream.concat(gone, repriced).collect(Collectors.joining(" · "));
     }
 
     private Optional<String> text(ModifierChoice choice, MenuItem item) {

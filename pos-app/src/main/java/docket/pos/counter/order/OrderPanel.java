@@ -1,7 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.Money;
-import docket.model.event.Floor;
+import docket.model.menu.Menu;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.SendPreview;
@@ -131,21 +131,22 @@ public final class OrderPanel {
 
     /// Shows the drafts.
     ///
+    /// @param now what they are drawn with
     /// @param order the order that the draft adds to
     /// @param offered the open order of the draft's table
-    void show(Drafts drafts, Floor floor, Optional<Order> order, Optional<Order> offered) {
+    void show(Drafts drafts, OrderLines now, Optional<Order> order, Optional<Order> offered) {
         Draft draft = drafts.current();
-        String currency = floor.shop().currency();
-        lines.set(new OrderLines(texts, floor.menu(), currency).of(order, draft));
+        String currency = now.currency();
+        lines.set(now.of(order, draft));
         Money sent = order.map(Order::total).orElse(Money.ZERO);
-        totalText.set(texts.amount(sent.plus(draft.total(floor.menu())), currency));
+        totalText.set(texts.amount(sent.plus(draft.total(now.menu())), currency));
         sendText.set(
                 draft.isEmpty()
                         ? texts.text("order.sendNothing")
                         : texts.text("order.send", draft.pieces()));
         titleText.set(order.map(Order::number).orElseGet(() -> texts.text("order.new")));
         offerText.set(offered.map(o -> texts.text("order.offer", o.number())).orElse(""));
-        previewText.set(preview(draft, floor, order));
+        previewText.set(preview(draft, now.menu(), order));
         fireText.set(order.map(o -> SentLines.fireText(o, texts)).orElse(""));
         roundText.set(draft.isEmpty() ? order.map(this::round).orElse("") : "");
         int aside = drafts.parked().size();
@@ -159,12 +160,10 @@ public final class OrderPanel {
                 .collect(Collectors.joining(", "));
     }
 
-    private String preview(Draft draft, Floor floor, Optional<Order> order) {
+    private String preview(Draft draft, Menu menu, Optional<Order> order) {
         SendPreview ahead =
                 SendPreview.of(
-                        order,
-                        draft.lines().stream().map(DraftLine::command).toList(),
-                        floor.menu());
+                        order, draft.lines().stream().map(DraftLine::command).toList(), menu);
         Stream<String> stations =
                 ahead.fired().entrySet().stream()
                         .map(

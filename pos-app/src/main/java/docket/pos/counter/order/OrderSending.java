@@ -14,6 +14,7 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Sends drafts to the kitchen, and brings back what the server refused. Confined to the screens'
@@ -22,13 +23,22 @@ final class OrderSending implements CommandDesk.Watcher {
     private final CommandDesk desk;
     private final Ids ids;
     private final DraftBook drafts;
+    private final Function<Draft, Consumer<Order>> promise;
     private final Texts texts;
     private final Notices notices;
 
-    OrderSending(CommandDesk desk, Ids ids, DraftBook drafts, Texts texts, Notices notices) {
+    /// @param promise what looks at an order that comes back, for what was promised of it
+    OrderSending(
+            CommandDesk desk,
+            Ids ids,
+            DraftBook drafts,
+            Function<Draft, Consumer<Order>> promise,
+            Texts texts,
+            Notices notices) {
         this.desk = desk;
         this.ids = ids;
         this.drafts = drafts;
+        this.promise = promise;
         this.texts = texts;
         this.notices = notices;
         desk.watch(this);
@@ -43,8 +53,9 @@ final class OrderSending implements CommandDesk.Watcher {
             notices.say(texts.text("order.nothingToSend"));
             return;
         }
+        Consumer<Order> promised = promise.apply(sent);
         drafts.startNext();
-        desk.send(command(sent), result -> answered(result, sent, then));
+        desk.send(command(sent), result -> answered(result, sent, promised.andThen(then)));
         drafts.keep();
     }
 

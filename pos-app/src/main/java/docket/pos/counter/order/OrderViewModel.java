@@ -15,6 +15,8 @@ import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.ui.Notices;
 import docket.ui.Texts;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,17 +38,21 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final SentAgain again;
     private final SoldOutAlarm alarm;
     private final Asking asking;
+    private final PricesNow prices;
     private @Nullable Floor floor;
+    private Menu menu = Menu.EMPTY;
     private Consumer<Order> payment = order -> {};
 
     /// Takes up the drafts that the last run left, and says so.
-    public OrderViewModel(CommandDesk desk, Ids ids, DraftFile file, Texts texts, Notices notices) {
+    public OrderViewModel(
+            CommandDesk desk, Ids ids, DraftFile file, Texts texts, Clock clock, Notices notices) {
         this.texts = texts;
         this.notices = notices;
         drafts = new DraftBook(ids, file);
         editor = new DraftEditor(ids, drafts);
         choices = new DraftChoices(editor, texts, notices);
-        sending = new OrderSending(desk, ids, drafts, texts, notices);
+        prices = new PricesNow(clock, drafts, texts, notices);
+        sending = new OrderSending(desk, ids, drafts, this::promised, texts, notices);
         serving = new DraftServing(drafts);
         sent =
                 new SentSelection(
@@ -214,7 +220,6 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor known) {
         floor = known;
-        tiles.show(known);
         choices.follow(known.menu().supply());
         editor.fit(known.menu());
         known.order(drafts.draft().orderId()).ifPresent(drafts::dropSent);
@@ -225,9 +230,6 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void onFact(Floor known, FloorEvent event) {
         switch (event) {
             case FloorEvent.OnOrder change -> {
-                if (!change.items().isEmpty()) {
-                    tiles.show(known);
-                }
                 Draft draft = editor.draft();
                 Order order = change.order();
                 boolean atTable = !order.table().isEmpty() && order.table().equals(draft.table());
@@ -235,7 +237,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                 if (isOpen) {
                     drafts.dropSent(order);
                 }
-                if (isOpen || atTable) {
+                if (isOpen || atTable || !change.items().isEmpty()) {
                     refresh();
                 }
             }
@@ -274,8 +276,40 @@ public final class OrderViewModel implements FloorFollower.Watcher {
             drafts.leave();
             return;
         }
-        panel.show(drafts.draftsProperty().get(), known, order, offered());
+        price(known, order.map(Order::type).orElse(now.type()));
+        panel.show(
+                drafts.draftsProperty().get(),
+                new OrderLines(texts, menu, known.shop().currency(), prices::before),
+                order,
+                offered());
         tiles.recount();
+    }
+
+    /// Brings all that is shown to the prices of this minute.
+    private void price(Floor known, OrderType type) {
+        Menu charged = prices.charging(known.menu(), type, known.shop());
+        String currency = known.shop().currency();
+        if (!charged.equals(menu)) {
+            menu = charged;
+            tiles.show(menu, currency);
+        }
+        prices.look(menu, type, currency);
+    }
+
+    /// Brings the prices up to this minute, when another one has begun.
+    public void tick() {
+        if (floor != null && prices.isPast(floor.shop())) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void onContact(Duration serverAhead) {
+        prices.hear(serverAhead);
+    }
+
+    private Consumer<Order> promised(Draft sent) {
+        return floor == null ? order -> {} : prices.promised(sent, floor.shop().currency());
     }
 
     private Optional<Order> openOrder() {
@@ -295,8 +329,9 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return panel.row(drafts.selectedProperty().get());
     }
 
+    /// The menu at the prices that are charged now.
     public Menu known() {
-        return floor == null ? Menu.EMPTY : floor.menu();
+        return menu;
     }
 
     /// An amount as it is shown beside a choice.

@@ -12,6 +12,7 @@ import docket.model.menu.Modifier;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierId;
+import docket.model.menu.PriceRule;
 import docket.model.menu.StationId;
 import docket.model.menu.list.MenuChange;
 import docket.model.menu.list.MenuChanges;
@@ -187,6 +188,7 @@ record AuditedMenu(Menu before) {
         traits.put(
                 "sizes",
                 joined(item.variants(), variant -> variant.name() + " " + variant.price().minor()));
+        traits.put("prices", joined(item.terms().prices(), PriceRule::text));
         traits.put("taxClass", item.taxClass() == null ? "" : item.taxClass());
         traits.values().removeIf(String::isEmpty);
         return traits;

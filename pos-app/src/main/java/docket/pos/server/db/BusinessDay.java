@@ -3,6 +3,7 @@ package docket.pos.server.db;
 import docket.model.Shop;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -15,6 +16,11 @@ public record BusinessDay(ZoneId zone, LocalTime dayEnds) {
 
     public LocalDate at(Instant moment) {
         return Shop.businessDay(moment, zone, dayEnds);
+    }
+
+    /// What the wall clock of the restaurant shows.
+    public LocalDateTime wallClock(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone);
     }
 
     /// When a day begins.

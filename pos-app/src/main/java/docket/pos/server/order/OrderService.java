@@ -2,10 +2,12 @@ package docket.pos.server.order;
 
 import docket.Exempt;
 import docket.model.CommandId;
+import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
+import docket.model.menu.Menu;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -84,7 +86,7 @@ public final class OrderService {
         placing.require(order);
         LocalDate day = businessDay.at(at);
         String number = placing.numbers().number(order, store.nextNumber(handle, day));
-        Order placed = Order.place(id, number, day, order, menu.menu(), at);
+        Order placed = Order.place(id, number, day, order, charging(order.type(), at), at);
         Sitting sitting = tables.sitting(handle, placed);
         FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
         return new FloorEvent.OrderPlaced(
@@ -100,8 +102,13 @@ public final class OrderService {
                 command,
                 Fingerprint.of("add", id, lines),
                 id,
-                (before, at) -> before.addLines(lines, menu.menu(), at),
+                (before, at) -> before.addLines(lines, charging(before.order().type(), at), at),
                 FloorEvent.LinesAdded::new);
+    }
+
+    /// The menu at the prices of this moment, by the wall clock of the restaurant.
+    private Menu charging(OrderType type, Instant at) {
+        return menu.menu().charging(type, businessDay.wallClock(at));
     }
 
     public Answer<Order> voidLine(

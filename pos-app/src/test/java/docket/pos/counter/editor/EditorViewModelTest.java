@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import docket.model.Money;
+import docket.model.OrderType;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Allergen;
 import docket.model.menu.Availability;
@@ -14,13 +15,16 @@ import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.PriceRule;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
 import docket.model.menu.Variant;
+import docket.model.menu.VariantId;
 import docket.model.order.ModifierChoice;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.editor.EditorViewModel.Row;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +138,51 @@ class EditorViewModelTest {
                 .matches(choice -> choice.price().equals(new Money(500)))
                 .matches(Modifier::isPreselected);
         assertThat(editor.rowsProperty().get()).extracting(Row::name).last().isEqualTo("Yuzu ade");
+    }
+
+    @Test
+    void otherPricesAreWrittenWithTheirTypeTheirDaysAndTheirTimes() {
+        ItemForm form = item("Americano");
+        var hours = new HoursDraft(Set.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY), "1700", "7");
+        PriceDraft happy = PriceDraft.EMPTY.costing("3,000").at(hours);
+        PriceDraft takeaway =
+                PriceDraft.EMPTY.costing("4,000").ofType(Optional.of(OrderType.TAKEAWAY));
+
+        form.pricesProperty().set(List.of(happy.at(hours.until("25")), takeaway));
+        editor.writing().save();
+        assertThat(editor.getMessage()).isEqualTo("Write times such as 17:00.");
+        form.pricesProperty().set(List.of(happy, takeaway.costing("")));
+        editor.writing().save();
+        assertThat(editor.getMessage()).contains("4500");
+        form.pricesProperty()
+                .set(List.of(happy, takeaway.ofSize(Optional.of(new VariantId("large")))));
+        editor.writing().save();
+        assertThat(editor.getMessage()).contains("size that is not there");
+        form.pricesProperty().set(List.of(happy, takeaway));
+        editor.writing().save();
+
+        assertThat(editor.getMessage()).isEmpty();
+        assertThat(counter.item("Americano").terms().prices())
+                .extracting(PriceRule::text)
+                .containsExactly("3000 mon,fri 17:00-07:00", "4000 takeaway");
+        assertThat(form.isWritten()).isFalse();
+        form.pricesProperty().set(List.of());
+        editor.writing().save();
+        assertThat(counter.item("Americano").selling()).isNull();
+    }
+
+    @Test
+    void otherPricesAreMergedWithWhatSomebodyElseChanges() {
+        ItemForm form = item("Americano");
+        form.pricesProperty().set(List.of(PriceDraft.EMPTY.costing("4000")));
+
+        counter.server.publish(new FloorEvent.ItemSet(elsewhere("Americano", 5000)));
+        editor.writing().save();
+
+        assertThat(counter.item("Americano").price()).isEqualTo(new Money(5000));
+        assertThat(counter.item("Americano").terms().prices())
+                .extracting(PriceRule::text)
+                .containsExactly("4000");
     }
 
     @Test

@@ -6,6 +6,7 @@ import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.Selling;
 import docket.model.menu.Variant;
 import docket.pos.counter.CounterStage;
 import java.util.List;
@@ -55,6 +56,29 @@ record Cashier(CounterStage counter) {
                 item.diets(),
                 List.of(variants),
                 item.taxClass());
+    }
+
+    /// The item sold in another way.
+    MenuItem sold(MenuItem item, Selling selling) {
+        return new MenuItem(
+                item.id(),
+                item.categoryId(),
+                item.name(),
+                item.names(),
+                item.price(),
+                item.colour(),
+                item.availability(),
+                item.stationIds(),
+                List.of(),
+                item.imageUrl(),
+                item.version() + 1,
+                item.kitchenName(),
+                item.allergens(),
+                item.diets(),
+                item.variants(),
+                item.taxClass(),
+                item.slots(),
+                selling);
     }
 
     void choose(String group, String modifier) {

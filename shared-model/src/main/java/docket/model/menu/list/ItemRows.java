@@ -14,6 +14,8 @@ import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.PriceRule;
+import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -77,6 +79,7 @@ final class ItemRows {
         List<ModifierGroup> groups = groups(row, known);
         List<Variant> variants = variants(row, known);
         String tax = taxClass(row, known);
+        Selling selling = selling(row, known, variants);
         Money price = price(row, known, variants);
         TileColour colour = colour(row, known);
         Optional<List<StationId>> made = madeAt(row, known);
@@ -104,7 +107,9 @@ final class ItemRows {
                         allergens,
                         diets,
                         variants,
-                        tax);
+                        tax,
+                        known == null ? List.of() : known.slots(),
+                        selling);
         return Optional.of(known == null || item.equals(known) ? item : next(item));
     }
 
@@ -234,6 +239,26 @@ final class ItemRows {
             findings.wrong(row.line(), 0, ListFault.VARIANTS_WRONG, Limits.VARIANTS);
             return now;
         }
+    }
+
+    /// What there is to its sale beyond the price; prices are of sizes that there are only.
+    private Selling selling(ListedItem row, @Nullable MenuItem known, List<Variant> variants) {
+        Selling now = known == null ? Selling.PLAIN : known.terms();
+        List<PriceRule> said = row.selling().prices();
+        if (said != null && said.size() > Limits.PRICES) {
+            findings.wrong(row, ListField.PRICES, ListFault.PRICE_RULES, Limits.PRICES);
+            return now;
+        }
+        Selling next = row.selling().on(now);
+        next.missing(variants)
+                .ifPresent(
+                        size ->
+                                findings.wrong(
+                                        row,
+                                        ListField.PRICES,
+                                        ListFault.PRICE_RULE_SIZE,
+                                        size.value()));
+        return next;
     }
 
     private @Nullable String taxClass(ListedItem row, @Nullable MenuItem known) {

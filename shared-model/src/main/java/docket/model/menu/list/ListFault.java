@@ -27,6 +27,10 @@ public enum ListFault {
     PRICE_OF_VARIANTS(
             "The item comes in sizes with a price each: change them in the editor or in a JSON file."),
     VARIANTS_WRONG("The sizes cannot be offered so: at most {0}, and each id is there once."),
+    PRICE_RULE(
+            "{0} is no other price. Write: 3500 takeaway mon-fri 17:00-19:00 size=large, with a | between several."),
+    PRICE_RULE_SIZE("The item does not come in the size {0}."),
+    PRICE_RULES("An item has at most {0} other prices."),
     CATEGORY_MISSING("The category is missing."),
     CATEGORY_AMBIGUOUS("Several categories are called {0}: give the id of the one that is meant."),
     STATION_UNKNOWN("There is no station {0}; there are: {1}."),

@@ -13,5 +13,6 @@ public enum ListField {
     KITCHEN_NAME,
     ALLERGENS,
     DIETS,
-    TAX_CLASS
+    TAX_CLASS,
+    PRICES
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kitchenNames what cooks read, by language, the plain one under [#PLAIN]; `""` takes one
 ///     away
 /// @param taxClass `""`: as everything
+/// @param selling what there is to its sale beyond the price
 public record ListedItem(
         int line,
         boolean isSpoilt,
@@ -36,7 +37,8 @@ public record ListedItem(
         @Nullable List<String> allergens,
         @Nullable List<String> diets,
         @Nullable List<Variant> variants,
-        @Nullable String taxClass) {
+        @Nullable String taxClass,
+        ListedSelling selling) {
     /// Where the kitchen's plain name stands among its names by language.
     public static final String PLAIN = "";
 

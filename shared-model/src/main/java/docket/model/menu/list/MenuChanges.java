@@ -9,6 +9,7 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.PriceRule;
 import docket.model.menu.Station;
 import docket.model.menu.list.MenuChange.Kind;
 import docket.model.menu.list.MenuChange.Part;
@@ -197,6 +198,11 @@ public final class MenuChanges {
                                                         variant.name(),
                                                         said(variant.names()),
                                                         variant.price().minor()))
+                        .collect(Collectors.joining(", ")));
+        traits.put(
+                "prices",
+                item.terms().prices().stream()
+                        .map(PriceRule::text)
                         .collect(Collectors.joining(", ")));
         traits.put(
                 "modifiers",

@@ -36,7 +36,10 @@ final class Columns {
                     Map.entry(ListField.DIETS, List.of("diets", "식이")),
                     Map.entry(
                             ListField.TAX_CLASS,
-                            List.of("tax_class", "taxclass", "tax", "세금", "과세구분")));
+                            List.of("tax_class", "taxclass", "tax", "세금", "과세구분")),
+                    Map.entry(
+                            ListField.PRICES,
+                            List.of("prices", "other_prices", "otherprices", "조건별가격", "추가가격")));
 
     /// A name in another language: `name_en`, `name:en`, `이름_en`, `이름(en)`.
     private static final Pattern OF_LANGUAGE =

@@ -94,6 +94,9 @@ final class CsvExport {
                     new Column(
                             "tax_class", item -> Optional.ofNullable(item.taxClass()).orElse("")));
         }
+        if (menu.items().stream().anyMatch(item -> !item.terms().prices().isEmpty())) {
+            columns.add(new Column("prices", item -> PriceRulesCell.write(item.terms(), currency)));
+        }
         return columns;
     }
 

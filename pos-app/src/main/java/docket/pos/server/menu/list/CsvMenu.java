@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import docket.model.menu.list.ListFault;
 import docket.model.menu.list.ListField;
 import docket.model.menu.list.ListedItem;
+import docket.model.menu.list.ListedSelling;
 import docket.model.menu.list.MenuList;
 import docket.model.menu.list.WrongLine;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ final class CsvMenu {
             fault(known, line, ListField.PRICE, price.fault(), price.details().toArray());
         }
         Boolean hidden = hidden(known, line, cells);
+        ListedSelling selling = selling(known, line, cells);
         return new ListedItem(
                 line,
                 wrong.size() > wrongBefore,
@@ -119,7 +121,19 @@ final class CsvMenu {
                 known.cell(ListField.ALLERGENS, cells).map(CsvMenu::words).orElse(null),
                 known.cell(ListField.DIETS, cells).map(CsvMenu::words).orElse(null),
                 null,
-                known.cell(ListField.TAX_CLASS, cells).orElse(null));
+                known.cell(ListField.TAX_CLASS, cells).orElse(null),
+                selling);
+    }
+
+    private ListedSelling selling(Columns known, int line, List<String> cells) {
+        PriceRulesCell prices =
+                known.cell(ListField.PRICES, cells)
+                        .map(cell -> PriceRulesCell.read(cell, currency))
+                        .orElse(null);
+        if (prices != null && prices.wrong() != null) {
+            fault(known, line, ListField.PRICES, ListFault.PRICE_RULE, prices.wrong());
+        }
+        return new ListedSelling(prices == null ? null : prices.rules());
     }
 
     private static List<String> words(String cell) {

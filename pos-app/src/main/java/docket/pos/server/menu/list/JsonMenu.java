@@ -15,6 +15,7 @@ import docket.model.menu.TileColour;
 import docket.model.menu.Variant;
 import docket.model.menu.list.ListFault;
 import docket.model.menu.list.ListedItem;
+import docket.model.menu.list.ListedSelling;
 import docket.model.menu.list.MenuList;
 import docket.model.menu.list.WrongLine;
 import docket.wire.Json;
@@ -75,7 +76,8 @@ final class JsonMenu {
             @Nullable List<String> allergens,
             @Nullable List<String> diets,
             @Nullable List<Variant> variants,
-            @Nullable String taxClass) {
+            @Nullable String taxClass,
+            @Nullable ListedSelling selling) {
         static Item of(MenuItem item) {
             return new Item(
                     item.id().value(),
@@ -91,7 +93,8 @@ final class JsonMenu {
                     words(item.allergens()),
                     words(item.diets()),
                     item.variants(),
-                    item.taxClass() == null ? "" : item.taxClass());
+                    item.taxClass() == null ? "" : item.taxClass(),
+                    ListedSelling.of(item.terms()));
         }
 
         private static Map<String, String> kitchenNames(@Nullable KitchenName kitchen) {
@@ -135,7 +138,8 @@ final class JsonMenu {
                     allergens,
                     diets,
                     variants,
-                    taxClass);
+                    taxClass,
+                    selling == null ? ListedSelling.NOTHING : selling);
         }
     }
 

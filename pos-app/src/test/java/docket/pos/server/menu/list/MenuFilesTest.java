@@ -14,6 +14,7 @@ import docket.model.menu.Category;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.PriceRule;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -166,6 +167,61 @@ final class MenuFilesTest {
                                             new FieldChange("price", "4500", "4800"),
                                             new FieldChange("category", "커피", "식사"))));
             assertThat(preview.wrong()).isEmpty();
+        }
+
+        @Test
+        void otherPricesAreWrittenAsPeopleSayThem() {
+            String table =
+                    """
+                    id,prices
+                    fries,"4,000원 포장 | 3500 Mon-Fri 17:00~19:00|3000 weekend"
+                    soup,6000 takeout 토,일 22:00-02:00
+                    steak,
+                    """;
+            Menu menu = bring(MENU, table.replace("토,일 ", "토-일 "), ListMode.MERGE);
+
+            assertThat(item(menu, "fries").terms().prices())
+                    .extracting(PriceRule::text)
+                    .containsExactly(
+                            "4000 takeaway",
+                            "3500 mon-fri 17:00-19:00",
+                            "3000 sat,sun 00:00-00:00");
+            assertThat(item(menu, "soup").terms().prices())
+                    .extracting(PriceRule::text)
+                    .containsExactly("6000 takeaway sat,sun 22:00-02:00");
+            assertThat(item(menu, "steak").terms().prices()).isEmpty();
+            assertThat(look(table.replace("토,일 ", "토-일 ")).changes())
+                    .first()
+                    .extracting(MenuChange::fields)
+                    .isEqualTo(
+                            List.of(
+                                    new FieldChange(
+                                            "prices",
+                                            "",
+                                            "4000 takeaway, 3500 mon-fri 17:00-19:00, 3000 sat,sun"
+                                                    + " 00:00-00:00")));
+            Menu gone = bring(menu, "id,prices\nfries,\n", ListMode.MERGE);
+            assertThat(item(gone, "fries").selling()).isNull();
+            assertThat(item(bring(menu, "id,price\nfries,1\n", ListMode.MERGE), "fries").selling())
+                    .isEqualTo(item(menu, "fries").selling());
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                textBlock =
+                        """
+                        takeaway,                       PRICE_RULE
+                        3500 drive-in,                  PRICE_RULE
+                        3500 takeaway takeaway,         PRICE_RULE
+                        3500 17:00-25:00,               PRICE_RULE
+                        3500 mon-funday,                PRICE_RULE
+                        '3500 mon 09:00-10:00 11:00-12:00', PRICE_RULE
+                        3500 size=large,                PRICE_RULE_SIZE
+                        3500 size=,                     PRICE_RULE
+                        """)
+        void aWrongOtherPriceIsToldWithItsLine(String cell, String fault) {
+            assertThat(faults(look("id,prices\nsoup,7000\nfries,\"4000|%s\"\n".formatted(cell))))
+                    .containsExactly("3:2 " + fault);
         }
 
         @Test

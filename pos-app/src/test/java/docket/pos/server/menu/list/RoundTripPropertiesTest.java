@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import docket.model.ModelSamples;
 import docket.model.Money;
 import docket.model.Names;
+import docket.model.OrderType;
 import docket.model.Shop;
 import docket.model.menu.Allergen;
 import docket.model.menu.Availability;
@@ -13,6 +14,7 @@ import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Diet;
+import docket.model.menu.Hours;
 import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
@@ -21,6 +23,8 @@ import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
+import docket.model.menu.PriceRule;
+import docket.model.menu.Selling;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -29,10 +33,13 @@ import docket.model.menu.VariantId;
 import docket.model.menu.list.ListMode;
 import docket.model.menu.list.MenuChanges;
 import docket.model.menu.list.Merged;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -158,6 +165,31 @@ class RoundTripPropertiesTest {
             return all;
         }
 
+        private Selling selling(List<Variant> variants) {
+            List<PriceRule> prices = new ArrayList<>();
+            for (int i = below(4); i > 0; i--) {
+                boolean isOfOne = !variants.isEmpty() && below(2) == 0;
+                prices.add(
+                        new PriceRule(
+                                new Money(below(100_000)),
+                                below(2) == 0 ? null : type(),
+                                below(2) == 0 ? null : hours(),
+                                isOfOne ? variants.get(below(variants.size())).id() : null));
+            }
+            return new Selling(prices);
+        }
+
+        private OrderType type() {
+            return below(2) == 0 ? OrderType.DINE_IN : OrderType.TAKEAWAY;
+        }
+
+        private Hours hours() {
+            List<DayOfWeek> days =
+                    Stream.of(DayOfWeek.values()).filter(day -> below(2) == 0).toList();
+            return new Hours(
+                    days, LocalTime.of(below(24), below(60)), LocalTime.of(below(24), below(60)));
+        }
+
         private MenuItem item(int n, int stationCount, int categoryCount) {
             List<StationId> made = new ArrayList<>();
             for (int i = 0; i < stationCount; i++) {
@@ -165,6 +197,7 @@ class RoundTripPropertiesTest {
                     made.add(new StationId("t-" + i));
                 }
             }
+            List<Variant> variants = variants();
             return new MenuItem(
                     new ItemId("t-" + n),
                     new CategoryId("t-" + below(categoryCount)),
@@ -180,8 +213,10 @@ class RoundTripPropertiesTest {
                     below(2) == 0 ? null : new KitchenName(word(), names()),
                     below(2) == 0 ? List.of() : List.of(Allergen.PORK, Allergen.EGGS),
                     below(2) == 0 ? List.of() : List.of(Diet.GLUTEN_FREE),
-                    variants(),
-                    below(3) == 0 ? word() : null);
+                    variants,
+                    below(3) == 0 ? word() : null,
+                    List.of(),
+                    below(2) == 0 ? null : selling(variants));
         }
     }
 

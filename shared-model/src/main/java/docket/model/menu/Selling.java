@@ -1,0 +1,64 @@
+package docket.model.menu;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import docket.model.InvalidValue;
+import docket.model.Limits;
+import docket.model.Money;
+import docket.model.OrderType;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to the sale of an item beyond its one price.
+///
+/// @param prices other prices, of which the first that fits is charged; none: its own, always
+public record Selling(@JsonInclude(JsonInclude.Include.NON_EMPTY) List<PriceRule> prices) {
+    /// At its own price, always.
+    public static final Selling PLAIN = new Selling(List.of());
+
+    public Selling(@Nullable List<PriceRule> prices) {
+        this.prices = prices == null ? List.of() : Limits.list("prices", prices);
+        Limits.number("the number of prices", this.prices.size(), 0, Limits.PRICES);
+    }
+
+    boolean isPlain() {
+        return equals(PLAIN);
+    }
+
+    public Selling withPrices(List<PriceRule> changed) {
+        return new Selling(changed);
+    }
+
+    /// What is charged by one of the rules; empty: the item's own price.
+    ///
+    /// @param local what the wall clock of the shop shows
+    Optional<Money> price(@Nullable VariantId variant, OrderType type, LocalDateTime local) {
+        return prices.stream()
+                .filter(rule -> rule.covers(variant, type, local))
+                .map(PriceRule::price)
+                .findFirst();
+    }
+
+    /// A variant that it speaks of and that is none of these.
+    public Optional<VariantId> missing(List<Variant> variants) {
+        return prices.stream()
+                .map(PriceRule::variantId)
+                .filter(Objects::nonNull)
+                .filter(named -> variants.stream().noneMatch(v -> v.id().equals(named)))
+                .findFirst();
+    }
+
+    /// Itself, if it speaks of variants that there are only.
+    Selling of(List<Variant> variants) {
+        missing(variants)
+                .ifPresent(
+                        missing -> {
+                            throw new InvalidValue(
+                                    "a price is of the size %s, which the item does not have"
+                                            .formatted(missing.value()));
+                        });
+        return this;
+    }
+}

@@ -1,0 +1,29 @@
+package docket.model.menu.list;
+
+import docket.model.Limits;
+import docket.model.menu.PriceRule;
+import docket.model.menu.Selling;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a list says of the sale of an item beyond its price. Of what is null it says nothing.
+public record ListedSelling(@Nullable List<PriceRule> prices) {
+    /// Says nothing.
+    public static final ListedSelling NOTHING = new ListedSelling(null);
+
+    public ListedSelling {
+        prices = prices == null ? null : Limits.list("prices", prices);
+    }
+
+    /// All that there is to say of it.
+    public static ListedSelling of(Selling selling) {
+        return new ListedSelling(selling.prices());
+    }
+
+    /// What is said, on what there is.
+    ///
+    /// @throws docket.model.InvalidValue if it makes no sense
+    Selling on(Selling known) {
+        return prices == null ? known : known.withPrices(prices);
+    }
+}
