@@ -53,7 +53,7 @@ public final class Asking {
                         ? Optional.empty()
                         : rules.get().missing(draft.table(), draft.guests(), draft.calledBy());
         if (missing.isPresent()) {
-            notices.insist(texts.text("order.lacks." + missing.get()));
+            notices.say(texts.text("order.lacks." + missing.get()));
             lacking.set(missing.get());
         }
         return missing.isEmpty();

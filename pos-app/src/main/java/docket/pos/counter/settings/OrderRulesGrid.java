@@ -31,7 +31,8 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
 
     private void show(OrderType type, OrderRules now) {
         boolean dineIn = type == OrderType.DINE_IN;
-        String called = texts.text(dineIn ? "order.dineIn" : "order.takeaway");
+        var called = label(texts.text(dineIn ? "order.dineIn" : "order.takeaway"), "strong");
+        grid.add(called, 0, grid.getRowCount());
         for (Part part : dineIn ? AT_TABLE : TO_GO) {
             var ways = new HBox(8);
             for (Asked way : Asked.values()) {
@@ -44,17 +45,22 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
             }
             row(called, texts.text("shop.part." + part), ways);
         }
+        Runnable other = () -> model.ask(type, OrderRules::switchedPayAtSend);
         row(
                 called,
                 texts.text("shop.payAtSend"),
-                choice(
-                        texts.text(now.payAtSend() ? "shop.yes" : "shop.no"),
-                        now.payAtSend(),
-                        () -> model.ask(type, OrderRules::switchedPayAtSend)));
+                new HBox(
+                        8,
+                        choice(texts.text("shop.no"), !now.payAtSend(), other),
+                        choice(texts.text("shop.yes"), now.payAtSend(), other)));
     }
 
-    private void row(String type, String what, Node how) {
-        grid.addRow(grid.getRowCount(), label(type, "strong"), label(what, "group-title"), how);
+    /// A row below the others; the first one of a type is the one that names the type.
+    private void row(Node type, String what, Node how) {
+        boolean first = grid.getChildren().getLast() == type;
+        int row = first ? GridPane.getRowIndex(type) : grid.getRowCount();
+        grid.add(label(what, "group-title"), 1, row);
+        grid.add(how, 2, row);
     }
 
     private static Label label(String text, String style) {
@@ -67,8 +73,15 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
     private static ToggleButton choice(String text, boolean chosen, Runnable choose) {
         var button = new ToggleButton(text);
         button.getStyleClass().addAll("touch", "wizard-choice");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(chosen);
-        button.setOnAction(tapped -> choose.run());
+        button.setOnAction(
+                tapped -> {
+                    button.setSelected(chosen);
+                    if (!chosen) {
+                        choose.run();
+                    }
+                });
         return button;
     }
 }

@@ -24,7 +24,7 @@ public final class ShopView {
 
     @FXML private VBox root;
     @FXML private TextField name;
-    @FXML private HBox taxes;
+    @FXML private VBox taxes;
     @FXML private HBox languages;
     @FXML private GridPane orders;
     @FXML private GridPane rest;
@@ -86,6 +86,7 @@ public final class ShopView {
     private ToggleButton choice(String text, boolean chosen, Runnable pressed) {
         var button = new ToggleButton(text);
         button.getStyleClass().addAll("touch", "wizard-choice");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(chosen);
         button.setOnAction(
                 tapped -> {
