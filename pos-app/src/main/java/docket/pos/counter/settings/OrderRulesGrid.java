@@ -31,23 +31,14 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
 
     private void show(OrderType type, OrderRules now) {
         boolean dineIn = type == OrderType.DINE_IN;
-        var called = label(texts.text(dineIn ? "order.dineIn" : "order.takeaway"), "strong");
-        grid.add(called, 0, grid.getRowCount());
+        int row = grid.getRowCount();
+        grid.add(label(texts.text(dineIn ? "order.dineIn" : "order.takeaway"), "strong"), 0, row);
         for (Part part : dineIn ? AT_TABLE : TO_GO) {
-            var ways = new HBox(8);
-            for (Asked way : Asked.values()) {
-                ways.getChildren()
-                        .add(
-                                choice(
-                                        texts.text("shop.asked." + way),
-                                        now.of(part) == way,
-                                        () -> model.ask(type, rules -> rules.with(part, way))));
-            }
-            row(called, texts.text("shop.part." + part), ways);
+            row(row++, texts.text("shop.part." + part), ways(type, part, now));
         }
         Runnable other = () -> model.ask(type, OrderRules::switchedPayAtSend);
         row(
-                called,
+                row,
                 texts.text("shop.payAtSend"),
                 new HBox(
                         8,
@@ -55,10 +46,20 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
                         choice(texts.text("shop.yes"), now.payAtSend(), other)));
     }
 
-    /// A row below the others; the first one of a type is the one that names the type.
-    private void row(Node type, String what, Node how) {
-        boolean first = grid.getChildren().getLast() == type;
-        int row = first ? GridPane.getRowIndex(type) : grid.getRowCount();
+    private HBox ways(OrderType type, Part part, OrderRules now) {
+        var ways = new HBox(8);
+        for (Asked way : Asked.values()) {
+            ways.getChildren()
+                    .add(
+                            choice(
+                                    texts.text("shop.asked." + way),
+                                    now.of(part) == way,
+                                    () -> model.ask(type, rules -> rules.with(part, way))));
+        }
+        return ways;
+    }
+
+    private void row(int row, String what, Node how) {
         grid.add(label(what, "group-title"), 1, row);
         grid.add(how, 2, row);
     }
