@@ -14,6 +14,7 @@ import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
+import docket.model.order.MoveOrder;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -23,7 +24,9 @@ import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.PersonId;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
@@ -191,6 +194,30 @@ public sealed interface Command {
         @Override
         public Visit sendBy(DocketClient client) {
             return client.tables().move(id, visitId, move);
+        }
+    }
+
+    @JsonTypeName("merge-visit")
+    record MergeGuests(CommandId id, VisitId visitId, MergeVisit merge) implements Command {
+        @Override
+        public Visit sendBy(DocketClient client) {
+            return client.tables().merge(id, visitId, merge);
+        }
+    }
+
+    @JsonTypeName("part-visit")
+    record PartGuests(CommandId id, VisitId visitId, PartVisit part) implements Command {
+        @Override
+        public Visit sendBy(DocketClient client) {
+            return client.tables().part(id, visitId, part);
+        }
+    }
+
+    @JsonTypeName("move-order")
+    record BringOrder(CommandId id, OrderId orderId, MoveOrder move) implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.tables().bring(id, orderId, move);
         }
     }
 

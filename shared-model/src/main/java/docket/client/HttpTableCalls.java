@@ -1,9 +1,14 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.MoveOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
@@ -45,6 +50,21 @@ final class HttpTableCalls implements TableCalls {
     @Override
     public Visit move(CommandId command, VisitId id, MoveVisit wanted) {
         return calls.put(Paths.fill(Paths.VISIT_TABLE, id.value()), command, wanted, Visit.class);
+    }
+
+    @Override
+    public Visit merge(CommandId command, VisitId id, MergeVisit wanted) {
+        return calls.post(Paths.fill(Paths.VISIT_MERGE, id.value()), command, wanted, Visit.class);
+    }
+
+    @Override
+    public Visit part(CommandId command, VisitId id, PartVisit wanted) {
+        return calls.post(Paths.fill(Paths.VISIT_PART, id.value()), command, wanted, Visit.class);
+    }
+
+    @Override
+    public Order bring(CommandId command, OrderId id, MoveOrder wanted) {
+        return calls.put(Paths.fill(Paths.ORDER_TABLE, id.value()), command, wanted, Order.class);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.MoveOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
@@ -27,6 +32,15 @@ public interface TableCalls {
 
     /// Brings the guests of a visit to another table, with all that they ordered.
     Visit move(CommandId command, VisitId id, MoveVisit wanted);
+
+    /// Has the guests of a visit join those of another, with all that they ordered.
+    Visit merge(CommandId command, VisitId id, MergeVisit wanted);
+
+    /// Parts guests from those whom they had joined.
+    Visit part(CommandId command, VisitId id, PartVisit wanted);
+
+    /// Brings one order to another table.
+    Order bring(CommandId command, OrderId id, MoveOrder wanted);
 
     /// The last visits of a table, of now and of the past, the last one first.
     VisitPage visits(String table, int most);

@@ -32,6 +32,9 @@ public final class Paths {
     public static final String VISIT_STATUS = "/api/visits/{visitId}/status";
     public static final String ORDER_HISTORY = "/api/order-history";
     public static final String VISIT_TABLE = "/api/visits/{visitId}/table";
+    public static final String VISIT_MERGE = "/api/visits/{visitId}/merge";
+    public static final String VISIT_PART = "/api/visits/{visitId}/part";
+    public static final String ORDER_TABLE = "/api/orders/{orderId}/table";
     public static final String TICKETS = "/api/tickets";
     public static final String TICKET_STATUS = "/api/tickets/{ticketId}/status";
     public static final String TICKET_LINE_STATUS = "/api/tickets/{ticketId}/lines/{lineId}/status";

@@ -252,6 +252,10 @@ public final class FakeRestaurant {
         }
     }
 
+    synchronized void put(FiredOrder fired) {
+        orders.put(fired.id(), fired);
+    }
+
     private void put(Order order, List<Ticket> tickets) {
         List<Ticket> own = tickets.stream().filter(t -> t.orderId().equals(order.id())).toList();
         orders.put(order.id(), new FiredOrder(order, own));

@@ -4,17 +4,22 @@ import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
+import docket.model.order.MoveOrder;
 import docket.model.order.Order;
+import docket.model.order.OrderId;
 import docket.model.staff.Permission;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
 import docket.model.table.VisitTarget;
 import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Moved;
 import docket.wire.FloorPage;
 import docket.wire.VisitPage;
 import java.util.List;
@@ -92,18 +97,83 @@ record FakeTableCalls(FakeRestaurant restaurant, Sending sending) implements Tab
 
     private FloorEvent moved(VisitId id, MoveVisit wanted) {
         FakeTables tables = restaurant.tables();
-        List<Visit> visits =
-                wanted.on(tables.find(id), tables.at(wanted.table()), restaurant.now());
-        List<FiredOrder> after =
-                restaurant.orders().stream()
-                        .filter(Order::isOpen)
-                        .filter(order -> Objects.equals(order.visitId(), id))
-                        .map(order -> restaurant.fired(order.id()).movedTo(wanted.table()))
-                        .toList();
-        return new FloorEvent.VisitMoved(
-                visits,
-                after.stream().map(FiredOrder::order).toList(),
-                after.stream().flatMap(fired -> fired.tickets().stream()).toList());
+        var moved =
+                Moved.along(
+                        wanted.on(tables.find(id), tables.at(wanted.table()), restaurant.now()),
+                        openOf(id));
+        return new FloorEvent.VisitMoved(moved.visits(), moved.orders(), moved.tickets());
+    }
+
+    private List<FiredOrder> openOf(VisitId id) {
+        return restaurant.orders().stream()
+                .filter(Order::isOpen)
+                .filter(order -> Objects.equals(order.visitId(), id))
+                .map(order -> restaurant.fired(order.id()))
+                .toList();
+    }
+
+    @Override
+    public Visit merge(CommandId command, VisitId id, MergeVisit wanted) {
+        FakeTables tables = restaurant.tables();
+        return visit(
+                send(
+                        Permission.PLACE_ORDERS,
+                        command,
+                        List.of("merge", id, wanted),
+                        () -> {
+                            var moved =
+                                    Moved.joining(
+                                            wanted.on(
+                                                    tables.find(id),
+                                                    tables.joined(id),
+                                                    tables.find(wanted.into())),
+                                            openOf(id));
+                            return new FloorEvent.VisitsMerged(
+                                    moved.visits(), moved.orders(), moved.tickets());
+                        }));
+    }
+
+    @Override
+    public Visit part(CommandId command, VisitId id, PartVisit wanted) {
+        FakeTables tables = restaurant.tables();
+        return visit(
+                send(
+                        Permission.PLACE_ORDERS,
+                        command,
+                        List.of("part", id, wanted),
+                        () -> {
+                            Visit host = tables.hostOf(tables.find(id));
+                            var moved =
+                                    Moved.parting(
+                                            wanted.on(tables.find(id), host), openOf(host.id()));
+                            return new FloorEvent.VisitsParted(
+                                    moved.visits(), moved.orders(), moved.tickets());
+                        }));
+    }
+
+    @Override
+    public Order bring(CommandId command, OrderId id, MoveOrder wanted) {
+        return FakeRestaurant.orderOf(
+                send(
+                        Permission.PLACE_ORDERS,
+                        command,
+                        List.of("bring", id, wanted),
+                        () -> brought(id, wanted)));
+    }
+
+    private FloorEvent brought(OrderId id, MoveOrder wanted) {
+        FakeTables tables = restaurant.tables();
+        FiredOrder before = restaurant.fired(id);
+        var moved =
+                Moved.alone(
+                        before,
+                        wanted,
+                        tables.welcoming(wanted.table()),
+                        tables.sitting(before.order(), restaurant.orders()),
+                        restaurant.now());
+        FiredOrder after = moved.fired().getFirst();
+        restaurant.put(after);
+        return new FloorEvent.OrderMoved(after.order(), after.tickets(), moved.visits());
     }
 
     private FloorEvent changed(VisitId id, ChangeVisit wanted) {
@@ -115,7 +185,7 @@ record FakeTableCalls(FakeRestaurant restaurant, Sending sending) implements Tab
         if (wanted.status() == VisitTarget.CLEANED && isBusy) {
             throw new Refusal(Reason.TABLE_BUSY, "The table has an order that is open.");
         }
-        List<Visit> after = List.of(wanted.on(before, restaurant.now()));
+        List<Visit> after = wanted.on(before, restaurant.tables().joined(id), restaurant.now());
         return switch (wanted.status()) {
             case SEATED -> new FloorEvent.TableSeated(after);
             case BILL_ASKED -> new FloorEvent.BillAsked(after);

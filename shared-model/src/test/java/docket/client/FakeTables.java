@@ -61,13 +61,34 @@ final class FakeTables {
     Sitting sitting(Order order, List<Order> all) {
         VisitId visit = order.visitId();
         return new Sitting(
-                at(order.table()),
+                welcoming(order.table()),
                 visit == null ? null : visits.get(visit),
                 visit != null
                         && all.stream()
                                 .filter(other -> !other.id().equals(order.id()))
                                 .filter(Order::isOpen)
                                 .anyMatch(other -> Objects.equals(other.visitId(), visit)),
-                plan.has(order.table()));
+                visit == null ? List.of() : joined(visit),
+                plan::has);
+    }
+
+    /// The visits at a table, or at that of the guests whom those there have joined.
+    TableVisits welcoming(String table) {
+        return at(table)
+                .open()
+                .map(Visit::mergedInto)
+                .map(host -> at(find(host).table()))
+                .orElse(at(table));
+    }
+
+    /// The visit whose guests those of this one have joined; itself where they joined nobody.
+    Visit hostOf(Visit visit) {
+        VisitId host = visit.mergedInto();
+        return host == null ? visit : find(host);
+    }
+
+    /// The visits whose guests have joined these.
+    List<Visit> joined(VisitId host) {
+        return current().stream().filter(visit -> host.equals(visit.mergedInto())).toList();
     }
 }

@@ -8,12 +8,15 @@ import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.order.LineId;
+import docket.model.order.MoveOrder;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
@@ -119,6 +122,61 @@ interface TableContract {
 
         assertThat(moved).isEqualTo(seated.movedTo(there));
         assertThat(client.order(order.id())).isEqualTo(order.movedTo(there));
+    }
+
+    @Test
+    default void guestsJoinOthersAndPartFromThemWithWhatTheyCameWith() {
+        DocketClient client = station();
+        Visit host = seat(client, someTable());
+        Visit joining = seat(client, someTable());
+        Order came = place(client, joining.table());
+        CommandId command = command();
+        var wanted = new MergeVisit(host.id(), joining.version(), host.version());
+
+        Visit joined = client.tables().merge(command, joining.id(), wanted);
+        Order since = place(client, joining.table());
+
+        assertThat(client.tables().merge(command, joining.id(), wanted)).isEqualTo(joined);
+        assertThat(joined.mergedInto()).isEqualTo(host.id());
+        assertThat(client.order(came.id()).table()).isEqualTo(host.table());
+        assertThat(since.visitId()).isEqualTo(host.id());
+        assertThat(since.table()).isEqualTo(host.table());
+        assertThat(refused(() -> client.tables().merge(command(), joining.id(), wanted)))
+                .isEqualTo(Reason.STALE_VERSION);
+
+        Visit own = client.tables().part(command(), joined.id(), new PartVisit(joined.version()));
+
+        assertThat(own.isMerged()).isFalse();
+        assertThat(client.order(came.id()).visitId()).isEqualTo(joining.id());
+        assertThat(client.order(came.id()).table()).isEqualTo(joining.table());
+        assertThat(client.order(since.id()).table()).isEqualTo(host.table());
+    }
+
+    @Test
+    default void oneOrderGoesToAnotherTable() {
+        DocketClient client = station();
+        Visit here = seat(client, someTable());
+        Order order = place(client, here.table());
+        String there = someTable();
+
+        Order moved =
+                client.tables().bring(command(), order.id(), new MoveOrder(there, order.version()));
+
+        assertThat(moved.table()).isEqualTo(there);
+        assertThat(moved.lines()).isEqualTo(order.lines());
+        assertThat(moved.visitId()).isNotEqualTo(here.id());
+        assertThat(client.tables().floor().visits())
+                .extracting(Visit::id)
+                .contains(here.id(), moved.visitId());
+        assertThat(
+                        refused(
+                                () ->
+                                        client.tables()
+                                                .bring(
+                                                        command(),
+                                                        order.id(),
+                                                        new MoveOrder(there, order.version()))))
+                .isEqualTo(Reason.STALE_VERSION);
     }
 
     @Test

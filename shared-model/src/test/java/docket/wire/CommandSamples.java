@@ -18,13 +18,16 @@ import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
+import docket.model.order.MoveOrder;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.staff.PersonId;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.VisitTarget;
 import docket.model.ticket.ChangeLineStatus;
@@ -86,6 +89,12 @@ public final class CommandSamples {
                         new ChangeVisit(VisitTarget.BILL_ASKED, 1)),
                 new Command.MoveGuests(
                         commandId(11), ModelSamples.visitId(1), new MoveVisit("7", 1)),
+                new Command.MergeGuests(
+                        commandId(12),
+                        ModelSamples.visitId(2),
+                        new MergeVisit(ModelSamples.visitId(1), 1, 2)),
+                new Command.PartGuests(commandId(13), ModelSamples.visitId(2), new PartVisit(2)),
+                new Command.BringOrder(commandId(14), orderId(1), new MoveOrder("7", 3)),
                 new Command.ChangeModifier(
                         commandId(9),
                         new ModifierId("extra-shot"),

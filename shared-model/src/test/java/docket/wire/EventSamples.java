@@ -25,10 +25,13 @@ import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
+import docket.model.table.MergeVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.Visit;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Moved;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
@@ -46,6 +49,17 @@ public final class EventSamples {
 
     private final Visit seated =
             Visit.open(ModelSamples.visitId(1), "4", 2, ModelSamples.DAY, NOON);
+    private final Visit others =
+            Visit.open(ModelSamples.visitId(2), "7", 3, ModelSamples.DAY, NOON);
+    private final Moved joined =
+            Moved.joining(
+                    new MergeVisit(others.id(), 1, 1).on(seated, List.of(), others),
+                    List.of(placed));
+    private final Moved parted =
+            Moved.parting(
+                    new PartVisit(2).on(joined.visits().getFirst(), joined.visits().get(1)),
+                    joined.fired());
+    private final FiredOrder brought = placed.broughtTo(others, null);
 
     public List<FloorEvent> all() {
         FiredOrder more =
@@ -128,6 +142,9 @@ public final class EventSamples {
                 new FloorEvent.BillAsked(List.of(seated.askBill(LATER))),
                 new FloorEvent.VisitMoved(
                         List.of(seated.movedTo("7")), List.of(moved.order()), moved.tickets()),
+                new FloorEvent.VisitsMerged(joined.visits(), joined.orders(), joined.tickets()),
+                new FloorEvent.VisitsParted(parted.visits(), parted.orders(), parted.tickets()),
+                new FloorEvent.OrderMoved(brought.order(), brought.tickets(), List.of(others)),
                 new FloorEvent.TableCleaned(List.of(seated.close(LATER).clean(LATER))));
     }
 

@@ -12,6 +12,7 @@ import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.FireLines;
+import docket.model.order.MoveOrder;
 import docket.model.order.NewOrder;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
@@ -19,7 +20,9 @@ import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.setup.ChangeShop;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.ticket.ChangeLineStatus;
@@ -149,6 +152,9 @@ final class RoutesTest {
                 SetFloorPlan.class,
                 SeatTable.class,
                 MoveVisit.class,
+                MergeVisit.class,
+                PartVisit.class,
+                MoveOrder.class,
                 ChangeVisit.class,
                 ChangeDevice.class,
                 ChangeShop.class,

@@ -190,6 +190,80 @@ final class TableWireTest extends WireTest {
         assertThat(statusAt("10")).isEqualTo("SEATED");
     }
 
+    private Answer merge(String visit, int version, String into, int intoVersion) {
+        return http.send(
+                "POST",
+                "/api/visits/%s/merge".formatted(visit),
+                "{\"into\":\"%s\",\"expectedVersion\":%d,\"expectedIntoVersion\":%d}"
+                        .formatted(into, version, intoVersion));
+    }
+
+    @Test
+    void guestsJoinOthersAndPartAgainAndNothingIsFiredAgain() {
+        String order = uuid();
+        String visit = place(order, orderAt("20")).json().path("visitId").asString();
+        String host = uuid();
+        seat(host, "21", 2, "");
+        JsonNode before = ticketOf(order);
+
+        Answer joined = merge(visit, 1, host, 1);
+
+        JsonNode after = ticketOf(order);
+        assertThat(joined.json().path("mergedInto").asString()).isEqualTo(host);
+        assertThat(after.path("movedFrom").asString()).isEqualTo("20");
+        assertThat(after.path("table").asString()).isEqualTo("21");
+        assertThat(after.path("lines")).isEqualTo(before.path("lines"));
+        assertThat(http.get("/api/orders/" + order).json().path("visitId").asString())
+                .isEqualTo(host);
+        assertThat(merge(visit, 1, host, 1).problem()).isEqualTo("stale-version");
+        assertThat(change(visit, "BILL_ASKED", 2).problem()).isEqualTo("illegal-transition");
+        assertThat(manager.get("/api/audit?action=TABLES_MERGED").body()).contains("\"20\"");
+
+        Answer parted =
+                http.send(
+                        "POST", "/api/visits/%s/part".formatted(visit), "{\"expectedVersion\":2}");
+
+        assertThat(parted.json().has("mergedInto")).isFalse();
+        assertThat(ticketOf(order).path("lines")).isEqualTo(before.path("lines"));
+        assertThat(ticketOf(order).has("movedFrom")).isFalse();
+        assertThat(http.get("/api/orders/" + order).json().path("table").asString())
+                .isEqualTo("20");
+        assertThat(manager.get("/api/audit?action=TABLES_PARTED").body()).contains("\"21\"");
+    }
+
+    @Test
+    void aTableWhoseGuestsAreWithOthersIsSetFreeByItself() {
+        String visit = uuid();
+        String host = uuid();
+        seat(visit, "22", 2, "");
+        seat(host, "23", 2, "");
+        merge(visit, 1, host, 1);
+
+        assertThat(seat(uuid(), "22", 2, "").problem()).isEqualTo("table-taken");
+        assertThat(change(visit, "CLEANED", 2).json().path("status").asString()).isEqualTo("OVER");
+        assertThat(statusAt("23")).isEqualTo("SEATED");
+    }
+
+    @Test
+    void oneOrderGoesToAnotherTableAndCanBePaidThere() {
+        String order = uuid();
+        place(order, orderAt("24"));
+
+        Answer moved =
+                http.send(
+                        "PUT",
+                        "/api/orders/%s/table".formatted(order),
+                        "{\"table\":\"25\",\"expectedVersion\":1}");
+
+        assertThat(moved.json().path("table").asString()).isEqualTo("25");
+        assertThat(statusAt("24")).isEqualTo("FREE");
+        assertThat(statusAt("25")).isEqualTo("SEATED");
+        assertThat(ticketOf(order).path("movedFrom").asString()).isEqualTo("24");
+        assertThat(manager.get("/api/audit?action=ORDER_MOVED").body()).contains("\"25\"");
+        finish(order);
+        assertThat(statusAt("25")).isEqualTo("TO_CLEAN");
+    }
+
     @Test
     void anUnknownVisitIsNotFound() {
         assertThat(change(uuid(), "CLEANED", 1).status()).isEqualTo(404);

@@ -366,6 +366,36 @@ public sealed interface FloorEvent {
         }
     }
 
+    /// Guests joined others with all that they ordered. Nothing is fired by it.
+    @JsonTypeName("visits-merged")
+    record VisitsMerged(List<Visit> visits, List<Order> orders, List<Ticket> tickets)
+            implements OnVisits {
+        public VisitsMerged {
+            visits = List.copyOf(visits);
+            orders = List.copyOf(orders);
+            tickets = List.copyOf(tickets);
+        }
+    }
+
+    /// Guests who had joined others are on their own again, with what they came with.
+    @JsonTypeName("visits-parted")
+    record VisitsParted(List<Visit> visits, List<Order> orders, List<Ticket> tickets)
+            implements OnVisits {
+        public VisitsParted {
+            visits = List.copyOf(visits);
+            orders = List.copyOf(orders);
+            tickets = List.copyOf(tickets);
+        }
+    }
+
+    /// One order went to another table. Nothing is fired by it.
+    @JsonTypeName("order-moved")
+    record OrderMoved(Order order, List<Ticket> tickets, List<Visit> visits) implements OnOrder {
+        public OrderMoved {
+            visits = List.copyOf(visits);
+        }
+    }
+
     /// What a fact of an earlier version did not tell was not so.
     private static <T> List<T> orNone(@Nullable List<T> changed) {
         return changed == null ? List.of() : List.copyOf(changed);

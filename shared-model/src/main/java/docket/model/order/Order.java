@@ -9,6 +9,7 @@ import docket.model.payment.Bill;
 import docket.model.payment.Payment;
 import docket.model.payment.PaymentStatus;
 import docket.model.payment.TakePayment;
+import docket.model.table.Visit;
 import docket.model.table.VisitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version counts the order's changes, from 1
 /// @param visitId the visit of its table that it is one of; null: of none
 /// @param guestName the name or the pager that it is called by; null: none
+/// @param homeVisitId the visit that it came with, where its guests have joined others; null: none
 @JsonPropertyOrder({
     "id",
     "number",
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
     "version",
     "visitId",
     "guestName",
+    "homeVisitId",
     "total",
     "paid",
     "due",
@@ -68,7 +71,8 @@ public record Order(
         @Nullable String reason,
         int version,
         @Nullable VisitId visitId,
-        @Nullable String guestName) {
+        @Nullable String guestName,
+        @Nullable VisitId homeVisitId) {
     public Order {
         lines = Heads.settled(lines);
         payments = List.copyOf(payments);
@@ -99,7 +103,8 @@ public record Order(
                         null,
                         0,
                         null,
-                        command.guestName());
+                        command.guestName(),
+                        null);
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
     }
 
@@ -109,10 +114,24 @@ public record Order(
         return next(copy -> copy.table = where);
     }
 
-    /// The same order as one of a visit.
-    Order during(VisitId visit) {
+    /// The order as one of another visit, at the table of that.
+    ///
+    /// @param home where it goes once those who joined others part again; null: it stays
+    public Order broughtTo(Visit visit, @Nullable VisitId home) {
+        requireOpen("move");
         return next(
                 copy -> {
+                    copy.table = visit.table();
+                    copy.visitId = visit.id();
+                    copy.homeVisitId = home;
+                });
+    }
+
+    /// The same order as one of a visit, which may be at another table than was said.
+    Order during(VisitId visit, String where) {
+        return next(
+                copy -> {
+                    copy.table = where;
                     copy.visitId = visit;
                     copy.version = version;
                 });

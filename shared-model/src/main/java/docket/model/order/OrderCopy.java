@@ -21,6 +21,7 @@ final class OrderCopy {
     int version;
     @Nullable VisitId visitId;
     @Nullable String guestName;
+    @Nullable VisitId homeVisitId;
 
     OrderCopy(Order of) {
         this.of = of;
@@ -35,6 +36,7 @@ final class OrderCopy {
         version = of.version() + 1;
         visitId = of.visitId();
         guestName = of.guestName();
+        homeVisitId = of.homeVisitId();
     }
 
     Order order() {
@@ -54,6 +56,7 @@ final class OrderCopy {
                 reason,
                 version,
                 visitId,
-                guestName);
+                guestName,
+                homeVisitId);
     }
 }

@@ -6,6 +6,8 @@ import docket.model.table.VisitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an order and the visits at its table have to do with each other: its first order opens a
@@ -14,9 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param table the visits at the order's table that are not over
 /// @param own the order's visit, over or not; null: it has none
 /// @param othersAreOpen whether the visit has other orders that are open
-/// @param isCleaned whether the table is on the floor plan, so that somebody cleans it
+/// @param joined the visits whose guests have joined the order's
+/// @param isCleaned whether a table is on the floor plan, so that somebody cleans it
 public record Sitting(
-        TableVisits table, @Nullable Visit own, boolean othersAreOpen, boolean isCleaned) {
+        TableVisits table,
+        @Nullable Visit own,
+        boolean othersAreOpen,
+        List<Visit> joined,
+        Predicate<String> isCleaned) {
+    public Sitting {
+        joined = List.copyOf(joined);
+    }
 
     /// A new order as one of the visit at its table.
     public Order welcome(Order placed) {
@@ -24,7 +34,8 @@ public record Sitting(
             return placed;
         }
         return placed.during(
-                table.open().map(Visit::id).orElse(VisitId.openedBy(placed.id().value())));
+                table.open().map(Visit::id).orElse(VisitId.openedBy(placed.id().value())),
+                table.open().map(Visit::table).orElse(placed.table()));
     }
 
     /// The visits that changed with an order.
@@ -40,8 +51,8 @@ public record Sitting(
         }
         Optional<Visit> known = Optional.ofNullable(own);
         if (before.isOpen() && !after.isOpen()) {
-            return known.filter(open -> open.isOpen() && !othersAreOpen)
-                    .map(open -> List.of(ended(open, at)))
+            return known.filter(open -> open.isOpen() && !open.isMerged() && !othersAreOpen)
+                    .map(open -> ended(open, at))
                     .orElse(List.of());
         }
         if (!before.isOpen() && after.isOpen()) {
@@ -69,8 +80,21 @@ public record Sitting(
                 .orElse(List.of());
     }
 
-    private Visit ended(Visit open, Instant at) {
-        return isCleaned ? open.close(at) : open.clean(at);
+    /// With them go those who had joined them.
+    private List<Visit> ended(Visit open, Instant at) {
+        return Stream.concat(Stream.of(open), joined.stream().filter(Visit::isOpen))
+                .map(gone -> isCleaned.test(gone.table()) ? gone.close(at) : gone.clean(at))
+                .toList();
+    }
+
+    /// The visits after one order of it went to another table: guests who came with that order
+    /// alone are none any more.
+    public List<Visit> without(Order gone, Instant at) {
+        return Optional.ofNullable(own)
+                .filter(open -> open.isOpen() && !othersAreOpen && joined.isEmpty())
+                .filter(open -> open.id().isOpenedBy(gone.id().value(), gone.version()))
+                .map(open -> List.of(open.clean(at)))
+                .orElse(List.of());
     }
 
     /// Where others sit by now, the order comes back alone.

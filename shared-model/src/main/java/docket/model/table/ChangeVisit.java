@@ -2,6 +2,8 @@ package docket.model.table;
 
 import docket.model.Limits;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says how far a visit is.
@@ -13,15 +15,20 @@ public record ChangeVisit(VisitTarget status, @Nullable Integer expectedVersion)
         Limits.required("expectedVersion", expectedVersion);
     }
 
-    /// The visit after it.
+    /// The visits after it, the one that it is said of first.
     ///
+    /// @param joined those whose guests have joined it, who go when it goes
     /// @throws docket.model.Refusal if the visit is not as the sender saw it, or has ended
-    public Visit on(Visit now, Instant at) {
+    public List<Visit> on(Visit now, List<Visit> joined, Instant at) {
         now.requireVersion(Limits.required("expectedVersion", expectedVersion));
         return switch (status) {
-            case SEATED -> now.takeBillBack();
-            case BILL_ASKED -> now.askBill(at);
-            case CLEANED -> now.clean(at);
+            case SEATED -> List.of(now.takeBillBack());
+            case BILL_ASKED -> List.of(now.askBill(at));
+            case CLEANED -> {
+                Stream<Visit> leaving =
+                        now.isOpen() ? joined.stream().filter(Visit::isOpen) : Stream.empty();
+                yield Stream.concat(Stream.of(now), leaving).map(gone -> gone.clean(at)).toList();
+            }
         };
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closedAt when the last of their orders was paid or called off
 /// @param cleanedAt when the table was free again
 /// @param version counts the visit's changes, from 1
+/// @param mergedInto the visit that its guests have joined, which has their orders; null: none
 @JsonPropertyOrder({
     "id",
     "table",
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     "closedAt",
     "cleanedAt",
     "version",
+    "mergedInto",
     "status"
 })
 public record Visit(
@@ -40,7 +42,8 @@ public record Visit(
         @Nullable Instant billAskedAt,
         @Nullable Instant closedAt,
         @Nullable Instant cleanedAt,
-        int version) {
+        int version,
+        @Nullable VisitId mergedInto) {
     public Visit {
         Limits.required("visit id", id);
         table = Limits.requiredText("table", table, Limits.TABLE);
@@ -49,7 +52,7 @@ public record Visit(
     /// A visit that begins.
     public static Visit open(
             VisitId id, String table, int guests, LocalDate businessDay, Instant at) {
-        return new Visit(id, table, guests, businessDay, at, null, null, null, 1);
+        return new Visit(id, table, guests, businessDay, at, null, null, null, 1, null);
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
@@ -68,37 +71,51 @@ public record Visit(
         return closedAt == null && cleanedAt == null;
     }
 
+    /// Whether its guests have joined others.
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
     /// The visit with its guests counted anew.
     public Visit counted(int covers) {
-        requireOpen("be counted");
+        requireAlone("be counted");
         return with(covers, billAskedAt, null, null);
     }
 
     /// The visit whose guests ask for the bill; asking twice keeps the first time.
     public Visit askBill(Instant at) {
-        requireOpen("ask for the bill");
+        requireAlone("ask for the bill");
         return with(guests, billAskedAt == null ? at : billAskedAt, null, null);
     }
 
     /// The visit whose guests do not want to pay yet.
     public Visit takeBillBack() {
-        requireOpen("take the bill back");
+        requireAlone("take the bill back");
         return with(guests, null, null, null);
     }
 
     /// The visit whose guests sit at another table now.
     public Visit movedTo(String where) {
-        requireOpen("move");
-        return new Visit(
-                id,
-                where,
-                guests,
-                businessDay,
-                openedAt,
-                billAskedAt,
-                closedAt,
-                cleanedAt,
-                version + 1);
+        requireAlone("move");
+        return with(where, guests, billAskedAt, closedAt, cleanedAt, null);
+    }
+
+    /// The visit whose guests are with others now.
+    ///
+    /// @param covers its own, without those who had joined it
+    Visit joins(Visit host, int covers) {
+        requireOpen("join others");
+        host.requireAlone("be joined");
+        return with(table, covers, billAskedAt, null, null, host.id());
+    }
+
+    /// The visit whose guests are on their own again.
+    Visit parts() {
+        requireOpen("part");
+        if (!isMerged()) {
+            throw refuse("part: it has joined nobody");
+        }
+        return with(table, guests, billAskedAt, null, null, null);
     }
 
     /// The visit whose guests have gone; the table is to be cleaned.
@@ -117,7 +134,7 @@ public record Visit(
 
     /// The visit whose guests are back, since an order of theirs was opened again.
     public Visit reopen() {
-        return with(guests, null, null, null);
+        return with(table, guests, null, null, null, null);
     }
 
     /// Checks that the sender saw this very version.
@@ -138,6 +155,14 @@ public record Visit(
         }
     }
 
+    /// Whoever has joined others does this with them.
+    void requireAlone(String what) {
+        requireOpen(what);
+        if (isMerged()) {
+            throw refuse(what + ": its guests are with others");
+        }
+    }
+
     private Refusal refuse(String what) {
         return new Refusal(
                 Reason.ILLEGAL_TRANSITION,
@@ -154,7 +179,26 @@ public record Visit(
             @Nullable Instant asked,
             @Nullable Instant closed,
             @Nullable Instant cleaned) {
+        return with(table, covers, asked, closed, cleaned, mergedInto);
+    }
+
+    private Visit with(
+            String where,
+            int covers,
+            @Nullable Instant asked,
+            @Nullable Instant closed,
+            @Nullable Instant cleaned,
+            @Nullable VisitId host) {
         return new Visit(
-                id, table, covers, businessDay, openedAt, asked, closed, cleaned, version + 1);
+                id,
+                where,
+                covers,
+                businessDay,
+                openedAt,
+                asked,
+                closed,
+                cleaned,
+                version + 1,
+                host);
     }
 }

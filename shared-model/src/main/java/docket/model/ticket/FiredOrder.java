@@ -19,6 +19,8 @@ import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.table.Visit;
+import docket.model.table.VisitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// An order together with its tickets: what must change as one. Counter and kitchen act on the same
 /// lines from two sides; here the two sides are kept in step. Every verb is pure: it returns the
@@ -85,9 +88,19 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
 
     /// The order and its tickets, whose guests sit at another table now.
     public FiredOrder movedTo(String table) {
+        return at(order.movedTo(table));
+    }
+
+    /// The order and its tickets at the table of another visit.
+    ///
+    /// @param home where it goes once those who joined others part again; null: it stays
+    public FiredOrder broughtTo(Visit visit, @Nullable VisitId home) {
+        return at(order.broughtTo(visit, home));
+    }
+
+    private FiredOrder at(Order moved) {
         return new FiredOrder(
-                order.movedTo(table),
-                tickets.stream().map(ticket -> ticket.movedTo(table)).toList());
+                moved, tickets.stream().map(ticket -> ticket.movedTo(moved.table())).toList());
     }
 
     public FiredOrder take(TakePayment command, Instant at) {

@@ -226,6 +226,7 @@ public record Ticket(
     /// The ticket of guests who sit at another table now; its lines stay as they are.
     Ticket movedTo(String where) {
         String first = movedFrom == null ? table : movedFrom;
+        boolean isThere = first.isEmpty() || first.equals(where);
         return new Ticket(
                 id,
                 orderId,
@@ -238,7 +239,7 @@ public record Ticket(
                 lines,
                 firedAt,
                 version + 1,
-                first.equals(where) ? null : first,
+                isThere ? null : first,
                 guestName);
     }
 

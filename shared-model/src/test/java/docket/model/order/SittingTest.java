@@ -26,11 +26,12 @@ class SittingTest {
     private final Visit seated = Visit.open(visitId(1), "4", 0, DAY, NOON);
 
     private static Sitting at(@Nullable Visit own, boolean othersAreOpen, Visit... table) {
-        return new Sitting(new TableVisits(List.of(table)), own, othersAreOpen, true);
+        return new Sitting(
+                new TableVisits(List.of(table)), own, othersAreOpen, List.of(), label -> true);
     }
 
     private static Order of(Visit visit) {
-        return SAMPLE.placed().during(visit.id());
+        return SAMPLE.placed().during(visit.id(), "4");
     }
 
     private static Order paid(Order order) {
@@ -116,7 +117,13 @@ class SittingTest {
         @Test
         void freesATableThatIsNotOnThePlanAtOnce() {
             Order open = of(seated);
-            var typed = new Sitting(new TableVisits(List.of(seated)), seated, false, false);
+            var typed =
+                    new Sitting(
+                            new TableVisits(List.of(seated)),
+                            seated,
+                            false,
+                            List.of(),
+                            label -> false);
 
             assertThat(typed.after(open, paid(open), LATER)).containsExactly(seated.clean(LATER));
         }

@@ -155,6 +155,7 @@ public final class FloorView {
             case F4 -> editPlan();
             case F5 -> panel.askGuests();
             case F6 -> model.askMove();
+            case F7 -> model.joinOrPart();
             case F8 -> model.askBill();
             case F10 -> model.pay();
             case F11 -> model.clean();

@@ -41,7 +41,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable TableTile> selected =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable TableTile> moving = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Errand> errand = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TableBill> bill =
             new ReadOnlyObjectWrapper<>(TableBill.NONE);
     private final ReadOnlyIntegerWrapper attention = new ReadOnlyIntegerWrapper();
@@ -92,9 +92,9 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         return bill.getReadOnlyProperty();
     }
 
-    /// The table whose guests are to move, as soon as another one is chosen; null: none.
-    public ReadOnlyObjectProperty<@Nullable TableTile> movingProperty() {
-        return moving.getReadOnlyProperty();
+    /// What is done as soon as a second table is chosen; null: nothing.
+    ReadOnlyObjectProperty<@Nullable Errand> errandProperty() {
+        return errand.getReadOnlyProperty();
     }
 
     /// How many tables want somebody, in all areas.
@@ -178,7 +178,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     /// Lets go of the table.
     public void letGo() {
         typed.set("");
-        moving.set(null);
+        errand.set(null);
         wanted = null;
         refresh();
     }
@@ -206,29 +206,57 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         openSelected();
     }
 
-    /// The same with the selected table; where guests are to move, they move there.
+    /// The same with the selected table; where an errand waits for a second table, it is run.
     public void openSelected() {
-        TableTile from = moving.get();
+        Errand asked = errand.get();
         TableTile to = selected.get();
-        if (from == null) {
+        if (asked == null) {
             act(work::open);
-        } else if (to != null && !to.label().equals(from.label())) {
-            moving.set(null);
-            act(table -> moveTo(from, table));
+        } else if (to != null && !to.label().equals(asked.from().label())) {
+            errand.set(null);
+            act(table -> run(asked, table));
         }
     }
 
-    private void moveTo(TableTile from, TableNow to) {
+    private void run(Errand asked, TableNow to) {
         Floor known = floor;
         if (known != null) {
-            work.move(TableNow.of(known, from.table()), to.table().label());
+            TableNow from = TableNow.of(known, asked.from().table());
+            switch (asked.kind()) {
+                case MOVE -> work.move(from, to.table().label());
+                case JOIN -> work.join(from, to);
+                case BRING ->
+                        Optional.ofNullable(asked.order())
+                                .flatMap(order -> known.order(order.id()))
+                                .ifPresent(order -> work.bring(order, to));
+            }
         }
     }
 
     /// Asks to which table the guests of the selected one are to move.
     public void askMove() {
+        ask(Errand.Kind.MOVE, null);
+    }
+
+    /// Asks whom the guests of the selected table are to join; those who have joined others part
+    /// from them at once.
+    public void joinOrPart() {
+        TableTile tile = selected.get();
+        if (tile != null && tile.state() == TableState.JOINED) {
+            act(work::part);
+        } else {
+            ask(Errand.Kind.JOIN, null);
+        }
+    }
+
+    /// Asks to which table one order is to go.
+    void askBring(Order order) {
+        ask(Errand.Kind.BRING, order);
+    }
+
+    private void ask(Errand.Kind kind, @Nullable Order order) {
         TableTile from = selected.get();
-        moving.set(from != null && from.state().isTaken() ? from : null);
+        errand.set(from != null && from.state().isTaken() ? new Errand(kind, from, order) : null);
         typed.set("");
     }
 
@@ -322,7 +350,9 @@ public final class FloorViewModel implements FloorFollower.Watcher {
                 tile == null
                         ? TableBill.NONE
                         : TableBill.of(
-                                known.ordersAt(tile.label()), texts, known.shop().currency()));
+                                TableNow.of(known, tile.table()).orders(),
+                                texts,
+                                known.shop().currency()));
     }
 
     private FloorPlan plan() {

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// A table at one moment: its guests, and its open orders. Pure.
 ///
 /// @param visit of the guests who are there, or after which it is to be cleaned; null: none
-record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
+/// @param host those whom its guests have joined, whose orders these are; null: nobody
+/// @param joined the tables whose guests have joined these
+record TableNow(
+        Table table,
+        @Nullable Visit visit,
+        @Nullable Visit host,
+        List<String> joined,
+        List<Order> orders) {
     private static final Duration NO_ORDER = Duration.ofMinutes(10);
     private static final Duration NO_BILL = Duration.ofMinutes(5);
 
@@ -25,10 +32,41 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
         List<Visit> visits = floor.at(table.label()).visits();
         Visit visit =
                 floor.at(table.label()).open().or(() -> visits.stream().findFirst()).orElse(null);
-        return new TableNow(table, visit, floor.ordersAt(table.label()));
+        Optional<Visit> host =
+                Optional.ofNullable(visit)
+                        .filter(Visit::isOpen)
+                        .map(Visit::mergedInto)
+                        .flatMap(
+                                id ->
+                                        floor.visits().stream()
+                                                .filter(other -> other.id().equals(id))
+                                                .findFirst());
+        return new TableNow(
+                table,
+                visit,
+                host.orElse(null),
+                visit == null ? List.of() : joined(floor, visit),
+                orders(floor, table.label(), host));
+    }
+
+    private static List<String> joined(Floor floor, Visit visit) {
+        return floor.visits().stream()
+                .filter(other -> other.isOpen() && visit.id().equals(other.mergedInto()))
+                .map(Visit::table)
+                .toList();
+    }
+
+    /// Those of its own table, and of the table that its guests are with.
+    private static List<Order> orders(Floor floor, String label, Optional<Visit> host) {
+        return Stream.concat(Stream.of(label), host.map(Visit::table).stream())
+                .flatMap(where -> floor.ordersAt(where).stream())
+                .toList();
     }
 
     TableState state() {
+        if (host != null) {
+            return TableState.JOINED;
+        }
         Visit guests = visit;
         if (guests != null && guests.isOpen() && guests.billAskedAt() != null) {
             return TableState.BILL_ASKED;
@@ -50,9 +88,14 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
         return isReady ? TableState.READY : TableState.ORDERED;
     }
 
-    /// The visit of the guests who are there.
+    /// The visit of the guests who are there, or of those whom they have joined.
     Optional<Visit> guests() {
-        return Optional.ofNullable(visit).filter(Visit::isOpen);
+        return Optional.ofNullable(host == null ? visit : host).filter(Visit::isOpen);
+    }
+
+    /// Where what is ordered for it belongs.
+    String label() {
+        return host == null ? table.label() : host.table();
     }
 
     TableTile tile(Instant now, Texts texts) {
@@ -64,7 +107,9 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
         if (state() == TableState.ORDERED) {
             return progress(texts);
         }
-        return texts.text("floor.state." + state());
+        return host == null
+                ? texts.text("floor.state." + state())
+                : texts.text("floor.with", host.table());
     }
 
     /// How much of what is not handed out yet is made, by pieces.
@@ -81,6 +126,9 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
     }
 
     private String people(Instant now, Texts texts) {
+        if (host != null) {
+            return "";
+        }
         if (!state().isTaken()) {
             return state() == TableState.FREE ? texts.text("floor.seats", table.seats()) : "";
         }
@@ -89,7 +137,8 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
                         .filter(count -> count > 0)
                         .orElseGet(() -> orders.stream().mapToInt(Order::guests).max().orElse(0));
         String count = covers == 0 ? "" : texts.text("floor.guests", covers);
-        return Stream.of(count, texts.text("floor.minutes", minutesSince(since(), now)))
+        String with = joined.isEmpty() ? "" : texts.text("floor.with", String.join(", ", joined));
+        return Stream.of(count, texts.text("floor.minutes", minutesSince(since(), now)), with)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -99,6 +148,9 @@ record TableNow(Table table, @Nullable Visit visit, List<Order> orders) {
     }
 
     private String attention(Instant now, Texts texts) {
+        if (host != null) {
+            return "";
+        }
         if (orders.stream().anyMatch(Order::isServable)) {
             return texts.text("floor.attention.ready");
         }

@@ -57,7 +57,7 @@ final class TablePanel extends VBox {
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(title, state, attention, actions, question, parts, due);
         model.billProperty().subscribe(this::show);
-        model.movingProperty().subscribe(now -> show(tile));
+        model.errandProperty().subscribe(now -> show(tile));
         asking.subscribe(now -> showQuestion());
     }
 
@@ -93,9 +93,9 @@ final class TablePanel extends VBox {
     }
 
     private String hint(@Nullable TableTile selected) {
-        TableTile moving = model.movingProperty().get();
-        if (moving != null) {
-            return texts.text("floor.moveWhere", moving.label());
+        Errand asked = model.errandProperty().get();
+        if (asked != null) {
+            return asked.question(texts);
         }
         return selected == null ? "" : selected.attention();
     }
@@ -115,6 +115,7 @@ final class TablePanel extends VBox {
         Button seat =
                 action(isTaken ? "floor.count" : "floor.seat", "F5", "plain", this::askGuests);
         Button clean = action(isTaken ? "floor.left" : "floor.clean", "F11", "plain", model::clean);
+        Button free = action("floor.free", "F11", "plain", model::clean);
         Button ask =
                 action(
                         now == TableState.BILL_ASKED ? "floor.billBack" : "floor.bill",
@@ -122,17 +123,23 @@ final class TablePanel extends VBox {
                         "plain",
                         model::askBill);
         Button move = action("floor.move", "F6", "plain", model::askMove);
+        Button join = action("floor.join", "F7", "plain", model::joinOrPart);
+        Button part = action("floor.part", "F7", "plain", model::joinOrPart);
         Button pay = action("floor.pay", "F10", "success", model::pay);
         actions.getChildren()
                 .setAll(
                         switch (now) {
                             case FREE -> List.of(order, seat);
                             case TO_CLEAN -> List.of(clean);
-                            case SEATED -> List.of(order, seat, move, clean);
+                            case SEATED -> List.of(order, seat, move, join, clean);
+                            case JOINED ->
+                                    hasOrder
+                                            ? List.of(order, pay, part, free)
+                                            : List.of(order, part, free);
                             case ORDERED, READY, SERVED, BILL_ASKED ->
                                     hasOrder
-                                            ? List.of(order, ask, pay, seat, move)
-                                            : List.of(order, ask, seat, move, clean);
+                                            ? List.of(order, ask, pay, seat, move, join)
+                                            : List.of(order, ask, seat, move, join, clean);
                         });
     }
 
@@ -205,8 +212,15 @@ final class TablePanel extends VBox {
         if (!part.paid().isEmpty()) {
             box.getChildren().add(row(part.paid(), "", "done-text"));
         }
-        if (part.order().due().isPositive() && model.billProperty().get().parts().size() > 1) {
-            box.getChildren().add(action("floor.pay", "", "plain", () -> model.pay(part.order())));
+        if (model.billProperty().get().parts().size() > 1) {
+            var own = new FlowPane(6, 6);
+            if (part.order().due().isPositive()) {
+                own.getChildren()
+                        .add(action("floor.pay", "", "plain", () -> model.pay(part.order())));
+            }
+            own.getChildren()
+                    .add(action("floor.bring", "", "plain", () -> model.askBring(part.order())));
+            box.getChildren().add(own);
         }
         return box;
     }

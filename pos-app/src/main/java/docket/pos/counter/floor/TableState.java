@@ -12,6 +12,8 @@ public enum TableState {
     /// Everything was handed out.
     SERVED,
     BILL_ASKED,
+    /// Its guests are with those of another table.
+    JOINED,
     TO_CLEAN;
 
     /// Whether guests are there.

@@ -3,9 +3,12 @@ package docket.pos.counter.floor;
 import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.Ids;
+import docket.model.order.MoveOrder;
 import docket.model.order.Order;
 import docket.model.table.ChangeVisit;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.Visit;
 import docket.model.table.VisitTarget;
@@ -48,7 +51,7 @@ final class TableWork {
             clean(table);
         } else if (table.orders().isEmpty()) {
             int guests = table.guests().map(Visit::guests).orElse(0);
-            go(screens -> screens.order(table.table().label(), guests));
+            go(screens -> screens.order(table.label(), guests));
         } else {
             go(screens -> screens.addTo(table.orders().getLast()));
         }
@@ -81,15 +84,56 @@ final class TableWork {
                                         done -> {}));
     }
 
+    /// Has the guests of a table join those of another one.
+    void join(TableNow table, TableNow there) {
+        Optional<Visit> host = there.guests();
+        if (host.isEmpty()) {
+            notices.say(texts.text("floor.nobodyThere", there.table().label()));
+            return;
+        }
+        table.guests()
+                .filter(visit -> !visit.id().equals(host.get().id()))
+                .ifPresent(
+                        visit ->
+                                desk.send(
+                                        new Command.MergeGuests(
+                                                ids.command(),
+                                                visit.id(),
+                                                new MergeVisit(
+                                                        host.get().id(),
+                                                        visit.version(),
+                                                        host.get().version())),
+                                        done -> {}));
+    }
+
+    /// Parts the guests of a table from those whom they have joined.
+    void part(TableNow table) {
+        Visit joined = table.visit();
+        if (joined != null && table.state() == TableState.JOINED) {
+            desk.send(
+                    new Command.PartGuests(
+                            ids.command(), joined.id(), new PartVisit(joined.version())),
+                    done -> {});
+        }
+    }
+
+    /// Brings one order to another table.
+    void bring(Order order, TableNow there) {
+        desk.send(
+                new Command.BringOrder(
+                        ids.command(), order.id(), new MoveOrder(there.label(), order.version())),
+                done -> {});
+    }
+
     /// Notes that the bill is asked for, or that it is not any more.
     void askBill(TableNow table) {
-        boolean isAsked = table.state() == TableState.BILL_ASKED;
+        boolean isAsked = table.guests().filter(v -> v.billAskedAt() != null).isPresent();
         change(table.guests(), isAsked ? VisitTarget.SEATED : VisitTarget.BILL_ASKED);
     }
 
     /// The table is clean, or its guests have gone without an order.
     void clean(TableNow table) {
-        if (table.orders().isEmpty()) {
+        if (table.orders().isEmpty() || table.state() == TableState.JOINED) {
             change(Optional.ofNullable(table.visit()), VisitTarget.CLEANED);
         } else {
             notices.say(texts.text("floor.busy", table.table().label()));

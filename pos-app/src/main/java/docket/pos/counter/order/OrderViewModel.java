@@ -234,6 +234,9 @@ public final class OrderViewModel implements FloorFollower.Watcher {
                 Order order = change.order();
                 boolean atTable = !order.table().isEmpty() && order.table().equals(draft.table());
                 boolean isOpen = order.id().equals(draft.orderId());
+                if (isOpen && change instanceof FloorEvent.OrderMoved) {
+                    drafts.join(order);
+                }
                 if (isOpen) {
                     drafts.dropSent(order);
                 }

@@ -11,10 +11,12 @@ import docket.model.order.OrderLine;
 import docket.model.payment.Payment;
 import docket.model.table.Area;
 import docket.model.table.FloorPlan;
+import docket.model.table.Visit;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.table.TableService;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,6 +61,15 @@ final class AuditedFacts implements Projection {
             case FloorEvent.OnMenu edit ->
                     Optional.of(new AuditedMenu(menu.menu(handle)).change(edit));
             case FloorEvent.FloorPlanSet drawn -> Optional.of(drawn(handle, drawn.plan()));
+            case FloorEvent.OrderMoved moved -> Optional.of(moved(handle, moved.order()));
+            case FloorEvent.VisitsMerged merged ->
+                    Optional.of(tables(AuditAction.TABLES_MERGED, merged, merged.visits()));
+            case FloorEvent.VisitsParted parted ->
+                    Optional.of(
+                            tables(
+                                    AuditAction.TABLES_PARTED,
+                                    parted,
+                                    List.of(parted.visits().get(1), parted.visits().getFirst())));
             case FloorEvent.OnOrder everydayWork -> Optional.empty();
             case FloorEvent.OnVisits everydayWork -> Optional.empty();
         };
@@ -84,6 +95,30 @@ final class AuditedFacts implements Projection {
         return area.tables().stream()
                 .map(table -> "%s (%d)".formatted(table.label(), table.seats()))
                 .collect(Collectors.joining(", ", area.name() + ": ", ""));
+    }
+
+    private AuditedChange moved(Handle handle, Order after) {
+        return new AuditedChange(
+                AuditAction.ORDER_MOVED,
+                after.number(),
+                orders.find(handle, after.id())
+                        .map(order -> Map.of("table", order.table()))
+                        .orElse(Map.of()),
+                Map.of("table", after.table()),
+                null);
+    }
+
+    /// Guests who joined others or parted from them, and the orders that went along.
+    ///
+    /// @param way the visits that it went between, the one that was left first
+    private static AuditedChange tables(
+            AuditAction action, FloorEvent.OnVisits fact, List<Visit> way) {
+        return new AuditedChange(
+                action,
+                fact.orders().stream().map(Order::number).collect(Collectors.joining(", ")),
+                Map.of("table", way.getFirst().table()),
+                Map.of("table", way.get(1).table()),
+                null);
     }
 
     private AuditedChange line(

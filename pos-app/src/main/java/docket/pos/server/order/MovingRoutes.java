@@ -1,7 +1,11 @@
 package docket.pos.server.order;
 
+import docket.model.order.MoveOrder;
+import docket.model.order.OrderId;
 import docket.model.staff.Permission;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.VisitId;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
@@ -12,7 +16,7 @@ import io.javalin.http.HttpStatus;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// The route by which guests go to another table.
+/// The routes by which guests and orders go to another table.
 final class MovingRoutes {
     private final MovingService service;
     private final Supplier<UUID> freshIds;
@@ -24,6 +28,9 @@ final class MovingRoutes {
 
     void register(RoutesConfig routes) {
         routes.put(Paths.VISIT_TABLE, this::move, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.VISIT_MERGE, this::merge, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.VISIT_PART, this::part, Access.may(Permission.PLACE_ORDERS));
+        routes.put(Paths.ORDER_TABLE, this::bring, Access.may(Permission.PLACE_ORDERS));
     }
 
     private void move(Context request) {
@@ -33,8 +40,48 @@ final class MovingRoutes {
                 service.move(
                                 Edge.caller(request),
                                 Edge.command(request, freshIds),
-                                Edge.id(request, "visitId", VisitId::new),
+                                visitId(request),
                                 Edge.body(request, MoveVisit.class))
                         .value());
+    }
+
+    private void merge(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.merge(
+                                Edge.caller(request),
+                                Edge.command(request, freshIds),
+                                visitId(request),
+                                Edge.body(request, MergeVisit.class))
+                        .value());
+    }
+
+    private void part(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.part(
+                                Edge.caller(request),
+                                Edge.command(request, freshIds),
+                                visitId(request),
+                                Edge.body(request, PartVisit.class))
+                        .value());
+    }
+
+    private void bring(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.bring(
+                                Edge.caller(request),
+                                Edge.command(request, freshIds),
+                                Edge.id(request, "orderId", OrderId::new),
+                                Edge.body(request, MoveOrder.class))
+                        .value());
+    }
+
+    private static VisitId visitId(Context request) {
+        return Edge.id(request, "visitId", VisitId::new);
     }
 }

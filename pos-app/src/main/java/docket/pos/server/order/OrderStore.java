@@ -76,10 +76,11 @@ final class OrderStore implements Projection {
                         handle,
                         """
                         update orders
-                        set status = ?, version = ?, state = ?
+                        set status = ?, visit_id = ?, version = ?, state = ?
                         where id = ? and version = ?
                         """,
                         order.status().name(),
+                        visit(order),
                         order.version(),
                         Json.MAPPER.writeValueAsString(order),
                         order.id().value(),

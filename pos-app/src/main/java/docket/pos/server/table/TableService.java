@@ -9,7 +9,9 @@ import docket.model.order.Order;
 import docket.model.order.Sitting;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
+import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
+import docket.model.table.PartVisit;
 import docket.model.table.SeatTable;
 import docket.model.table.SetFloorPlan;
 import docket.model.table.TableVisits;
@@ -163,7 +165,7 @@ public final class TableService {
                     Reason.TABLE_BUSY,
                     "Table %s has an order that is open.".formatted(before.table()));
         }
-        List<Visit> after = List.of(wanted.on(before, at));
+        List<Visit> after = wanted.on(before, joined(handle, id), at);
         return switch (wanted.status()) {
             case SEATED -> new FloorEvent.TableSeated(after);
             case BILL_ASKED -> new FloorEvent.BillAsked(after);
@@ -185,7 +187,36 @@ public final class TableService {
         return wanted.on(find(handle, id), at(handle, wanted.table()), at);
     }
 
+    /// The visits after guests joined others, as a transaction finds them.
+    public List<Visit> merged(Handle handle, VisitId id, MergeVisit wanted) {
+        return wanted.on(find(handle, id), joined(handle, id), find(handle, wanted.into()));
+    }
+
+    /// The visits after guests parted from others, as a transaction finds them; those second.
+    public List<Visit> parted(Handle handle, VisitId id, PartVisit wanted) {
+        Visit joined = find(handle, id);
+        VisitId host = joined.mergedInto();
+        return wanted.on(joined, host == null ? joined : find(handle, host));
+    }
+
+    /// The visits whose guests have joined those of this one.
+    private List<Visit> joined(Handle handle, VisitId host) {
+        return store.current(handle).stream()
+                .filter(visit -> host.equals(visit.mergedInto()))
+                .toList();
+    }
+
     // Orders
+
+    /// The visits that a new order of a table meets: those there, or those of the guests whom the
+    /// guests there have joined.
+    public TableVisits welcoming(Handle handle, String table) {
+        TableVisits there = at(handle, table);
+        return there.open()
+                .map(Visit::mergedInto)
+                .map(host -> at(handle, find(handle, host).table()))
+                .orElse(there);
+    }
 
     private TableVisits at(Handle handle, String table) {
         return new TableVisits(store.at(handle, table));
@@ -196,9 +227,10 @@ public final class TableService {
         VisitId id = order.visitId();
         Optional<Visit> own = id == null ? Optional.empty() : store.find(handle, id);
         return new Sitting(
-                at(handle, order.table()),
+                welcoming(handle, order.table()),
                 own.orElse(null),
                 id != null && store.hasOpenOrders(handle, id, order.id()),
-                plan.has(order.table()));
+                id == null ? List.of() : joined(handle, id),
+                plan::has);
     }
 }

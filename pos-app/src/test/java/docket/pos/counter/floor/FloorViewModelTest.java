@@ -191,7 +191,7 @@ class FloorViewModelTest {
             assertThat(now(order).table()).isEqualTo("5");
             assertThat(tile("4").state()).isEqualTo(TableState.FREE);
             assertThat(tile("5").words()).isEqualTo("0 of 1 ready");
-            assertThat(floor.movingProperty().get()).isNull();
+            assertThat(floor.errandProperty().get()).isNull();
         }
 
         @Test
@@ -240,7 +240,125 @@ class FloorViewModelTest {
 
             floor.askMove();
 
-            assertThat(floor.movingProperty().get()).isNull();
+            assertThat(floor.errandProperty().get()).isNull();
+        }
+    }
+
+    @Nested
+    class Joining {
+        private void join(String table, String others) {
+            floor.select(table);
+            floor.joinOrPart();
+            floor.open(others);
+        }
+
+        @Test
+        void makesOnePartyOfTwoTables() {
+            Order four = orderAt("4", "Steak");
+            Order five = orderAt("5", "Steak");
+
+            join("5", "4");
+
+            assertThat(now(five).table()).isEqualTo("4");
+            assertThat(now(five).visitId()).isEqualTo(now(four).visitId());
+            assertThat(tile("5").state()).isEqualTo(TableState.JOINED);
+            assertThat(tile("5").words()).isEqualTo("with 4");
+            assertThat(tile("4").guests()).endsWith("with 5");
+            assertThat(tile("4").words()).isEqualTo("0 of 2 ready");
+        }
+
+        @Test
+        void leadsFromEitherTableToTheSameOrders() {
+            orderAt("4", "Steak");
+            Order five = orderAt("5", "Steak");
+            join("5", "4");
+
+            floor.open("5");
+            counter.add("Americano");
+            counter.order.send();
+
+            assertThat(now(five).lines()).hasSize(2);
+            assertThat(floor.billProperty().get().parts()).hasSize(2);
+        }
+
+        @Test
+        void isPartedWithOneKeyAndPutsBackWhatCame() {
+            Order four = orderAt("4", "Steak");
+            Order five = orderAt("5", "Steak");
+            join("5", "4");
+
+            floor.select("5");
+            floor.joinOrPart();
+
+            assertThat(now(five).table()).isEqualTo("5");
+            assertThat(now(four).table()).isEqualTo("4");
+            assertThat(tile("5").state()).isEqualTo(TableState.ORDERED);
+        }
+
+        @Test
+        void setsTheTableFreeWhereTheyMovedTogether() {
+            orderAt("4", "Steak");
+            Order five = orderAt("5", "Steak");
+            join("5", "4");
+
+            floor.select("5");
+            floor.clean();
+
+            assertThat(tile("5").state()).isEqualTo(TableState.FREE);
+            assertThat(now(five).table()).isEqualTo("4");
+        }
+
+        @Test
+        void isNotDoneWithATableWhereNobodySits() {
+            orderAt("5", "Steak");
+
+            join("5", "4");
+
+            assertThat(tile("5").state()).isEqualTo(TableState.ORDERED);
+            assertThat(counter.frame.getNotice()).contains("Nobody sits at table 4");
+        }
+
+        @Test
+        void isNotDoneWithThePartyThatTheyAreOf() {
+            orderAt("4", "Steak");
+            orderAt("5", "Steak");
+            join("5", "4");
+
+            join("4", "5");
+
+            assertThat(tile("5").words()).isEqualTo("with 4");
+            assertThat(tile("4").state()).isEqualTo(TableState.ORDERED);
+        }
+
+        @Test
+        void isEndedByTheLastPayment() {
+            orderAt("4", "Steak");
+            orderAt("5", "Steak");
+            join("5", "4");
+
+            for (Order order : counter.server.orders()) {
+                counter.server.cook(order.id());
+                counter.board.serve(now(order));
+                pay(now(order));
+            }
+
+            assertThat(tile("4").state()).isEqualTo(TableState.TO_CLEAN);
+            assertThat(tile("5").state()).isEqualTo(TableState.TO_CLEAN);
+        }
+
+        @Test
+        void bringsOneOrderBackOutToAnyTable() {
+            Order four = orderAt("4", "Steak");
+            Order five = orderAt("5", "Steak");
+            join("5", "4");
+            floor.select("4");
+
+            floor.askBring(now(five));
+            floor.open("6");
+
+            assertThat(now(five).table()).isEqualTo("6");
+            assertThat(now(four).table()).isEqualTo("4");
+            assertThat(tile("6").state()).isEqualTo(TableState.ORDERED);
         }
     }
 
