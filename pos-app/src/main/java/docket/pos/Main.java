@@ -60,6 +60,8 @@ public final class Main implements Callable<Integer> {
 
     /// Runs the command and exits, unless a window is open.
     public static void main(String[] arguments) {
+        // Pictures are drawn by AWT, which needs no screen for that; the window is JavaFX's.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 

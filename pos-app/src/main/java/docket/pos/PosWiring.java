@@ -27,6 +27,7 @@ import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderFeature;
 import docket.pos.server.order.Placing;
 import docket.pos.server.payment.PaymentFeature;
+import docket.pos.server.picture.PictureFeature;
 import docket.pos.server.setup.SetupFeature;
 import docket.pos.server.shop.ShopFeature;
 import docket.pos.server.shop.ShopService;
@@ -95,7 +96,8 @@ public final class PosWiring implements AutoCloseable {
             var known = new DeviceFeature(database, audit, clock, UUID::randomUUID);
             devices = known.service();
             open.push(devices::keepSightings);
-            var menus = new MenuFeature(database, clock, UUID::randomUUID);
+            var pictures = new PictureFeature(folder, clock);
+            var menus = new MenuFeature(database, pictures.service(), clock, UUID::randomUUID);
             menu = menus.service();
             var misfits = new Misfits(clock);
             var doorbell =
@@ -190,6 +192,7 @@ public final class PosWiring implements AutoCloseable {
                                     routes ->
                                             known.register(routes, menu, events.service()::online),
                                     doorbell::register,
+                                    pictures::register,
                                     routes -> menus.register(routes, shop::shop),
                                     orders::register,
                                     floor::register,
@@ -216,6 +219,7 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(HOUSEKEEPING, database::keepHouse);
             rounds.every(CERTIFICATE_CHECK, () -> server.lan().ifPresent(LanDoor::refresh));
+            rounds.every(HOUSEKEEPING, () -> pictures.service().tidy(menu.menu().pictures()));
             rounds.every(HOUSEKEEPING, devices::keepSightings);
             rounds.every(HOUSEKEEPING, sessions::sweep);
         } catch (RuntimeException e) {

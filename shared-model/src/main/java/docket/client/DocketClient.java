@@ -102,6 +102,9 @@ public interface DocketClient extends AutoCloseable {
     /// The menu as a file.
     MenuListCalls menuList();
 
+    /// The pictures of items.
+    PictureCalls pictures();
+
     /// Makes one call that somebody else allowed.
     ///
     /// @param approval the token of [docket.wire.Approval]

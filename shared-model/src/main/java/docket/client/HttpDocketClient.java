@@ -44,6 +44,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpAuditCalls audit;
     private final HttpShopCalls shop;
     private final HttpMenuListCalls menuList;
+    private final HttpPictureCalls pictures;
     private final Clock clock;
     private final Patience patience;
     private final Set<EventFeed> feeds = ConcurrentHashMap.newKeySet();
@@ -77,6 +78,7 @@ public final class HttpDocketClient implements DocketClient {
         audit = new HttpAuditCalls(calls);
         shop = new HttpShopCalls(calls);
         menuList = new HttpMenuListCalls(calls);
+        pictures = new HttpPictureCalls(calls);
         this.clock = clock;
         this.patience = patience;
     }
@@ -219,6 +221,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public MenuListCalls menuList() {
         return menuList;
+    }
+
+    @Override
+    public PictureCalls pictures() {
+        return pictures;
     }
 
     @Override

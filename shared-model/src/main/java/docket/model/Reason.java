@@ -51,6 +51,14 @@ public enum Reason {
     ITEM_HIDDEN,
     /// The item comes in several variants of which one is to be named, or has no such one.
     VARIANT_UNKNOWN,
+    /// The server has no such picture.
+    PICTURE_UNKNOWN,
+    /// The file is no picture of a kind that is taken.
+    PICTURE_FORMAT,
+    /// The file is cut off or spoilt, so that it cannot be drawn.
+    PICTURE_BROKEN,
+    /// The picture has more pixels than are taken.
+    PICTURE_TOO_LARGE,
     /// The item offers no such modifier.
     MODIFIER_UNKNOWN,
     /// The modifier is sold out; `name` tells which.

@@ -1,5 +1,7 @@
 package docket.wire;
 
+import docket.model.menu.PictureId;
+
 /// The URI templates of the wire contract, in the syntax that both the server's router and
 /// [#fill] read.
 public final class Paths {
@@ -10,6 +12,9 @@ public final class Paths {
     public static final String CATEGORY = "/api/menu/categories/{categoryId}";
     public static final String CATEGORY_ORDER = "/api/menu/order";
     public static final String ITEM_ORDER = "/api/menu/categories/{categoryId}/order";
+    public static final String PICTURES = "/api/pictures";
+    public static final String PICTURE = PictureId.FOLDER + "{pictureId}";
+    public static final String THUMBNAIL = PICTURE + "/thumbnail";
     public static final String MENU_LIST = "/api/menu/list";
     public static final String MENU_LIST_PREVIEW = "/api/menu/list/preview";
     public static final String AVAILABILITY = "/api/menu/items/{itemId}/availability";

@@ -48,6 +48,10 @@ public enum ProblemType {
     TOO_FEW_LEFT("too-few-left", "Fewer are left", 409),
     ITEM_HIDDEN("item-hidden", "Off the menu", 409),
     VARIANT_UNKNOWN("variant-unknown", "No such variant", 422),
+    PICTURE_UNKNOWN("picture-unknown", "No such picture", 404),
+    PICTURE_FORMAT("picture-format", "No picture of a kind that is taken", 422),
+    PICTURE_BROKEN("picture-broken", "The picture cannot be drawn", 422),
+    PICTURE_TOO_LARGE("picture-too-large", "The picture has too many pixels", 422),
     MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
     MODIFIER_SOLD_OUT("modifier-sold-out", "A modifier is sold out", 409),
     MODIFIER_COUNT("modifier-count", "Too few or too many modifiers", 422),
@@ -126,6 +130,10 @@ public enum ProblemType {
             case TOO_FEW_LEFT -> TOO_FEW_LEFT;
             case ITEM_HIDDEN -> ITEM_HIDDEN;
             case VARIANT_UNKNOWN -> VARIANT_UNKNOWN;
+            case PICTURE_UNKNOWN -> PICTURE_UNKNOWN;
+            case PICTURE_FORMAT -> PICTURE_FORMAT;
+            case PICTURE_BROKEN -> PICTURE_BROKEN;
+            case PICTURE_TOO_LARGE -> PICTURE_TOO_LARGE;
             case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;
             case MODIFIER_SOLD_OUT -> MODIFIER_SOLD_OUT;
             case MODIFIER_COUNT -> MODIFIER_COUNT;

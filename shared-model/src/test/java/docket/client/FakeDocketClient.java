@@ -12,6 +12,7 @@ import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierId;
+import docket.model.menu.PictureId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
@@ -32,6 +33,7 @@ import docket.wire.Health;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.Protocol;
+import docket.wire.SentPicture;
 import docket.wire.TicketPage;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -441,6 +443,30 @@ public final class FakeDocketClient implements DocketClient {
                     require(Permission.EDIT_MENU, id);
                     return command(id, carryOut);
                 });
+    }
+
+    @Override
+    public PictureCalls pictures() {
+        reach();
+        return new PictureCalls() {
+            @Override
+            public SentPicture add(byte[] file) {
+                if (staff != null) {
+                    staff.require(Permission.EDIT_MENU);
+                }
+                return restaurant.pictures().add(file);
+            }
+
+            @Override
+            public byte[] picture(PictureId id) {
+                return restaurant.pictures().picture(id);
+            }
+
+            @Override
+            public byte[] thumbnail(PictureId id) {
+                return restaurant.pictures().thumbnail(id);
+            }
+        };
     }
 
     @Override

@@ -22,6 +22,14 @@ final class FakeDocketClientTest {
     }
 
     @Nested
+    class KeepsTheContractOfPictures implements PictureContract {
+        @Override
+        public DocketClient editor() {
+            return new FakeDocketClient(restaurant);
+        }
+    }
+
+    @Nested
     class KeepsTheContractOfTheStaff implements StaffContract {
         @Override
         public Counter counter() {

@@ -34,7 +34,11 @@ record FakeMenuCalls(
                 edit(
                         command,
                         List.of("set-item", id, wanted),
-                        menu -> new FloorEvent.ItemSet(wanted.on(menu, id)));
+                        menu -> {
+                            MenuItem item = wanted.on(menu, id);
+                            restaurant.pictures().require(wanted.picture());
+                            return new FloorEvent.ItemSet(item);
+                        });
         return ((FloorEvent.ItemSet) fact).item();
     }
 

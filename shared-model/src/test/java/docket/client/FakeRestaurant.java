@@ -48,6 +48,7 @@ public final class FakeRestaurant {
     private final List<FakeFeed> feeds = new ArrayList<>();
     private final Deque<FakeFeed> toTell = new ArrayDeque<>();
     private final FakeTables tables = new FakeTables();
+    private final FakePictures pictures = new FakePictures();
     private Shop shop;
     private Menu menu;
     private boolean factsLag;
@@ -233,6 +234,10 @@ public final class FakeRestaurant {
             throw new Refusal(Reason.ID_REUSED, "This id was used before, for another command.");
         }
         return known.fact();
+    }
+
+    FakePictures pictures() {
+        return pictures;
     }
 
     /// Puts a fact into the log and tells it, also one that no station sent.

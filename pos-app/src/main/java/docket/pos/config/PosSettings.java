@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// needs it.
 public record PosSettings(
         Role role, ServerSettings server, Shop shop, OrderNumbers numbers, UiSettings ui) {
+    private static final String ON_OR_OFF = "on or off";
+
     private static final String A_NAME = "1 to %d characters".formatted(Limits.NAME);
     private static final String A_PORT = "0 to 65535";
     private static final int LAST_PORT = 65_535;
@@ -85,7 +87,8 @@ public record PosSettings(
     /// @param language `system`, `ko` or `en`
     /// @param name what this counter calls itself
     /// @param lockAfter how long nobody touches it before it asks who is there
-    public record UiSettings(String language, String name, Duration lockAfter) {
+    /// @param pictures whether the tiles of items show what they look like
+    public record UiSettings(String language, String name, Duration lockAfter, boolean pictures) {
         public UiSettings {
             if (!Set.of("system", "ko", "en").contains(language)) {
                 throw new SettingsException("ui.language", language, "system, ko or en");
@@ -111,9 +114,18 @@ public record PosSettings(
                                         "ui.lock-minutes",
                                         "5",
                                         "1 to 1440",
-                                        text -> Duration.ofMinutes(number(text, 1, 1440)))));
+                                        text -> Duration.ofMinutes(number(text, 1, 1440))),
+                                keys.parse("ui.pictures", "on", ON_OR_OFF, PosSettings::isOn)));
         keys.refuseOthers();
         return settings;
+    }
+
+    private static boolean isOn(String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static Role role(Keys keys) {
@@ -191,7 +203,7 @@ public record PosSettings(
             case "off" -> null;
             default ->
                     throw new SettingsException(
-                            "server.lan", keys.text("server.lan", ""), "on or off");
+                            "server.lan", keys.text("server.lan", ""), ON_OR_OFF);
         };
     }
 

@@ -20,6 +20,7 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.picture.Thumbnails;
 import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
@@ -41,6 +42,9 @@ import java.util.concurrent.Executors;
 /// Puts the counter's screens together on any server, in this process or elsewhere. Made and closed
 /// on any thread; its models belong to the screens' thread.
 public final class CounterWiring implements AutoCloseable {
+    /// A screen full of tiles must not open a connection for each.
+    private static final int PICTURES_AT_ONCE = 2;
+
     private final ExecutorService beside =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("counter-files").factory());
@@ -56,6 +60,11 @@ public final class CounterWiring implements AutoCloseable {
     private final EditorViewModel editor;
     private final Settings settings;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService pictures =
+            Executors.newFixedThreadPool(
+                    PICTURES_AT_ONCE,
+                    Thread.ofPlatform().daemon().name("counter-pictures-", 0).factory());
+    private final Thumbnails thumbnails;
     private final People people;
     private final FloorFollower follower;
     private final FileOutbox outbox;
@@ -87,6 +96,9 @@ public final class CounterWiring implements AutoCloseable {
         order = new OrderViewModel(desk, ids, draft, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
+        if (!given.ui().pictures()) {
+            order.tiles().hidePictures();
+        }
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         floor = new FloorViewModel(desk, ids, texts, clock, frame.notices(), screens);
         history =
@@ -121,6 +133,9 @@ public final class CounterWiring implements AutoCloseable {
                         people::names);
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted = new Permitted(client, new Background(calls, screens), people.override());
+        thumbnails =
+                new Thumbnails(
+                        id -> client.pictures().thumbnail(id), new Background(pictures, screens));
         plan = new PlanViewModel(permitted, ids, texts, frame.notices());
         editor = new EditorViewModel(permitted, ids, texts, frame.notices());
         settings =
@@ -163,7 +178,18 @@ public final class CounterWiring implements AutoCloseable {
     /// The models of all screens; used on the screens' thread.
     public Screens screens() {
         return new Screens(
-                frame, order, payment, board, history, floor, plan, menu, editor, settings, people);
+                frame,
+                order,
+                payment,
+                board,
+                history,
+                floor,
+                plan,
+                menu,
+                editor,
+                settings,
+                people,
+                thumbnails);
     }
 
     /// What tells the screens of the floor; others may watch it too, on the screens' thread.
@@ -189,7 +215,8 @@ public final class CounterWiring implements AutoCloseable {
             MenuViewModel menu,
             EditorViewModel editor,
             Settings settings,
-            People people) {
+            People people,
+            Thumbnails thumbnails) {
         /// Shows everything again, in the language that is chosen now.
         void refresh() {
             order.refresh();
@@ -221,6 +248,7 @@ public final class CounterWiring implements AutoCloseable {
         feed.close();
         outbox.close();
         calls.shutdown();
+        pictures.shutdown();
         beside.shutdown();
     }
 }

@@ -133,7 +133,12 @@ public final class FrameView {
                 Tab.ORDER,
                 Views.later(
                         OrderView.class,
-                        () -> new OrderView(screens.order(), texts, availability::of),
+                        () ->
+                                new OrderView(
+                                        screens.order(),
+                                        texts,
+                                        availability::of,
+                                        screens.thumbnails()),
                         texts),
                 Tab.BOARD,
                 Views.later(
@@ -169,7 +174,12 @@ public final class FrameView {
                 Tab.EDITOR,
                 Views.later(
                         EditorView.class,
-                        () -> new EditorView(screens.editor(), texts, this::showMenu),
+                        () ->
+                                new EditorView(
+                                        screens.editor(),
+                                        texts,
+                                        screens.thumbnails(),
+                                        this::showMenu),
                         texts),
                 Tab.SETTINGS,
                 Views.later(SettingsView.class, () -> sections, texts));

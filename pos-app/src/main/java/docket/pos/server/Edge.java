@@ -15,6 +15,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -52,8 +53,18 @@ public final class Edge {
 
     private static final int KEY = 255;
 
-    /// Where files are taken.
-    private static final Set<String> FILES = Set.of(Paths.MENU_LIST, Paths.MENU_LIST_PREVIEW);
+    /// Bytes of a picture; photos of telephones have fewer.
+    public static final int PICTURE = 12 * 1024 * 1024;
+
+    /// Where files are taken, and of how many bytes.
+    private static final Map<String, Long> FILES =
+            Map.of(
+                    Paths.MENU_LIST,
+                    FILE,
+                    Paths.MENU_LIST_PREVIEW,
+                    FILE,
+                    Paths.PICTURES,
+                    (long) PICTURE);
 
     private static final Pattern JSON =
             Pattern.compile(
@@ -85,6 +96,32 @@ public final class Edge {
 
     /// The body as a file, whatever is in it.
     public static byte[] file(Context request) {
+        requireFile(request);
+        byte[] bytes = bytes(request, FILE);
+        if (bytes.length > FILE) {
+            throw tooLarge(FILE);
+        }
+        return bytes;
+    }
+
+    /// Writes the body into a room, whatever is in it.
+    ///
+    /// @param room for one byte more than a picture may have
+    public static void picture(Context request, ByteBuffer room) {
+        requireFile(request);
+        try (ReadableByteChannel body = Channels.newChannel(request.req().getInputStream())) {
+            while (room.hasRemaining() && body.read(room) >= 0) {
+                // the next bytes
+            }
+        } catch (IOException cut) {
+            throw cutOff(cut);
+        }
+        if (!room.hasRemaining()) {
+            throw tooLarge(PICTURE);
+        }
+    }
+
+    private static void requireFile(Context request) {
         String media = request.header("Content-Type");
         if (media == null
                 || !media.strip().equalsIgnoreCase(ANY_BYTES)
@@ -95,16 +132,16 @@ public final class Edge {
                             "A file is sent as Content-Type: %s.".formatted(ANY_BYTES),
                             Map.of()));
         }
-        byte[] bytes = bytes(request, FILE);
-        if (bytes.length > FILE) {
-            throw tooLarge(FILE);
-        }
-        return bytes;
     }
 
     /// Bytes that the body of a request may have.
     static long most(Context request) {
-        return FILES.contains(request.path()) ? FILE : BODY;
+        return most(request.path());
+    }
+
+    /// Bytes that the body of a request to a path may have.
+    static long most(String path) {
+        return FILES.getOrDefault(path, BODY);
     }
 
     static EdgeRefusal tooLarge(long most) {
@@ -120,9 +157,13 @@ public final class Edge {
         try {
             return request.req().getInputStream().readNBytes((int) most + 1);
         } catch (IOException cut) {
-            boolean late = cut.getCause() instanceof TimeoutException;
-            throw new EdgeRefusal(StatusProblems.ofTransport(late ? 408 : 400));
+            throw cutOff(cut);
         }
+    }
+
+    private static EdgeRefusal cutOff(IOException cut) {
+        boolean late = cut.getCause() instanceof TimeoutException;
+        return new EdgeRefusal(StatusProblems.ofTransport(late ? 408 : 400));
     }
 
     private static String text(byte[] bytes) {

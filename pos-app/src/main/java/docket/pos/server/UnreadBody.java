@@ -11,9 +11,10 @@ import org.eclipse.jetty.util.Callback;
 /// Takes in what is left of a request's body once it was answered. A connection that is closed
 /// while its sender still writes is reset, and a reset takes the answer away from a sender that did
 /// not read it yet: who was refused would never learn why. It waits on no thread, it takes no more
-/// than [#LIMIT], and [SlowConnections] ends it where the rest trickles.
+/// than [#LIMIT] or the largest file of its route, and [SlowConnections] ends it where the rest
+// trickles.
 final class UnreadBody extends Handler.Wrapper {
-    /// Bytes that are taken in; a sender of more finds the connection closed.
+    /// Bytes that are taken in at least; a sender of more finds the connection closed.
     static final long LIMIT = Edge.FILE;
 
     @Override
@@ -28,7 +29,13 @@ final class UnreadBody extends Handler.Wrapper {
     private static boolean isTakenIn(Request request) {
         HttpFields headers = request.getHeaders();
         boolean hasBody = request.getLength() > 0 || headers.contains(HttpHeader.TRANSFER_ENCODING);
-        return hasBody && request.getLength() <= LIMIT && !headers.contains(HttpHeader.EXPECT);
+        return hasBody
+                && request.getLength() <= limit(request)
+                && !headers.contains(HttpHeader.EXPECT);
+    }
+
+    private static long limit(Request request) {
+        return Math.max(LIMIT, Edge.most(Request.getPathInContext(request)));
     }
 
     /// A request whose body is there until the answer is out.
@@ -56,7 +63,7 @@ final class UnreadBody extends Handler.Wrapper {
 
         @Override
         public void succeeded() {
-            while (taken <= LIMIT) {
+            while (taken <= limit(request)) {
                 Content.Chunk chunk = request.read();
                 if (chunk == null) {
                     request.demand(this::succeeded);

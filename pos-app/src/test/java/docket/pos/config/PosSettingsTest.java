@@ -36,6 +36,7 @@ final class PosSettingsTest {
                     shop.day-ends  | five           | give a time
                     number.table   | T-1            | give a format
                     ui.language    | fr             | give system, ko or en
+                    ui.pictures    | maybe          | give on or off
                     prot           | 1              | is not known
                     data.folder    | ''             | give a folder
                     shop.name      | ''             | give 1 to 120 characters

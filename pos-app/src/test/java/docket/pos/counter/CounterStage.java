@@ -30,6 +30,7 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
+import docket.pos.counter.picture.Thumbnails;
 import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
@@ -93,6 +94,7 @@ public final class CounterStage {
     public final CommandDesk desk;
     public final People people;
     public final FakeServer server;
+    public final Thumbnails thumbnails;
 
     /// The owner is signed in.
     ///
@@ -166,6 +168,10 @@ public final class CounterStage {
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted =
                 new Permitted(client, new Background(Runnable::run, screens), people.override());
+        thumbnails =
+                new Thumbnails(
+                        id -> client.pictures().thumbnail(id),
+                        new Background(Runnable::run, screens));
         plan = new PlanViewModel(permitted, ids, texts, frame.notices());
         editor = new EditorViewModel(permitted, ids, texts, frame.notices());
         devices = new DevicesViewModel(permitted, texts, clock, frame.notices());
@@ -210,7 +216,8 @@ public final class CounterStage {
                 menu,
                 editor,
                 new Settings(devices, staffSection, audit, shop, menuList),
-                people);
+                people,
+                thumbnails);
     }
 
     public MenuItem item(String englishName) {

@@ -105,6 +105,13 @@ public record Menu(
         return new Menu(stations, categories, items, cannedNotes, off);
     }
 
+    /// What its items look like.
+    public Set<PictureId> pictures() {
+        return items.stream()
+                .flatMap(item -> item.picture().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Optional<MenuItem> find(ItemId wanted) {
         return items.stream().filter(item -> item.id().equals(wanted)).findFirst();
     }

@@ -196,6 +196,11 @@ public record MenuItem(
         return availability.isPublished();
     }
 
+    /// What it looks like, where the server has a picture of it.
+    public Optional<PictureId> picture() {
+        return PictureId.at(imageUrl);
+    }
+
     /// All that it is called, in any language.
     public Set<String> allNames() {
         var all = new LinkedHashSet<String>();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts an item on the menu, or changes one. Whether it can be had stays as it is; a new one can.
 ///
 /// @param expectedVersion of the item that the sender saw; 0: there was none
+/// @param imageUrl of a picture that the server has; null: as it is; `""`: none
 public record SetItem(
         CategoryId categoryId,
         String name,
@@ -32,7 +33,8 @@ public record SetItem(
         @Nullable String taxClass,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Slot> slots,
         int expectedVersion,
-        @Nullable Selling selling) {
+        @Nullable Selling selling,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String imageUrl) {
     public SetItem(
             CategoryId categoryId,
             String name,
@@ -48,7 +50,8 @@ public record SetItem(
             @Nullable String taxClass,
             @Nullable List<Slot> slots,
             int expectedVersion,
-            @Nullable Selling selling) {
+            @Nullable Selling selling,
+            @Nullable String imageUrl) {
         this.categoryId = Limits.required("categoryId", categoryId);
         this.name = Limits.requiredText("item name", name, Limits.NAME);
         this.names = names == null ? Names.NONE : names;
@@ -66,6 +69,84 @@ public record SetItem(
         this.expectedVersion =
                 Limits.number("expectedVersion", expectedVersion, 0, Integer.MAX_VALUE);
         this.selling = selling == null ? null : selling.of(this.variants);
+        this.imageUrl = picture(imageUrl);
+    }
+
+    /// One that keeps the picture that it has.
+    public SetItem(
+            CategoryId categoryId,
+            String name,
+            @Nullable Names names,
+            Money price,
+            @Nullable TileColour colour,
+            @Nullable List<StationId> stationIds,
+            @Nullable List<ModifierGroup> modifierGroups,
+            @Nullable KitchenName kitchenName,
+            @Nullable List<Allergen> allergens,
+            @Nullable List<Diet> diets,
+            @Nullable List<Variant> variants,
+            @Nullable String taxClass,
+            @Nullable List<Slot> slots,
+            int expectedVersion,
+            @Nullable Selling selling) {
+        this(
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                stationIds,
+                modifierGroups,
+                kitchenName,
+                allergens,
+                diets,
+                variants,
+                taxClass,
+                slots,
+                expectedVersion,
+                selling,
+                null);
+    }
+
+    /// The same with a picture, or with none by `""`.
+    public SetItem with(@Nullable String picture) {
+        return new SetItem(
+                categoryId,
+                name,
+                names,
+                price,
+                colour,
+                stationIds,
+                modifierGroups,
+                kitchenName,
+                allergens,
+                diets,
+                variants,
+                taxClass,
+                slots,
+                expectedVersion,
+                selling,
+                picture);
+    }
+
+    private static @Nullable String picture(@Nullable String imageUrl) {
+        if (imageUrl != null && !imageUrl.isEmpty() && PictureId.at(imageUrl).isEmpty()) {
+            throw new InvalidValue(
+                    "imageUrl is what the server answered when it took in the picture");
+        }
+        return imageUrl;
+    }
+
+    /// The picture that it is to have from now on; empty where it says of none.
+    public Optional<PictureId> picture() {
+        return PictureId.at(imageUrl);
+    }
+
+    private @Nullable String imageUrl(Optional<MenuItem> known) {
+        if (imageUrl == null) {
+            return known.map(MenuItem::imageUrl).orElse(null);
+        }
+        return imageUrl.isEmpty() ? null : imageUrl;
     }
 
     /// One that is sold at its price, always.
@@ -238,7 +319,7 @@ public record SetItem(
                 known.map(MenuItem::availability).orElse(Availability.PUBLISHED),
                 stationIds,
                 modifierGroups,
-                known.map(MenuItem::imageUrl).orElse(null),
+                imageUrl(known),
                 expectedVersion + 1,
                 kitchenName,
                 allergens,

@@ -2,8 +2,10 @@ package docket.pos.counter.editor;
 
 import docket.model.menu.AvailabilityStatus;
 import docket.pos.counter.editor.EditorViewModel.Row;
+import docket.pos.counter.picture.Thumbnails;
 import docket.ui.Texts;
 import docket.ui.Views;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +19,8 @@ import javafx.scene.layout.VBox;
 public final class EditorFormView {
     private final EditorViewModel model;
     private final Texts texts;
+    private final Thumbnails thumbnails;
+    private Optional<PicturePane> picture = Optional.empty();
 
     @FXML private VBox form;
     @FXML private Label title;
@@ -27,15 +31,18 @@ public final class EditorFormView {
     @FXML private Button hide;
     @FXML private Button save;
 
-    public EditorFormView(EditorViewModel model, Texts texts) {
+    public EditorFormView(EditorViewModel model, Texts texts, Thumbnails thumbnails) {
         this.model = model;
         this.texts = texts;
+        this.thumbnails = thumbnails;
     }
 
     @FXML
     private void initialize() {
         Views.appear(question, model.writing().askingProperty());
         Views.appear(note, note.textProperty().isNotEmpty());
+        form.setOnDragOver(event -> picture.ifPresent(pane -> pane.dragOver(event)));
+        form.setOnDragDropped(event -> picture.ifPresent(pane -> pane.drop(event)));
         model.writing().openProperty().subscribe(this::show);
         model.rowsProperty().subscribe(rows -> showState());
     }
@@ -50,6 +57,7 @@ public final class EditorFormView {
         save.disableProperty().unbind();
         form.setVisible(open.isPresent());
         fields.getChildren().clear();
+        picture = Optional.empty();
         open.ifPresent(this::show);
     }
 
@@ -59,7 +67,7 @@ public final class EditorFormView {
         fields.getChildren()
                 .setAll(
                         switch (open) {
-                            case ItemForm item -> new ItemFields(model, texts).draw(item);
+                            case ItemForm item -> draw(item);
                             case CategoryForm category -> new CategoryFields(texts).draw(category);
                         });
         scroll.setVvalue(0);
@@ -67,6 +75,17 @@ public final class EditorFormView {
         if (open.known().isEmpty()) {
             focusName();
         }
+    }
+
+    private List<Node> draw(ItemForm item) {
+        var pane = new PicturePane(model, item, texts, thumbnails);
+        picture = Optional.of(pane);
+        return new ItemFields(model, texts).draw(item, pane);
+    }
+
+    /// Asks for a picture's file, where the form has a picture.
+    void choosePicture() {
+        picture.ifPresent(PicturePane::choose);
     }
 
     private static String title(Form<?> open) {

@@ -2,6 +2,7 @@ package docket.pos.counter.editor;
 
 import docket.model.menu.Category;
 import docket.pos.counter.editor.EditorViewModel.Row;
+import docket.pos.counter.picture.Thumbnails;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -31,11 +32,11 @@ public final class EditorView {
     private boolean showing;
 
     /// @param leave goes back to where the editor was opened
-    public EditorView(EditorViewModel model, Texts texts, Runnable leave) {
+    public EditorView(EditorViewModel model, Texts texts, Thumbnails thumbnails, Runnable leave) {
         this.model = model;
         this.texts = texts;
         this.leave = leave;
-        form = new EditorFormView(model, texts);
+        form = new EditorFormView(model, texts, thumbnails);
     }
 
     public EditorViewModel getModel() {
@@ -150,6 +151,7 @@ public final class EditorView {
         switch (key) {
             case S -> form.save();
             case H -> form.hide();
+            case P -> form.choosePicture();
             case DELETE -> form.remove();
             default -> {
                 return false;

@@ -19,6 +19,7 @@ import docket.model.menu.VariantId;
 import docket.pos.counter.signin.Permitted;
 import docket.ui.Notices;
 import docket.ui.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class EditorViewModel implements FloorFollower.Watcher {
     private final Ids ids;
     private final Texts texts;
     private final Arranging arranging;
+    private final PictureSending pictures;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<List<Category>> categories =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -63,6 +65,7 @@ public final class EditorViewModel implements FloorFollower.Watcher {
         this.texts = texts;
         changes = new MenuChanges(server, ids, texts);
         arranging = new Arranging(changes, message);
+        pictures = new PictureSending(server, texts, message);
         writing = new Writing(changes, texts, notices, message, this::showRows);
     }
 
@@ -113,6 +116,16 @@ public final class EditorViewModel implements FloorFollower.Watcher {
                 .flatMap(item -> item.modifierGroups().stream())
                 .filter(group -> own.add(group.id()))
                 .toList();
+    }
+
+    /// Sends a picture's file for the item that is being written.
+    public void send(ItemId id, Path file) {
+        writing.openProperty()
+                .get()
+                .filter(form -> form.id().equals(id))
+                .filter(ItemForm.class::isInstance)
+                .map(ItemForm.class::cast)
+                .ifPresent(form -> pictures.send(form, file));
     }
 
     /// A variant that has no name yet.

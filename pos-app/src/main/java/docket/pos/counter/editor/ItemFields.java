@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 ///
 /// @param model knows what there is to choose from
 record ItemFields(EditorViewModel model, Texts texts) {
-    List<Node> draw(ItemForm form) {
+    /// @param picture shows what it looks like
+    List<Node> draw(ItemForm form, PicturePane picture) {
         var fields = new Fields(texts);
         VBox price = fields.field("editor-price", texts.text("editor.price"), form.priceProperty());
         price.setMinWidth(150);
@@ -50,6 +51,7 @@ record ItemFields(EditorViewModel model, Texts texts) {
                         texts.text("editor.stations"),
                         fields.any(stations(), this::station, form.stationsProperty())),
                 fields.under(texts.text("editor.colour"), colours(fields, form)),
+                fields.under(texts.text("editor.picture"), picture),
                 fields.under(texts.text("editor.sizes"), new VariantsPane(model, form, texts)),
                 fields.under(texts.text("editor.prices"), new PricesPane(form, texts)),
                 kitchen(fields, form, other),

@@ -13,6 +13,7 @@ import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.PictureId;
 import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
 import docket.model.menu.StationId;
@@ -60,6 +61,10 @@ final class ItemForm extends Form<MenuItem> {
     private final ObjectProperty<List<PriceDraft>> prices;
     private final StringProperty taxClass =
             text("editor.taxClass", item -> item.taxClass() == null ? "" : item.taxClass());
+
+    private final StringProperty picture =
+            text("editor.picture", item -> item.picture().map(PictureId::path).orElse(""));
+    private final StringProperty sending = new SimpleStringProperty("");
 
     /// @param into the category that a new item is for
     ItemForm(
@@ -222,8 +227,21 @@ final class ItemForm extends Form<MenuItem> {
         return taxClass;
     }
 
+    /// Where the server has its picture; `""` for none.
+    StringProperty pictureProperty() {
+        return picture;
+    }
+
+    /// The file of a picture that is on its way to the server; `""` for none.
+    StringProperty sendingProperty() {
+        return sending;
+    }
+
     @Override
     Optional<String> fault() {
+        if (!sending.get().isEmpty()) {
+            return Optional.of("editor.picture.sending");
+        }
         if (name.get().isBlank()) {
             return Optional.of("editor.noName");
         }
@@ -246,22 +264,25 @@ final class ItemForm extends Form<MenuItem> {
         Optional<MenuItem> known = known();
         List<Variant> offered = variants(known);
         return new SetItem(
-                category.get(),
-                name.get(),
-                tongues.with(
-                        known.map(MenuItem::names).orElse(Names.NONE), name.get(), other.get()),
-                price(offered),
-                colour.get().orElse(null),
-                stationsInOrder(known.map(MenuItem::stationIds).orElse(List.of())),
-                groups(known),
-                kitchenName(known.map(MenuItem::kitchenName)),
-                sorted(allergens.get()),
-                sorted(diets.get()),
-                offered,
-                taxClass.get(),
-                known.map(MenuItem::slots).orElse(List.of()),
-                version(),
-                selling());
+                        category.get(),
+                        name.get(),
+                        tongues.with(
+                                known.map(MenuItem::names).orElse(Names.NONE),
+                                name.get(),
+                                other.get()),
+                        price(offered),
+                        colour.get().orElse(null),
+                        stationsInOrder(known.map(MenuItem::stationIds).orElse(List.of())),
+                        groups(known),
+                        kitchenName(known.map(MenuItem::kitchenName)),
+                        sorted(allergens.get()),
+                        sorted(diets.get()),
+                        offered,
+                        taxClass.get(),
+                        known.map(MenuItem::slots).orElse(List.of()),
+                        version(),
+                        selling())
+                .with(picture.get());
     }
 
     private Selling selling() {

@@ -13,23 +13,6 @@ final class MenuFile {
 
     private MenuFile() {}
 
-    /// The file has more than the server takes.
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
-    static byte[] read(Path path) {
-        try (var in = Files.newInputStream(path)) {
-            byte[] file = in.readNBytes(LARGEST + 1);
-            if (file.length > LARGEST) {
-                throw new TooLarge();
-            }
-            return file;
-        } catch (IOException no) {
-            throw new UncheckedIOException(no);
-        }
-    }
-
     static Path write(Path target, byte[] file) {
         try {
             Path whole = target.toAbsolutePath();

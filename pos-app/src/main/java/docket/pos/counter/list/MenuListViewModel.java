@@ -2,6 +2,7 @@ package docket.pos.counter.list;
 
 import docket.client.DocketClient;
 import docket.client.Ids;
+import docket.disk.ChosenFile;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.menu.list.ListMode;
@@ -142,7 +143,7 @@ public final class MenuListViewModel {
     }
 
     private static Looked look(DocketClient client, Path path, ListMode mode, CommandId command) {
-        byte[] file = MenuFile.read(path);
+        byte[] file = ChosenFile.read(path, MenuFile.LARGEST);
         return new Looked(path, file, mode, client.menuList().preview(file, mode), command);
     }
 
@@ -220,7 +221,7 @@ public final class MenuListViewModel {
     private String said(Path file, Outcome<?> outcome) {
         if (outcome instanceof Outcome.Broken<?> broken
                 && broken.cause() instanceof UncheckedIOException io) {
-            boolean large = io.getCause() instanceof MenuFile.TooLarge;
+            boolean large = io.getCause() instanceof ChosenFile.TooLarge;
             return texts.text(large ? "list.tooLarge" : "list.noFile", file);
         }
         return texts.why(outcome, "settings.noServer");

@@ -39,11 +39,18 @@ public final class MenuTiles {
     private List<MenuItem> found = List.of();
     private @Nullable Menu menu;
     private String currency = "";
+    private boolean pictured = true;
 
     MenuTiles(Texts texts, ToIntFunction<ItemId> inDraft) {
         this.texts = texts;
         this.inDraft = inDraft;
         search.addListener((property, before, now) -> refresh());
+    }
+
+    /// Shows no pictures from now on.
+    public void hidePictures() {
+        pictured = false;
+        recount();
     }
 
     public StringProperty searchProperty() {
@@ -174,6 +181,7 @@ public final class MenuTiles {
                 left == null ? "" : texts.text("item.left", left),
                 own == null ? colours.getOrDefault(item.categoryId(), TileColour.GREY) : own,
                 inDraft.applyAsInt(item.id()),
-                now.isPublished() ? "" : texts.text("item." + now.status()));
+                now.isPublished() ? "" : texts.text("item." + now.status()),
+                (now.isPublished() && pictured) ? item.picture() : Optional.empty());
     }
 }

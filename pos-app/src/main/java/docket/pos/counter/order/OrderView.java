@@ -1,6 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.OrderType;
+import docket.pos.counter.picture.Thumbnails;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class OrderView {
     private final OrderViewModel model;
     private final Texts texts;
     private final TileMenu tileMenu;
+    private final Thumbnails thumbnails;
 
     @FXML private HBox root;
     @FXML private TextField search;
@@ -67,10 +69,11 @@ public final class OrderView {
     /// Draws the model.
     ///
     /// @param tileMenu what a long press or a right click on a tile opens
-    public OrderView(OrderViewModel model, Texts texts, TileMenu tileMenu) {
+    public OrderView(OrderViewModel model, Texts texts, TileMenu tileMenu, Thumbnails thumbnails) {
         this.model = model;
         this.texts = texts;
         this.tileMenu = tileMenu;
+        this.thumbnails = thumbnails;
     }
 
     public OrderViewModel getModel() {
@@ -113,7 +116,7 @@ public final class OrderView {
 
     private void showMenu() {
         MenuTiles menu = model.tiles();
-        var grid = new TileGrid(tiles, model::add, tileMenu);
+        var grid = new TileGrid(tiles, model::add, tileMenu, thumbnails);
         search.textProperty().bindBidirectional(menu.searchProperty());
         menu.tilesProperty().subscribe(grid::show);
         noTiles.textProperty().bind(menu.emptyTextProperty());

@@ -1,6 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.menu.ItemId;
+import docket.pos.counter.picture.Thumbnails;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -28,15 +29,18 @@ final class TileButton extends Button {
     private final Label name = new Label();
     private final Label price = new Label();
     private final Label badge = new Label();
+    private final TilePicture picture;
+    private final StackPane face;
     private final Consumer<ItemId> add;
     private final TileMenu menu;
     private final ContextMenu popup = new ContextMenu();
     private final PauseTransition hold = new PauseTransition(LONG_PRESS);
     private Runnable open = () -> {};
 
-    TileButton(Consumer<ItemId> add, TileMenu menu) {
+    TileButton(Consumer<ItemId> add, TileMenu menu, Thumbnails thumbnails) {
         this.add = add;
         this.menu = menu;
+        picture = new TilePicture(thumbnails);
         name.getStyleClass().add("tile-name");
         name.setWrapText(true);
         price.getStyleClass().add("tile-price");
@@ -46,7 +50,7 @@ final class TileButton extends Button {
         space.setMinHeight(4);
         var text = new VBox(name, space, price);
         text.setAlignment(Pos.CENTER_LEFT);
-        var face = new StackPane(text, badge);
+        face = new StackPane(picture, text, badge);
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         setGraphic(face);
         getStyleClass().setAll("tile");
@@ -61,6 +65,16 @@ final class TileButton extends Button {
                 });
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        picture.resizeRelocate(
+                TilePicture.STRIPE - face.getLayoutX(),
+                -face.getLayoutY(),
+                getWidth() - TilePicture.STRIPE,
+                getHeight());
     }
 
     private void openMenu() {
@@ -88,6 +102,7 @@ final class TileButton extends Button {
         price.setText(tile.terms());
         badge.setText(String.valueOf(tile.inDraft()));
         badge.setVisible(tile.inDraft() > 0);
+        picture.show(tile.picture());
         String colour = "tile-" + tile.colour().name().toLowerCase(Locale.ROOT);
         getStyleClass().setAll("tile", tile.isAvailable() ? colour : "tile-off");
         if (tile.name().length() > LONG_NAME) {

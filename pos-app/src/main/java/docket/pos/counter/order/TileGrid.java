@@ -1,6 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.menu.ItemId;
+import docket.pos.counter.picture.Thumbnails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,16 +27,19 @@ final class TileGrid {
     private final ListView<List<Tile>> rows;
     private final Consumer<ItemId> add;
     private final TileMenu menu;
+    private final Thumbnails thumbnails;
     private List<Tile> tiles = List.of();
     private int columns = 1;
 
     /// Draws into a list.
     ///
     /// @param menu what a long press or a right click on a tile offers
-    TileGrid(ListView<List<Tile>> rows, Consumer<ItemId> add, TileMenu menu) {
+    TileGrid(
+            ListView<List<Tile>> rows, Consumer<ItemId> add, TileMenu menu, Thumbnails thumbnails) {
         this.rows = rows;
         this.add = add;
         this.menu = menu;
+        this.thumbnails = thumbnails;
         rows.setCellFactory(list -> new Row());
         rows.widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
@@ -87,7 +91,7 @@ final class TileGrid {
                 return;
             }
             for (int i = row.getChildren().size(); i < columns; i++) {
-                var tile = new TileButton(add, menu);
+                var tile = new TileButton(add, menu, thumbnails);
                 HBox.setHgrow(tile, Priority.ALWAYS);
                 row.getChildren().add(tile);
             }

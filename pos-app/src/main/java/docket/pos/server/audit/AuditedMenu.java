@@ -12,6 +12,7 @@ import docket.model.menu.Modifier;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierId;
+import docket.model.menu.PictureId;
 import docket.model.menu.PriceRule;
 import docket.model.menu.StationId;
 import docket.model.menu.list.MenuChange;
@@ -188,6 +189,7 @@ record AuditedMenu(Menu before) {
         traits.put(
                 "sizes",
                 joined(item.variants(), variant -> variant.name() + " " + variant.price().minor()));
+        traits.put("picture", item.picture().map(PictureId::sign).orElse(""));
         traits.put("prices", joined(item.terms().prices(), PriceRule::text));
         traits.put("taxClass", item.taxClass() == null ? "" : item.taxClass());
         traits.values().removeIf(String::isEmpty);

@@ -15,7 +15,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// The folder that one running Docket owns: the store's file, the journal, the secrets, the lock.
+/// The folder that one running Docket owns: the store's file, the journal, the pictures, the
+/// secrets, the lock.
 /// A second process is told so instead of sharing it.
 public final class DataFolder implements AutoCloseable {
     private static final String STORE = "docket";
@@ -68,6 +69,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path journal() {
         return root.resolve("journal");
+    }
+
+    /// Where the pictures of items lie; made with the first of them.
+    public Path pictures() {
+        return root.resolve("pictures");
     }
 
     /// The folder itself.

@@ -17,6 +17,7 @@ import docket.pos.server.db.Answer;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Fingerprint;
 import docket.pos.server.db.Written;
+import docket.pos.server.picture.PictureService;
 import java.util.function.Function;
 
 /// The use cases of whoever edits the menu. Each decides on the menu as the writer finds it, so of
@@ -24,10 +25,12 @@ import java.util.function.Function;
 final class EditingService {
     private final Database database;
     private final MenuService menu;
+    private final PictureService pictures;
 
-    EditingService(Database database, MenuService menu) {
+    EditingService(Database database, MenuService menu, PictureService pictures) {
         this.database = database;
         this.menu = menu;
+        this.pictures = pictures;
     }
 
     /// Puts an item on the menu, or changes one.
@@ -37,7 +40,11 @@ final class EditingService {
                         by,
                         command,
                         Fingerprint.of("set-item", id, wanted),
-                        now -> new FloorEvent.ItemSet(wanted.on(now, id))),
+                        now -> {
+                            MenuItem item = wanted.on(now, id);
+                            pictures.require(wanted.picture());
+                            return new FloorEvent.ItemSet(item);
+                        }),
                 written -> ((FloorEvent.ItemSet) written.entry().event()).item());
     }
 

@@ -3,6 +3,7 @@ package docket.pos.server.menu;
 import docket.model.Shop;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Projection;
+import docket.pos.server.picture.PictureService;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.UUID;
@@ -16,11 +17,15 @@ public final class MenuFeature {
     private final EditingRoutes editing;
     private final Function<Supplier<Shop>, MenuListRoutes> lists;
 
-    public MenuFeature(Database database, Clock clock, Supplier<UUID> freshIds) {
+    public MenuFeature(
+            Database database, PictureService pictures, Clock clock, Supplier<UUID> freshIds) {
         service = new MenuService(database, clock);
         routes = new MenuRoutes(service, freshIds);
-        editing = new EditingRoutes(new EditingService(database, service), freshIds);
-        lists = shop -> new MenuListRoutes(new MenuListService(database, service, shop), freshIds);
+        editing = new EditingRoutes(new EditingService(database, service, pictures), freshIds);
+        lists =
+                shop ->
+                        new MenuListRoutes(
+                                new MenuListService(database, service, pictures, shop), freshIds);
     }
 
     public MenuService service() {

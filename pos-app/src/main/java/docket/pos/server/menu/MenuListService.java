@@ -15,6 +15,7 @@ import docket.pos.server.db.Database;
 import docket.pos.server.db.Fingerprint;
 import docket.pos.server.db.Written;
 import docket.pos.server.menu.list.MenuFiles;
+import docket.pos.server.picture.PictureService;
 import docket.wire.ImportedMenu;
 import docket.wire.MenuPreview;
 import java.util.Map;
@@ -27,11 +28,14 @@ public final class MenuListService {
 
     private final Database database;
     private final MenuService menu;
+    private final PictureService pictures;
     private final Supplier<Shop> shop;
 
-    MenuListService(Database database, MenuService menu, Supplier<Shop> shop) {
+    MenuListService(
+            Database database, MenuService menu, PictureService pictures, Supplier<Shop> shop) {
         this.database = database;
         this.menu = menu;
+        this.pictures = pictures;
         this.shop = shop;
     }
 
@@ -45,7 +49,7 @@ public final class MenuListService {
 
     /// What a file would come to.
     MenuPreview preview(byte[] file, ListMode mode) {
-        return MenuFiles.preview(menu.menu(), shop.get(), file, mode);
+        return MenuFiles.preview(menu.menu(), shop.get(), file, mode, pictures::has);
     }
 
     /// Brings a file into the menu that it was looked at against.
@@ -81,7 +85,7 @@ public final class MenuListService {
                     "The menu was changed meanwhile: look at the list again.",
                     Map.of("basis", now));
         }
-        Merged merged = MenuFiles.merge(before, shop.get(), file, mode);
+        Merged merged = MenuFiles.merge(before, shop.get(), file, mode, pictures::has);
         if (!merged.wrong().isEmpty()) {
             WrongLine first = merged.wrong().getFirst();
             throw new Refusal(
@@ -89,6 +93,7 @@ public final class MenuListService {
                     "Nothing was changed. Line %d: %s".formatted(first.line(), first.sentence()),
                     Map.of("wrong", merged.wrong().stream().limit(TOLD).toList()));
         }
+        pictures.hold(merged.menu().pictures());
         return merged.menu();
     }
 }

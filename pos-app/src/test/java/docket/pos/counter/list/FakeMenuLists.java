@@ -37,7 +37,7 @@ public final class FakeMenuLists implements MenuListCalls {
 
     @Override
     public MenuPreview preview(byte[] file, ListMode mode) {
-        return MenuFiles.preview(restaurant.menu(), shop, file, mode);
+        return MenuFiles.preview(restaurant.menu(), shop, file, mode, id -> true);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class FakeMenuLists implements MenuListCalls {
             if (!MenuFiles.basis(restaurant.menu(), shop).equals(basis)) {
                 throw new Refusal(Reason.STALE_VERSION, "The menu was changed meanwhile.");
             }
-            Merged merged = MenuFiles.merge(restaurant.menu(), shop, file, mode);
+            Merged merged = MenuFiles.merge(restaurant.menu(), shop, file, mode, id -> true);
             if (!merged.wrong().isEmpty()) {
                 throw new Refusal(Reason.INVALID, "A line is wrong.");
             }

@@ -101,7 +101,7 @@ final class ItemRows {
                         availability(row, known),
                         made.orElseThrow(),
                         groups,
-                        known == null ? null : known.imageUrl(),
+                        imageUrl(row, known),
                         known == null ? 1 : known.version(),
                         kitchen,
                         allergens,
@@ -111,6 +111,14 @@ final class ItemRows {
                         known == null ? List.of() : known.slots(),
                         selling);
         return Optional.of(known == null || item.equals(known) ? item : next(item));
+    }
+
+    private static @Nullable String imageUrl(ListedItem row, @Nullable MenuItem known) {
+        String said = row.imageUrl();
+        if (said == null) {
+            return known == null ? null : known.imageUrl();
+        }
+        return said.isEmpty() ? null : said;
     }
 
     private static MenuItem next(MenuItem item) {

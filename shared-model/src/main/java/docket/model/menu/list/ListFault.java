@@ -45,6 +45,8 @@ public enum ListFault {
     NOT_JSON("From here on this is no JSON."),
     MEMBER_WRONG("{0} is not known here, or its value makes no sense."),
     CATCH_ALL("Exactly one station must take what names no station."),
+    PICTURES_MISSING(
+            "{0} items name a picture that is not on this server: send the pictures anew, or copy them from the other server's folder."),
     UNROUTED("{0} new items name no station; they go to {1}."),
     STATION_MADE("The menu had no station; {0} is made.");
 

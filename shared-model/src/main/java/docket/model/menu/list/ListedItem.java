@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///     away
 /// @param taxClass `""`: as everything
 /// @param selling what there is to its sale beyond the price
+/// @param imageUrl of a picture that is there; `""`: none
 public record ListedItem(
         int line,
         boolean isSpoilt,
@@ -38,7 +39,8 @@ public record ListedItem(
         @Nullable List<String> diets,
         @Nullable List<Variant> variants,
         @Nullable String taxClass,
-        ListedSelling selling) {
+        ListedSelling selling,
+        @Nullable String imageUrl) {
     /// Where the kitchen's plain name stands among its names by language.
     public static final String PLAIN = "";
 

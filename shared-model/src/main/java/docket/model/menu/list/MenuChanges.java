@@ -9,6 +9,7 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.PictureId;
 import docket.model.menu.PriceRule;
 import docket.model.menu.Station;
 import docket.model.menu.list.MenuChange.Kind;
@@ -187,6 +188,7 @@ public final class MenuChanges {
         }
         traits.put("allergens", words(item.allergens()));
         traits.put("diets", words(item.diets()));
+        traits.put("picture", item.picture().map(PictureId::sign).orElse(""));
         traits.put("tax_class", item.taxClass() == null ? "" : item.taxClass());
         traits.put(
                 "sizes",

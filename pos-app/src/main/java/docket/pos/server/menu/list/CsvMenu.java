@@ -122,7 +122,8 @@ final class CsvMenu {
                 known.cell(ListField.DIETS, cells).map(CsvMenu::words).orElse(null),
                 null,
                 known.cell(ListField.TAX_CLASS, cells).orElse(null),
-                selling);
+                selling,
+                null);
     }
 
     private ListedSelling selling(Columns known, int line, List<String> cells) {

@@ -9,6 +9,7 @@ import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.PictureId;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,6 +41,8 @@ import tools.jackson.core.exc.StreamReadException;
 /// notes. Reads one; used once.
 final class JsonMenu {
     private final String currency;
+    private final Predicate<PictureId> isHere;
+    private int picturesMissing;
     private final List<ListedItem> items = new ArrayList<>();
     private final List<WrongLine> wrong = new ArrayList<>();
     private @Nullable List<Station> stations;
@@ -77,7 +81,8 @@ final class JsonMenu {
             @Nullable List<String> diets,
             @Nullable List<Variant> variants,
             @Nullable String taxClass,
-            @Nullable ListedSelling selling) {
+            @Nullable ListedSelling selling,
+            @Nullable String imageUrl) {
         static Item of(MenuItem item) {
             return new Item(
                     item.id().value(),
@@ -94,7 +99,8 @@ final class JsonMenu {
                     words(item.diets()),
                     item.variants(),
                     item.taxClass() == null ? "" : item.taxClass(),
-                    ListedSelling.of(item.terms()));
+                    ListedSelling.of(item.terms()),
+                    item.imageUrl() == null ? "" : item.imageUrl());
         }
 
         private static Map<String, String> kitchenNames(@Nullable KitchenName kitchen) {
@@ -120,7 +126,8 @@ final class JsonMenu {
                             .anyMatch(map -> map.values().stream().anyMatch(Objects::isNull));
         }
 
-        ListedItem listed(int line) {
+        /// @param imageUrl what it says of its picture that can be kept
+        ListedItem listed(int line, @Nullable String imageUrl) {
             return new ListedItem(
                     line,
                     false,
@@ -139,12 +146,14 @@ final class JsonMenu {
                     diets,
                     variants,
                     taxClass,
-                    selling == null ? ListedSelling.NOTHING : selling);
+                    selling == null ? ListedSelling.NOTHING : selling,
+                    imageUrl);
         }
     }
 
-    private JsonMenu(String currency) {
+    private JsonMenu(String currency, Predicate<PictureId> isHere) {
         this.currency = currency;
+        this.isHere = isHere;
     }
 
     static byte[] write(Menu menu, String currency) {
@@ -159,8 +168,9 @@ final class JsonMenu {
                                 menu.cannedNotes()));
     }
 
-    static MenuList read(String text, String currency) {
-        var reader = new JsonMenu(currency);
+    /// @param isHere whether there is a picture of this name
+    static MenuList read(String text, String currency, Predicate<PictureId> isHere) {
+        var reader = new JsonMenu(currency, isHere);
         try (JsonParser json = Json.STRICT.createParser(text)) {
             reader.file(json);
         } catch (StreamReadException no) {
@@ -175,7 +185,7 @@ final class JsonMenu {
                 reader.cannedNotes,
                 Map.of(),
                 reader.wrong,
-                List.of());
+                reader.warnings());
     }
 
     private void file(JsonParser json) {
@@ -250,9 +260,26 @@ final class JsonMenu {
             if (item == null || item.hasGaps()) {
                 return false;
             }
-            items.add(item.listed(line));
+            items.add(item.listed(line, picture(item.imageUrl())));
         }
         return true;
+    }
+
+    /// A picture that is not here is as if nothing were said of it.
+    private @Nullable String picture(@Nullable String imageUrl) {
+        if (imageUrl == null
+                || imageUrl.isEmpty()
+                || PictureId.at(imageUrl).filter(isHere).isPresent()) {
+            return imageUrl;
+        }
+        picturesMissing++;
+        return null;
+    }
+
+    private List<WrongLine> warnings() {
+        return picturesMissing == 0
+                ? List.of()
+                : List.of(WrongLine.of(0, 0, ListFault.PICTURES_MISSING, picturesMissing));
     }
 
     private void wrong(JsonParser json, ListFault fault, Object... details) {

@@ -2,6 +2,7 @@ package docket.pos.server.menu.list;
 
 import docket.model.Shop;
 import docket.model.menu.Menu;
+import docket.model.menu.PictureId;
 import docket.model.menu.list.ListMode;
 import docket.model.menu.list.MenuChanges;
 import docket.model.menu.list.MenuList;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Menus as files: written, read, and looked at before anything is changed.
 public final class MenuFiles {
@@ -33,9 +35,12 @@ public final class MenuFiles {
     }
 
     /// What a file comes to, were it brought into the menu now.
-    public static MenuPreview preview(Menu menu, Shop shop, byte[] file, ListMode mode) {
+    ///
+    /// @param isHere whether there is a picture of this name
+    public static MenuPreview preview(
+            Menu menu, Shop shop, byte[] file, ListMode mode, Predicate<PictureId> isHere) {
         Decoded decoded = Decoded.of(file);
-        MenuList list = list(decoded, shop);
+        MenuList list = list(decoded, shop, isHere);
         Merged merged = MenuMerge.merge(menu, list, mode, shop.language());
         List<WrongLine> wrong = merged.wrong();
         return new MenuPreview(
@@ -50,8 +55,11 @@ public final class MenuFiles {
     }
 
     /// The menu as a file makes it.
-    public static Merged merge(Menu menu, Shop shop, byte[] file, ListMode mode) {
-        return MenuMerge.merge(menu, list(Decoded.of(file), shop), mode, shop.language());
+    ///
+    /// @param isHere whether there is a picture of this name
+    public static Merged merge(
+            Menu menu, Shop shop, byte[] file, ListMode mode, Predicate<PictureId> isHere) {
+        return MenuMerge.merge(menu, list(Decoded.of(file), shop, isHere), mode, shop.language());
     }
 
     /// Names all that a list can say of a menu: another one after any change of it. What happens by
@@ -65,14 +73,14 @@ public final class MenuFiles {
         }
     }
 
-    private static MenuList list(Decoded decoded, Shop shop) {
+    private static MenuList list(Decoded decoded, Shop shop, Predicate<PictureId> isHere) {
         WrongLine wrong = decoded.wrong();
         if (wrong != null) {
             return MenuList.unreadable(wrong);
         }
         String text = decoded.text();
         return text.stripLeading().startsWith("{")
-                ? JsonMenu.read(text, shop.currency())
+                ? JsonMenu.read(text, shop.currency(), isHere)
                 : CsvMenu.read(text, currency(shop));
     }
 

@@ -47,7 +47,7 @@ final class MenuFilesTest {
     }
 
     private static MenuPreview look(Menu menu, byte[] file) {
-        return MenuFiles.preview(menu, WON, file, ListMode.MERGE);
+        return MenuFiles.preview(menu, WON, file, ListMode.MERGE, id -> true);
     }
 
     private static MenuPreview look(String file) {
@@ -55,7 +55,7 @@ final class MenuFilesTest {
     }
 
     private static Menu bring(Menu menu, String file, ListMode mode) {
-        var merged = MenuFiles.merge(menu, WON, file.getBytes(UTF_8), mode);
+        var merged = MenuFiles.merge(menu, WON, file.getBytes(UTF_8), mode, id -> true);
         assertThat(merged.wrong()).isEmpty();
         return merged.menu();
     }
@@ -250,7 +250,8 @@ final class MenuFilesTest {
 
             assertThat(changes(look(list))).containsExactly("CHANGED ITEM 국", "ADDED ITEM 비빔밥");
             MenuPreview whole =
-                    MenuFiles.preview(MENU, WON, list.getBytes(UTF_8), ListMode.REPLACE);
+                    MenuFiles.preview(
+                            MENU, WON, list.getBytes(UTF_8), ListMode.REPLACE, id -> true);
             assertThat(changes(whole))
                     .contains("REMOVED ITEM 아메리카노", "REMOVED CATEGORY 커피", "ADDED ITEM 비빔밥")
                     .hasSize(2 + MENU.items().size() - 1 + 2);
@@ -267,7 +268,11 @@ final class MenuFilesTest {
             assertThat(
                             changes(
                                     MenuFiles.preview(
-                                            MENU, WON, list.getBytes(UTF_8), ListMode.REPLACE)))
+                                            MENU,
+                                            WON,
+                                            list.getBytes(UTF_8),
+                                            ListMode.REPLACE,
+                                            id -> true)))
                     .contains("CHANGED ORDER ");
             assertThat(look(list).changes()).isEmpty();
         }
@@ -691,7 +696,7 @@ final class MenuFilesTest {
         byte[] table = MenuFiles.csv(MENU, in("USD"));
 
         assertThat(new String(table, UTF_8)).contains(",45.00,");
-        assertThat(MenuFiles.merge(MENU, in("USD"), table, ListMode.REPLACE).menu())
+        assertThat(MenuFiles.merge(MENU, in("USD"), table, ListMode.REPLACE, id -> true).menu())
                 .isEqualTo(MENU);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.counter.picture;
+
+import org.jspecify.annotations.NullMarked;

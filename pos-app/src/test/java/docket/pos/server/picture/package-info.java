@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.picture;
+
+import org.jspecify.annotations.NullMarked;
