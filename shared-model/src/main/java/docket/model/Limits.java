@@ -31,6 +31,9 @@ public final class Limits {
     /// Other prices of one item.
     public static final int PRICES = 40;
 
+    /// Hours of the week in which an item or a category is on the menu.
+    public static final int HOURS = 14;
+
     /// Modifiers that one group offers.
     public static final int CHOICES = 60;
 

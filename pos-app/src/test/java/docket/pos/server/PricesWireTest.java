@@ -96,6 +96,38 @@ final class PricesWireTest extends WireTest {
         }
     }
 
+    @Test
+    void hoursAreToldAndNothingIsRefusedForThem() {
+        String morning = "{\"days\":[\"MONDAY\"],\"from\":\"07:00\",\"until\":\"08:00\"}";
+        try (var manager = new JsonHttp(server.address(), server.tokenOf("Jun"))) {
+            Answer made =
+                    manager.send(
+                            "PUT",
+                            "/api/menu/categories/breakfast",
+                            "{\"name\":\"아침\",\"colour\":\"AMBER\",\"hours\":[%s]}"
+                                    .formatted(morning));
+            assertThat(made.json().at("/hours/0/from").asString()).isEqualTo("07:00");
+            Answer toast =
+                    manager.send(
+                            "PUT",
+                            "/api/menu/items/toast",
+                            """
+                            {"categoryId":"breakfast","name":"토스트","price":4000,
+                             "expectedVersion":0,"selling":{"hours":[%s]}}
+                            """
+                                    .formatted(morning));
+            assertThat(toast.json().at("/selling/hours/0/days/0").asString()).isEqualTo("MONDAY");
+            assertThat(charged("TAKEAWAY", "toast")).isEqualTo(4000);
+            assertThat(
+                            manager.send(
+                                            "PUT",
+                                            "/api/menu/categories/late",
+                                            "{\"name\":\"a\",\"colour\":\"AMBER\",\"hours\":[null]}")
+                                    .status())
+                    .isEqualTo(400);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,11 +1,13 @@
 package docket.model.menu;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import docket.model.Limits;
 import docket.model.Names;
 import docket.model.Reason;
 import docket.model.Refusal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param colour the colour of its tiles, unless an item has its own
 /// @param version counts the category's changes, from 1
-public record Category(CategoryId id, String name, Names names, TileColour colour, int version) {
+/// @param hours in which it is on the menu; none: always
+public record Category(
+        CategoryId id,
+        String name,
+        Names names,
+        TileColour colour,
+        int version,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
     public Category {
         Limits.required("category id", id);
         Limits.required("category names", names);
         Limits.required("category colour", colour);
         name = Limits.requiredText("category name", name, Limits.NAME);
+        hours = Hours.checked(hours);
+    }
+
+    /// One that is on the menu always.
+    public Category(CategoryId id, String name, Names names, TileColour colour, int version) {
+        this(id, name, names, colour, version, List.of());
     }
 
     /// Reads a category; one that was kept before categories had versions is of the first.
@@ -28,8 +43,15 @@ public record Category(CategoryId id, String name, Names names, TileColour colou
             @JsonProperty("name") String name,
             @JsonProperty("names") Names names,
             @JsonProperty("colour") TileColour colour,
-            @JsonProperty("version") @Nullable Integer version) {
-        return new Category(id, name, names, colour, version == null ? 1 : version);
+            @JsonProperty("version") @Nullable Integer version,
+            @JsonProperty("hours") @Nullable List<Hours> hours) {
+        return new Category(
+                id,
+                name,
+                names,
+                colour,
+                version == null ? 1 : version,
+                hours == null ? List.of() : hours);
     }
 
     /// Says no to whoever had another version before their eyes.

@@ -9,9 +9,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Hours of the week, by the wall clock of the shop: Mondays to Fridays from 17:00 until 19:00.
@@ -62,6 +64,31 @@ public record Hours(
 
     private boolean isOn(DayOfWeek day) {
         return days.isEmpty() || days.contains(day);
+    }
+
+    /// Hours of the menu, if there are not too many.
+    static List<Hours> checked(@Nullable List<Hours> told) {
+        List<Hours> all = told == null ? List.of() : Limits.list("hours", told);
+        Limits.number("the number of hours", all.size(), 0, Limits.HOURS);
+        return all;
+    }
+
+    /// When some hours begin next, where a moment is within none of them; empty: it is within, or
+    /// there are no hours, which is always.
+    ///
+    /// @param local what the wall clock of the shop shows
+    static Optional<LocalDateTime> begin(List<Hours> all, LocalDateTime local) {
+        return all.stream().anyMatch(hours -> hours.include(local))
+                ? Optional.empty()
+                : all.stream().map(hours -> hours.next(local)).min(Comparator.naturalOrder());
+    }
+
+    private LocalDateTime next(LocalDateTime local) {
+        LocalDateTime start = local.toLocalDate().atTime(from);
+        while (!start.isAfter(local) || !isOn(start.getDayOfWeek())) {
+            start = start.plusDays(1);
+        }
+        return start;
     }
 
     /// In one short line: `mon-fri 17:00-19:00`.

@@ -78,6 +78,23 @@ public record Menu(
                         .toList());
     }
 
+    /// When a category is on the menu again; empty: it is now.
+    ///
+    /// @param local what the wall clock of the shop shows
+    public Optional<LocalDateTime> begins(Category category, LocalDateTime local) {
+        return Hours.begin(category.hours(), local);
+    }
+
+    /// When an item is on the menu again, by its own hours and those of its category; empty: it is
+    /// now. It can be sold outside of them too: a guest comes two minutes late.
+    ///
+    /// @param local what the wall clock of the shop shows
+    public Optional<LocalDateTime> begins(MenuItem item, LocalDateTime local) {
+        return findCategory(item.categoryId())
+                .flatMap(category -> begins(category, local))
+                .or(() -> Hours.begin(item.terms().hours(), local));
+    }
+
     /// The menu without its items.
     public Menu frame() {
         return withItems(List.of());

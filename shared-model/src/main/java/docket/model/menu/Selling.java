@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// What there is to the sale of an item beyond its one price.
 ///
 /// @param prices other prices, of which the first that fits is charged; none: its own, always
-public record Selling(@JsonInclude(JsonInclude.Include.NON_EMPTY) List<PriceRule> prices) {
+/// @param hours in which it is on the menu; none: always
+public record Selling(
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PriceRule> prices,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
     /// At its own price, always.
-    public static final Selling PLAIN = new Selling(List.of());
+    public static final Selling PLAIN = new Selling(List.of(), List.of());
 
-    public Selling(@Nullable List<PriceRule> prices) {
+    public Selling(@Nullable List<PriceRule> prices, @Nullable List<Hours> hours) {
         this.prices = prices == null ? List.of() : Limits.list("prices", prices);
         Limits.number("the number of prices", this.prices.size(), 0, Limits.PRICES);
+        this.hours = Hours.checked(hours);
     }
 
     boolean isPlain() {
@@ -28,7 +32,11 @@ public record Selling(@JsonInclude(JsonInclude.Include.NON_EMPTY) List<PriceRule
     }
 
     public Selling withPrices(List<PriceRule> changed) {
-        return new Selling(changed);
+        return new Selling(changed, hours);
+    }
+
+    public Selling withHours(List<Hours> changed) {
+        return new Selling(prices, changed);
     }
 
     /// What is charged by one of the rules; empty: the item's own price.

@@ -1,20 +1,39 @@
 package docket.model.menu;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.Limits;
 import docket.model.Names;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Adds a category to the menu, or changes one.
 ///
 /// @param expectedVersion of the category that the sender saw; 0: there was none
-public record SetCategory(String name, Names names, TileColour colour, int expectedVersion) {
-    public SetCategory(String name, @Nullable Names names, TileColour colour, int expectedVersion) {
+/// @param hours in which it is on the menu; none: always
+public record SetCategory(
+        String name,
+        Names names,
+        TileColour colour,
+        int expectedVersion,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
+    public SetCategory(
+            String name,
+            @Nullable Names names,
+            TileColour colour,
+            int expectedVersion,
+            @Nullable List<Hours> hours) {
         this.name = Limits.requiredText("category name", name, Limits.NAME);
         this.names = names == null ? Names.NONE : names;
         this.colour = Limits.required("colour", colour);
         this.expectedVersion =
                 Limits.number("expectedVersion", expectedVersion, 0, Integer.MAX_VALUE);
+        this.hours = Hours.checked(hours);
+    }
+
+    /// One that is on the menu always.
+    public SetCategory(String name, @Nullable Names names, TileColour colour, int expectedVersion) {
+        this(name, names, colour, expectedVersion, null);
     }
 
     /// The category after it.
@@ -27,6 +46,6 @@ public record SetCategory(String name, Names names, TileColour colour, int expec
         } else if (known.isPresent()) {
             known.get().requireVersion(0);
         }
-        return new Category(id, name, names, colour, expectedVersion + 1);
+        return new Category(id, name, names, colour, expectedVersion + 1, hours);
     }
 }

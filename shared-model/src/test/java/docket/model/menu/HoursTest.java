@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.model.InvalidValue;
+import docket.model.ModelSamples;
 import docket.wire.Json;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +72,47 @@ class HoursTest {
                 .isEqualTo("{\"from\":\"07:00\",\"until\":\"11:00\"}");
         assertThat(Json.STRICT.readValue(Json.MAPPER.writeValueAsString(all), Hours.class))
                 .isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2026-11-20T06:59, 2026-11-20T07:00
+                    2026-11-20T07:00,
+                    2026-11-20T11:00, 2026-11-20T15:00
+                    2026-11-20T16:00, 2026-11-23T07:00
+                    2026-11-21T08:00, 2026-11-23T07:00
+                    """)
+    void whatIsOutsideBeginsWithTheNextOfThem(LocalDateTime at, @Nullable LocalDateTime begins) {
+        List<DayOfWeek> weekdays = List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        List<Hours> all =
+                List.of(
+                        new Hours(weekdays, LocalTime.of(15, 0), LocalTime.of(16, 0)),
+                        new Hours(weekdays, LocalTime.of(7, 0), LocalTime.of(11, 0)));
+
+        assertThat(Hours.begin(all, at)).isEqualTo(Optional.ofNullable(begins));
+        assertThat(Hours.begin(List.of(), at)).isEmpty();
+    }
+
+    @Test
+    void anItemKeepsTheHoursOfItsCategoryToo() {
+        Menu menu = ModelSamples.menu();
+        Category coffee = menu.category(new CategoryId("coffee"));
+        Hours morning = new Hours(null, LocalTime.of(7, 0), LocalTime.of(11, 0));
+        Menu timed =
+                menu.put(
+                        new SetCategory("커피", null, coffee.colour(), 1, List.of(morning))
+                                .on(menu, coffee.id()));
+        LocalDateTime noon = LocalDateTime.parse("2026-11-20T12:00");
+
+        MenuItem americano = timed.item(new ItemId("americano"));
+        assertThat(timed.begins(americano, noon)).contains(noon.plusHours(19));
+        assertThat(timed.begins(americano, noon.minusHours(3))).isEmpty();
+        assertThat(timed.begins(timed.item(new ItemId("fries")), noon)).isEmpty();
+        String json = Json.MAPPER.writeValueAsString(timed.category(coffee.id()));
+        assertThat(Json.MAPPER.readValue(json, Category.class).hours()).containsExactly(morning);
+        assertThat(Json.MAPPER.writeValueAsString(coffee)).doesNotContain("hours");
     }
 
     @Test

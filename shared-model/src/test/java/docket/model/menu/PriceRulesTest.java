@@ -48,7 +48,7 @@ class PriceRulesTest {
                 null,
                 null,
                 0,
-                new Selling(rules));
+                Selling.PLAIN.withPrices(rules));
     }
 
     private static Menu with(List<Variant> variants, List<PriceRule> rules) {

@@ -20,8 +20,8 @@ record CategoryFields(Texts texts) {
                 fields.under(
                         texts.text("editor.colour"),
                         Fields.flow(
-                                fields
-                                        .swatches(colour -> colour, form.colourProperty())
-                                        .stream())));
+                                fields.swatches(colour -> colour, form.colourProperty()).stream())),
+                fields.under(
+                        texts.text("editor.hours"), new HoursPane(form.hoursProperty(), texts)));
     }
 }

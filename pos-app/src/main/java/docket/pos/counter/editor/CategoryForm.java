@@ -33,6 +33,12 @@ final class CategoryForm extends Form<Category> {
                     new SimpleObjectProperty<>(TileColour.GREY),
                     known -> known.map(Category::colour).orElse(TileColour.GREY));
 
+    private final ObjectProperty<List<HoursDraft>> hours =
+            field(
+                    "editor.hours",
+                    new SimpleObjectProperty<>(List.of()),
+                    known -> known.map(now -> HoursDraft.of(now.hours())).orElse(List.of()));
+
     CategoryForm(CategoryId id, Optional<Category> known, Tongues tongues) {
         this.id = id;
         this.tongues = tongues;
@@ -90,9 +96,16 @@ final class CategoryForm extends Form<Category> {
         return colour;
     }
 
+    /// In which it is on the menu; none: always.
+    ObjectProperty<List<HoursDraft>> hoursProperty() {
+        return hours;
+    }
+
     @Override
     Optional<String> fault() {
-        return name.get().isBlank() ? Optional.of("editor.noName") : Optional.empty();
+        return name.get().isBlank()
+                ? Optional.of("editor.noName")
+                : hours.get().stream().flatMap(one -> one.fault().stream()).findFirst();
     }
 
     /// What to say to the server.
@@ -104,6 +117,7 @@ final class CategoryForm extends Form<Category> {
                 tongues.with(
                         known().map(Category::names).orElse(Names.NONE), name.get(), other.get()),
                 colour.get(),
-                version());
+                version(),
+                HoursDraft.written(hours.get()));
     }
 }

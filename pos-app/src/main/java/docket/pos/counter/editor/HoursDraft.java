@@ -73,6 +73,14 @@ record HoursDraft(Set<DayOfWeek> days, String from, String until) {
                         time(until).orElse(LocalTime.MIDNIGHT)));
     }
 
+    static List<HoursDraft> of(List<Hours> all) {
+        return all.stream().map(HoursDraft::of).toList();
+    }
+
+    static List<Hours> written(List<HoursDraft> drafts) {
+        return drafts.stream().flatMap(draft -> draft.written().stream()).toList();
+    }
+
     private static Optional<LocalTime> time(String text) {
         Matcher parts = TIME.matcher(text.strip());
         if (!parts.matches()) {

@@ -54,6 +54,8 @@ record ItemFields(EditorViewModel model, Texts texts) {
                 fields.under(texts.text("editor.picture"), picture),
                 fields.under(texts.text("editor.sizes"), new VariantsPane(model, form, texts)),
                 fields.under(texts.text("editor.prices"), new PricesPane(form, texts)),
+                fields.under(
+                        texts.text("editor.hours"), new HoursPane(form.hoursProperty(), texts)),
                 kitchen(fields, form, other),
                 fields.under(texts.text("editor.groups"), new GroupsPane(model, form, texts)),
                 fields.under(

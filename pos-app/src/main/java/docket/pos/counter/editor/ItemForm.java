@@ -59,6 +59,7 @@ final class ItemForm extends Form<MenuItem> {
     private final List<ModifierGroup> takenOver = new ArrayList<>();
     private final ObjectProperty<List<VariantDraft>> variants;
     private final ObjectProperty<List<PriceDraft>> prices;
+    private final ObjectProperty<List<HoursDraft>> hours;
     private final StringProperty taxClass =
             text("editor.taxClass", item -> item.taxClass() == null ? "" : item.taxClass());
 
@@ -105,6 +106,7 @@ final class ItemForm extends Form<MenuItem> {
                                         .map(rule -> PriceDraft.of(rule, amounts))
                                         .toList(),
                         List.of());
+        hours = value("editor.hours", item -> HoursDraft.of(item.terms().hours()), List.of());
         take(known);
     }
 
@@ -223,6 +225,11 @@ final class ItemForm extends Form<MenuItem> {
         return prices;
     }
 
+    /// In which it is on the menu, beside those of its category; none: always.
+    ObjectProperty<List<HoursDraft>> hoursProperty() {
+        return hours;
+    }
+
     StringProperty taxClassProperty() {
         return taxClass;
     }
@@ -251,6 +258,7 @@ final class ItemForm extends Form<MenuItem> {
         return Stream.of(
                         variants.get().stream().map(one -> one.fault(amounts)),
                         prices.get().stream().map(one -> one.fault(variants.get(), amounts)),
+                        hours.get().stream().map(HoursDraft::fault),
                         groups.get().stream().map(group -> group.fault(amounts)))
                 .flatMap(faults -> faults)
                 .flatMap(Optional::stream)
@@ -286,7 +294,9 @@ final class ItemForm extends Form<MenuItem> {
     }
 
     private Selling selling() {
-        return new Selling(prices.get().stream().map(one -> one.written(amounts)).toList());
+        return Selling.PLAIN
+                .withPrices(prices.get().stream().map(one -> one.written(amounts)).toList())
+                .withHours(HoursDraft.written(hours.get()));
     }
 
     private List<ModifierGroup> groups(Optional<MenuItem> known) {

@@ -31,6 +31,7 @@ final class CategoryTabs {
         menu.categoriesProperty().addListener((property, before, now) -> draw());
         menu.categoryProperty().addListener((property, before, now) -> mark());
         menu.searchProperty().addListener((property, before, now) -> mark());
+        menu.laterProperty().addListener((property, before, now) -> mark());
         texts.languageProperty().subscribe(now -> draw());
     }
 
@@ -68,6 +69,10 @@ final class CategoryTabs {
         for (Node tab : pane.getChildren()) {
             boolean chosen = tab.getUserData().equals(menu.categoryProperty().get());
             ((ToggleButton) tab).setSelected(any && chosen);
+            tab.getStyleClass().remove("tab-later");
+            if (menu.laterProperty().get().contains(tab.getUserData())) {
+                tab.getStyleClass().add("tab-later");
+            }
         }
     }
 }

@@ -10,9 +10,13 @@ import docket.model.menu.Supply;
 import docket.model.menu.TileColour;
 import docket.ui.NameSearch;
 import docket.ui.Texts;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +44,9 @@ public final class MenuTiles {
     private @Nullable Menu menu;
     private String currency = "";
     private boolean pictured = true;
+    private LocalDateTime now = LocalDateTime.MIN;
+    private final ReadOnlyObjectWrapper<Set<CategoryId>> later =
+            new ReadOnlyObjectWrapper<>(Set.of());
 
     MenuTiles(Texts texts, ToIntFunction<ItemId> inDraft) {
         this.texts = texts;
@@ -80,16 +87,54 @@ public final class MenuTiles {
     }
 
     /// @param known at the prices that are charged now
-    void show(Menu known, String reckonedIn) {
+    /// @param minute by the wall clock of the shop
+    void show(Menu known, String reckonedIn, LocalDateTime minute) {
         menu = known;
+        now = minute;
         currency = reckonedIn;
         names = names.over(known.items());
         categories.set(known.categories());
         boolean gone = categories.get().stream().noneMatch(c -> c.id().equals(category.get()));
         if (gone) {
-            category.set(categories.get().isEmpty() ? null : categories.get().getFirst().id());
+            category.set(first(known));
         }
+        later.set(
+                known.categories().stream()
+                        .filter(one -> known.begins(one, now).isPresent())
+                        .map(Category::id)
+                        .collect(Collectors.toSet()));
         refresh();
+    }
+
+    /// The first category that is on the menu now; of all where none is.
+    private @Nullable CategoryId first(Menu known) {
+        return known.categories().stream()
+                .filter(one -> known.begins(one, now).isEmpty())
+                .findFirst()
+                .or(() -> known.categories().stream().findFirst())
+                .map(Category::id)
+                .orElse(null);
+    }
+
+    /// The categories that are outside of their hours.
+    ReadOnlyObjectProperty<Set<CategoryId>> laterProperty() {
+        return later.getReadOnlyProperty();
+    }
+
+    /// Since when an item is on the menu, in words; `""`: it is now.
+    String since(MenuItem item) {
+        return menu == null
+                ? ""
+                : menu.begins(item, now)
+                        .map(
+                                then ->
+                                        DateTimeFormatter.ofPattern(
+                                                        then.toLocalDate().equals(now.toLocalDate())
+                                                                ? "HH:mm"
+                                                                : "EEE HH:mm",
+                                                        texts.languageProperty().get().locale())
+                                                .format(then))
+                        .orElse("");
     }
 
     void choose(CategoryId chosen) {
@@ -134,7 +179,10 @@ public final class MenuTiles {
             emptyText.set(texts.text("order.noServerYet"));
             return;
         }
-        found = found(known);
+        found =
+                found(known).stream()
+                        .sorted(Comparator.comparing(item -> known.begins(item, now).isPresent()))
+                        .toList();
         recount();
     }
 
@@ -173,7 +221,8 @@ public final class MenuTiles {
     private Tile tile(MenuItem item, Map<CategoryId, TileColour> colours, Supply supply) {
         TileColour own = item.colour();
         Integer left = item.availability().left();
-        Availability now = supply.of(item);
+        Availability stands = supply.of(item);
+        String then = since(item);
         return new Tile(
                 item.id(),
                 texts.name(item.name(), item.names()),
@@ -181,7 +230,8 @@ public final class MenuTiles {
                 left == null ? "" : texts.text("item.left", left),
                 own == null ? colours.getOrDefault(item.categoryId(), TileColour.GREY) : own,
                 inDraft.applyAsInt(item.id()),
-                now.isPublished() ? "" : texts.text("item." + now.status()),
-                (now.isPublished() && pictured) ? item.picture() : Optional.empty());
+                stands.isPublished() ? "" : texts.text("item." + stands.status()),
+                (stands.isPublished() && pictured) ? item.picture() : Optional.empty(),
+                then.isEmpty() ? "" : texts.text("item.later", then));
     }
 }

@@ -17,6 +17,7 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final PricesNow prices;
     private @Nullable Floor floor;
     private Menu menu = Menu.EMPTY;
+    private @Nullable LocalDateTime shownAt;
     private Consumer<Order> payment = order -> {};
 
     /// Takes up the drafts that the last run left, and says so.
@@ -124,8 +126,17 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         Supply supply = known().supply();
         if (supply.of(item).isPublished()) {
             editor.add(item, supply);
+            tellOfHours(item);
         } else {
             notices.say(texts.text("order.notAvailable", texts.name(item.name(), item.names())));
+        }
+    }
+
+    private void tellOfHours(MenuItem item) {
+        String then = tiles.since(item);
+        if (!then.isEmpty()) {
+            String name = texts.name(item.name(), item.names());
+            notices.say(texts.text("order.later", name, then));
         }
     }
 
@@ -292,9 +303,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private void price(Floor known, OrderType type) {
         Menu charged = prices.charging(known.menu(), type, known.shop());
         String currency = known.shop().currency();
-        if (!charged.equals(menu)) {
+        LocalDateTime minute = prices.minute(known.shop());
+        if (!charged.equals(menu) || !minute.equals(shownAt)) {
             menu = charged;
-            tiles.show(menu, currency);
+            tiles.show(menu, currency, minute);
+            shownAt = minute;
         }
         prices.look(menu, type, currency);
     }

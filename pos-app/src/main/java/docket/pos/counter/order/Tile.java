@@ -4,6 +4,8 @@ import docket.model.menu.ItemId;
 import docket.model.menu.PictureId;
 import docket.model.menu.TileColour;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An item as order entry shows it.
 ///
@@ -11,6 +13,7 @@ import java.util.Optional;
 /// @param inDraft how many are in the draft
 /// @param mark why it can't be had, `""` where it can
 /// @param picture what it looks like; empty where it can't be had
+/// @param later since when it is on the menu, in words; `""`: it is now
 public record Tile(
         ItemId id,
         String name,
@@ -19,13 +22,21 @@ public record Tile(
         TileColour colour,
         int inDraft,
         String mark,
-        Optional<PictureId> picture) {
+        Optional<PictureId> picture,
+        String later) {
     /// What stands under the name.
     public String terms() {
         if (!isAvailable()) {
             return mark;
         }
-        return left.isEmpty() ? price : price + " · " + left;
+        return Stream.of(later, price, left)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Whether it stands behind the others, since it is outside of its hours.
+    boolean isLater() {
+        return !later.isEmpty();
     }
 
     boolean isAvailable() {

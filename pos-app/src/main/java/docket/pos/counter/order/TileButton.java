@@ -105,6 +105,9 @@ final class TileButton extends Button {
         picture.show(tile.picture());
         String colour = "tile-" + tile.colour().name().toLowerCase(Locale.ROOT);
         getStyleClass().setAll("tile", tile.isAvailable() ? colour : "tile-off");
+        if (tile.isLater()) {
+            getStyleClass().add("tile-later");
+        }
         if (tile.name().length() > LONG_NAME) {
             getStyleClass().add("tile-long");
         }

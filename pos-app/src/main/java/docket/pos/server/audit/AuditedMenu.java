@@ -5,6 +5,7 @@ import docket.model.audit.AuditedChange;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
+import docket.model.menu.Hours;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -163,6 +164,8 @@ record AuditedMenu(Menu before) {
         traits.put("name", category.name());
         category.names().byLanguage().forEach((tag, name) -> traits.put("name." + tag, name));
         traits.put("colour", category.colour().name());
+        traits.put("hours", joined(category.hours(), Hours::text));
+        traits.values().removeIf(String::isEmpty);
         return traits;
     }
 
@@ -191,6 +194,7 @@ record AuditedMenu(Menu before) {
                 joined(item.variants(), variant -> variant.name() + " " + variant.price().minor()));
         traits.put("picture", item.picture().map(PictureId::sign).orElse(""));
         traits.put("prices", joined(item.terms().prices(), PriceRule::text));
+        traits.put("hours", joined(item.terms().hours(), Hours::text));
         traits.put("taxClass", item.taxClass() == null ? "" : item.taxClass());
         traits.values().removeIf(String::isEmpty);
         return traits;

@@ -11,6 +11,7 @@ import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
+import docket.model.menu.Hours;
 import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
@@ -169,6 +170,28 @@ class EditorViewModelTest {
         form.pricesProperty().set(List.of());
         editor.writing().save();
         assertThat(counter.item("Americano").selling()).isNull();
+    }
+
+    @Test
+    void theHoursOfACategoryAndOfAnItemAreWritten() {
+        editor.edit(TEA);
+        var category = (CategoryForm) form();
+        category.hoursProperty().set(List.of(new HoursDraft(Set.of(), "7", "elf")));
+        editor.writing().save();
+        assertThat(editor.getMessage()).isEqualTo("Write times such as 17:00.");
+        category.hoursProperty()
+                .set(List.of(new HoursDraft(Set.of(), "7", "11"), HoursDraft.ALWAYS));
+        editor.writing().save();
+        ItemForm form = item("Americano");
+        form.hoursProperty().set(List.of(new HoursDraft(Set.of(DayOfWeek.SUNDAY), "", "")));
+        editor.writing().save();
+
+        assertThat(counter.server.menu().category(TEA).hours())
+                .extracting(Hours::text)
+                .containsExactly("07:00-11:00");
+        assertThat(counter.item("Americano").terms().hours())
+                .extracting(Hours::text)
+                .containsExactly("sun 00:00-00:00");
     }
 
     @Test

@@ -28,7 +28,7 @@ class PricesNowTest extends OrderEntryTest {
 
     private void offer(PriceRule... rules) {
         MenuItem item = counter.item("Americano");
-        counter.server.change(cashier.sold(item, new Selling(List.of(rules))));
+        counter.server.change(cashier.sold(item, Selling.PLAIN.withPrices(List.of(rules))));
     }
 
     private void pass(Duration time) {

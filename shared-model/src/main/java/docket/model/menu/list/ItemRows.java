@@ -10,6 +10,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Diet;
+import docket.model.menu.Hours;
 import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
@@ -255,6 +256,11 @@ final class ItemRows {
         List<PriceRule> said = row.selling().prices();
         if (said != null && said.size() > Limits.PRICES) {
             findings.wrong(row, ListField.PRICES, ListFault.PRICE_RULES, Limits.PRICES);
+            return now;
+        }
+        List<Hours> hours = row.selling().hours();
+        if (hours != null && hours.size() > Limits.HOURS) {
+            findings.wrong(row, ListField.HOURS, ListFault.HOURS_MANY, Limits.HOURS);
             return now;
         }
         Selling next = row.selling().on(now);

@@ -25,18 +25,23 @@ public enum ListFault {
     PRICE_FRACTION("{0} has more decimals than {1}, which has {2}."),
     PRICE_TOO_LARGE("{0} is too much."),
     PRICE_OF_VARIANTS(
-            "The item comes in sizes with a price each: change them in the editor or in a JSON file."),
+            "The item comes in sizes with a price each: change them in the editor or in a JSON"
+                    + " file."),
     VARIANTS_WRONG("The sizes cannot be offered so: at most {0}, and each id is there once."),
     PRICE_RULE(
-            "{0} is no other price. Write: 3500 takeaway mon-fri 17:00-19:00 size=large, with a | between several."),
+            "{0} is no other price. Write: 3500 takeaway mon-fri 17:00-19:00 size=large, with a |"
+                    + " between several."),
     PRICE_RULE_SIZE("The item does not come in the size {0}."),
     PRICE_RULES("An item has at most {0} other prices."),
+    HOURS_WRONG("{0} is no time. Write: mon-fri 07:00-11:00, with a | between several."),
+    HOURS_MANY("An item has at most {0} times."),
     CATEGORY_MISSING("The category is missing."),
     CATEGORY_AMBIGUOUS("Several categories are called {0}: give the id of the one that is meant."),
     STATION_UNKNOWN("There is no station {0}; there are: {1}."),
     WORD_UNKNOWN("{0} is not known here; known are: {1}."),
     CHOICES_WRONG(
-            "The choices cannot be offered so: each group has one choice at least, and each id is there once."),
+            "The choices cannot be offered so: each group has one choice at least, and each id is"
+                    + " there once."),
     HIDDEN_UNKNOWN("{0} must be yes or no."),
     ID_WRONG("{0} is no id: allowed are up to 64 of a-z, 0-9 and -."),
     DUPLICATE("This is the same item as in line {0}."),

@@ -14,5 +14,6 @@ public enum ListField {
     ALLERGENS,
     DIETS,
     TAX_CLASS,
-    PRICES
+    PRICES,
+    HOURS
 }

@@ -1,29 +1,32 @@
 package docket.model.menu.list;
 
 import docket.model.Limits;
+import docket.model.menu.Hours;
 import docket.model.menu.PriceRule;
 import docket.model.menu.Selling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a list says of the sale of an item beyond its price. Of what is null it says nothing.
-public record ListedSelling(@Nullable List<PriceRule> prices) {
+public record ListedSelling(@Nullable List<PriceRule> prices, @Nullable List<Hours> hours) {
     /// Says nothing.
-    public static final ListedSelling NOTHING = new ListedSelling(null);
+    public static final ListedSelling NOTHING = new ListedSelling(null, null);
 
     public ListedSelling {
         prices = prices == null ? null : Limits.list("prices", prices);
+        hours = hours == null ? null : Limits.list("hours", hours);
     }
 
     /// All that there is to say of it.
     public static ListedSelling of(Selling selling) {
-        return new ListedSelling(selling.prices());
+        return new ListedSelling(selling.prices(), selling.hours());
     }
 
     /// What is said, on what there is.
     ///
     /// @throws docket.model.InvalidValue if it makes no sense
     Selling on(Selling known) {
-        return prices == null ? known : known.withPrices(prices);
+        Selling priced = prices == null ? known : known.withPrices(prices);
+        return hours == null ? priced : priced.withHours(hours);
     }
 }

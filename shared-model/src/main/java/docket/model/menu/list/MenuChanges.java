@@ -4,6 +4,7 @@ import docket.model.Names;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
+import docket.model.menu.Hours;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -206,12 +207,17 @@ public final class MenuChanges {
                 item.terms().prices().stream()
                         .map(PriceRule::text)
                         .collect(Collectors.joining(", ")));
+        traits.put("hours", said(item.terms().hours()));
         traits.put(
                 "modifiers",
                 item.modifierGroups().stream()
                         .map(MenuChanges::said)
                         .collect(Collectors.joining("; ")));
         return traits;
+    }
+
+    private static String said(List<Hours> all) {
+        return all.stream().map(Hours::text).collect(Collectors.joining(", "));
     }
 
     private static String words(List<? extends Enum<?>> all) {
@@ -251,6 +257,7 @@ public final class MenuChanges {
     private static Map<String, String> traits(Category category) {
         Map<String, String> traits = named(category.name(), category.names());
         traits.put("colour", category.colour().name().toLowerCase(Locale.ROOT));
+        traits.put("hours", said(category.hours()));
         return traits;
     }
 

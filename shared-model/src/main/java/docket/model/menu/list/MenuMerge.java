@@ -146,7 +146,13 @@ public final class MenuMerge implements ItemRows.Categories {
     }
 
     private static Category inVersion(Category listed, int version) {
-        return new Category(listed.id(), listed.name(), listed.names(), listed.colour(), version);
+        return new Category(
+                listed.id(),
+                listed.name(),
+                listed.names(),
+                listed.colour(),
+                version,
+                listed.hours());
     }
 
     private List<CannedNote> notes() {

@@ -39,12 +39,14 @@ final class Columns {
                             List.of("tax_class", "taxclass", "tax", "세금", "과세구분")),
                     Map.entry(
                             ListField.PRICES,
-                            List.of("prices", "other_prices", "otherprices", "조건별가격", "추가가격")));
+                            List.of("prices", "other_prices", "otherprices", "조건별가격", "추가가격")),
+                    Map.entry(ListField.HOURS, List.of("hours", "판매시간", "시간")));
 
     /// A name in another language: `name_en`, `name:en`, `이름_en`, `이름(en)`.
     private static final Pattern OF_LANGUAGE =
             Pattern.compile(
-                    "(kitchen[_ ]?|주방\\s*)?(?:name|이름)\\s*[_: (-]\\s*([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\\s*\\)?",
+                    "(kitchen[_ ]?|주방\\s*)?(?:name|이름)\\s*[_:"
+                            + " (-]\\s*([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\\s*\\)?",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> LANGUAGES =

@@ -97,6 +97,9 @@ final class CsvExport {
         if (menu.items().stream().anyMatch(item -> !item.terms().prices().isEmpty())) {
             columns.add(new Column("prices", item -> PriceRulesCell.write(item.terms(), currency)));
         }
+        if (menu.items().stream().anyMatch(item -> !item.terms().hours().isEmpty())) {
+            columns.add(new Column("hours", item -> HoursText.write(item.terms().hours())));
+        }
         return columns;
     }
 

@@ -3,6 +3,7 @@ package docket.pos.server.menu.list;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import docket.model.menu.Hours;
 import docket.model.menu.list.ListFault;
 import docket.model.menu.list.ListField;
 import docket.model.menu.list.ListedItem;
@@ -134,7 +135,23 @@ final class CsvMenu {
         if (prices != null && prices.wrong() != null) {
             fault(known, line, ListField.PRICES, ListFault.PRICE_RULE, prices.wrong());
         }
-        return new ListedSelling(prices == null ? null : prices.rules());
+        return new ListedSelling(prices == null ? null : prices.rules(), hours(known, line, cells));
+    }
+
+    private @Nullable List<Hours> hours(Columns known, int line, List<String> cells) {
+        Optional<String> cell = known.cell(ListField.HOURS, cells);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        var all = new ArrayList<Hours>();
+        for (String part : cell.get().split("\\|", -1)) {
+            Optional<Hours> hours = part.isBlank() ? Optional.empty() : HoursText.read(part);
+            if (hours.isEmpty() && !part.isBlank()) {
+                fault(known, line, ListField.HOURS, ListFault.HOURS_WRONG, part.strip());
+            }
+            hours.ifPresent(all::add);
+        }
+        return all;
     }
 
     private static List<String> words(String cell) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class HoursText {
     private final EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     private @Nullable LocalTime from;
     private @Nullable LocalTime until;
+
+    static String write(List<Hours> all) {
+        return all.stream().map(Hours::text).collect(Collectors.joining(" | "));
+    }
 
     /// The hours of a text; empty where it is none.
     static Optional<Hours> read(String text) {

@@ -1,10 +1,12 @@
 package docket.pos.server.menu.list;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.Money;
 import docket.model.Names;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
+import docket.model.menu.Hours;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -58,10 +60,19 @@ final class JsonMenu {
             List<CannedNote> cannedNotes) {}
 
     /// One category of it.
-    private record WrittenCategory(String id, String name, Names names, TileColour colour) {
+    private record WrittenCategory(
+            String id,
+            String name,
+            Names names,
+            TileColour colour,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
         static WrittenCategory of(Category category) {
             return new WrittenCategory(
-                    category.id().value(), category.name(), category.names(), category.colour());
+                    category.id().value(),
+                    category.name(),
+                    category.names(),
+                    category.colour(),
+                    category.hours());
         }
     }
 

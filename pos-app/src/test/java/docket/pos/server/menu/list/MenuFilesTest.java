@@ -11,6 +11,8 @@ import docket.model.Names;
 import docket.model.Shop;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
+import docket.model.menu.CategoryId;
+import docket.model.menu.Hours;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -204,6 +206,37 @@ final class MenuFilesTest {
             assertThat(item(gone, "fries").selling()).isNull();
             assertThat(item(bring(menu, "id,price\nfries,1\n", ListMode.MERGE), "fries").selling())
                     .isEqualTo(item(menu, "fries").selling());
+        }
+
+        @Test
+        void theHoursOfAnItemAreInTheTableAndThoseOfACategoryInJson() {
+            Menu menu =
+                    bring(
+                            MENU,
+                            "id,hours\nfries,mon-fri 07:00-11:00 | 주말 8:00~12:00\n",
+                            ListMode.MERGE);
+
+            assertThat(item(menu, "fries").terms().hours())
+                    .extracting(Hours::text)
+                    .containsExactly("mon-fri 07:00-11:00", "sat,sun 08:00-12:00");
+            assertThat(faults(look("id,hours\nsoup,\nfries,07:00-11:00|morning\n")))
+                    .containsExactly("3:2 HOURS_WRONG");
+            String breakfast =
+                    """
+                    {"categories":[{"id":"coffee","name":"커피","names":{},"colour":"BROWN",
+                     "hours":[{"from":"07:00","until":"11:00"}]}],"items":[{"id":"fries"}]}
+                    """;
+            Menu timed = bring(MENU, breakfast, ListMode.MERGE);
+            assertThat(timed.category(new CategoryId("coffee")).hours())
+                    .extracting(Hours::text)
+                    .containsExactly("07:00-11:00");
+            assertThat(look(breakfast).changes())
+                    .flatExtracting(MenuChange::fields)
+                    .contains(new FieldChange("hours", "", "07:00-11:00"));
+            assertThat(faults(look(breakfast.replace("11:00", "11:70"))))
+                    .singleElement()
+                    .asString()
+                    .endsWith("MEMBER_WRONG");
         }
 
         @ParameterizedTest
@@ -615,7 +648,9 @@ final class MenuFilesTest {
             MenuPreview preview =
                     look(
                             HEAD
-                                    + "\"items\":[\n{\"id\":\"soup\",\"price\":-1},\n{\"name\":\"x\",\"price\":1,\"category\":\"식사\",\"stations\":[\"oven\"]}]}");
+                                    + "\"items\":[\n"
+                                    + "{\"id\":\"soup\",\"price\":-1},\n"
+                                    + "{\"name\":\"x\",\"price\":1,\"category\":\"식사\",\"stations\":[\"oven\"]}]}");
 
             assertThat(faults(preview))
                     .containsExactly("3:0 PRICE_NEGATIVE", "4:0 STATION_UNKNOWN");
@@ -656,7 +691,8 @@ final class MenuFilesTest {
                             + """
                             "stations":[{"id":"a","name":"a","names":{},"catchAll":true},
                                         {"id":"b","name":"b","names":{},"catchAll":true}],
-                            "items":[{"id":"soup"}]}""";
+                            "items":[{"id":"soup"}]}\
+                            """;
 
             assertThat(faults(look(list))).containsExactly("0:0 CATCH_ALL");
         }

@@ -143,7 +143,13 @@ class RoundTripPropertiesTest {
             int categoryCount = 1 + below(4);
             for (int i = 0; i < categoryCount; i++) {
                 categories.add(
-                        new Category(new CategoryId("t-" + i), word(), names(), colour(), 1));
+                        new Category(
+                                new CategoryId("t-" + i),
+                                word(),
+                                names(),
+                                colour(),
+                                1,
+                                below(3) == 0 ? List.of(hours()) : List.of()));
             }
             int itemCount = 1 + below(12);
             for (int i = 0; i < itemCount; i++) {
@@ -176,7 +182,8 @@ class RoundTripPropertiesTest {
                                 below(2) == 0 ? null : hours(),
                                 isOfOne ? variants.get(below(variants.size())).id() : null));
             }
-            return new Selling(prices);
+            Selling priced = Selling.PLAIN.withPrices(prices);
+            return below(2) == 0 ? priced : priced.withHours(List.of(hours(), hours()));
         }
 
         private OrderType type() {
