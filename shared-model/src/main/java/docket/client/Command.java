@@ -12,6 +12,7 @@ import docket.model.order.AddLines;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.MoveOrder;
@@ -123,6 +124,15 @@ public sealed interface Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.sentLines().remake(id, orderId, lineId, again);
+        }
+    }
+
+    @JsonTypeName("comp-line")
+    record CompOrderLine(CommandId id, OrderId orderId, LineId lineId, CompLine comp)
+            implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.sentLines().comp(id, orderId, lineId, comp);
         }
     }
 

@@ -3,6 +3,7 @@ package docket.client;
 import docket.model.CommandId;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
@@ -41,6 +42,12 @@ final class HttpSentLineCalls implements SentLineCalls {
     public Order remake(CommandId command, OrderId order, LineId line, RemakeLine again) {
         String path = Paths.fill(Paths.LINE_REMAKE, order.value(), line.value());
         return calls.post(path, command, again, Order.class);
+    }
+
+    @Override
+    public Order comp(CommandId command, OrderId order, LineId line, CompLine comp) {
+        String path = Paths.fill(Paths.LINE_COMP, order.value(), line.value());
+        return calls.post(path, command, comp, Order.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package docket.client;
 import docket.model.CommandId;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
@@ -24,6 +25,9 @@ public interface SentLineCalls {
 
     /// Has a line cooked again, at no charge.
     Order remake(CommandId command, OrderId order, LineId line, RemakeLine again);
+
+    /// Gives a line to the guest, or charges it again.
+    Order comp(CommandId command, OrderId order, LineId line, CompLine comp);
 
     /// Changes what is said of an order.
     Order change(CommandId command, OrderId order, ChangeDetails changed);

@@ -27,6 +27,7 @@ public final class Paths {
     public static final String ORDER_FIRE = "/api/orders/{orderId}/fire";
     public static final String LINE_REMOVE = "/api/orders/{orderId}/lines/{lineId}/remove";
     public static final String LINE_REMAKE = "/api/orders/{orderId}/lines/{lineId}/remake";
+    public static final String LINE_COMP = "/api/orders/{orderId}/lines/{lineId}/comp";
     public static final String LINE_NOTE = "/api/orders/{orderId}/lines/{lineId}/note";
     public static final String LINE_VOID = "/api/orders/{orderId}/lines/{lineId}/void";
     public static final String ORDER_STATUS = "/api/orders/{orderId}/status";

@@ -21,6 +21,7 @@ import docket.model.order.AddLines;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
@@ -246,6 +247,25 @@ public interface DocketClientContract extends TableContract {
         assertThat(remade.lines()).extracting(OrderLine::remakeOf).containsExactly(null, line);
         assertThat(remade.total()).isEqualTo(order.total());
         assertThat(retried).isEqualTo(remade);
+    }
+
+    @Test
+    default void aLineThatIsGivenToTheGuestCostsNothingUntilItIsChargedAgain() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        LineId line = order.lines().getFirst().id();
+        CommandId command = fresh();
+        var gift = new CompLine("long wait", null);
+
+        Order given = counter.sentLines().comp(command, order.id(), line, gift);
+        Order retried = counter.sentLines().comp(command, order.id(), line, gift);
+        Order charged =
+                counter.sentLines().comp(fresh(), order.id(), line, new CompLine(null, null));
+
+        assertThat(given.lines().getFirst().comp()).isEqualTo("long wait");
+        assertThat(given.total()).isEqualTo(Money.ZERO);
+        assertThat(retried).isEqualTo(given);
+        assertThat(charged.total()).isEqualTo(order.total());
     }
 
     @Test

@@ -5,6 +5,7 @@ import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
@@ -88,6 +89,20 @@ record FakeSentLineCalls(Sending sending) implements SentLineCalls {
                         (before, at) -> before.remakeLine(line, again, at),
                         (after, tickets, items, visits) ->
                                 new FloorEvent.LineRemade(after, tickets, again.id(), items)));
+    }
+
+    @Override
+    public Order comp(CommandId command, OrderId order, LineId line, CompLine comp) {
+        return sending.send(
+                new Step(
+                        command,
+                        Permission.COMP_LINES,
+                        List.of("comp", order, line, comp),
+                        order,
+                        (before, at) -> before.compLine(line, comp),
+                        OrderFact.of(
+                                (after, tickets) ->
+                                        new FloorEvent.LineComped(after, tickets, line))));
     }
 
     @Override

@@ -16,6 +16,7 @@ import docket.model.menu.ModifierId;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
 import docket.model.order.MoveOrder;
@@ -63,6 +64,8 @@ public final class CommandSamples {
                         orderId(1),
                         lineId(1, 1),
                         new RemakeLine(lineId(1, 9), 1, "dropped", 3)),
+                new Command.CompOrderLine(
+                        commandId(14), orderId(1), lineId(1, 1), new CompLine("long wait", 3)),
                 new Command.ChangeOrder(
                         commandId(3),
                         orderId(1),

@@ -17,6 +17,7 @@ import docket.model.menu.ModifierId;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
@@ -76,6 +77,7 @@ public final class EventSamples {
         FiredOrder bumped = change(started, TicketStatus.DONE);
         FiredOrder called = placed.change(new ChangeDetails("", 3, "Kim", 1));
         FiredOrder noted = placed.noteLine(lineId(1, 1), new ChangeNote("no sugar", null));
+        FiredOrder given = placed.compLine(lineId(1, 1), new CompLine("long wait", null));
         FiredOrder again =
                 bumped.remakeLine(
                         lineId(1, 1), new RemakeLine(lineId(1, 9), 1, "dropped", null), LATER);
@@ -105,6 +107,7 @@ public final class EventSamples {
                 new FloorEvent.OrderDetailsChanged(called.order(), called.changedSince(placed)),
                 new FloorEvent.LineNoteChanged(
                         noted.order(), noted.changedSince(placed), lineId(1, 1)),
+                new FloorEvent.LineComped(given.order(), given.changedSince(placed), lineId(1, 1)),
                 new FloorEvent.LineRemade(
                         again.order(), again.changedSince(bumped), lineId(1, 9), List.of()),
                 new FloorEvent.TicketStarted(started.order(), changed(placed, started), ticket),

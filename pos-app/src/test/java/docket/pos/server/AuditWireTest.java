@@ -102,6 +102,23 @@ final class AuditWireTest extends WireTest {
     }
 
     @Test
+    void aLineThatIsGivenToTheGuestIsToldWithWhatItWouldHaveCost() {
+        String id = uuid();
+        JsonNode order = place(id, order("cola")).json();
+        String number = order.path("number").asString();
+        String line = order.path("lines").path(0).path("id").asString();
+        http.send(
+                "POST",
+                "/api/orders/%s/lines/%s/comp".formatted(id, line),
+                "{\"reason\":\"long wait\"}");
+
+        assertThat(told(lastOf(number)))
+                .isEqualTo(
+                        "LINE_COMPED %s: 2 × 콜라: %s > 0, long wait"
+                                .formatted(number, order.path("total").asString()));
+    }
+
+    @Test
     void aCancelledOrderIsToldWithItsReason() {
         String id = uuid();
         String number = place(id, order("cola")).json().path("number").asString();

@@ -99,6 +99,9 @@ final class MutationsTest extends RawServerTest {
                             "POST /api/orders/%s/lines/%s/remake".formatted(ID, ID),
                             "{\"id\":\"" + ID + "\",\"quantity\":1,\"reason\":\"dropped\"}"),
                     new Call(
+                            "POST /api/orders/%s/lines/%s/comp".formatted(ID, ID),
+                            "{\"reason\":\"long wait\",\"expectedVersion\":1}"),
+                    new Call(
                             "PUT /api/orders/" + ID + "/details",
                             "{\"guestName\":\"Kim\",\"guests\":2,\"note\":\"bag\"}"),
                     new Call(

@@ -11,6 +11,7 @@ import docket.model.order.AddLines;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.MoveOrder;
 import docket.model.order.NewOrder;
@@ -139,6 +140,7 @@ final class RoutesTest {
                 ChangeDetails.class,
                 ChangeNote.class,
                 RemakeLine.class,
+                CompLine.class,
                 VoidLine.class,
                 ChangeOrderStatus.class,
                 TakePayment.class,

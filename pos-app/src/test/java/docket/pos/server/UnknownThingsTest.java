@@ -42,6 +42,7 @@ final class UnknownThingsTest extends UnharmedServerTest {
                     POST /api/orders/ORDER/lines/ID/remove    | {} | 404 | line-unknown
                     POST /api/orders/ORDER/lines/LINE/remove  | {} | 409 | illegal-transition
                     PUT /api/orders/ORDER/lines/ID/note       | {"note":"x"} | 404 | line-unknown
+                    POST /api/orders/ORDER/lines/ID/comp      | {"reason":"x"} | 404 | line-unknown
                     POST /api/orders/ORDER/lines/ID/remake    | {"id":"ID","reason":"x"} | 404 | line-unknown
                     POST /api/orders/ORDER/lines/LINE/remake  | {"id":"ID","reason":"x"} | 409 | illegal-transition
                     PUT /api/orders/ID/details                | {"guests":2} | 404 | order-unknown

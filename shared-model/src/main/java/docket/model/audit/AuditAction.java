@@ -5,6 +5,7 @@ public enum AuditAction {
     LINE_VOIDED,
     LINE_REMOVED,
     LINE_REMADE,
+    LINE_COMPED,
     ORDER_CANCELLED,
     ORDER_REOPENED,
     PAYMENT_TAKEN,

@@ -25,6 +25,7 @@ public enum DeviceRole {
                             Permission.TAKE_PAYMENTS,
                             Permission.CHANGE_AVAILABILITY,
                             Permission.VOID_LINES,
+                            Permission.COMP_LINES,
                             Permission.CANCEL_ORDERS,
                             Permission.REOPEN_ORDERS,
                             Permission.BUMP_TICKETS);

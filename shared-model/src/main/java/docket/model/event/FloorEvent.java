@@ -153,6 +153,10 @@ public sealed interface FloorEvent {
     @JsonTypeName("line-note-changed")
     record LineNoteChanged(Order order, List<Ticket> tickets, LineId lineId) implements OnOrder {}
 
+    /// A line is given to the guest, or charged again.
+    @JsonTypeName("line-comped")
+    record LineComped(Order order, List<Ticket> tickets, LineId lineId) implements OnOrder {}
+
     /// A line is cooked again, at no charge.
     ///
     /// @param lineId the new line

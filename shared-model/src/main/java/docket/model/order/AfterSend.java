@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 
-/// Changes of a line that the kitchen has: voided, cooked again, noted otherwise.
+/// Changes of a line that the kitchen has: voided, cooked again, noted
+/// otherwise, given to the guest.
 final class AfterSend {
     private AfterSend() {}
 
@@ -61,6 +62,22 @@ final class AfterSend {
         order.line(line);
         return order.withLines(
                 known -> known.id().equals(line) ? known.noted(command.note()) : known);
+    }
+
+    /// A combo goes with all its parts.
+    static Order comp(Order order, LineId line, CompLine command) {
+        order.expect(command.expectedVersion());
+        order.requireOpen("have a line comped");
+        OrderLine given = order.line(line).comped(command.reason());
+        return order.withLines(
+                known -> {
+                    if (known.id().equals(line)) {
+                        return given;
+                    }
+                    return known.isPartOf(line) && known.status().isLive()
+                            ? known.comped(command.reason())
+                            : known;
+                });
     }
 
     static Order remake(Order order, LineId line, RemakeLine command, Instant at) {

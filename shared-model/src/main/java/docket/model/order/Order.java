@@ -167,6 +167,11 @@ public record Order(
         return AfterSend.note(this, lineId, command);
     }
 
+    /// Gives a line to the guest, or charges it again.
+    public Order compLine(LineId lineId, CompLine command) {
+        return AfterSend.comp(this, lineId, command);
+    }
+
     /// Has a line cooked again, at no charge.
     public Order remakeLine(LineId lineId, RemakeLine command, Instant at) {
         return AfterSend.remake(this, lineId, command, at);

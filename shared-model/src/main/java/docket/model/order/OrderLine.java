@@ -12,6 +12,7 @@ import docket.model.menu.StationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A line of an order as it was sold: later changes of the menu do not touch it.
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remakeOf the line that it is cooked again for, at no charge; null: none
 /// @param wasted whether it was voided after the kitchen had begun it
 /// @param variant which of the item's variants it is; null where that came as it is
+/// @param comp why the guest does not pay for it, though it is made; null: it is charged
 /// @param partOf the combo that it is a part of; null: of none
 public record OrderLine(
         LineId id,
@@ -49,7 +51,8 @@ public record OrderLine(
         @Nullable LineId remakeOf,
         @Nullable Boolean wasted,
         @Nullable SoldVariant variant,
-        @Nullable PartOf partOf) {
+        @Nullable PartOf partOf,
+        @Nullable String comp) {
     public OrderLine {
         modifiers = List.copyOf(modifiers);
         stationIds = List.copyOf(stationIds);
@@ -71,12 +74,14 @@ public record OrderLine(
         return variant == null ? item : item.and(variant.called());
     }
 
-    /// What the guest pays for it; nothing once it is voided.
+    /// What the guest pays for it; nothing once it is voided or comped.
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Money total() {
-        if (!status.isLive()) {
-            return Money.ZERO;
-        }
+        return status.isLive() && comp == null ? worth() : Money.ZERO;
+    }
+
+    /// What it is sold for, whoever pays.
+    public Money worth() {
         Money piece = unitPrice;
         for (ChosenModifier modifier : modifiers) {
             piece = piece.plus(modifier.total());
@@ -121,7 +126,7 @@ public record OrderLine(
         if (!isHeld() && !isBeingMade()) {
             throw illegal(status, "takes no other note");
         }
-        return of(id, quantity, unitPrice, modifiers, changed, progress(), remakeOf);
+        return copy(copy -> copy.note = changed);
     }
 
     /// The same again, at no charge.
@@ -132,14 +137,24 @@ public record OrderLine(
         if (!isBegun() && status != LineStatus.SERVED) {
             throw illegal(status, "is not made again: the kitchen has not begun it");
         }
-        return of(
-                fresh,
-                pieces,
-                Money.ZERO,
-                modifiers.stream().map(ChosenModifier::free).toList(),
-                note,
-                new Progress(LineStatus.FIRED, inBatch, at, null, why, null),
-                id);
+        return copy(
+                copy -> {
+                    copy.id = fresh;
+                    copy.quantity = pieces;
+                    copy.unitPrice = Money.ZERO;
+                    copy.modifiers = modifiers.stream().map(ChosenModifier::free).toList();
+                    copy.progress = new Progress(LineStatus.FIRED, inBatch, at, null, why, null);
+                    copy.remakeOf = id;
+                    copy.comp = null;
+                });
+    }
+
+    /// The line as the house's own, or charged again where no reason is given.
+    OrderLine comped(@Nullable String why) {
+        if (!status.isLive()) {
+            throw illegal(status, "is not paid for anyway");
+        }
+        return copy(copy -> copy.comp = why);
     }
 
     /// Whether it is the head of a combo, which stands and falls with its parts.
@@ -197,39 +212,12 @@ public record OrderLine(
     }
 
     OrderLine with(Progress next) {
-        return of(id, quantity, unitPrice, modifiers, note, next, remakeOf);
+        return copy(copy -> copy.progress = next);
     }
 
-    /// What it is of stays; the rest is said.
-    private OrderLine of(
-            LineId as,
-            int pieces,
-            Money price,
-            List<ChosenModifier> chosen,
-            String saying,
-            Progress now,
-            @Nullable LineId again) {
-        return new OrderLine(
-                as,
-                itemId,
-                name,
-                names,
-                pieces,
-                price,
-                chosen,
-                saying,
-                stationIds,
-                now.batch(),
-                now.status(),
-                now.firedAt(),
-                now.servedAt(),
-                now.reason(),
-                kitchenName,
-                course,
-                seat,
-                again,
-                now.wasted(),
-                variant,
-                partOf);
+    private OrderLine copy(Consumer<LineCopy> step) {
+        var copy = new LineCopy(this);
+        step.accept(copy);
+        return copy.line();
     }
 }

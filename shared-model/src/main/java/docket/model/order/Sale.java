@@ -50,7 +50,8 @@ final class Sale {
                 null,
                 null,
                 variant.map(SoldVariant::of).orElse(null),
-                line.partOf());
+                line.partOf(),
+                null);
     }
 
     private static ChosenModifier chosen(ModifierChoice choice, MenuItem item, Menu menu) {

@@ -17,6 +17,8 @@ public enum Permission {
     EDIT_FLOOR,
     /// Take a line back that the kitchen has.
     VOID_LINES,
+    /// Give a line to the guest at no charge.
+    COMP_LINES,
     /// Cancel an order.
     CANCEL_ORDERS,
     /// Open a closed order again.

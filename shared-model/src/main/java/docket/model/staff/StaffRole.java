@@ -3,6 +3,7 @@ package docket.model.staff;
 import static docket.model.staff.Permission.BUMP_TICKETS;
 import static docket.model.staff.Permission.CANCEL_ORDERS;
 import static docket.model.staff.Permission.CHANGE_AVAILABILITY;
+import static docket.model.staff.Permission.COMP_LINES;
 import static docket.model.staff.Permission.EDIT_FLOOR;
 import static docket.model.staff.Permission.EDIT_MENU;
 import static docket.model.staff.Permission.MANAGE_DEVICES;
@@ -32,6 +33,7 @@ public enum StaffRole {
                             CASHIER,
                             EnumSet.of(
                                     VOID_LINES,
+                                    COMP_LINES,
                                     CANCEL_ORDERS,
                                     REOPEN_ORDERS,
                                     EDIT_MENU,

@@ -8,6 +8,7 @@ import docket.model.order.AddLines;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
@@ -63,6 +64,10 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
 
     public FiredOrder noteLine(LineId line, ChangeNote command) {
         return after(order.noteLine(line, command));
+    }
+
+    public FiredOrder compLine(LineId line, CompLine command) {
+        return after(order.compLine(line, command));
     }
 
     public FiredOrder remakeLine(LineId line, RemakeLine command, Instant at) {

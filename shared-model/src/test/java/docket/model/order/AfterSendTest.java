@@ -67,6 +67,50 @@ class AfterSendTest {
     }
 
     @Nested
+    class Comp {
+        private static final CompLine GIFT = new CompLine(" long wait ", null);
+
+        @ParameterizedTest
+        @EnumSource(names = {"FIRED", "STARTED", "DONE", "SERVED"})
+        void theGuestDoesNotPayForALineThatIsMadeAllTheSame(LineStatus before) {
+            Order after = in(before).compLine(COFFEE, GIFT);
+            OrderLine given = after.line(COFFEE);
+
+            assertThat(given.comp()).isEqualTo("long wait");
+            assertThat(given.status()).isEqualTo(before);
+            assertThat(given.total()).isEqualTo(Money.ZERO);
+            assertThat(given.worth()).isEqualTo(in(before).line(COFFEE).total());
+            assertThat(after.version()).isEqualTo(in(before).version() + 1);
+        }
+
+        @Test
+        void itIsChargedAgain() {
+            Order given = placed.compLine(COFFEE, GIFT);
+
+            Order charged = given.compLine(COFFEE, new CompLine("", null));
+            assertThat(charged.lines()).isEqualTo(placed.lines());
+        }
+
+        @Test
+        void whatIsVoidOrSeenByAnOldVersionIsNotGiven() {
+            Order voided = placed.voidLine(COFFEE, MISTAKE);
+            var old = new CompLine("long wait", 9);
+
+            assertThat(refusalOf(() -> voided.compLine(COFFEE, GIFT)).reason())
+                    .isEqualTo(Reason.ILLEGAL_TRANSITION);
+            assertThat(refusalOf(() -> placed.compLine(COFFEE, old)).reason())
+                    .isEqualTo(Reason.STALE_VERSION);
+        }
+
+        @Test
+        void whatIsMadeAgainForIsNoGiftItself() {
+            Order made = in(SERVED).compLine(COFFEE, GIFT);
+
+            assertThat(made.remakeLine(COFFEE, remake(1), LATER).line(AGAIN).comp()).isNull();
+        }
+    }
+
+    @Nested
     class Remake {
         @ParameterizedTest
         @EnumSource(names = {"STARTED", "DONE", "SERVED"})

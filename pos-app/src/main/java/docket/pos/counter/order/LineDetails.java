@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a line beside its name: whether it is cooked again or was
-/// wasted, its seat, its choices and its note.
+/// What is said of a line beside its name: whether it is cooked again, was
+/// wasted or is given away, its seat, its choices and its note.
 public final class LineDetails {
     private LineDetails() {}
 
@@ -20,8 +20,13 @@ public final class LineDetails {
                 Stream.of(
                         line.remakeOf() == null ? "" : texts.text("order.remade"),
                         line.wasted() == null ? "" : texts.text("order.wasted"),
+                        comp(line, texts),
                         seat(line.seat(), texts));
         return joined(Stream.concat(marks, choices), line.note());
+    }
+
+    private static String comp(OrderLine line, Texts texts) {
+        return line.comp() == null ? "" : texts.text("order.compMark", line.comp());
     }
 
     static String seat(@Nullable Integer seat, Texts texts) {

@@ -11,11 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
 /// What can be done with the selected line after it was sent: fire it or take it off while it is
-/// held, change its note while it is not made, void it or have it made again, with a reason.
+/// held, change its note while it is not made, void it, have it made again or give
+/// it to the guest, with a reason.
 ///
 /// @param pills makes the buttons
 record SentChoices(OrderViewModel model, Texts texts, Pills pills) {
     private static final List<String> REASONS = List.of("mistake", "guest", "out", "kitchen");
+    private static final List<String> GIFTS = List.of("complaint", "wait", "house", "staff");
     private static final List<String> FAULTS = List.of("wrong", "quality", "dropped", "cold");
 
     List<Node> of(LineRow row) {
@@ -45,6 +47,9 @@ record SentChoices(OrderViewModel model, Texts texts, Pills pills) {
             case SERVED -> groups.add(faults(row));
             case REMOVED, VOIDED, SEEN -> {}
         }
+        if (status.isFired()) {
+            groups.addAll(gifts(row));
+        }
         return groups;
     }
 
@@ -63,6 +68,30 @@ record SentChoices(OrderViewModel model, Texts texts, Pills pills) {
         return pills.group(
                 texts.text("order.remakeWhy", row.name()),
                 FAULTS.stream().map(this::fault).toList());
+    }
+
+    /// Why the guest does not pay for the line; what is given away already can be charged again.
+    private List<Node> gifts(LineRow row) {
+        Optional<OrderLine> line = model.sent().line().filter(sent -> sent.status().isLive());
+        if (line.isEmpty() || line.get().worth().isZero()) {
+            return List.of();
+        }
+        return List.of(
+                line.get().comp() == null
+                        ? pills.group(
+                                texts.text("order.compWhy", row.name()),
+                                GIFTS.stream().map(this::gift).toList())
+                        : pills.group(
+                                texts.text("order.compedLine", row.name()),
+                                List.of(
+                                        pill(
+                                                texts.text("order.charge"),
+                                                () -> model.sent().comp(null)))));
+    }
+
+    private ToggleButton gift(String why) {
+        String text = texts.text("order.gift." + why);
+        return pill(text, () -> model.sent().comp(text));
     }
 
     private ToggleButton fault(String fault) {

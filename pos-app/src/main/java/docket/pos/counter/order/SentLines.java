@@ -5,6 +5,7 @@ import docket.client.CommandDesk;
 import docket.client.Ids;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.Firing;
 import docket.model.order.LineId;
@@ -16,6 +17,7 @@ import docket.model.order.VoidLine;
 import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The commands on lines that were sent; says what became of each. Confined to the screens' thread.
 public final class SentLines {
@@ -64,6 +66,13 @@ public final class SentLines {
                 new Command.RemakeOrderLine(
                         ids.command(), order, line, new RemakeLine(ids.line(), null, reason, null)),
                 "order.remaking");
+    }
+
+    /// Gives a line to the guest; without a reason it is charged again.
+    void comp(OrderId order, LineId line, @Nullable String reason) {
+        send(
+                new Command.CompOrderLine(ids.command(), order, line, new CompLine(reason, null)),
+                reason == null ? "order.charged" : "order.comped");
     }
 
     void voidLine(OrderId order, LineId line, String reason) {

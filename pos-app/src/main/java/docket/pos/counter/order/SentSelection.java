@@ -70,6 +70,11 @@ public final class SentSelection {
         onRow((id, selected) -> lines.voidLine(id, selected.id(), reason));
     }
 
+    /// Gives the selected line to the guest; without a reason it is charged again.
+    public void comp(@Nullable String reason) {
+        onRow((id, selected) -> lines.comp(id, selected.id(), reason));
+    }
+
     /// Has the selected line cooked again, at no charge.
     public void remake(String reason) {
         onRow((id, selected) -> lines.remake(id, selected.id(), reason));

@@ -52,6 +52,7 @@ final class AuditedFacts implements Projection {
                     Optional.of(line(handle, AuditAction.LINE_VOIDED, fact, fact.lineId()));
             case FloorEvent.LineRemoved fact ->
                     Optional.of(line(handle, AuditAction.LINE_REMOVED, fact, fact.lineId()));
+            case FloorEvent.LineComped fact -> Optional.of(comped(handle, fact));
             case FloorEvent.LineRemade fact -> Optional.of(remade(fact));
             case FloorEvent.OrderCancelled off ->
                     Optional.of(status(handle, AuditAction.ORDER_CANCELLED, off.order()));
@@ -133,6 +134,23 @@ final class AuditedFacts implements Projection {
                 before.map(line -> Map.of("line", line.status().name())).orElse(Map.of()),
                 Map.of("line", after.status().name()),
                 after.reason());
+    }
+
+    private AuditedChange comped(Handle handle, FloorEvent.LineComped fact) {
+        OrderLine after = line(fact.order(), fact.lineId());
+        return new AuditedChange(
+                AuditAction.LINE_COMPED,
+                "%s: %d × %s"
+                        .formatted(fact.order().number(), after.quantity(), after.called().name()),
+                orders.find(handle, fact.order().id())
+                        .map(order -> charged(line(order, fact.lineId())))
+                        .orElse(Map.of()),
+                charged(after),
+                after.comp());
+    }
+
+    private static Map<String, String> charged(OrderLine line) {
+        return Map.of("total", String.valueOf(line.total().minor()));
     }
 
     private static AuditedChange remade(FloorEvent.LineRemade fact) {

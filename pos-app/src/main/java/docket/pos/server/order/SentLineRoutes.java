@@ -3,6 +3,7 @@ package docket.pos.server.order;
 import docket.model.CommandId;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
@@ -35,6 +36,7 @@ final class SentLineRoutes {
         routes.post(Paths.LINE_REMOVE, this::remove, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.ORDER_DETAILS, this::details, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.LINE_NOTE, this::note, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.LINE_COMP, this::comp, Access.may(Permission.COMP_LINES));
         routes.post(Paths.LINE_REMAKE, this::remake, Access.may(Permission.VOID_LINES));
     }
 
@@ -78,6 +80,18 @@ final class SentLineRoutes {
                 request,
                 service.remake(
                         Edge.caller(request), command, order(request), line(request), again));
+    }
+
+    private void comp(Context request) {
+        CompLine comp = Edge.body(request, CompLine.class);
+        answer(
+                request,
+                service.comp(
+                        Edge.caller(request),
+                        command(request),
+                        order(request),
+                        line(request),
+                        comp));
     }
 
     private void details(Context request) {

@@ -5,6 +5,7 @@ import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
+import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.Order;
@@ -68,6 +69,17 @@ public final class SentLineService {
                 (before, at) -> before.remakeLine(line, again, at),
                 (order, tickets, items, visits) ->
                         new FloorEvent.LineRemade(order, tickets, again.id(), items));
+    }
+
+    /// Gives a line to the guest, or charges it again.
+    Answer<Order> comp(Caller by, CommandId command, OrderId id, LineId line, CompLine comp) {
+        return orders.act(
+                by,
+                command,
+                Fingerprint.of("comp", id, line, comp),
+                id,
+                (before, at) -> before.compLine(line, comp),
+                OrderFact.of((order, tickets) -> new FloorEvent.LineComped(order, tickets, line)));
     }
 
     /// Changes what is said of an order.

@@ -102,6 +102,18 @@ class AfterSendTest extends OrderEntryTest {
     }
 
     @Test
+    void aLineIsGivenToTheGuestAndChargedAgain() {
+        order.sent().comp("Long wait");
+        cashier.assertPanel(
+                "4,500", "1 Steak (on the house (Long wait)) 0 FIRED", "1 Americano 4,500 FIRED");
+        assertThat(counter.frame.getNotice()).contains("does not pay");
+
+        order.drafts().select(steak);
+        order.sent().comp(null);
+        cashier.assertPanel("33,400", "1 Steak 28,900 FIRED", "1 Americano 4,500 FIRED");
+    }
+
+    @Test
     void whatIsVoidedAfterItWasMadeIsWasted() {
         counter.server.cook(now().id());
         order.sent().voidLine("Guest changed mind");
