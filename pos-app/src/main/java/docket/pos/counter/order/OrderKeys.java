@@ -113,6 +113,7 @@ final class OrderKeys {
             case F9 -> run(model::send);
             case F10 -> run(model::pay);
             case F11 -> run(event.isShiftDown() ? model.drafts()::clear : model.drafts()::park);
+            case INSERT -> run(model::acceptOffer);
             case PAGE_DOWN -> run(() -> model.tiles().chooseBy(1));
             case PAGE_UP -> run(() -> model.tiles().chooseBy(-1));
             case UP -> run(() -> model.selectBy(-1));
@@ -128,7 +129,6 @@ final class OrderKeys {
             case DELETE -> run(model::remove);
             case ESCAPE -> run(this::escape);
             case ENTER -> run(this::addFirst);
-            case INSERT -> run(model::acceptOffer);
             default -> false;
         };
     }
