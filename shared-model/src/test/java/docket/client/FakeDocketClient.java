@@ -16,6 +16,7 @@ import docket.model.menu.PictureId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
+import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -194,7 +195,14 @@ public final class FakeDocketClient implements DocketClient {
     public Order place(OrderId id, NewOrder order) {
         var command = new CommandId(id.value());
         require(Permission.PLACE_ORDERS, command);
+        requirePrices(order.lines(), command);
         return command(command, () -> restaurant.place(id, order));
+    }
+
+    private void requirePrices(List<NewLine> lines, CommandId command) {
+        if (lines.stream().anyMatch(line -> line.open() != null)) {
+            require(Permission.ENTER_PRICES, command);
+        }
     }
 
     @Override
@@ -225,6 +233,7 @@ public final class FakeDocketClient implements DocketClient {
     @Override
     public Order addLines(CommandId command, OrderId order, AddLines lines) {
         require(Permission.PLACE_ORDERS, command);
+        requirePrices(lines.lines(), command);
         return act(
                 command,
                 List.of("add", order, lines),

@@ -16,6 +16,7 @@ import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Selling;
 import docket.model.staff.Permission;
 import docket.model.staff.Pin;
 import docket.model.table.FloorPlan;
@@ -51,6 +52,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -229,6 +231,29 @@ public final class CounterStage {
 
     public void add(String englishName) {
         order.add(item(englishName).id());
+    }
+
+    /// The item sold in another way.
+    public static MenuItem selling(MenuItem item, Selling selling) {
+        return new MenuItem(
+                item.id(),
+                item.categoryId(),
+                item.name(),
+                item.names(),
+                item.price(),
+                item.colour(),
+                item.availability(),
+                item.stationIds(),
+                List.of(),
+                item.imageUrl(),
+                item.version() + 1,
+                item.kitchenName(),
+                item.allergens(),
+                item.diets(),
+                item.variants(),
+                item.taxClass(),
+                item.slots(),
+                selling);
     }
 
     /// An item like another one.

@@ -9,11 +9,13 @@ import docket.model.Limits;
 import docket.model.OrderType;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Selling;
 import docket.model.order.Order;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,6 +80,41 @@ class OrderFlowTest {
         assertThat(sent.lines().getFirst().modifiers())
                 .extracting(modifier -> modifier.names().in("en", ""))
                 .containsExactly("Iced");
+    }
+
+    private static void clickPad(FxRobot robot, String digit) {
+        robot.clickOn(
+                robot.lookup(".pad").queryAllAs(Button.class).stream()
+                        .filter(key -> key.getText().equals(digit))
+                        .findFirst()
+                        .orElseThrow());
+        type(robot);
+    }
+
+    @Test
+    void anOpenPriceIsWrittenByKeyAndByTouch(FxRobot robot) {
+        robot.interact(
+                () ->
+                        counter.server.change(
+                                CounterStage.selling(
+                                        counter.item("Americano"),
+                                        Selling.PLAIN.withOpenPrice(true))));
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER);
+        assertThat(field(robot, "#openPrice").isFocused()).isTrue();
+        type(robot, KeyCode.DIGIT7, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.TAB);
+        assertThat(field(robot, "#openName").isFocused()).isTrue();
+        robot.write("Tea");
+        type(robot, KeyCode.ENTER);
+        assertThat(field(robot, "#search").isFocused()).isTrue();
+        tap(robot, "Americano");
+        clickPad(robot, "2");
+        clickPad(robot, "0");
+        type(robot, KeyCode.F9);
+
+        assertThat(counter.server.onlyOrder().lines())
+                .extracting(line -> line.name() + " " + line.unitPrice().minor())
+                .containsExactly("Tea 750", "아메리카노 20");
+        assertThat(robot.lookup("#open").query().isVisible()).isFalse();
     }
 
     @Test

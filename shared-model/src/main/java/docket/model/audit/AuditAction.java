@@ -5,6 +5,7 @@ public enum AuditAction {
     LINE_VOIDED,
     LINE_REMOVED,
     LINE_REMADE,
+    PRICE_ENTERED,
     LINE_COMPED,
     ORDER_CANCELLED,
     ORDER_REOPENED,

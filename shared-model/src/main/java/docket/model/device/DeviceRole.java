@@ -24,6 +24,7 @@ public enum DeviceRole {
                             Permission.SERVE_ORDERS,
                             Permission.TAKE_PAYMENTS,
                             Permission.CHANGE_AVAILABILITY,
+                            Permission.ENTER_PRICES,
                             Permission.VOID_LINES,
                             Permission.COMP_LINES,
                             Permission.CANCEL_ORDERS,

@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param prices other prices, of which the first that fits is charged; none: its own, always
 /// @param hours in which it is on the menu; none: always
+/// @param openPrice whether the price, and a name if wanted, are said when it is sold; null: no
 public record Selling(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PriceRule> prices,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours,
+        @Nullable Boolean openPrice) {
     /// At its own price, always.
-    public static final Selling PLAIN = new Selling(List.of(), List.of());
+    public static final Selling PLAIN = new Selling(List.of(), List.of(), null);
 
-    public Selling(@Nullable List<PriceRule> prices, @Nullable List<Hours> hours) {
+    public Selling(
+            @Nullable List<PriceRule> prices,
+            @Nullable List<Hours> hours,
+            @Nullable Boolean openPrice) {
         this.prices = prices == null ? List.of() : Limits.list("prices", prices);
         Limits.number("the number of prices", this.prices.size(), 0, Limits.PRICES);
         this.hours = Hours.checked(hours);
+        this.openPrice = Boolean.TRUE.equals(openPrice) ? true : null;
     }
 
     boolean isPlain() {
@@ -32,11 +38,21 @@ public record Selling(
     }
 
     public Selling withPrices(List<PriceRule> changed) {
-        return new Selling(changed, hours);
+        return new Selling(changed, hours, openPrice);
     }
 
     public Selling withHours(List<Hours> changed) {
-        return new Selling(prices, changed);
+        return new Selling(prices, changed, openPrice);
+    }
+
+    /// The same with a price that is said when it is sold, or with its own.
+    public Selling withOpenPrice(@Nullable Boolean changed) {
+        return new Selling(prices, hours, changed);
+    }
+
+    /// Whether what it costs is said when it is sold.
+    public boolean isOpen() {
+        return openPrice != null;
     }
 
     /// What is charged by one of the rules; empty: the item's own price.

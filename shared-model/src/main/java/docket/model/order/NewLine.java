@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param held whether it waits until somebody fires it, whatever its course
 /// @param variantId which of the item's variants; null where it comes as it is
 /// @param partOf the combo that it is a part of, which is in the same command; null: of none
+/// @param open its price and name, where its item has none of its own; null: the menu says them
 public record NewLine(
         LineId id,
         ItemId itemId,
@@ -24,7 +25,8 @@ public record NewLine(
         @Nullable Integer seat,
         @Nullable Boolean held,
         @Nullable VariantId variantId,
-        @Nullable PartOf partOf) {
+        @Nullable PartOf partOf,
+        @Nullable OpenSale open) {
     public NewLine {
         Limits.required("line id", id);
         Limits.required("itemId", itemId);
@@ -42,6 +44,21 @@ public record NewLine(
             Limits.number("seat", seat, 1, Limits.SEATS);
         }
         held = Boolean.TRUE.equals(held) ? true : null;
+    }
+
+    /// A line whose price the menu says.
+    public NewLine(
+            LineId id,
+            ItemId itemId,
+            int quantity,
+            @Nullable List<ModifierChoice> modifiers,
+            @Nullable String note,
+            @Nullable Integer course,
+            @Nullable Integer seat,
+            @Nullable Boolean held,
+            @Nullable VariantId variantId,
+            @Nullable PartOf partOf) {
+        this(id, itemId, quantity, modifiers, note, course, seat, held, variantId, partOf, null);
     }
 
     /// A line of no course and no seat.

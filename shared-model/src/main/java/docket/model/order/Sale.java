@@ -1,5 +1,6 @@
 package docket.model.order;
 
+import docket.model.Names;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.menu.Menu;
@@ -15,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Turns what a cashier entered into what was sold: names, prices and stations of the menu at that
-/// moment. Prices never come from the sender.
+/// moment. Prices never come from the sender, but of what has an open
+/// price.
 final class Sale {
     private Sale() {}
 
@@ -26,15 +28,18 @@ final class Sale {
         MenuItem item = menu.item(line.itemId());
         menu.supply().require(item);
         requireParts(line, item, menu.supply());
+        Optional<OpenSale> open = open(line, filling.isPresent(), item);
+        Optional<String> called = open.map(OpenSale::name);
         Optional<Variant> variant = item.sold(line.variantId());
         item.modifierGroups().forEach(group -> requireCount(group, line, item));
         return new OrderLine(
                 line.id(),
                 item.id(),
-                item.name(),
-                item.names(),
+                called.orElse(item.name()),
+                called.isPresent() ? Names.NONE : item.names(),
                 line.quantity(),
                 filling.map(part -> part.priceOf(item, line.variantId()))
+                        .or(() -> open.map(OpenSale::price))
                         .orElseGet(() -> item.priceOf(line.variantId())),
                 line.choices().stream().map(choice -> chosen(choice, item, menu)).toList(),
                 line.noteText(),
@@ -44,7 +49,7 @@ final class Sale {
                 batch == 0 ? null : at,
                 null,
                 null,
-                item.kitchenName(),
+                called.isPresent() ? null : item.kitchenName(),
                 line.course(),
                 line.seat(),
                 null,
@@ -52,6 +57,21 @@ final class Sale {
                 variant.map(SoldVariant::of).orElse(null),
                 line.partOf(),
                 null);
+    }
+
+    /// What was said of an item whose price is open; a part of a combo costs what the combo says.
+    private static Optional<OpenSale> open(NewLine line, boolean isPart, MenuItem item) {
+        boolean isOpen = item.terms().isOpen() && !isPart;
+        if (isOpen == (line.open() == null)) {
+            throw new Refusal(
+                    Reason.INVALID,
+                    isOpen
+                            ? "%s has no price of its own: say what it costs."
+                                    .formatted(item.name())
+                            : "%s has its price on the menu.".formatted(item.name()),
+                    Map.of("itemId", item.id().value()));
+        }
+        return Optional.ofNullable(line.open());
     }
 
     private static ChosenModifier chosen(ModifierChoice choice, MenuItem item, Menu menu) {

@@ -15,6 +15,8 @@ public enum Permission {
     EDIT_MENU,
     /// Draw the floor plan.
     EDIT_FLOOR,
+    /// Say what an item costs that has no price of its own.
+    ENTER_PRICES,
     /// Take a line back that the kitchen has.
     VOID_LINES,
     /// Give a line to the guest at no charge.

@@ -6,6 +6,7 @@ import static docket.model.staff.Permission.CHANGE_AVAILABILITY;
 import static docket.model.staff.Permission.COMP_LINES;
 import static docket.model.staff.Permission.EDIT_FLOOR;
 import static docket.model.staff.Permission.EDIT_MENU;
+import static docket.model.staff.Permission.ENTER_PRICES;
 import static docket.model.staff.Permission.MANAGE_DEVICES;
 import static docket.model.staff.Permission.PLACE_ORDERS;
 import static docket.model.staff.Permission.READ_AUDIT;
@@ -38,6 +39,7 @@ public enum StaffRole {
                                     REOPEN_ORDERS,
                                     EDIT_MENU,
                                     EDIT_FLOOR,
+                                    ENTER_PRICES,
                                     MANAGE_DEVICES,
                                     READ_AUDIT));
             case CASHIER ->

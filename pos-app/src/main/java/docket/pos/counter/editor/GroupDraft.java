@@ -8,6 +8,7 @@ import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
+import docket.ui.Amounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -53,6 +53,12 @@ record ItemFields(EditorViewModel model, Texts texts) {
                 fields.under(texts.text("editor.colour"), colours(fields, form)),
                 fields.under(texts.text("editor.picture"), picture),
                 fields.under(texts.text("editor.sizes"), new VariantsPane(model, form, texts)),
+                fields.under(
+                        texts.text("editor.openPrice"),
+                        fields.one(
+                                List.of(false, true),
+                                open -> texts.text(open ? "editor.isOpen" : "editor.isFixed"),
+                                form.openPriceProperty())),
                 fields.under(texts.text("editor.prices"), new PricesPane(form, texts)),
                 fields.under(
                         texts.text("editor.hours"), new HoursPane(form.hoursProperty(), texts)),

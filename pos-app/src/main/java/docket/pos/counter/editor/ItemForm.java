@@ -19,6 +19,7 @@ import docket.model.menu.SetItem;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
 import docket.model.menu.Variant;
+import docket.ui.Amounts;
 import docket.ui.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,7 @@ final class ItemForm extends Form<MenuItem> {
     private final ObjectProperty<List<VariantDraft>> variants;
     private final ObjectProperty<List<PriceDraft>> prices;
     private final ObjectProperty<List<HoursDraft>> hours;
+    private final ObjectProperty<Boolean> openPrice;
     private final StringProperty taxClass =
             text("editor.taxClass", item -> item.taxClass() == null ? "" : item.taxClass());
 
@@ -107,6 +109,7 @@ final class ItemForm extends Form<MenuItem> {
                                         .toList(),
                         List.of());
         hours = value("editor.hours", item -> HoursDraft.of(item.terms().hours()), List.of());
+        openPrice = value("editor.openPrice", item -> item.terms().isOpen(), false);
         take(known);
     }
 
@@ -230,6 +233,11 @@ final class ItemForm extends Form<MenuItem> {
         return hours;
     }
 
+    /// Whether its price is said when it is sold.
+    ObjectProperty<Boolean> openPriceProperty() {
+        return openPrice;
+    }
+
     StringProperty taxClassProperty() {
         return taxClass;
     }
@@ -296,7 +304,8 @@ final class ItemForm extends Form<MenuItem> {
     private Selling selling() {
         return Selling.PLAIN
                 .withPrices(prices.get().stream().map(one -> one.written(amounts)).toList())
-                .withHours(HoursDraft.written(hours.get()));
+                .withHours(HoursDraft.written(hours.get()))
+                .withOpenPrice(openPrice.get());
     }
 
     private List<ModifierGroup> groups(Optional<MenuItem> known) {

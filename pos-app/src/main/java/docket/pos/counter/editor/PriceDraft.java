@@ -4,6 +4,7 @@ import docket.model.InvalidValue;
 import docket.model.OrderType;
 import docket.model.menu.PriceRule;
 import docket.model.menu.VariantId;
+import docket.ui.Amounts;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import docket.model.Shop;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
+import docket.ui.Amounts;
 import docket.ui.Notices;
 import docket.ui.Outcome;
 import docket.ui.Texts;

@@ -45,8 +45,9 @@ final class ChoicesPanel {
 
     /// Digits for those who have no keyboard.
     ///
+    /// @param title what is written
     /// @param type gets each digit, and `""` to erase one
-    List<Node> pad(Consumer<String> type) {
+    List<Node> pad(String title, Consumer<String> type) {
         pills.clear();
         var flow = new ArrayList<Node>();
         Pills.DIGITS
@@ -54,7 +55,7 @@ final class ChoicesPanel {
                 .mapToObj(Character::toString)
                 .forEach(d -> flow.add(padKey(d, () -> type.accept(d))));
         flow.add(padKey("⌫", () -> type.accept("")));
-        return List.of(pills.group(texts.text("order.table"), flow));
+        return List.of(pills.group(title, flow));
     }
 
     /// Presses the choice that Alt and a digit mean.

@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import docket.client.Ids;
 import docket.model.Limits;
+import docket.model.Money;
 import docket.model.OrderType;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -152,6 +153,27 @@ public final class DraftEditor {
     /// Takes a modifier of the selected line once less.
     void countDown(Modifier modifier, ModifierGroup group) {
         change(line -> line.oneLess(modifier, group));
+    }
+
+    // Open prices
+
+    /// Says what a piece of the selected line costs, whose item has no price of its own.
+    ///
+    /// @param price null: it is not said any more
+    void price(@Nullable Money price) {
+        changeOpen(open -> open.costing(price));
+    }
+
+    /// Says what the selected line is called, whose item has no price of its own.
+    void name(String name) {
+        changeOpen(open -> open.called(shortened(name, Limits.NAME)));
+    }
+
+    private void changeOpen(UnaryOperator<OpenPrice> change) {
+        OpenPrice open = selectedLine().map(DraftLine::open).orElse(null);
+        if (open != null && !change.apply(open).equals(open)) {
+            change(line -> line.withOpen(change.apply(open)));
+        }
     }
 
     // Notes and place

@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import docket.model.Called;
 import docket.model.Money;
+import docket.model.Names;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// A line that is entered and not sent.
 ///
 /// @param serving when and to whom it goes; null in a file of an earlier version
+/// @param open what is said of an item without a price of its own; null: it has one
 public record DraftLine(
         LineId id,
         ItemId itemId,
@@ -34,7 +36,8 @@ public record DraftLine(
         List<ModifierChoice> modifiers,
         String note,
         @Nullable Serving serving,
-        @Nullable VariantId variantId) {
+        @Nullable VariantId variantId,
+        @Nullable OpenPrice open) {
     public DraftLine {
         modifiers = List.copyOf(modifiers);
         serving = serving == null ? Serving.NONE : serving;
@@ -49,7 +52,8 @@ public record DraftLine(
                 line.choices(),
                 line.noteText(),
                 new Serving(line.course(), line.seat(), line.held()),
-                line.variantId());
+                line.variantId(),
+                line.open() == null ? null : OpenPrice.of(line.open()));
     }
 
     Serving served() {
@@ -71,7 +75,8 @@ public record DraftLine(
                         .toList(),
                 sent.note(),
                 new Serving(sent.course(), sent.seat(), null),
-                variant == null ? null : variant.id());
+                variant == null ? null : variant.id(),
+                new OpenPrice(sent.unitPrice(), sent.name()));
     }
 
     /// The first of the item's variants; null where it comes as it is.
@@ -81,11 +86,14 @@ public record DraftLine(
 
     /// The line as another of the item's variants.
     DraftLine as(VariantId chosen) {
-        return new DraftLine(id, itemId, quantity, modifiers, note, serving, chosen);
+        return new DraftLine(id, itemId, quantity, modifiers, note, serving, chosen, open);
     }
 
     /// What the line is called, with its variant.
     Called called(MenuItem item) {
+        if (open != null && !open.name().isEmpty()) {
+            return new Called(open.name(), Names.NONE);
+        }
         return item.variant(variantId)
                 .map(variant -> item.called().and(new Called(variant.name(), variant.names())))
                 .orElseGet(item::called);
@@ -94,7 +102,14 @@ public record DraftLine(
     /// One piece of an item, with the choices that it has before anybody says anything.
     static DraftLine fresh(LineId id, MenuItem item, Supply supply, Serving serving) {
         return new DraftLine(
-                id, item.id(), 1, firstChoices(item, supply), "", serving, firstVariant(item));
+                id,
+                item.id(),
+                1,
+                firstChoices(item, supply),
+                "",
+                serving,
+                firstVariant(item),
+                item.terms().isOpen() ? OpenPrice.NONE : null);
     }
 
     /// What is chosen at first, and what of the item is to be left out since it is sold out.
@@ -133,12 +148,28 @@ public record DraftLine(
                 modifiers.stream().filter(c -> item.modifier(c.id()).isPresent()).toList();
         VariantId still =
                 item.variant(variantId).map(Variant::id).orElseGet(() -> firstVariant(item));
-        return new DraftLine(id, itemId, quantity, known, note, serving, still);
+        return new DraftLine(id, itemId, quantity, known, note, serving, still, stillOpen(item));
+    }
+
+    private @Nullable OpenPrice stillOpen(MenuItem item) {
+        OpenPrice said = open == null ? OpenPrice.NONE : open;
+        boolean isOwnName = said.name().equals(item.name());
+        return item.terms().isOpen() ? (isOwnName ? said.called("") : said) : null;
+    }
+
+    /// Whether nobody said yet what it costs.
+    boolean lacksPrice() {
+        return open != null && open.price() == null;
+    }
+
+    DraftLine withOpen(OpenPrice changed) {
+        return new DraftLine(id, itemId, quantity, modifiers, note, serving, variantId, changed);
     }
 
     /// Whether it is the item as it comes, so that another piece can join the line.
     boolean isPlain(MenuItem item, Supply supply, Serving wanted) {
         return item.id().equals(itemId)
+                && open == null
                 && note.isEmpty()
                 && served().equals(wanted)
                 && Objects.equals(variantId, firstVariant(item))
@@ -183,15 +214,15 @@ public record DraftLine(
     }
 
     DraftLine withQuantity(int changed) {
-        return new DraftLine(id, itemId, changed, modifiers, note, serving, variantId);
+        return new DraftLine(id, itemId, changed, modifiers, note, serving, variantId, open);
     }
 
     DraftLine withNote(String changed) {
-        return new DraftLine(id, itemId, quantity, modifiers, changed, serving, variantId);
+        return new DraftLine(id, itemId, quantity, modifiers, changed, serving, variantId, open);
     }
 
     DraftLine withServing(Serving changed) {
-        return new DraftLine(id, itemId, quantity, modifiers, note, changed, variantId);
+        return new DraftLine(id, itemId, quantity, modifiers, note, changed, variantId, open);
     }
 
     /// The line with a modifier chosen so often; 0 takes it off.
@@ -201,7 +232,7 @@ public record DraftLine(
         if (count > 0) {
             changed.add(new ModifierChoice(modifier, count));
         }
-        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId);
+        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open);
     }
 
     /// The line with a modifier wanted in a way, once.
@@ -209,7 +240,7 @@ public record DraftLine(
         var changed = new ArrayList<>(modifiers);
         changed.removeIf(known -> known.id().equals(modifier));
         changed.add(new ModifierChoice(modifier, 1, prefix));
-        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId);
+        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open);
     }
 
     /// The line without any choice of a group that counts.
@@ -284,7 +315,10 @@ public record DraftLine(
 
     /// What one piece costs.
     Money piece(MenuItem item) {
-        Money piece = item.priceOf(variantId);
+        Money piece =
+                open == null
+                        ? item.priceOf(variantId)
+                        : Objects.requireNonNullElse(open.price(), Money.ZERO);
         for (ModifierChoice choice : modifiers) {
             piece =
                     piece.plus(
@@ -310,6 +344,8 @@ public record DraftLine(
                 how.course(),
                 how.seat(),
                 how.held(),
-                variantId);
+                variantId,
+                null,
+                open == null ? null : open.command());
     }
 }

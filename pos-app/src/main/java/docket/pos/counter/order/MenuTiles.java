@@ -212,6 +212,9 @@ public final class MenuTiles {
 
     /// The cheapest of what it comes in, and that there is more to choose from.
     private String price(MenuItem item) {
+        if (item.terms().isOpen()) {
+            return texts.text("item.openPrice");
+        }
         String price = texts.amount(item.price(), currency);
         boolean differs =
                 item.variants().stream().anyMatch(one -> !one.price().equals(item.price()));

@@ -27,9 +27,12 @@ final class OrderKeys {
             TextField table,
             TextField guestName,
             TextField note,
+            TextField openPrice,
+            TextField openName,
             Runnable restore) {
         boolean areTypedIn() {
-            return table.isFocused() || guestName.isFocused() || note.isFocused();
+            return Stream.of(table, guestName, note, openPrice, openName)
+                    .anyMatch(TextField::isFocused);
         }
     }
 

@@ -122,7 +122,10 @@ record OrderLines(
                         .apply(line.id())
                         .map(was -> texts.text("order.priceWas", texts.amount(was, currency)))
                         .stream();
-        return Stream.concat(gone, repriced).collect(Collectors.joining(" · "));
+        Stream<String> unpriced =
+                line.lacksPrice() ? Stream.of(texts.text("order.noPrice")) : Stream.of();
+        return Stream.concat(Stream.concat(gone, repriced), unpriced)
+                .collect(Collectors.joining(" · "));
     }
 
     private Optional<String> text(ModifierChoice choice, MenuItem item) {

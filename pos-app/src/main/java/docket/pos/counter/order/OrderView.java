@@ -49,6 +49,9 @@ public final class OrderView {
     @FXML private ListView<LineRow> lines;
     @FXML private ScrollPane choicesScroll;
     @FXML private FlowPane choices;
+    @FXML private HBox open;
+    @FXML private TextField openPrice;
+    @FXML private TextField openName;
     @FXML private TextField note;
     @FXML private HBox parked;
     @FXML private Button undo;
@@ -62,6 +65,9 @@ public final class OrderView {
 
     @SuppressWarnings("NullAway.Init") // by initialize, once the field is there
     private NoteField notes;
+
+    @SuppressWarnings("NullAway.Init") // by initialize, once the fields are there
+    private OpenFields openFields;
 
     @SuppressWarnings("NullAway.Init") // by initialize, once the fields are there
     private AskedFields asked;
@@ -97,7 +103,14 @@ public final class OrderView {
                 new OrderKeys(
                         model,
                         panel,
-                        new OrderKeys.Fields(search, table, guestName, note, this::restore));
+                        new OrderKeys.Fields(
+                                search,
+                                table,
+                                guestName,
+                                note,
+                                openPrice,
+                                openName,
+                                this::restore));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         root.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));
@@ -125,6 +138,8 @@ public final class OrderView {
 
     private void readFields() {
         notes = new NoteField(note, model, texts);
+        openFields = new OpenFields(open, openPrice, openName, model);
+        openPrice.focusedProperty().addListener((property, before, now) -> showChoices());
         asked = new AskedFields(model, place, table, covers, guests, guestName);
         table.focusedProperty().addListener((property, before, now) -> showChoices());
     }
@@ -227,6 +242,7 @@ public final class OrderView {
         clear.setDisable(draft.isEmpty() && !draft.adding() && draft.table().isEmpty());
         send.setDisable(draft.isEmpty());
         notes.show();
+        openFields.show();
     }
 
     private void showLines() {
@@ -235,6 +251,7 @@ public final class OrderView {
         lines.getItems().setAll(rows);
         showSelection();
         notes.show();
+        openFields.show();
         showChoices();
     }
 
@@ -248,10 +265,19 @@ public final class OrderView {
     }
 
     private void showChoices() {
-        List<Node> offered = table.isFocused() ? panel.pad(this::typeTable) : panel.ofSelection();
+        List<Node> offered = offered();
         choices.getChildren().setAll(offered);
         choicesScroll.setVisible(!offered.isEmpty());
         choicesScroll.setManaged(!offered.isEmpty());
+    }
+
+    private List<Node> offered() {
+        if (table.isFocused()) {
+            return panel.pad(texts.text("order.table"), this::typeTable);
+        }
+        return openPrice.isFocused()
+                ? panel.pad(texts.text("order.openPrice"), openFields::type)
+                : panel.ofSelection();
     }
 
     private void typeTable(String digit) {

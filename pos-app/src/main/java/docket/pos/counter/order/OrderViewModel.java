@@ -13,6 +13,7 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.Supply;
 import docket.model.order.LineId;
 import docket.model.order.Order;
+import docket.ui.Amounts;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
@@ -44,6 +45,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private Menu menu = Menu.EMPTY;
     private @Nullable LocalDateTime shownAt;
     private Consumer<Order> payment = order -> {};
+    private Runnable askPrice = () -> {};
 
     /// Takes up the drafts that the last run left, and says so.
     public OrderViewModel(
@@ -127,6 +129,9 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         if (supply.of(item).isPublished()) {
             editor.add(item, supply);
             tellOfHours(item);
+            if (item.terms().isOpen()) {
+                askPrice.run();
+            }
         } else {
             notices.say(texts.text("order.notAvailable", texts.name(item.name(), item.names())));
         }
@@ -196,7 +201,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     public void send() {
         if (asking.rulesProperty().get().payAtSend() && !editor.draft().isEmpty()) {
             pay();
-        } else if (asking.isComplete(editor.draft())) {
+        } else if (isPriced() && asking.isComplete(editor.draft())) {
             sending.send(order -> {});
         }
     }
@@ -205,7 +210,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     /// late, when the next order is on the screen already, does not open it.
     public void pay() {
         Optional<Order> open = openOrder();
-        if (!asking.isComplete(editor.draft())) {
+        if (!isPriced() || !asking.isComplete(editor.draft())) {
             return;
         }
         if (!editor.draft().isEmpty()) {
@@ -216,6 +221,27 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         } else {
             notices.say(texts.text("order.nothingToPay"));
         }
+    }
+
+    /// Who brings the cursor to where the price of the selected line is written.
+    void onPriceWanted(Runnable field) {
+        askPrice = field;
+    }
+
+    /// Whether all that is entered has a price; what has none is asked for.
+    private boolean isPriced() {
+        Optional<DraftLine> lacking =
+                editor.draft().lines().stream().filter(DraftLine::lacksPrice).findFirst();
+        lacking.ifPresent(
+                line -> {
+                    drafts.select(line.id());
+                    notices.say(
+                            texts.text(
+                                    "order.sayPrice",
+                                    texts.name(line.called(known().item(line.itemId())))));
+                    askPrice.run();
+                });
+        return lacking.isEmpty();
     }
 
     private void payUnlessBusy(Order order) {
@@ -348,6 +374,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     /// The menu at the prices that are charged now.
     public Menu known() {
         return menu;
+    }
+
+    /// How amounts are written and read here.
+    Amounts amounts() {
+        return new Amounts(floor == null ? "KRW" : floor.shop().currency());
     }
 
     /// An amount as it is shown beside a choice.

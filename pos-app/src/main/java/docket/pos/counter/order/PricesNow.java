@@ -49,7 +49,10 @@ final class PricesNow {
 
     /// What the price of a line is for; where it is another, whoever entered it knows why.
     private record Entered(
-            OrderType type, @Nullable VariantId variant, List<ModifierChoice> choices) {}
+            OrderType type,
+            @Nullable VariantId variant,
+            List<ModifierChoice> choices,
+            @Nullable OpenPrice open) {}
 
     PricesNow(Clock clock, DraftBook drafts, Texts texts, Notices notices) {
         this.clock = clock;
@@ -106,7 +109,7 @@ final class PricesNow {
     }
 
     private Optional<String> look(DraftLine line, Menu menu, OrderType type, String currency) {
-        var entered = new Entered(type, line.variantId(), line.modifiers());
+        var entered = new Entered(type, line.variantId(), line.modifiers(), line.open());
         MenuItem item = menu.item(line.itemId());
         Money now = line.piece(item);
         Shown known = shown.get(line.id());

@@ -5,6 +5,7 @@ import docket.model.audit.AuditAction;
 import docket.model.audit.AuditedChange;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.menu.Menu;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
@@ -19,6 +20,7 @@ import docket.pos.server.table.TableService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -71,6 +73,8 @@ final class AuditedFacts implements Projection {
                                     AuditAction.TABLES_PARTED,
                                     parted,
                                     List.of(parted.visits().get(1), parted.visits().getFirst())));
+            case FloorEvent.OrderPlaced placed -> priced(handle, placed.order());
+            case FloorEvent.LinesAdded added -> priced(handle, added.order());
             case FloorEvent.OnOrder everydayWork -> Optional.empty();
             case FloorEvent.OnVisits everydayWork -> Optional.empty();
         };
@@ -151,6 +155,41 @@ final class AuditedFacts implements Projection {
 
     private static Map<String, String> charged(OrderLine line) {
         return Map.of("total", String.valueOf(line.total().minor()));
+    }
+
+    /// Lines that came just now and whose price somebody said.
+    private Optional<AuditedChange> priced(Handle handle, Order after) {
+        Set<LineId> known =
+                orders.find(handle, after.id()).stream()
+                        .flatMap(order -> order.lines().stream())
+                        .map(OrderLine::id)
+                        .collect(Collectors.toSet());
+        Menu now = menu.menu();
+        String said =
+                after.lines().stream()
+                        .filter(line -> !known.contains(line.id()) && line.partOf() == null)
+                        .filter(
+                                line ->
+                                        now.find(line.itemId())
+                                                .filter(item -> item.terms().isOpen())
+                                                .isPresent())
+                        .map(
+                                line ->
+                                        "%d × %s %d"
+                                                .formatted(
+                                                        line.quantity(),
+                                                        line.called().name(),
+                                                        line.unitPrice().minor()))
+                        .collect(Collectors.joining(", "));
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new AuditedChange(
+                                AuditAction.PRICE_ENTERED,
+                                after.number(),
+                                Map.of(),
+                                Map.of("price", said),
+                                null));
     }
 
     private static AuditedChange remade(FloorEvent.LineRemade fact) {

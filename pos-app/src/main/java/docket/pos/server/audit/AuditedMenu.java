@@ -195,6 +195,7 @@ record AuditedMenu(Menu before) {
         traits.put("picture", item.picture().map(PictureId::sign).orElse(""));
         traits.put("prices", joined(item.terms().prices(), PriceRule::text));
         traits.put("hours", joined(item.terms().hours(), Hours::text));
+        traits.put("openPrice", item.terms().isOpen() ? "✓" : "");
         traits.put("taxClass", item.taxClass() == null ? "" : item.taxClass());
         traits.values().removeIf(String::isEmpty);
         return traits;

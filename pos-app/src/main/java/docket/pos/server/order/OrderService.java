@@ -11,6 +11,7 @@ import docket.model.menu.Menu;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
+import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -70,6 +71,7 @@ public final class OrderService {
 
     /// Places an order; its id is the command's id.
     public Answer<Order> place(Caller by, OrderId id, NewOrder order) {
+        requirePrices(by, order.lines());
         Written written =
                 database.write(
                         by.actor(),
@@ -96,7 +98,15 @@ public final class OrderService {
                 sitting.after(null, fired.order(), at));
     }
 
+    /// What has no price of its own is priced by somebody who may.
+    private static void requirePrices(Caller by, List<NewLine> lines) {
+        if (lines.stream().anyMatch(line -> line.open() != null)) {
+            by.require(Permission.ENTER_PRICES);
+        }
+    }
+
     public Answer<Order> addLines(Caller by, CommandId command, OrderId id, AddLines lines) {
+        requirePrices(by, lines.lines());
         return act(
                 by,
                 command,

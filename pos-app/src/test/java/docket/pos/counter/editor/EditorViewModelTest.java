@@ -195,6 +195,18 @@ class EditorViewModelTest {
     }
 
     @Test
+    void anItemIsMadeOneOfOpenPriceAndBack() {
+        ItemForm form = item("Americano");
+        form.openPriceProperty().set(true);
+        editor.writing().save();
+        assertThat(counter.item("Americano").terms().isOpen()).isTrue();
+
+        form.openPriceProperty().set(false);
+        editor.writing().save();
+        assertThat(counter.item("Americano").selling()).isNull();
+    }
+
+    @Test
     void otherPricesAreMergedWithWhatSomebodyElseChanges() {
         ItemForm form = item("Americano");
         form.pricesProperty().set(List.of(PriceDraft.EMPTY.costing("4000")));

@@ -60,25 +60,7 @@ record Cashier(CounterStage counter) {
 
     /// The item sold in another way.
     MenuItem sold(MenuItem item, Selling selling) {
-        return new MenuItem(
-                item.id(),
-                item.categoryId(),
-                item.name(),
-                item.names(),
-                item.price(),
-                item.colour(),
-                item.availability(),
-                item.stationIds(),
-                List.of(),
-                item.imageUrl(),
-                item.version() + 1,
-                item.kitchenName(),
-                item.allergens(),
-                item.diets(),
-                item.variants(),
-                item.taxClass(),
-                item.slots(),
-                selling);
+        return CounterStage.selling(item, selling);
     }
 
     void choose(String group, String modifier) {

@@ -15,5 +15,6 @@ public enum ListField {
     DIETS,
     TAX_CLASS,
     PRICES,
-    HOURS
+    HOURS,
+    OPEN_PRICE
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a list says of the sale of an item beyond its price. Of what is null it says nothing.
-public record ListedSelling(@Nullable List<PriceRule> prices, @Nullable List<Hours> hours) {
+public record ListedSelling(
+        @Nullable List<PriceRule> prices,
+        @Nullable List<Hours> hours,
+        @Nullable Boolean openPrice) {
     /// Says nothing.
-    public static final ListedSelling NOTHING = new ListedSelling(null, null);
+    public static final ListedSelling NOTHING = new ListedSelling(null, null, null);
 
     public ListedSelling {
         prices = prices == null ? null : Limits.list("prices", prices);
@@ -19,7 +22,7 @@ public record ListedSelling(@Nullable List<PriceRule> prices, @Nullable List<Hou
 
     /// All that there is to say of it.
     public static ListedSelling of(Selling selling) {
-        return new ListedSelling(selling.prices(), selling.hours());
+        return new ListedSelling(selling.prices(), selling.hours(), selling.isOpen());
     }
 
     /// What is said, on what there is.
@@ -27,6 +30,7 @@ public record ListedSelling(@Nullable List<PriceRule> prices, @Nullable List<Hou
     /// @throws docket.model.InvalidValue if it makes no sense
     Selling on(Selling known) {
         Selling priced = prices == null ? known : known.withPrices(prices);
-        return hours == null ? priced : priced.withHours(hours);
+        Selling timed = hours == null ? priced : priced.withHours(hours);
+        return openPrice == null ? timed : timed.withOpenPrice(openPrice);
     }
 }

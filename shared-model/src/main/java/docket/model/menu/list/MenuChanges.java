@@ -208,6 +208,7 @@ public final class MenuChanges {
                         .map(PriceRule::text)
                         .collect(Collectors.joining(", ")));
         traits.put("hours", said(item.terms().hours()));
+        traits.put("open_price", item.terms().isOpen() ? "yes" : "");
         traits.put(
                 "modifiers",
                 item.modifierGroups().stream()

@@ -40,7 +40,10 @@ final class Columns {
                     Map.entry(
                             ListField.PRICES,
                             List.of("prices", "other_prices", "otherprices", "조건별가격", "추가가격")),
-                    Map.entry(ListField.HOURS, List.of("hours", "판매시간", "시간")));
+                    Map.entry(ListField.HOURS, List.of("hours", "판매시간", "시간")),
+                    Map.entry(
+                            ListField.OPEN_PRICE,
+                            List.of("open_price", "openprice", "가격직접입력", "시가")));
 
     /// A name in another language: `name_en`, `name:en`, `이름_en`, `이름(en)`.
     private static final Pattern OF_LANGUAGE =

@@ -100,6 +100,9 @@ final class CsvExport {
         if (menu.items().stream().anyMatch(item -> !item.terms().hours().isEmpty())) {
             columns.add(new Column("hours", item -> HoursText.write(item.terms().hours())));
         }
+        if (menu.items().stream().anyMatch(item -> item.terms().isOpen())) {
+            columns.add(new Column("open_price", item -> item.terms().isOpen() ? "yes" : ""));
+        }
         return columns;
     }
 

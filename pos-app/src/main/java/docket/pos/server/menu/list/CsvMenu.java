@@ -103,7 +103,7 @@ final class CsvMenu {
         if (price != null && price.fault() != null) {
             fault(known, line, ListField.PRICE, price.fault(), price.details().toArray());
         }
-        Boolean hidden = hidden(known, line, cells);
+        Boolean hidden = yes(known, ListField.HIDDEN, line, cells);
         ListedSelling selling = selling(known, line, cells);
         return new ListedItem(
                 line,
@@ -135,7 +135,10 @@ final class CsvMenu {
         if (prices != null && prices.wrong() != null) {
             fault(known, line, ListField.PRICES, ListFault.PRICE_RULE, prices.wrong());
         }
-        return new ListedSelling(prices == null ? null : prices.rules(), hours(known, line, cells));
+        return new ListedSelling(
+                prices == null ? null : prices.rules(),
+                hours(known, line, cells),
+                yes(known, ListField.OPEN_PRICE, line, cells));
     }
 
     private @Nullable List<Hours> hours(Columns known, int line, List<String> cells) {
@@ -158,14 +161,14 @@ final class CsvMenu {
         return Stream.of(cell.split("[|;,]", -1)).filter(word -> !word.isBlank()).toList();
     }
 
-    private @Nullable Boolean hidden(Columns known, int line, List<String> cells) {
-        Optional<String> cell = known.cell(ListField.HIDDEN, cells);
+    private @Nullable Boolean yes(Columns known, ListField field, int line, List<String> cells) {
+        Optional<String> cell = known.cell(field, cells);
         if (cell.isEmpty()) {
             return null;
         }
         String said = cell.get().strip().toLowerCase(Locale.ROOT);
         if (!YES.contains(said) && !NO.contains(said)) {
-            fault(known, line, ListField.HIDDEN, ListFault.HIDDEN_UNKNOWN, cell.get().strip());
+            fault(known, line, field, ListFault.HIDDEN_UNKNOWN, cell.get().strip());
             return null;
         }
         return YES.contains(said);

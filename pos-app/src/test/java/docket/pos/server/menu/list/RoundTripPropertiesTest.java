@@ -183,7 +183,8 @@ class RoundTripPropertiesTest {
                                 isOfOne ? variants.get(below(variants.size())).id() : null));
             }
             Selling priced = Selling.PLAIN.withPrices(prices);
-            return below(2) == 0 ? priced : priced.withHours(List.of(hours(), hours()));
+            Selling timed = below(2) == 0 ? priced : priced.withHours(List.of(hours(), hours()));
+            return timed.withOpenPrice(below(4) == 0);
         }
 
         private OrderType type() {

@@ -1,4 +1,4 @@
-package docket.pos.counter.editor;
+package docket.ui;
 
 import docket.model.Money;
 import java.math.BigDecimal;
@@ -8,17 +8,17 @@ import java.util.Optional;
 /// Prices as people write them: `4,500`, `12.50`.
 ///
 /// @param currency the shop's, by its code
-record Amounts(String currency) {
-    private int decimals() {
+public record Amounts(String currency) {
+    public int decimals() {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
-    String text(Money money) {
+    public String text(Money money) {
         return BigDecimal.valueOf(money.minor(), decimals()).toPlainString();
     }
 
     /// What was written; empty where it is no price. Nothing is no price either.
-    Optional<Money> read(String text) {
+    public Optional<Money> read(String text) {
         String plain = text.strip().replace(",", "").replace(" ", "");
         if (!plain.matches("\\d{1,12}(\\.\\d{1,4})?")) {
             return Optional.empty();
