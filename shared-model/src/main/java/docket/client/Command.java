@@ -21,6 +21,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.staff.PersonId;
@@ -228,6 +229,14 @@ public sealed interface Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.tables().bring(id, orderId, move);
+        }
+    }
+
+    @JsonTypeName("transfer-lines")
+    record BringLines(CommandId id, OrderId orderId, TransferLines transfer) implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.tables().transfer(id, orderId, transfer);
         }
     }
 

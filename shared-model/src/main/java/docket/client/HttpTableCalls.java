@@ -4,6 +4,7 @@ import docket.model.CommandId;
 import docket.model.order.MoveOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.TransferLines;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
 import docket.model.table.MergeVisit;
@@ -65,6 +66,12 @@ final class HttpTableCalls implements TableCalls {
     @Override
     public Order bring(CommandId command, OrderId id, MoveOrder wanted) {
         return calls.put(Paths.fill(Paths.ORDER_TABLE, id.value()), command, wanted, Order.class);
+    }
+
+    @Override
+    public Order transfer(CommandId command, OrderId id, TransferLines wanted) {
+        return calls.post(
+                Paths.fill(Paths.ORDER_TRANSFER, id.value()), command, wanted, Order.class);
     }
 
     @Override

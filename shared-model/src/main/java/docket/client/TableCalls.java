@@ -4,6 +4,7 @@ import docket.model.CommandId;
 import docket.model.order.MoveOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.TransferLines;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
 import docket.model.table.MergeVisit;
@@ -41,6 +42,11 @@ public interface TableCalls {
 
     /// Brings one order to another table.
     Order bring(CommandId command, OrderId id, MoveOrder wanted);
+
+    /// Brings lines of an order to another one.
+    ///
+    /// @return the order that took them
+    Order transfer(CommandId command, OrderId id, TransferLines wanted);
 
     /// The last visits of a table, of now and of the past, the last one first.
     VisitPage visits(String table, int most);

@@ -81,6 +81,8 @@ public enum Reason {
     LINES_HELD,
     /// The order cannot be closed while money is due.
     NOT_PAID,
+    /// More was paid than what would be left of the order.
+    PAID_ALREADY,
     /// The payment is more than what is due.
     OVERPAID,
     /// The cash handed over is less than the amount to pay.

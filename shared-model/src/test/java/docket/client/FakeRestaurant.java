@@ -247,7 +247,7 @@ public final class FakeRestaurant {
             case FloorEvent.OnOrder change -> tables.put(change.visits());
             case FloorEvent.OnVisits change -> {
                 tables.put(change.visits());
-                change.orders().forEach(order -> put(order, change.tickets()));
+                change.orders().forEach(order -> put(order, change));
             }
             case FloorEvent.FloorPlanSet set -> tables.draw(set.plan());
         }
@@ -261,9 +261,17 @@ public final class FakeRestaurant {
         orders.put(fired.id(), fired);
     }
 
-    private void put(Order order, List<Ticket> tickets) {
-        List<Ticket> own = tickets.stream().filter(t -> t.orderId().equals(order.id())).toList();
-        orders.put(order.id(), new FiredOrder(order, own));
+    private void put(Order order, FloorEvent.OnVisits change) {
+        var own = new LinkedHashMap<TicketId, Ticket>();
+        FiredOrder before = orders.get(order.id());
+        if (before != null) {
+            before.tickets().forEach(ticket -> own.put(ticket.id(), ticket));
+        }
+        change.tickets().stream()
+                .filter(ticket -> ticket.orderId().equals(order.id()))
+                .forEach(ticket -> own.put(ticket.id(), ticket));
+        change.gone().forEach(own::remove);
+        orders.put(order.id(), new FiredOrder(order, List.copyOf(own.values())));
     }
 
     /// Answers come before their facts from now on, until [#catchUp].

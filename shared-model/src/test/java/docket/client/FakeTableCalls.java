@@ -7,6 +7,8 @@ import docket.model.event.FloorEvent;
 import docket.model.order.MoveOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.Transfer;
+import docket.model.order.TransferLines;
 import docket.model.staff.Permission;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
@@ -20,11 +22,13 @@ import docket.model.table.VisitId;
 import docket.model.table.VisitTarget;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Moved;
+import docket.model.ticket.Transferred;
 import docket.wire.FloorPage;
 import docket.wire.VisitPage;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What concerns the tables of a [FakeRestaurant].
 record FakeTableCalls(FakeRestaurant restaurant, Sending sending) implements TableCalls {
@@ -174,6 +178,57 @@ record FakeTableCalls(FakeRestaurant restaurant, Sending sending) implements Tab
         FiredOrder after = moved.fired().getFirst();
         restaurant.put(after);
         return new FloorEvent.OrderMoved(after.order(), after.tickets(), moved.visits());
+    }
+
+    @Override
+    public Order transfer(CommandId command, OrderId id, TransferLines wanted) {
+        FloorEvent fact =
+                send(
+                        Permission.PLACE_ORDERS,
+                        command,
+                        List.of("transfer", id, wanted),
+                        () -> transferred(id, wanted));
+        return ((FloorEvent.OnVisits) fact).orders().getLast();
+    }
+
+    private FloorEvent transferred(OrderId id, TransferLines wanted) {
+        FiredOrder from = restaurant.fired(id);
+        String table = wanted.table();
+        FiredOrder to =
+                table == null
+                        ? restaurant.fired(wanted.to())
+                        : begun(wanted.to(), from.order(), table);
+        Transferred after =
+                Transferred.of(
+                        from, to, Transfer.of(from.order(), to.order(), wanted, restaurant.now()));
+        List<Visit> visits =
+                restaurant
+                        .tables()
+                        .sitting(to.order(), restaurant.orders())
+                        .after(
+                                to.order().version() == 0 ? null : to.order(),
+                                after.to().order(),
+                                restaurant.now());
+        List<Visit> left =
+                restaurant
+                        .tables()
+                        .sitting(from.order(), restaurant.orders())
+                        .after(from.order(), after.from().order(), restaurant.now());
+        return new FloorEvent.LinesTransferred(
+                List.of(after.from().order(), after.to().order()),
+                after.changedSince(from, to),
+                after.gone(),
+                Stream.concat(visits.stream(), left.stream()).toList());
+    }
+
+    private FiredOrder begun(OrderId id, Order from, String table) {
+        if (restaurant.orders().stream().anyMatch(known -> known.id().equals(id))) {
+            throw new Refusal(Reason.ID_REUSED, "There is an order with this id already.");
+        }
+        String number = "%03d".formatted(restaurant.orders().size() + 1);
+        Order empty = Transfer.begin(id, number, restaurant.today(), from, table, restaurant.now());
+        return new FiredOrder(
+                restaurant.tables().sitting(empty, restaurant.orders()).welcome(empty), List.of());
     }
 
     private FloorEvent changed(VisitId id, ChangeVisit wanted) {

@@ -7,12 +7,16 @@ import docket.model.CommandId;
 import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.order.AddLines;
 import docket.model.order.LineId;
 import docket.model.order.MoveOrder;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.OrderLine;
+import docket.model.order.OrderStatus;
+import docket.model.order.TransferLines;
 import docket.model.table.ChangeVisit;
 import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
@@ -177,6 +181,60 @@ interface TableContract {
                                                         order.id(),
                                                         new MoveOrder(there, order.version()))))
                 .isEqualTo(Reason.STALE_VERSION);
+    }
+
+    @Test
+    default void linesGoToANewOrderAndFromThereToAnother() {
+        DocketClient client = station();
+        Order order = place(client, someTable());
+        OrderId fresh = new OrderId(UUID.randomUUID());
+        LineId line = order.lines().getFirst().id();
+        Order more = client.addLines(command(), order.id(), again(order));
+        CommandId command = command();
+        var wanted =
+                new TransferLines(
+                        List.of(TransferLines.Part.all(line)),
+                        fresh,
+                        order.table(),
+                        more.version(),
+                        null);
+
+        Order to = client.tables().transfer(command, order.id(), wanted);
+
+        assertThat(to.id()).isEqualTo(fresh);
+        assertThat(to.visitId()).isEqualTo(order.visitId());
+        assertThat(to.lines()).extracting(OrderLine::id).containsExactly(line);
+        assertThat(client.tables().transfer(command, order.id(), wanted)).isEqualTo(to);
+        assertThat(client.order(order.id()).due().plus(to.due())).isEqualTo(more.due());
+        assertThat(refused(() -> client.tables().transfer(command(), order.id(), wanted)))
+                .isEqualTo(Reason.ID_REUSED);
+
+        Order back =
+                client.tables()
+                        .transfer(
+                                command(),
+                                fresh,
+                                new TransferLines(
+                                        List.of(TransferLines.Part.all(line)),
+                                        order.id(),
+                                        null,
+                                        to.version(),
+                                        null));
+
+        assertThat(back.total()).isEqualTo(more.total());
+        assertThat(client.order(fresh).status()).isEqualTo(OrderStatus.CANCELLED);
+    }
+
+    private static AddLines again(Order order) {
+        return new AddLines(
+                List.of(
+                        new NewLine(
+                                new LineId(UUID.randomUUID()),
+                                order.lines().getFirst().itemId(),
+                                2,
+                                null,
+                                null)),
+                null);
     }
 
     @Test

@@ -23,6 +23,7 @@ import docket.model.order.MoveOrder;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.staff.PersonId;
 import docket.model.table.ChangeVisit;
@@ -98,6 +99,17 @@ public final class CommandSamples {
                         new MergeVisit(ModelSamples.visitId(1), 1, 2)),
                 new Command.PartGuests(commandId(13), ModelSamples.visitId(2), new PartVisit(2)),
                 new Command.BringOrder(commandId(14), orderId(1), new MoveOrder("7", 3)),
+                new Command.BringLines(
+                        commandId(15),
+                        orderId(1),
+                        new TransferLines(
+                                List.of(
+                                        TransferLines.Part.all(lineId(1, 1)),
+                                        new TransferLines.Part(lineId(1, 2), 1, lineId(1, 9))),
+                                orderId(2),
+                                "7",
+                                3,
+                                null)),
                 new Command.ChangeModifier(
                         commandId(9),
                         new ModifierId("extra-shot"),

@@ -24,6 +24,8 @@ import docket.model.order.Order;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.Transfer;
+import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
 import docket.model.table.MergeVisit;
@@ -36,6 +38,7 @@ import docket.model.ticket.Moved;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
+import docket.model.ticket.Transferred;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,22 @@ public final class EventSamples {
             Moved.parting(
                     new PartVisit(2).on(joined.visits().getFirst(), joined.visits().get(1)),
                     joined.fired());
+    private final FiredOrder elsewhere =
+            ModelSamples.order().numbered(2).at("7").with("soup", 1).fired();
+    private final Transferred transferred =
+            Transferred.of(
+                    placed,
+                    elsewhere,
+                    Transfer.of(
+                            placed.order(),
+                            elsewhere.order(),
+                            new TransferLines(
+                                    List.of(TransferLines.Part.all(lineId(1, 1))),
+                                    elsewhere.id(),
+                                    null,
+                                    1,
+                                    null),
+                            NOON));
     private final FiredOrder brought = placed.broughtTo(others, null);
 
     public List<FloorEvent> all() {
@@ -148,6 +167,11 @@ public final class EventSamples {
                 new FloorEvent.VisitsMerged(joined.visits(), joined.orders(), joined.tickets()),
                 new FloorEvent.VisitsParted(parted.visits(), parted.orders(), parted.tickets()),
                 new FloorEvent.OrderMoved(brought.order(), brought.tickets(), List.of(others)),
+                new FloorEvent.LinesTransferred(
+                        List.of(transferred.from().order(), transferred.to().order()),
+                        transferred.changedSince(placed, elsewhere),
+                        transferred.gone(),
+                        List.of(others)),
                 new FloorEvent.TableCleaned(List.of(seated.close(LATER).clean(LATER))));
     }
 

@@ -42,6 +42,10 @@ final class Arrivals {
 
     /// Looks at one fact, and forgets an order that is over.
     boolean in(FloorEvent event) {
+        if (event instanceof FloorEvent.OnVisits moved) {
+            // What only went elsewhere is known already, also where it is called otherwise now.
+            moved.tickets().forEach(this::in);
+        }
         if (!(event instanceof FloorEvent.OnOrder change)) {
             return false;
         }

@@ -149,7 +149,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     private void addLine(
             List<Card.Row> rows, Ticket ticket, TicketLine line, boolean mine, String place) {
         List<String> apart = Pieces.of(modifiers(line, Cards::isApart), ROW);
-        List<String> modifiers = Pieces.of(details(line), ROW);
+        List<String> modifiers = Pieces.of(details(ticket, line), ROW);
         List<String> note = Pieces.of(note(line), ROW);
         var wording =
                 new Card.Wording(
@@ -199,9 +199,13 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         return place.isEmpty() || state.isEmpty() ? place + state : place + " · " + state;
     }
 
-    private String details(TicketLine line) {
+    private String details(Ticket ticket, TicketLine line) {
         String seat = line.seat() == null ? "" : texts.text("board.seat", line.seat());
-        return Stream.of(seat, modifiers(line, one -> !isApart(one)))
+        String moved =
+                line.movedFrom() == null
+                        ? ""
+                        : texts.text("board.transferred", line.movedFrom(), ticket.orderNumber());
+        return Stream.of(moved, seat, modifiers(line, one -> !isApart(one)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -17,6 +17,7 @@ import docket.model.order.MoveOrder;
 import docket.model.order.NewOrder;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.setup.ChangeShop;
@@ -157,6 +158,7 @@ final class RoutesTest {
                 MergeVisit.class,
                 PartVisit.class,
                 MoveOrder.class,
+                TransferLines.class,
                 ChangeVisit.class,
                 ChangeDevice.class,
                 ChangeShop.class,

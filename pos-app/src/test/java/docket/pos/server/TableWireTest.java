@@ -265,6 +265,44 @@ final class TableWireTest extends WireTest {
     }
 
     @Test
+    void aLineGoesToAnotherTableAndTheKitchenKeepsWhatItHas() {
+        String order = uuid();
+        String other = uuid();
+        place(order, orderAt("26"));
+        JsonNode line = http.get("/api/orders/" + order).json().at("/lines/0");
+        String body =
+                "{\"lines\":[{\"id\":\"%s\",\"quantity\":%d,\"newId\":\"%s\"}],\"to\":\"%s\",\"table\":\"27\",\"expectedVersion\":1}"
+                        .formatted(line.path("id").asString(), 99, uuid(), other);
+
+        Answer tooMany = http.send("POST", "/api/orders/%s/transfer".formatted(order), body);
+        Answer whole =
+                http.send(
+                        "POST",
+                        "/api/orders/%s/transfer".formatted(order),
+                        "{\"lines\":[{\"id\":\"%s\"}],\"to\":\"%s\",\"table\":\"27\",\"expectedVersion\":1}"
+                                .formatted(line.path("id").asString(), other));
+
+        assertThat(tooMany.problem()).isEqualTo("invalid-request");
+        assertThat(whole.problem()).isEqualTo("invalid-request");
+
+        place(other, orderAt("27"));
+        Answer moved =
+                http.send(
+                        "POST",
+                        "/api/orders/%s/transfer".formatted(order),
+                        "{\"lines\":[{\"id\":\"%s\"}],\"to\":\"%s\",\"expectedVersion\":1}"
+                                .formatted(line.path("id").asString(), other));
+
+        assertThat(moved.json().path("lines")).hasSize(2);
+        assertThat(ticketOf(other).at("/lines/1/movedFrom").asString())
+                .isEqualTo(http.get("/api/orders/" + order).json().path("number").asString());
+        assertThat(http.get("/api/orders/" + order).json().path("status").asString())
+                .isEqualTo("CANCELLED");
+        assertThat(http.get("/api/tickets?station=all").body()).doesNotContain(order);
+        assertThat(manager.get("/api/audit?action=LINES_TRANSFERRED").body()).contains("\"27\"");
+    }
+
+    @Test
     void anUnknownVisitIsNotFound() {
         assertThat(change(uuid(), "CLEANED", 1).status()).isEqualTo(404);
         assertThat(seat(uuid(), "7", 2, ",\"expectedVersion\":1").problem())

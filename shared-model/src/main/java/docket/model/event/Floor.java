@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The state that a station folds from a snapshot and the facts after it; every screen draws from
 /// one. Applying a fact twice changes nothing, since each carries its state with a version.
@@ -53,7 +54,7 @@ public final class Floor {
             case FloorEvent.OnMenu change -> menu = change.on(menu);
             case FloorEvent.OnVisits change -> {
                 change.visits().forEach(this::put);
-                change.orders().forEach(order -> put(order, ticketsOf(order, change.tickets())));
+                change.orders().forEach(order -> put(order, change));
             }
             case FloorEvent.FloorPlanSet drawn -> {
                 plan = drawn.plan().version() > plan.version() ? drawn.plan() : plan;
@@ -88,6 +89,23 @@ public final class Floor {
         menu = change.on(menu);
         change.visits().forEach(this::put);
         put(change.order(), change.tickets());
+    }
+
+    private void put(Order order, FloorEvent.OnVisits change) {
+        Order known = orders.get(order.id());
+        if (known == null && order.isOpen()) {
+            count(order);
+        }
+        if (known == null || known.version() < order.version()) {
+            change.gone().stream()
+                    .filter(gone -> isOf(order, tickets.get(gone)))
+                    .forEach(tickets::remove);
+        }
+        put(order, ticketsOf(order, change.tickets()));
+    }
+
+    private static boolean isOf(Order order, @Nullable Ticket ticket) {
+        return ticket != null && ticket.orderId().equals(order.id());
     }
 
     private static List<Ticket> ticketsOf(Order order, List<Ticket> all) {

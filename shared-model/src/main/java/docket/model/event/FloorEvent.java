@@ -44,7 +44,8 @@ public sealed interface FloorEvent {
         }
     }
 
-    /// A fact about the visits of a table: those that changed, the one it is about first.
+    /// A fact that goes beyond one order: the visits that changed, the one it is about first, and
+    /// orders with them.
     sealed interface OnVisits extends FloorEvent {
         List<Visit> visits();
 
@@ -60,6 +61,11 @@ public sealed interface FloorEvent {
 
         /// The tickets of those orders that changed.
         default List<Ticket> tickets() {
+            return List.of();
+        }
+
+        /// The tickets of those orders of which no line is left.
+        default List<TicketId> gone() {
             return List.of();
         }
     }
@@ -389,6 +395,25 @@ public sealed interface FloorEvent {
             visits = List.copyOf(visits);
             orders = List.copyOf(orders);
             tickets = List.copyOf(tickets);
+        }
+    }
+
+    /// Lines went from one order to another, as far as they are made. Nothing is fired by it.
+    ///
+    /// @param orders the one that gave them, then the one that took them
+    /// @param visits those that changed with them
+    @JsonTypeName("lines-transferred")
+    record LinesTransferred(
+            List<Order> orders,
+            List<Ticket> tickets,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TicketId> gone,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Visit> visits)
+            implements OnVisits {
+        public LinesTransferred {
+            orders = List.copyOf(orders);
+            tickets = List.copyOf(tickets);
+            gone = orNone(gone);
+            visits = orNone(visits);
         }
     }
 

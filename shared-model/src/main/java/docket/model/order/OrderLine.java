@@ -167,6 +167,20 @@ public record OrderLine(
         return partOf != null && partOf.lineId().equals(head);
     }
 
+    /// Some of its pieces, as far as all of them are.
+    OrderLine pieces(LineId as, int count) {
+        return copy(
+                copy -> {
+                    copy.id = as;
+                    copy.quantity = count;
+                });
+    }
+
+    /// The same line as one of another batch, for it is in another order.
+    OrderLine of(int otherBatch) {
+        return with(new Progress(status, otherBatch, firedAt, servedAt, reason, wasted));
+    }
+
     boolean isHeld() {
         return status == LineStatus.HELD;
     }

@@ -159,6 +159,56 @@ public record Ticket(
         return now.equals(this) ? this : headed(order, joined, version + 1);
     }
 
+    /// The ticket after lines went to another order; nothing where none is left.
+    Optional<Ticket> leftOver(Order order) {
+        List<TicketLine> left =
+                firedAt(stationId, order)
+                        .flatMap(line -> line(line.id()).map(l -> l.leaving(line)).stream())
+                        .toList();
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(left.equals(lines) ? this : headed(order, left, version + 1));
+    }
+
+    /// The ticket after lines came from another order.
+    Ticket taking(List<TicketLine> more, Order order) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        return headed(order, inOrder(Stream.concat(lines.stream(), more.stream())), version + 1);
+    }
+
+    /// A ticket of lines that came from another order. An order may have lost such a ticket before,
+    /// whose versions must not come again.
+    static Ticket begun(StationId station, List<TicketLine> came, Order order) {
+        List<TicketLine> lines = inOrder(came.stream());
+        return new Ticket(
+                TicketId.of(order.id(), station),
+                order.id(),
+                station,
+                order.number(),
+                order.type(),
+                order.table(),
+                order.guests(),
+                order.note(),
+                lines,
+                lines.stream().map(TicketLine::firedAt).min(Instant::compareTo).orElseThrow(),
+                order.version(),
+                null,
+                order.guestName());
+    }
+
+    /// Batch by batch and course by course.
+    private static List<TicketLine> inOrder(Stream<TicketLine> lines) {
+        return lines.sorted(
+                        Comparator.comparingInt(TicketLine::batch)
+                                .thenComparing(
+                                        TicketLine::course,
+                                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
     /// The ticket with lines, and with all that is said of the order above them.
     private Ticket headed(Order order, List<TicketLine> joined, int counted) {
         return new Ticket(

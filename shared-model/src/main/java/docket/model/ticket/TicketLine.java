@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remakeOf the line that it is cooked again for, with `reason`; null: none
 /// @param noteBefore what the cook has read, where the note was changed since; null: it was not
 /// @param combo what cooks call the combo that it is a part of; null: it is of none
+/// @param movedFrom the number of the order that it was of first; null: of this one
 public record TicketLine(
         LineId id,
         ItemId itemId,
@@ -48,7 +49,8 @@ public record TicketLine(
         @Nullable Integer seat,
         @Nullable LineId remakeOf,
         @Nullable String noteBefore,
-        @Nullable Called combo) {
+        @Nullable Called combo,
+        @Nullable String movedFrom) {
     public TicketLine {
         modifiers = List.copyOf(modifiers);
     }
@@ -75,7 +77,8 @@ public record TicketLine(
                 line.seat(),
                 line.remakeOf(),
                 null,
-                order.headOf(line).map(OrderLine::calledByCooks).orElse(null));
+                order.headOf(line).map(OrderLine::calledByCooks).orElse(null),
+                null);
     }
 
     /// The line after a cook's move. Whoever finished it has read its note.
@@ -100,6 +103,41 @@ public record TicketLine(
         return changed && status.mayBecome(line.status())
                 ? noted.with(line.status(), startedAt, doneAt, recalls, line.reason())
                 : noted;
+    }
+
+    /// The line as one of another order, or as some of its pieces; it is as far as it was.
+    TicketLine movedTo(OrderLine line, Order from, Order to) {
+        String first = movedFrom == null ? from.number() : movedFrom;
+        return as(line, first.equals(to.number()) ? null : first);
+    }
+
+    /// The line after some of its pieces went to another order.
+    TicketLine leaving(OrderLine line) {
+        return line.quantity() == quantity ? this : as(line, movedFrom);
+    }
+
+    private TicketLine as(OrderLine line, @Nullable String first) {
+        return new TicketLine(
+                line.id(),
+                itemId,
+                name,
+                names,
+                line.quantity(),
+                modifiers,
+                note,
+                line.batch(),
+                status,
+                firedAt,
+                startedAt,
+                doneAt,
+                recalls,
+                reason,
+                course,
+                seat,
+                remakeOf,
+                noteBefore,
+                combo,
+                first);
     }
 
     /// What the cook has read of a note that is changed, perhaps again; null where it is that
@@ -143,12 +181,14 @@ public record TicketLine(
                 seat,
                 remakeOf,
                 noteBefore,
-                combo);
+                combo,
+                movedFrom);
     }
 
     private TicketLine noted(String changed, @Nullable String before) {
         return new TicketLine(
                 id, itemId, name, names, quantity, modifiers, changed, batch, status, firedAt,
-                startedAt, doneAt, recalls, reason, course, seat, remakeOf, before, combo);
+                startedAt, doneAt, recalls, reason, course, seat, remakeOf, before, combo,
+                movedFrom);
     }
 }

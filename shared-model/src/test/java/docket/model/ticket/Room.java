@@ -6,6 +6,7 @@ import static docket.model.ModelSamples.card;
 import static docket.model.ModelSamples.lineId;
 import static docket.model.ModelSamples.menu;
 import static docket.model.ModelSamples.order;
+import static docket.model.ModelSamples.orderId;
 import static docket.model.ModelSamples.visitId;
 
 import docket.model.Reason;
@@ -17,7 +18,10 @@ import docket.model.order.MoveOrder;
 import docket.model.order.NewLine;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.OrderLine;
 import docket.model.order.Sitting;
+import docket.model.order.Transfer;
+import docket.model.order.TransferLines;
 import docket.model.table.ChangeVisit;
 import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
@@ -29,6 +33,7 @@ import docket.model.table.VisitId;
 import docket.model.table.VisitStatus;
 import docket.model.table.VisitTarget;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +60,9 @@ final class Room {
         MERGE,
         PART,
         BRING,
+        TRANSFER,
+        TRANSFER_NEW,
+        SPLIT,
         PAY,
         CLEAN
     }
@@ -94,10 +102,21 @@ final class Room {
             case FloorEvent.OnVisits change -> {
                 change.visits().forEach(visit -> visits.put(visit.id(), visit));
                 change.orders().forEach(order -> keep(order, change.tickets()));
+                change.gone().forEach(this::drop);
             }
             case FloorEvent.OnMenu ignored -> throw new IllegalStateException("no menu here");
             case FloorEvent.FloorPlanSet ignored -> throw new IllegalStateException("no plan here");
         }
+    }
+
+    private void drop(TicketId gone) {
+        orders.replaceAll(
+                (id, fired) ->
+                        new FiredOrder(
+                                fired.order(),
+                                fired.tickets().stream()
+                                        .filter(ticket -> !ticket.id().equals(gone))
+                                        .toList()));
     }
 
     private void keep(Order order, List<Ticket> changed) {
@@ -135,6 +154,12 @@ final class Room {
             case PART -> here.map(this::part).orElse(null);
             case BRING ->
                     picked(step).map(o -> bring(o, String.valueOf(step.other()))).orElse(null);
+            case TRANSFER ->
+                    other(step)
+                            .flatMap(to -> picked(step).map(from -> transfer(from, to, step)))
+                            .orElse(null);
+            case TRANSFER_NEW, SPLIT ->
+                    picked(step).map(from -> transfer(from, begun(from, step), step)).orElse(null);
             case PAY -> picked(step).map(this::pay).orElse(null);
             case CLEAN -> here.map(this::clean).orElse(null);
         };
@@ -197,6 +222,51 @@ final class Room {
                         now());
         FiredOrder after = moved.fired().getFirst();
         return new FloorEvent.OrderMoved(after.order(), after.tickets(), moved.visits());
+    }
+
+    private Optional<FiredOrder> other(Step step) {
+        return picked(
+                new Step(step.verb(), step.table(), step.other(), step.pick() + step.other()));
+    }
+
+    private FiredOrder begun(FiredOrder like, Step step) {
+        Order empty =
+                Transfer.begin(
+                        orderId(made),
+                        "T" + made,
+                        DAY,
+                        like.order(),
+                        String.valueOf(step.other()),
+                        now());
+        return new FiredOrder(sitting(empty).welcome(empty), List.of());
+    }
+
+    private FloorEvent transfer(FiredOrder from, FiredOrder to, Step step) {
+        List<OrderLine> lines = from.order().lines();
+        OrderLine line = lines.get(step.pick() % lines.size());
+        boolean isSplit = step.verb() == Verb.SPLIT && line.quantity() > 1;
+        var part =
+                isSplit
+                        ? new TransferLines.Part(line.id(), 1, lineId(made, 700))
+                        : TransferLines.Part.all(line.id());
+        var wanted =
+                new TransferLines(
+                        List.of(part), to.id(), null, from.order().version(), to.order().version());
+        Transferred after =
+                Transferred.of(from, to, Transfer.of(from.order(), to.order(), wanted, now()));
+        var changed =
+                new ArrayList<>(
+                        sitting(to.order())
+                                .after(
+                                        to.order().version() == 0 ? null : to.order(),
+                                        after.to().order(),
+                                        now()));
+        changed.addAll(sitting(from.order()).after(from.order(), after.from().order(), now()));
+        return new FloorEvent.LinesTransferred(
+                List.of(after.from().order(), after.to().order()),
+                after.changedSince(from, to),
+                after.gone(),
+                changed);
     }
 
     private FloorEvent pay(FiredOrder before) {

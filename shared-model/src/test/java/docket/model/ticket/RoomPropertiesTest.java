@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.ModelSamples;
 import docket.model.event.Floor;
+import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
@@ -79,12 +80,25 @@ class RoomPropertiesTest {
         var kitchen = new Kitchen();
         steps.forEach(step -> room.run(step).ifPresent(kitchen::hear));
 
+        int pieces = 0;
+        var seen = new ArrayList<LineId>();
         for (FiredOrder fired : room.orders()) {
             for (OrderLine line : fired.order().lines()) {
-                assertThat(kitchen.fired(line.id()))
-                        .isEqualTo(line.stationIds().size() * line.quantity());
+                int made = line.stationIds().size() * line.quantity();
+                assertThat(kitchen.fired(line.id())).isEqualTo(made);
+                seen.add(line.id());
+                pieces += made;
             }
+            assertThat(fired.tickets().stream().flatMap(t -> t.lines().stream()))
+                    .allMatch(line -> hasLine(fired, line));
         }
+        assertThat(seen).doesNotHaveDuplicates();
+        assertThat(kitchen.told()).isEqualTo(pieces);
+    }
+
+    private static boolean hasLine(FiredOrder fired, TicketLine line) {
+        OrderLine own = fired.order().line(line.id());
+        return own.quantity() == line.quantity() && own.batch() == line.batch();
     }
 
     @Property(tries = 400)

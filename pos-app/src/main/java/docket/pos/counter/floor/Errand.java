@@ -16,7 +16,9 @@ record Errand(Kind kind, TableTile from, @Nullable Order order) {
         /// The guests join those who sit there.
         JOIN,
         /// One of their orders goes there.
-        BRING
+        BRING,
+        /// Lines of their orders go there.
+        LINES
     }
 
     /// Asks for the second table.

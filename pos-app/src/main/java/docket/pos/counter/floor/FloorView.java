@@ -157,6 +157,7 @@ public final class FloorView {
             case F6 -> model.askMove();
             case F7 -> model.joinOrPart();
             case F8 -> model.askBill();
+            case F9 -> model.askLines();
             case F10 -> model.pay();
             case F11 -> model.clean();
             default -> {

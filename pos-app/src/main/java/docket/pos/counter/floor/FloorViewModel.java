@@ -34,6 +34,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final Clock clock;
     private final TableWork work;
+    private final LineTransfer transfer;
     private final OncePerPulse redrawing;
     private final ReadOnlyObjectWrapper<List<AreaTab>> areas =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -64,6 +65,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         this.texts = texts;
         this.clock = clock;
         work = new TableWork(desk, ids, texts, notices);
+        transfer = new LineTransfer(work, texts);
     }
 
     /// Says where it leads to.
@@ -95,6 +97,11 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     /// What is done as soon as a second table is chosen; null: nothing.
     ReadOnlyObjectProperty<@Nullable Errand> errandProperty() {
         return errand.getReadOnlyProperty();
+    }
+
+    /// The lines that are picked for another order.
+    LineTransfer transfer() {
+        return transfer;
     }
 
     /// How many tables want somebody, in all areas.
@@ -179,6 +186,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     public void letGo() {
         typed.set("");
         errand.set(null);
+        transfer.end();
         wanted = null;
         refresh();
     }
@@ -212,6 +220,8 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         TableTile to = selected.get();
         if (asked == null) {
             act(work::open);
+        } else if (asked.kind() == Errand.Kind.LINES) {
+            act(this::bringLines);
         } else if (to != null && !to.label().equals(asked.from().label())) {
             errand.set(null);
             act(table -> run(asked, table));
@@ -225,6 +235,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
             switch (asked.kind()) {
                 case MOVE -> work.move(from, to.table().label());
                 case JOIN -> work.join(from, to);
+                case LINES -> bringLines(to);
                 case BRING ->
                         Optional.ofNullable(asked.order())
                                 .flatMap(order -> known.order(order.id()))
@@ -252,6 +263,33 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     /// Asks to which table one order is to go.
     void askBring(Order order) {
         ask(Errand.Kind.BRING, order);
+    }
+
+    /// Asks which lines of the selected table are to go to another order, and where.
+    public void askLines() {
+        transfer.end();
+        act(
+                table -> {
+                    if (transfer.begin(table)) {
+                        ask(Errand.Kind.LINES, null);
+                    }
+                });
+    }
+
+    private void bringLines(TableNow there) {
+        if (transfer.to(there)) {
+            errand.set(transfer.picker().isOpen() ? errand.get() : null);
+        } else {
+            work.sayPickFirst();
+        }
+    }
+
+    /// Answers which of a table's orders takes the lines.
+    void chooseOrder(int index) {
+        transfer.choose(index);
+        if (!transfer.picker().isOpen()) {
+            errand.set(null);
+        }
     }
 
     private void ask(Errand.Kind kind, @Nullable Order order) {
@@ -327,6 +365,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         attention.set(areas.get().stream().mapToInt(AreaTab::attention).sum());
         emptyText.set(tiles.get().isEmpty() ? texts.text(emptiness(plan)) : "");
         showSelected(known);
+        transfer.follow(known);
     }
 
     private static String emptiness(FloorPlan plan) {

@@ -3,6 +3,7 @@ package docket.pos.counter.floor;
 import docket.ui.Digits;
 import docket.ui.KeyButton;
 import docket.ui.Texts;
+import docket.ui.Views;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
@@ -35,6 +36,7 @@ final class TablePanel extends VBox {
     private final VBox question = new VBox(6);
     private final VBox bill = new VBox(4);
     private final Label due = new Label();
+    private final TransferPane transfer;
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private @Nullable TableTile tile;
 
@@ -53,9 +55,14 @@ final class TablePanel extends VBox {
         parts.setFitToWidth(true);
         parts.setFocusTraversable(false);
         parts.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        transfer = new TransferPane(model, texts);
+        var isPicking = transfer.visibleProperty();
+        Views.appear(parts, isPicking.not());
+        Views.appear(actions, isPicking.not());
+        VBox.setVgrow(transfer, Priority.ALWAYS);
         VBox.setVgrow(parts, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().addAll(title, state, attention, actions, question, parts, due);
+        getChildren().addAll(title, state, attention, actions, question, transfer, parts, due);
         model.billProperty().subscribe(this::show);
         model.errandProperty().subscribe(now -> show(tile));
         asking.subscribe(now -> showQuestion());
@@ -64,6 +71,7 @@ final class TablePanel extends VBox {
     /// Shows the words anew, in the language that is chosen now.
     void showWords() {
         asking.set(false);
+        transfer.showWords();
         show(tile);
     }
 
@@ -125,6 +133,7 @@ final class TablePanel extends VBox {
         Button move = action("floor.move", "F6", "plain", model::askMove);
         Button join = action("floor.join", "F7", "plain", model::joinOrPart);
         Button part = action("floor.part", "F7", "plain", model::joinOrPart);
+        Button lines = action("floor.lines", "F9", "plain", model::askLines);
         Button pay = action("floor.pay", "F10", "success", model::pay);
         actions.getChildren()
                 .setAll(
@@ -134,11 +143,11 @@ final class TablePanel extends VBox {
                             case SEATED -> List.of(order, seat, move, join, clean);
                             case JOINED ->
                                     hasOrder
-                                            ? List.of(order, pay, part, free)
+                                            ? List.of(order, pay, lines, part, free)
                                             : List.of(order, part, free);
                             case ORDERED, READY, SERVED, BILL_ASKED ->
                                     hasOrder
-                                            ? List.of(order, ask, pay, seat, move, join)
+                                            ? List.of(order, ask, pay, seat, move, join, lines)
                                             : List.of(order, ask, seat, move, join, clean);
                         });
     }
@@ -184,7 +193,7 @@ final class TablePanel extends VBox {
     boolean press(KeyEvent event) {
         OptionalInt digit = Digits.of(event.getCode());
         if (!asking.get()) {
-            return false;
+            return transfer.press(event);
         }
         if (digit.isPresent() && digit.getAsInt() > 0) {
             seat(digit.getAsInt());

@@ -5,6 +5,8 @@ import docket.client.CommandDesk;
 import docket.client.Ids;
 import docket.model.order.MoveOrder;
 import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.model.order.TransferLines;
 import docket.model.table.ChangeVisit;
 import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
@@ -119,9 +121,62 @@ final class TableWork {
 
     /// Brings one order to another table.
     void bring(Order order, TableNow there) {
+        bring(order, there.label());
+    }
+
+    private void bring(Order order, String label) {
         desk.send(
                 new Command.BringOrder(
-                        ids.command(), order.id(), new MoveOrder(there.label(), order.version())),
+                        ids.command(), order.id(), new MoveOrder(label, order.version())),
+                done -> {});
+    }
+
+    void sayPickFirst() {
+        notices.say(texts.text("floor.pickFirst"));
+    }
+
+    /// Brings the picked lines to an order.
+    void transfer(LinePicker picker, Order to) {
+        for (Order from : picker.sources()) {
+            if (!from.id().equals(to.id())) {
+                transfer(picker, from, to.id(), null);
+            }
+        }
+        notices.say(texts.text("floor.transferred", to.number()));
+    }
+
+    /// Brings the picked lines to a new order of a table. An order of which all is picked goes as
+    /// it is, and takes the others.
+    void transferToNew(LinePicker picker, String label) {
+        Optional<Order> whole = picker.sources().stream().filter(picker::hasAllOf).findFirst();
+        if (whole.isPresent()) {
+            Order moved = whole.get();
+            if (!moved.table().equals(label)) {
+                bring(moved, label);
+            } else if (picker.sources().size() == 1) {
+                notices.say(texts.text("floor.allOfIt", moved.number()));
+            }
+            picker.sources().stream()
+                    .filter(from -> !from.id().equals(moved.id()))
+                    .forEach(from -> transfer(picker, from, moved.id(), null));
+            return;
+        }
+        OrderId fresh = ids.order();
+        String table = label;
+        for (Order from : picker.sources()) {
+            transfer(picker, from, fresh, table);
+            table = null;
+        }
+        notices.say(texts.text("floor.transferredToNew", label));
+    }
+
+    private void transfer(LinePicker picker, Order from, OrderId to, @Nullable String table) {
+        desk.send(
+                new Command.BringLines(
+                        ids.command(),
+                        from.id(),
+                        new TransferLines(
+                                picker.parts(from, ids), to, table, from.version(), null)),
                 done -> {});
     }
 

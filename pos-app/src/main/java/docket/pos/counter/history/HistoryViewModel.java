@@ -190,6 +190,9 @@ public final class HistoryViewModel implements FloorFollower.Watcher {
         if (shown && event instanceof FloorEvent.OnOrder change) {
             pages.put(change.order());
         }
+        if (shown && event instanceof FloorEvent.OnVisits change) {
+            change.orders().forEach(pages::put);
+        }
     }
 
     @Override

@@ -75,6 +75,7 @@ final class AuditedFacts implements Projection {
                                     List.of(parted.visits().get(1), parted.visits().getFirst())));
             case FloorEvent.OrderPlaced placed -> priced(handle, placed.order());
             case FloorEvent.LinesAdded added -> priced(handle, added.order());
+            case FloorEvent.LinesTransferred lines -> Optional.of(transferred(handle, lines));
             case FloorEvent.OnOrder everydayWork -> Optional.empty();
             case FloorEvent.OnVisits everydayWork -> Optional.empty();
         };
@@ -123,6 +124,27 @@ final class AuditedFacts implements Projection {
                 fact.orders().stream().map(Order::number).collect(Collectors.joining(", ")),
                 Map.of("table", way.getFirst().table()),
                 Map.of("table", way.get(1).table()),
+                null);
+    }
+
+    private AuditedChange transferred(Handle handle, FloorEvent.LinesTransferred fact) {
+        Order from = fact.orders().getFirst();
+        Order to = fact.orders().getLast();
+        Set<LineId> before =
+                orders.find(handle, to.id()).stream()
+                        .flatMap(order -> order.lines().stream())
+                        .map(OrderLine::id)
+                        .collect(Collectors.toSet());
+        String lines =
+                to.lines().stream()
+                        .filter(line -> !before.contains(line.id()))
+                        .map(line -> "%d × %s".formatted(line.quantity(), line.called().name()))
+                        .collect(Collectors.joining(", "));
+        return new AuditedChange(
+                AuditAction.LINES_TRANSFERRED,
+                "%s → %s: %s".formatted(from.number(), to.number(), lines),
+                Map.of("table", from.table()),
+                Map.of("table", to.table()),
                 null);
     }
 

@@ -2,6 +2,7 @@ package docket.pos.server.order;
 
 import docket.model.order.MoveOrder;
 import docket.model.order.OrderId;
+import docket.model.order.TransferLines;
 import docket.model.staff.Permission;
 import docket.model.table.MergeVisit;
 import docket.model.table.MoveVisit;
@@ -16,13 +17,15 @@ import io.javalin.http.HttpStatus;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// The routes by which guests and orders go to another table.
+/// The routes by which guests, orders and lines go to another table.
 final class MovingRoutes {
     private final MovingService service;
+    private final TransferService transfers;
     private final Supplier<UUID> freshIds;
 
-    MovingRoutes(MovingService service, Supplier<UUID> freshIds) {
+    MovingRoutes(MovingService service, TransferService transfers, Supplier<UUID> freshIds) {
         this.service = service;
+        this.transfers = transfers;
         this.freshIds = freshIds;
     }
 
@@ -31,6 +34,7 @@ final class MovingRoutes {
         routes.post(Paths.VISIT_MERGE, this::merge, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.VISIT_PART, this::part, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.ORDER_TABLE, this::bring, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.ORDER_TRANSFER, this::transfer, Access.may(Permission.PLACE_ORDERS));
     }
 
     private void move(Context request) {
@@ -78,6 +82,19 @@ final class MovingRoutes {
                                 Edge.command(request, freshIds),
                                 Edge.id(request, "orderId", OrderId::new),
                                 Edge.body(request, MoveOrder.class))
+                        .value());
+    }
+
+    private void transfer(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                transfers
+                        .transfer(
+                                Edge.caller(request),
+                                Edge.command(request, freshIds),
+                                Edge.id(request, "orderId", OrderId::new),
+                                Edge.body(request, TransferLines.class))
                         .value());
     }
 

@@ -29,7 +29,12 @@ public final class OrderFeature {
         routes = new OrderRoutes(service, freshIds);
         lines = new SentLineRoutes(new SentLineService(service), freshIds);
         history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));
-        moving = new MovingRoutes(new MovingService(database, store, tables), freshIds);
+        moving =
+                new MovingRoutes(
+                        new MovingService(database, store, tables),
+                        new TransferService(
+                                database, store, tables, placing.numbers(), businessDay),
+                        freshIds);
     }
 
     public OrderService service() {

@@ -34,7 +34,11 @@ public record OrderNumbers(String forTable, String other) {
     }
 
     String number(NewOrder order, int seq) {
-        String table = order.tableText();
+        return number(order.tableText(), seq);
+    }
+
+    /// The number of an order at a table; `""`: at none.
+    String number(String table, int seq) {
         String format = table.isEmpty() ? other : forTable;
         Matcher digits = SEQ.matcher(format);
         return digits.replaceAll(place -> padded(seq, place.group(1))).replace("{table}", table);

@@ -40,11 +40,25 @@ final class OrderStore implements Projection {
             }
             case FloorEvent.OnMenu ignored -> {}
             case FloorEvent.OnVisits change -> {
-                change.orders().forEach(order -> update(handle, order));
+                change.orders().forEach(order -> save(handle, order));
                 change.tickets().forEach(ticket -> save(handle, ticket));
+                change.gone().forEach(ticket -> delete(handle, ticket));
             }
             case FloorEvent.FloorPlanSet ignored -> {}
         }
+    }
+
+    /// An order that lines went to may be new.
+    private void save(Handle handle, Order order) {
+        if (order.version() == 1) {
+            insert(handle, order);
+        } else {
+            update(handle, order);
+        }
+    }
+
+    private static void delete(Handle handle, TicketId gone) {
+        PlainSql.change(handle, "delete from ticket where id = ?", gone.value());
     }
 
     private void insert(Handle handle, Order order) {

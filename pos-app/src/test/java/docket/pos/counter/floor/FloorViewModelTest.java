@@ -363,6 +363,142 @@ class FloorViewModelTest {
     }
 
     @Nested
+    class Lines {
+        private Order four;
+
+        @BeforeEach
+        void order() {
+            floor.open("4");
+            counter.add("Steak");
+            counter.add("Americano");
+            counter.order.send();
+            counter.order.drafts().clear();
+            four = counter.server.orders().getLast();
+            floor.select("4");
+            floor.askLines();
+        }
+
+        private LinePicker picker() {
+            return floor.transfer().picker();
+        }
+
+        private LinePicker.Row row(int index) {
+            return picker().rowsProperty().get().get(index);
+        }
+
+        @Test
+        void goToAFreeTableAsANewOrder() {
+            picker().toggle(row(1));
+
+            floor.open("6");
+
+            Order six = counter.server.orders().getLast();
+            assertThat(six.table()).isEqualTo("6");
+            assertThat(six.lines())
+                    .extracting(l -> l.itemId().value())
+                    .containsExactly("americano");
+            assertThat(now(four).lines()).hasSize(1);
+            assertThat(tile("6").state()).isEqualTo(TableState.ORDERED);
+            assertThat(floor.errandProperty().get()).isNull();
+            assertThat(picker().rowsProperty().get()).isEmpty();
+        }
+
+        @Test
+        void goToTheOrderOfAnotherTable() {
+            floor.letGo();
+            Order five = orderAt("5", "Steak");
+            floor.select("4");
+            floor.askLines();
+            picker().toggle(row(1));
+
+            floor.open("5");
+
+            assertThat(now(five).lines()).hasSize(2);
+            assertThat(counter.server.orders()).hasSize(2);
+        }
+
+        @Test
+        void partTheBillOnTheSameTable() {
+            picker().toggle(row(1));
+
+            floor.openSelected();
+
+            assertThat(counter.server.orders()).hasSize(2);
+            assertThat(floor.billProperty().get().parts()).hasSize(2);
+            assertThat(now(four).visitId()).isEqualTo(counter.server.orders().getLast().visitId());
+        }
+
+        @Test
+        void askWhichOrderTakesThemWhereThereAreSeveral() {
+            picker().toggle(row(1));
+            floor.openSelected();
+            Order second = counter.server.orders().getLast();
+            floor.askLines();
+            picker().toggle(row(0));
+
+            floor.openSelected();
+            assertThat(floor.transfer().choicesProperty().get()).containsExactly(second);
+            floor.chooseOrder(0);
+
+            assertThat(now(second).lines()).hasSize(2);
+            assertThat(now(four).status()).isEqualTo(OrderStatus.CANCELLED);
+            assertThat(tile("4").state()).isEqualTo(TableState.ORDERED);
+        }
+
+        @Test
+        void goAsTheOrderWhereAllOfItIsPicked() {
+            picker().toggle(four);
+
+            floor.open("6");
+
+            assertThat(now(four).table()).isEqualTo("6");
+            assertThat(counter.server.orders()).hasSize(1);
+            assertThat(tile("4").state()).isEqualTo(TableState.FREE);
+        }
+
+        @Test
+        void goByPieces() {
+            floor.letGo();
+            floor.open("4");
+            counter.add("Americano");
+            counter.order.editor().changeQuantity(1);
+            counter.order.send();
+            counter.order.drafts().clear();
+            floor.select("4");
+            floor.askLines();
+            LinePicker.Row two = row(2);
+            assertThat(two.line().quantity()).isEqualTo(2);
+
+            picker().pickMore(two, -1);
+            assertThat(row(2).text()).startsWith("1 of 2 × ");
+            floor.open("6");
+
+            assertThat(counter.server.orders().getLast().lines())
+                    .extracting(l -> l.quantity())
+                    .containsExactly(1);
+            assertThat(now(four).lines()).extracting(l -> l.quantity()).containsExactly(1, 1, 1);
+        }
+
+        @Test
+        void arePickedFirst() {
+            floor.open("6");
+
+            assertThat(counter.frame.getNotice()).contains("Pick the lines first.");
+            assertThat(floor.errandProperty().get()).isNotNull();
+        }
+
+        @Test
+        void stayWhereItIsGivenUp() {
+            picker().toggle(row(1));
+
+            floor.letGo();
+
+            assertThat(floor.errandProperty().get()).isNull();
+            assertThat(now(four)).isEqualTo(four);
+        }
+    }
+
+    @Nested
     class ATile {
         @Test
         void tellsHowFarTheKitchenIs() {
