@@ -1,6 +1,8 @@
 package docket.pos;
 
 import docket.client.Credentials;
+import docket.model.staff.Person;
+import docket.model.staff.PersonId;
 import docket.net.Announcement;
 import docket.pos.admin.AdminSocket;
 import docket.pos.admin.Administration;
@@ -47,6 +49,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +119,7 @@ public final class PosWiring implements AutoCloseable {
                             new Placing(
                                     settings.numbers(), type -> shops.service().shop().rules(type)),
                             businessDay,
+                            this::whoWorksHere,
                             UUID::randomUUID);
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
@@ -281,6 +285,12 @@ public final class PosWiring implements AutoCloseable {
     /// Fills the store with the sample restaurant.
     public void fillWithSample() {
         sample.fill();
+    }
+
+    private Optional<Person> whoWorksHere(PersonId id) {
+        return staff.roster().people().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst();
     }
 
     /// Whether nobody works here yet, so that the counter's window has to set the shop up.

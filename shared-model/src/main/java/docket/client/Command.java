@@ -14,6 +14,7 @@ import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.CompLine;
 import docket.model.order.FireLines;
+import docket.model.order.HandOver;
 import docket.model.order.LineId;
 import docket.model.order.MoveOrder;
 import docket.model.order.NewOrder;
@@ -36,6 +37,7 @@ import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.wire.OrderPage;
 
 /// A command as a station keeps it until it is answered: it can be written to a file and sent again
 /// under the same id after a crash. Each knows the one call of [DocketClient] that sends it.
@@ -237,6 +239,14 @@ public sealed interface Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.tables().transfer(id, orderId, transfer);
+        }
+    }
+
+    @JsonTypeName("hand-over")
+    record HandOrdersOver(CommandId id, HandOver handOver) implements Command {
+        @Override
+        public OrderPage sendBy(DocketClient client) {
+            return client.tables().handOver(id, handOver);
         }
     }
 

@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.HandOver;
 import docket.model.order.MoveOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -15,6 +16,7 @@ import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
 import docket.wire.FloorPage;
+import docket.wire.OrderPage;
 import docket.wire.Paths;
 import docket.wire.VisitPage;
 import java.net.URLEncoder;
@@ -72,6 +74,11 @@ final class HttpTableCalls implements TableCalls {
     public Order transfer(CommandId command, OrderId id, TransferLines wanted) {
         return calls.post(
                 Paths.fill(Paths.ORDER_TRANSFER, id.value()), command, wanted, Order.class);
+    }
+
+    @Override
+    public OrderPage handOver(CommandId command, HandOver wanted) {
+        return calls.post(Paths.HAND_OVER, command, wanted, OrderPage.class);
     }
 
     @Override

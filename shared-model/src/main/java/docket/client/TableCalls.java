@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.order.HandOver;
 import docket.model.order.MoveOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -15,6 +16,7 @@ import docket.model.table.SetFloorPlan;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
 import docket.wire.FloorPage;
+import docket.wire.OrderPage;
 import docket.wire.VisitPage;
 
 /// What concerns the tables and the guests at them. Calls block, and throw as those of
@@ -47,6 +49,11 @@ public interface TableCalls {
     ///
     /// @return the order that took them
     Order transfer(CommandId command, OrderId id, TransferLines wanted);
+
+    /// Has somebody else look after orders.
+    ///
+    /// @return those orders
+    OrderPage handOver(CommandId command, HandOver wanted);
 
     /// The last visits of a table, of now and of the past, the last one first.
     VisitPage visits(String table, int most);

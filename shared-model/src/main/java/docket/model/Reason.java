@@ -81,6 +81,8 @@ public enum Reason {
     LINES_HELD,
     /// The order cannot be closed while money is due.
     NOT_PAID,
+    /// Nobody looks after an order that could be handed over.
+    NOTHING_TO_HAND_OVER,
     /// More was paid than what would be left of the order.
     PAID_ALREADY,
     /// The payment is more than what is due.

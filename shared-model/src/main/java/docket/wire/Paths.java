@@ -41,6 +41,7 @@ public final class Paths {
     public static final String VISIT_MERGE = "/api/visits/{visitId}/merge";
     public static final String VISIT_PART = "/api/visits/{visitId}/part";
     public static final String ORDER_TRANSFER = "/api/orders/{orderId}/transfer";
+    public static final String HAND_OVER = "/api/orders/hand-over";
     public static final String ORDER_TABLE = "/api/orders/{orderId}/table";
     public static final String TICKETS = "/api/tickets";
     public static final String TICKET_STATUS = "/api/tickets/{ticketId}/status";

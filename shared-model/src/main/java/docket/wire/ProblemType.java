@@ -63,6 +63,7 @@ public enum ProblemType {
     ILLEGAL_TRANSITION("illegal-transition", "Not possible in this state", 409),
     LINES_HELD("lines-held", "Lines are held", 409),
     NOT_PAID("not-paid", "Not paid yet", 409),
+    NOTHING_TO_HAND_OVER("nothing-to-hand-over", "Nothing to hand over", 409),
     PAID_ALREADY("paid-already", "Paid already", 409),
     OVERPAID("overpaid", "More than what is due", 409),
     TENDER_TOO_SMALL("tender-too-small", "Less than the amount", 422),
@@ -146,6 +147,7 @@ public enum ProblemType {
             case ILLEGAL_TRANSITION -> ILLEGAL_TRANSITION;
             case LINES_HELD -> LINES_HELD;
             case NOT_PAID -> NOT_PAID;
+            case NOTHING_TO_HAND_OVER -> NOTHING_TO_HAND_OVER;
             case PAID_ALREADY -> PAID_ALREADY;
             case OVERPAID -> OVERPAID;
             case TENDER_TOO_SMALL -> TENDER_TOO_SMALL;

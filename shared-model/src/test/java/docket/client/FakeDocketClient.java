@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -196,7 +197,8 @@ public final class FakeDocketClient implements DocketClient {
         var command = new CommandId(id.value());
         require(Permission.PLACE_ORDERS, command);
         requirePrices(order.lines(), command);
-        return command(command, () -> restaurant.place(id, order));
+        return command(
+                command, () -> restaurant.place(id, order, staff == null ? null : staff.acts()));
     }
 
     private void requirePrices(List<NewLine> lines, CommandId command) {
@@ -485,7 +487,8 @@ public final class FakeDocketClient implements DocketClient {
                 (needed, id, carryOut) -> {
                     require(needed, id);
                     return command(id, carryOut);
-                });
+                },
+                id -> staff == null ? Optional.empty() : staff.nameOf(id));
     }
 
     @Override

@@ -132,7 +132,7 @@ public final class FakeRestaurant {
         return LocalDate.ofInstant(now(), shop.zone());
     }
 
-    synchronized Order place(OrderId id, NewOrder order) {
+    synchronized Order place(OrderId id, NewOrder order, @Nullable String waiter) {
         return orderOf(
                 once(
                         new CommandId(id.value()),
@@ -145,7 +145,9 @@ public final class FakeRestaurant {
                                             order.guestCount(),
                                             order.guestName());
                             Menu charged = charging(order.type());
-                            Order placed = Order.place(id, number, today(), order, charged, now());
+                            Order placed =
+                                    Order.place(id, number, today(), order, charged, now())
+                                            .takenBy(waiter);
                             Sitting sitting = tables.sitting(placed, orders());
                             FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
                             List<MenuItem> items = taken(null, fired.order());

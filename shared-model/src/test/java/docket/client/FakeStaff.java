@@ -138,6 +138,16 @@ public final class FakeStaff implements StaffCalls {
         lockedOut = named(name).id();
     }
 
+    /// The name of somebody who works here.
+    synchronized Optional<String> nameOf(PersonId id) {
+        return Optional.ofNullable(people.get(id)).map(Person::name);
+    }
+
+    /// The name of whoever acts.
+    synchronized String acts() {
+        return acting().name();
+    }
+
     private Person acting() {
         String token = String.valueOf(credentials.actingToken());
         Person person = sessions.get(token);

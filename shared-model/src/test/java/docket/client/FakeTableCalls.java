@@ -4,12 +4,14 @@ import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
+import docket.model.order.HandOver;
 import docket.model.order.MoveOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.Transfer;
 import docket.model.order.TransferLines;
 import docket.model.staff.Permission;
+import docket.model.staff.PersonId;
 import docket.model.table.ChangeVisit;
 import docket.model.table.FloorPlan;
 import docket.model.table.MergeVisit;
@@ -24,14 +26,19 @@ import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Moved;
 import docket.model.ticket.Transferred;
 import docket.wire.FloorPage;
+import docket.wire.OrderPage;
 import docket.wire.VisitPage;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What concerns the tables of a [FakeRestaurant].
-record FakeTableCalls(FakeRestaurant restaurant, Sending sending) implements TableCalls {
+record FakeTableCalls(
+        FakeRestaurant restaurant, Sending sending, Function<PersonId, Optional<String>> people)
+        implements TableCalls {
 
     /// Carries a command out, if the server is there and allows it.
     @FunctionalInterface
@@ -189,6 +196,48 @@ record FakeTableCalls(FakeRestaurant restaurant, Sending sending) implements Tab
                         List.of("transfer", id, wanted),
                         () -> transferred(id, wanted));
         return ((FloorEvent.OnVisits) fact).orders().getLast();
+    }
+
+    @Override
+    public OrderPage handOver(CommandId command, HandOver wanted) {
+        FloorEvent fact =
+                send(
+                        Permission.PLACE_ORDERS,
+                        command,
+                        List.of("hand-over", wanted),
+                        () -> handedOver(wanted));
+        return new OrderPage(restaurant.seq(), ((FloorEvent.OnVisits) fact).orders(), null);
+    }
+
+    private FloorEvent handedOver(HandOver wanted) {
+        String to = name(wanted.to());
+        PersonId from = wanted.from();
+        List<OrderId> named = wanted.orders();
+        List<OrderId> ids =
+                named != null
+                        ? named
+                        : restaurant.orders().stream()
+                                .filter(Order::isOpen)
+                                .filter(o -> from != null && name(from).equals(o.waiter()))
+                                .map(Order::id)
+                                .toList();
+        List<FiredOrder> after =
+                ids.stream()
+                        .map(restaurant::fired)
+                        .filter(fired -> !to.equals(fired.order().waiter()))
+                        .map(fired -> fired.handedOver(to))
+                        .toList();
+        if (after.isEmpty()) {
+            throw new Refusal(Reason.NOTHING_TO_HAND_OVER, "There is nothing to hand over.");
+        }
+        return new FloorEvent.OrdersHandedOver(
+                after.stream().map(FiredOrder::order).toList(),
+                after.stream().flatMap(fired -> fired.tickets().stream()).toList());
+    }
+
+    private String name(PersonId id) {
+        return people.apply(id)
+                .orElseThrow(() -> new Refusal(Reason.PERSON_UNKNOWN, "Nobody has this id."));
     }
 
     private FloorEvent transferred(OrderId id, TransferLines wanted) {

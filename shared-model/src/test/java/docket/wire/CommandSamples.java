@@ -18,6 +18,7 @@ import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.CompLine;
 import docket.model.order.FireLines;
+import docket.model.order.HandOver;
 import docket.model.order.LineStatus;
 import docket.model.order.MoveOrder;
 import docket.model.order.OrderTarget;
@@ -110,6 +111,9 @@ public final class CommandSamples {
                                 "7",
                                 3,
                                 null)),
+                new Command.HandOrdersOver(
+                        commandId(16),
+                        new HandOver(List.of(orderId(1)), null, new PersonId(new UUID(4, 1)))),
                 new Command.ChangeModifier(
                         commandId(9),
                         new ModifierId("extra-shot"),

@@ -79,6 +79,7 @@ public final class EventSamples {
                                     1,
                                     null),
                             NOON));
+    private final FiredOrder handedOver = placed.handedOver("Jun");
     private final FiredOrder brought = placed.broughtTo(others, null);
 
     public List<FloorEvent> all() {
@@ -172,6 +173,7 @@ public final class EventSamples {
                         transferred.changedSince(placed, elsewhere),
                         transferred.gone(),
                         List.of(others)),
+                new FloorEvent.OrdersHandedOver(List.of(handedOver.order()), handedOver.tickets()),
                 new FloorEvent.TableCleaned(List.of(seated.close(LATER).clean(LATER))));
     }
 

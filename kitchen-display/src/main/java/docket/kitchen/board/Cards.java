@@ -27,6 +27,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the cards of a board from the floor: one for each order that still waits here, the longest
 /// waiting first.
@@ -77,15 +78,23 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     }
 
     private String place(Ticket ticket) {
+        return Stream.of(where(ticket), text(ticket.guestName()), text(ticket.waiter()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String text(@Nullable String said) {
+        return Objects.requireNonNullElse(said, "");
+    }
+
+    private String where(Ticket ticket) {
         String first = ticket.movedFrom();
         if (first != null) {
             return texts.text("table.moved", first, ticket.table());
         }
-        String place =
-                ticket.table().isEmpty()
-                        ? texts.text("type." + ticket.orderType())
-                        : texts.text("table", ticket.table());
-        return ticket.guestName() == null ? place : place + " · " + ticket.guestName();
+        return ticket.table().isEmpty()
+                ? texts.text("type." + ticket.orderType())
+                : texts.text("table", ticket.table());
     }
 
     private String recalled(List<Ticket> mine) {

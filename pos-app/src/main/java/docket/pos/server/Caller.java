@@ -56,6 +56,14 @@ public record Caller(
                 enteredBy);
     }
 
+    /// Who took an order, which is theirs to look after: whoever entered it; null: a program.
+    public @Nullable String waiter() {
+        if (enteredBy != null) {
+            return enteredBy;
+        }
+        return person == null ? null : person.name();
+    }
+
     /// Refuses what they may not do.
     public void require(Permission permission) {
         if (!permissions.contains(permission)) {

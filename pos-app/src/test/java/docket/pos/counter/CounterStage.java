@@ -167,6 +167,17 @@ public final class CounterStage {
                         clock,
                         frame.notices(),
                         people::names);
+        var waiters =
+                new Waiters(
+                        desk,
+                        ids,
+                        texts,
+                        frame.notices(),
+                        () -> people.signIn().rosterProperty().get().people(),
+                        () -> people.signIn().whoProperty().get());
+        board.know(waiters);
+        floor.know(waiters);
+        people.signIn().whoProperty().subscribe(name -> waiters.mineOnlyProperty().set(false));
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted =
                 new Permitted(client, new Background(Runnable::run, screens), people.override());

@@ -13,6 +13,7 @@ import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.CompLine;
 import docket.model.order.FireLines;
+import docket.model.order.HandOver;
 import docket.model.order.MoveOrder;
 import docket.model.order.NewOrder;
 import docket.model.order.RemakeLine;
@@ -159,6 +160,7 @@ final class RoutesTest {
                 PartVisit.class,
                 MoveOrder.class,
                 TransferLines.class,
+                HandOver.class,
                 ChangeVisit.class,
                 ChangeDevice.class,
                 ChangeShop.class,

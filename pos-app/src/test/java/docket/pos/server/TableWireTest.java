@@ -302,6 +302,56 @@ final class TableWireTest extends WireTest {
         assertThat(manager.get("/api/audit?action=LINES_TRANSFERRED").body()).contains("\"27\"");
     }
 
+    private String person(String name) {
+        return manager.get("/api/staff/roster")
+                .json()
+                .path("people")
+                .valueStream()
+                .filter(one -> one.path("name").asString().equals(name))
+                .map(one -> one.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Answer handOver(JsonHttp by, String what) {
+        return by.send(
+                "POST",
+                "/api/orders/hand-over",
+                "{%s,\"to\":\"%s\"}".formatted(what, person("Sora")));
+    }
+
+    @Test
+    void whoeverTakesAnOrderLooksAfterItUntilSomebodyElseDoes() {
+        String order = uuid();
+        Answer placed = manager.send("PUT", "/api/orders/" + order, orderAt("28"));
+
+        Answer handed = handOver(manager, "\"orders\":[\"%s\"]".formatted(order));
+
+        assertThat(placed.json().path("waiter").asString()).isEqualTo("Jun");
+        assertThat(handed.json().at("/orders/0/waiter").asString()).isEqualTo("Sora");
+        assertThat(ticketOf(order).path("waiter").asString()).isEqualTo("Sora");
+        assertThat(handOver(manager, "\"orders\":[\"%s\"]".formatted(order)).problem())
+                .isEqualTo("nothing-to-hand-over");
+        assertThat(manager.get("/api/audit?action=ORDERS_HANDED_OVER").body())
+                .contains("\"Jun\"", "\"Sora\"");
+    }
+
+    @Test
+    void atTheEndOfAShiftAllOfSomebodyIsHandedOver() {
+        String one = uuid();
+        String two = uuid();
+        manager.send("PUT", "/api/orders/" + one, orderAt("29"));
+        manager.send("PUT", "/api/orders/" + two, orderAt("30"));
+
+        Answer handed = handOver(manager, "\"from\":\"%s\"".formatted(person("Jun")));
+
+        assertThat(handed.body()).contains(one, two);
+        assertThat(http.get("/api/orders/" + two).json().path("waiter").asString())
+                .isEqualTo("Sora");
+        assertThat(handOver(manager, "\"from\":\"%s\"".formatted(uuid())).problem())
+                .isEqualTo("person-unknown");
+    }
+
     @Test
     void anUnknownVisitIsNotFound() {
         assertThat(change(uuid(), "CLEANED", 1).status()).isEqualTo(404);

@@ -417,6 +417,20 @@ public sealed interface FloorEvent {
         }
     }
 
+    /// Somebody else looks after orders now.
+    @JsonTypeName("orders-handed-over")
+    record OrdersHandedOver(List<Order> orders, List<Ticket> tickets) implements OnVisits {
+        public OrdersHandedOver {
+            orders = List.copyOf(orders);
+            tickets = List.copyOf(tickets);
+        }
+
+        @Override
+        public List<Visit> visits() {
+            return List.of();
+        }
+    }
+
     /// One order went to another table. Nothing is fired by it.
     @JsonTypeName("order-moved")
     record OrderMoved(Order order, List<Ticket> tickets, List<Visit> visits) implements OnOrder {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param visitId the visit of its table that it is one of; null: of none
 /// @param guestName the name or the pager that it is called by; null: none
 /// @param homeVisitId the visit that it came with, where its guests have joined others; null: none
+/// @param waiter who looks after it, by the name that they have; null: nobody in particular
 @JsonPropertyOrder({
     "id",
     "number",
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
     "visitId",
     "guestName",
     "homeVisitId",
+    "waiter",
     "total",
     "paid",
     "due",
@@ -72,7 +74,8 @@ public record Order(
         int version,
         @Nullable VisitId visitId,
         @Nullable String guestName,
-        @Nullable VisitId homeVisitId) {
+        @Nullable VisitId homeVisitId,
+        @Nullable String waiter) {
     public Order {
         lines = Heads.settled(lines);
         payments = List.copyOf(payments);
@@ -104,6 +107,7 @@ public record Order(
                         0,
                         null,
                         command.guestName(),
+                        null,
                         null);
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
     }
@@ -125,6 +129,21 @@ public record Order(
                     copy.visitId = visit.id();
                     copy.homeVisitId = home;
                 });
+    }
+
+    /// The same order, which whoever took it looks after.
+    public Order takenBy(@Nullable String who) {
+        return next(
+                copy -> {
+                    copy.waiter = who;
+                    copy.version = version;
+                });
+    }
+
+    /// The order that somebody else looks after from now on.
+    public Order handedOver(String who) {
+        requireOpen("be handed over");
+        return next(copy -> copy.waiter = who);
     }
 
     /// The same order as one of a visit, which may be at another table than was said.

@@ -22,6 +22,7 @@ final class OrderCopy {
     @Nullable VisitId visitId;
     @Nullable String guestName;
     @Nullable VisitId homeVisitId;
+    @Nullable String waiter;
 
     OrderCopy(Order of) {
         this.of = of;
@@ -37,6 +38,7 @@ final class OrderCopy {
         visitId = of.visitId();
         guestName = of.guestName();
         homeVisitId = of.homeVisitId();
+        waiter = of.waiter();
     }
 
     Order order() {
@@ -57,6 +59,7 @@ final class OrderCopy {
                 version,
                 visitId,
                 guestName,
-                homeVisitId);
+                homeVisitId,
+                waiter);
     }
 }

@@ -48,7 +48,8 @@ public record Transfer(Order from, Order to, Map<LineId, LineId> names) {
                 0,
                 null,
                 table.isEmpty() ? like.guestName() : null,
-                null);
+                null,
+                like.waiter());
     }
 
     /// Decides it.

@@ -108,6 +108,11 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
                 moved, tickets.stream().map(ticket -> ticket.movedTo(moved.table())).toList());
     }
 
+    /// The order and its tickets, which somebody else looks after from now on.
+    public FiredOrder handedOver(String who) {
+        return after(order.handedOver(who));
+    }
+
     public FiredOrder take(TakePayment command, Instant at) {
         return new FiredOrder(order.take(command, at), tickets);
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param movedFrom the table where its guests sat first; null: they sit there still
 /// @param version counts the ticket's changes, from 1
 /// @param guestName the name or the pager that the order is called by; null: none
+/// @param waiter who looks after the order; null: nobody in particular
 public record Ticket(
         TicketId id,
         OrderId orderId,
@@ -42,7 +43,8 @@ public record Ticket(
         Instant firedAt,
         int version,
         @Nullable String movedFrom,
-        @Nullable String guestName) {
+        @Nullable String guestName,
+        @Nullable String waiter) {
     public Ticket {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
@@ -70,7 +72,8 @@ public record Ticket(
                                 lines.getFirst().firedAt(),
                                 1,
                                 null,
-                                order.guestName()));
+                                order.guestName(),
+                                order.waiter()));
     }
 
     /// Worked out from the lines: nothing left on the board is `DONE`.
@@ -196,7 +199,8 @@ public record Ticket(
                 lines.stream().map(TicketLine::firedAt).min(Instant::compareTo).orElseThrow(),
                 order.version(),
                 null,
-                order.guestName());
+                order.guestName(),
+                order.waiter());
     }
 
     /// Batch by batch and course by course.
@@ -224,7 +228,8 @@ public record Ticket(
                 firedAt,
                 counted,
                 movedFrom,
-                order.guestName());
+                order.guestName(),
+                order.waiter());
     }
 
     /// The lines that a station was told of, batch by batch and course by course.
@@ -290,7 +295,8 @@ public record Ticket(
                 firedAt,
                 version + 1,
                 isThere ? null : first,
-                guestName);
+                guestName,
+                waiter);
     }
 
     private Ticket with(List<TicketLine> changed) {
@@ -307,6 +313,7 @@ public record Ticket(
                 firedAt,
                 version + 1,
                 movedFrom,
-                guestName);
+                guestName,
+                waiter);
     }
 }

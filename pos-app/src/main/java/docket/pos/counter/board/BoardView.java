@@ -2,6 +2,8 @@ package docket.pos.counter.board;
 
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.pos.counter.WaiterMenu;
+import docket.pos.counter.Waiters;
 import docket.pos.counter.board.BoardFilter.Kind;
 import docket.pos.counter.board.BoardFilter.State;
 import docket.ui.Texts;
@@ -43,6 +45,7 @@ public final class BoardView implements OrderCardView.Actions {
     @FXML private VBox root;
     @FXML private HBox kinds;
     @FXML private HBox states;
+    @FXML private ToggleButton mine;
     @FXML private ScrollPane scroll;
     @FXML private FlowPane cards;
 
@@ -71,6 +74,9 @@ public final class BoardView implements OrderCardView.Actions {
     @FXML
     private void initialize() {
         offerFilters();
+        model.waiters()
+                .ifPresent(
+                        known -> known.mineOnlyProperty().subscribe(now -> mine.setSelected(now)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         model.cardsProperty().addListener((property, before, now) -> show(now));
         model.filterProperty().addListener((property, before, now) -> showFilters());
@@ -170,8 +176,23 @@ public final class BoardView implements OrderCardView.Actions {
         drawn.forEach((id, view) -> view.select(id.equals(selected)));
     }
 
+    @FXML
+    private void switchMine() {
+        model.waiters().ifPresent(Waiters::switchMineOnly);
+    }
+
+    /// Asks who takes the selected order over, or all of one's own.
+    @FXML
+    private void handOver() {
+        List<Order> orders = selectedOrder().stream().toList();
+        String what = orders.isEmpty() ? "" : orders.getFirst().number();
+        model.waiters().ifPresent(known -> new WaiterMenu(known, texts, what, orders).ask(mine));
+    }
+
     private void press(KeyEvent event) {
         switch (event.getCode()) {
+            case M -> switchMine();
+            case H -> handOver();
             case RIGHT, DOWN -> selectBy(1);
             case LEFT, UP -> selectBy(-1);
             case S -> selectedOrder().filter(Order::isServable).ifPresent(this::serve);

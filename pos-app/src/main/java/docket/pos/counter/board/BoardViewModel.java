@@ -11,6 +11,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
 import docket.pos.counter.TellingDesk;
+import docket.pos.counter.Waiters;
 import docket.pos.counter.board.BoardFilter.Kind;
 import docket.pos.counter.board.BoardFilter.State;
 import docket.pos.counter.order.SentLines;
@@ -52,6 +53,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final SentLines sentLines;
     private final OncePerPulse redrawing;
+    private @Nullable Waiters waiters;
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
 
@@ -70,6 +72,20 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         this.clock = clock;
         this.notices = notices;
         sentLines = new SentLines(desk, ids, texts, notices);
+    }
+
+    /// Says who looks after what.
+    public void know(Waiters known) {
+        waiters = known;
+        known.mineOnlyProperty().subscribe(now -> refresh());
+    }
+
+    Optional<Waiters> waiters() {
+        return Optional.ofNullable(waiters);
+    }
+
+    private boolean shows(Order order) {
+        return waiters().filter(known -> !known.shows(order)).isEmpty();
     }
 
     // Properties
@@ -198,8 +214,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         if (known == null) {
             return;
         }
-        List<Order> orders = known.orders();
-        ready.set((int) orders.stream().filter(Order::isServable).count());
+        List<Order> orders = known.orders().stream().filter(this::shows).toList();
+        ready.set((int) known.orders().stream().filter(Order::isServable).count());
         counts.set(counts(orders));
         cards.set(
                 orders.stream()

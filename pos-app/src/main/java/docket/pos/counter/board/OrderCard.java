@@ -41,7 +41,8 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
                         : texts.text("table", order.table());
         String guests = order.guests() == 0 ? "" : texts.text("board.guests", order.guests());
         String name = order.guestName() == null ? "" : order.guestName();
-        return Stream.of(place, name, guests)
+        String waiter = order.waiter() == null ? "" : order.waiter();
+        return Stream.of(place, name, guests, waiter)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

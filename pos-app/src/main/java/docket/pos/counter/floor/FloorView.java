@@ -1,6 +1,8 @@
 package docket.pos.counter.floor;
 
 import docket.model.table.Table;
+import docket.pos.counter.WaiterMenu;
+import docket.pos.counter.Waiters;
 import docket.pos.counter.floor.Neighbours.Direction;
 import docket.ui.Texts;
 import docket.ui.Views;
@@ -29,6 +31,7 @@ public final class FloorView {
 
     @FXML private HBox root;
     @FXML private HBox areas;
+    @FXML private ToggleButton mine;
     @FXML private Pane plan;
     @FXML private Label typed;
     @FXML private VBox side;
@@ -48,6 +51,9 @@ public final class FloorView {
     @FXML
     private void initialize() {
         side.getChildren().setAll(panel);
+        model.waiters()
+                .ifPresent(
+                        known -> known.mineOnlyProperty().subscribe(now -> mine.setSelected(now)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         Views.appear(typed, model.typedProperty().isNotEmpty());
@@ -122,7 +128,32 @@ public final class FloorView {
         panel.show(chosen);
     }
 
+    @FXML
+    private void switchMine() {
+        model.waiters().ifPresent(Waiters::switchMineOnly);
+    }
+
+    /// Asks who takes the selected table over, or all of one's own.
+    @FXML
+    private void handOver() {
+        TableTile table = model.selectedProperty().get();
+        String what = table == null ? "" : texts.text("table", table.label());
+        model.waiters()
+                .ifPresent(
+                        known ->
+                                new WaiterMenu(known, texts, what, model.selectedOrders())
+                                        .ask(mine));
+    }
+
     private void press(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.M) {
+            switchMine();
+            event.consume();
+        }
+        if (event.isAltDown() && event.getCode() == KeyCode.H) {
+            handOver();
+            event.consume();
+        }
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }

@@ -9,6 +9,7 @@ import docket.model.order.Order;
 import docket.model.table.Area;
 import docket.model.table.FloorPlan;
 import docket.model.table.Table;
+import docket.pos.counter.Waiters;
 import docket.pos.counter.floor.Neighbours.Direction;
 import docket.ui.Notices;
 import docket.ui.OncePerPulse;
@@ -35,6 +36,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private final Clock clock;
     private final TableWork work;
     private final LineTransfer transfer;
+    private @Nullable Waiters waiters;
     private final OncePerPulse redrawing;
     private final ReadOnlyObjectWrapper<List<AreaTab>> areas =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -71,6 +73,16 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     /// Says where it leads to.
     public void leadTo(OtherScreens others) {
         work.leadTo(others);
+    }
+
+    /// Says who looks after what.
+    public void know(Waiters known) {
+        waiters = known;
+        known.mineOnlyProperty().subscribe(now -> refresh());
+    }
+
+    Optional<Waiters> waiters() {
+        return Optional.ofNullable(waiters);
     }
 
     // Properties
@@ -374,8 +386,22 @@ public final class FloorViewModel implements FloorFollower.Watcher {
 
     private List<TableTile> tiles(Floor known, Area area, Instant now) {
         return area.tables().stream()
-                .map(table -> TableNow.of(known, table).tile(now, texts))
+                .map(table -> TableNow.of(known, table))
+                .map(table -> table.tile(now, texts).dimmed(isOthers(table)))
                 .toList();
+    }
+
+    /// Whether others look after all of a table, where only one's own are to be seen.
+    private boolean isOthers(TableNow table) {
+        return !table.orders().isEmpty()
+                && waiters()
+                        .filter(known -> table.orders().stream().noneMatch(known::shows))
+                        .isPresent();
+    }
+
+    /// The open orders of the selected table.
+    List<Order> selectedOrders() {
+        return bill.get().parts().stream().map(TableBill.Part::order).toList();
     }
 
     private void showSelected(Floor known) {

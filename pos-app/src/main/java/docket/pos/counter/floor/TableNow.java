@@ -9,6 +9,7 @@ import docket.ui.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,7 +101,21 @@ record TableNow(
 
     TableTile tile(Instant now, Texts texts) {
         return new TableTile(
-                table, state(), words(texts), people(now, texts), attention(now, texts));
+                table,
+                state(),
+                words(texts),
+                people(now, texts),
+                attention(now, texts),
+                waiter(),
+                false);
+    }
+
+    private String waiter() {
+        return orders.stream()
+                .map(Order::waiter)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String words(Texts texts) {

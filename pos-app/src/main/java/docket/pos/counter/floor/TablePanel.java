@@ -6,6 +6,8 @@ import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -89,9 +91,9 @@ final class TablePanel extends VBox {
         } else {
             title.setText(texts.text("table", selected.label()));
             state.setText(
-                    selected.guests().isEmpty()
-                            ? selected.words()
-                            : selected.words() + " · " + selected.guests());
+                    Stream.of(selected.words(), selected.guests(), selected.waiter())
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · ")));
             offer(selected.state());
         }
         String hint = hint(selected);

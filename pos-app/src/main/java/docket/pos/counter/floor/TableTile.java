@@ -7,8 +7,20 @@ import docket.model.table.Table;
 /// @param words how it is doing
 /// @param guests covers, and how long they have been there; where nobody is, how many have room
 /// @param attention why somebody is wanted there; `""` where nobody is
+/// @param waiter who looks after it; `""`: nobody in particular
+/// @param isDimmed whether it is others' to look after, while one looks for one's own
 public record TableTile(
-        Table table, TableState state, String words, String guests, String attention) {
+        Table table,
+        TableState state,
+        String words,
+        String guests,
+        String attention,
+        String waiter,
+        boolean isDimmed) {
+    TableTile dimmed(boolean isOthers) {
+        return new TableTile(table, state, words, guests, attention, waiter, isOthers);
+    }
+
     public String label() {
         return table.label();
     }
@@ -19,6 +31,6 @@ public record TableTile(
 
     /// What is read out of it.
     String spoken() {
-        return String.join(" ", label(), words, guests, attention).strip();
+        return String.join(" ", label(), words, guests, waiter, attention).strip();
     }
 }

@@ -61,6 +61,7 @@ final class TableTileView extends StackPane {
         guests.setText(tile.guests());
         guests.setManaged(!tile.guests().isEmpty());
         attention.setVisible(tile.needsAttention());
+        setOpacity(tile.isDimmed() ? 0.3 : 1);
         setAccessibleText(tile.spoken());
         corner.setAccessibleText(tile.label());
     }

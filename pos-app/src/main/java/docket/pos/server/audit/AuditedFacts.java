@@ -19,6 +19,7 @@ import docket.pos.server.order.OrderService;
 import docket.pos.server.table.TableService;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,7 @@ final class AuditedFacts implements Projection {
                                     List.of(parted.visits().get(1), parted.visits().getFirst())));
             case FloorEvent.OrderPlaced placed -> priced(handle, placed.order());
             case FloorEvent.LinesAdded added -> priced(handle, added.order());
+            case FloorEvent.OrdersHandedOver handed -> Optional.of(handedOver(handle, handed));
             case FloorEvent.LinesTransferred lines -> Optional.of(transferred(handle, lines));
             case FloorEvent.OnOrder everydayWork -> Optional.empty();
             case FloorEvent.OnVisits everydayWork -> Optional.empty();
@@ -124,6 +126,22 @@ final class AuditedFacts implements Projection {
                 fact.orders().stream().map(Order::number).collect(Collectors.joining(", ")),
                 Map.of("table", way.getFirst().table()),
                 Map.of("table", way.get(1).table()),
+                null);
+    }
+
+    private AuditedChange handedOver(Handle handle, FloorEvent.OrdersHandedOver fact) {
+        String before =
+                fact.orders().stream()
+                        .flatMap(order -> orders.find(handle, order.id()).stream())
+                        .map(Order::waiter)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return new AuditedChange(
+                AuditAction.ORDERS_HANDED_OVER,
+                fact.orders().stream().map(Order::number).collect(Collectors.joining(", ")),
+                Map.of("waiter", before),
+                Map.of("waiter", Objects.requireNonNullElse(fact.orders().getFirst().waiter(), "")),
                 null);
     }
 

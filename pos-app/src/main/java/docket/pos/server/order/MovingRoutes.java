@@ -1,5 +1,6 @@
 package docket.pos.server.order;
 
+import docket.model.order.HandOver;
 import docket.model.order.MoveOrder;
 import docket.model.order.OrderId;
 import docket.model.order.TransferLines;
@@ -17,15 +18,22 @@ import io.javalin.http.HttpStatus;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// The routes by which guests, orders and lines go to another table.
+/// The routes by which guests, orders and lines go to another table, and orders to
+/// another person.
 final class MovingRoutes {
     private final MovingService service;
     private final TransferService transfers;
+    private final HandOverService handOvers;
     private final Supplier<UUID> freshIds;
 
-    MovingRoutes(MovingService service, TransferService transfers, Supplier<UUID> freshIds) {
+    MovingRoutes(
+            MovingService service,
+            TransferService transfers,
+            HandOverService handOvers,
+            Supplier<UUID> freshIds) {
         this.service = service;
         this.transfers = transfers;
+        this.handOvers = handOvers;
         this.freshIds = freshIds;
     }
 
@@ -34,6 +42,7 @@ final class MovingRoutes {
         routes.post(Paths.VISIT_MERGE, this::merge, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.VISIT_PART, this::part, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.ORDER_TABLE, this::bring, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.HAND_OVER, this::handOver, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.ORDER_TRANSFER, this::transfer, Access.may(Permission.PLACE_ORDERS));
     }
 
@@ -95,6 +104,18 @@ final class MovingRoutes {
                                 Edge.command(request, freshIds),
                                 Edge.id(request, "orderId", OrderId::new),
                                 Edge.body(request, TransferLines.class))
+                        .value());
+    }
+
+    private void handOver(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                handOvers
+                        .handOver(
+                                Edge.caller(request),
+                                Edge.command(request, freshIds),
+                                Edge.body(request, HandOver.class))
                         .value());
     }
 

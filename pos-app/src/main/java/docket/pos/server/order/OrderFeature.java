@@ -1,12 +1,16 @@
 package docket.pos.server.order;
 
+import docket.model.staff.Person;
+import docket.model.staff.PersonId;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.table.TableService;
 import io.javalin.config.RoutesConfig;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Everything about orders: the service, its routes, and the rows that facts leave.
@@ -24,6 +28,7 @@ public final class OrderFeature {
             TableService tables,
             Placing placing,
             BusinessDay businessDay,
+            Function<PersonId, Optional<Person>> people,
             Supplier<UUID> freshIds) {
         service = new OrderService(database, store, menu, tables, placing, businessDay);
         routes = new OrderRoutes(service, freshIds);
@@ -34,6 +39,7 @@ public final class OrderFeature {
                         new MovingService(database, store, tables),
                         new TransferService(
                                 database, store, tables, placing.numbers(), businessDay),
+                        new HandOverService(database, store, people),
                         freshIds);
     }
 

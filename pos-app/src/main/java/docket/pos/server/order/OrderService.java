@@ -77,18 +77,20 @@ public final class OrderService {
                         by.actor(),
                         new CommandId(id.value()),
                         Fingerprint.of("place", id, order),
-                        (handle, at) -> place(handle, id, order, at));
+                        (handle, at) -> place(handle, by.waiter(), id, order, at));
         return Answer.of(written, OrderService::order);
     }
 
-    private FloorEvent place(Handle handle, OrderId id, NewOrder order, Instant at) {
+    private FloorEvent place(
+            Handle handle, @Nullable String waiter, OrderId id, NewOrder order, Instant at) {
         if (store.exists(handle, id)) {
             throw new Refusal(Reason.ID_REUSED, "There is an order with this id already.");
         }
         placing.require(order);
         LocalDate day = businessDay.at(at);
         String number = placing.numbers().number(order, store.nextNumber(handle, day));
-        Order placed = Order.place(id, number, day, order, charging(order.type(), at), at);
+        Order placed =
+                Order.place(id, number, day, order, charging(order.type(), at), at).takenBy(waiter);
         Sitting sitting = tables.sitting(handle, placed);
         FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
         return new FloorEvent.OrderPlaced(

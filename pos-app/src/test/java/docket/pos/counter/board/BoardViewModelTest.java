@@ -32,7 +32,7 @@ class BoardViewModelTest {
 
         assertThat(board.cardsProperty().get())
                 .extracting(card -> card.order().number(), OrderCard::place, OrderCard::pay)
-                .containsExactly(tuple("001", "Dine-in", "Due 28,900"));
+                .containsExactly(tuple("001", "Dine-in · Mina", "Due 28,900"));
     }
 
     @Test
@@ -195,7 +195,7 @@ class BoardViewModelTest {
         counter.order.send();
 
         OrderCard card = board.cardsProperty().get().getFirst();
-        assertThat(card.place()).isEqualTo("Table 4 · 2 guests");
+        assertThat(card.place()).isEqualTo("Table 4 · 2 guests · Mina");
         assertThat(card.order().note()).isEqualTo("birthday");
         assertThat(card.lines())
                 .extracting(OrderCard.Line::text, OrderCard.Line::details)

@@ -9,6 +9,7 @@ import docket.model.order.OrderStatus;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
 import docket.pos.counter.CounterStage;
+import docket.pos.counter.Waiters;
 import docket.pos.counter.floor.Neighbours.Direction;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -495,6 +496,47 @@ class FloorViewModelTest {
 
             assertThat(floor.errandProperty().get()).isNull();
             assertThat(now(four)).isEqualTo(four);
+        }
+    }
+
+    @Nested
+    class LookingAfter {
+        @Test
+        void isWhoeverTookTheOrder() {
+            orderAt("4", "Steak");
+
+            assertThat(tile("4").waiter()).isEqualTo("Mina");
+        }
+
+        @Test
+        void showsOnesOwnTablesAlone() {
+            Order four = orderAt("4", "Steak");
+            orderAt("5", "Steak");
+            Waiters waiters = floor.waiters().orElseThrow();
+            waiters.handOver(List.of(now(four)), counter.staff.named("Sora"));
+
+            waiters.switchMineOnly();
+
+            assertThat(tile("4").isDimmed()).isTrue();
+            assertThat(tile("5").isDimmed()).isFalse();
+            assertThat(tile("6").isDimmed()).isFalse();
+            assertThat(counter.board.cardsProperty().get()).hasSize(1);
+            counter.signIn("Sora");
+            assertThat(tile("4").isDimmed()).isFalse();
+        }
+
+        @Test
+        void isHandedOverAllAtOnce() {
+            Order four = orderAt("4", "Steak");
+            Order five = orderAt("5", "Steak");
+            Waiters waiters = floor.waiters().orElseThrow();
+
+            waiters.handAllOver(counter.staff.named("Jun"));
+
+            assertThat(now(four).waiter()).isEqualTo("Jun");
+            assertThat(now(five).waiter()).isEqualTo("Jun");
+            assertThat(counter.frame.getNotice()).contains("Handed over to Jun.");
+            assertThat(waiters.colleagues()).extracting(p -> p.name()).doesNotContain("Mina");
         }
     }
 
