@@ -34,6 +34,9 @@ public final class Limits {
     /// Hours of the week in which an item or a category is on the menu.
     public static final int HOURS = 14;
 
+    /// Codes of one item.
+    public static final int CODES = 20;
+
     /// Modifiers that one group offers.
     public static final int CHOICES = 60;
 

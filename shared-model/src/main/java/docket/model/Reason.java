@@ -65,6 +65,8 @@ public enum Reason {
     MODIFIER_SOLD_OUT,
     /// Too few or too many modifiers of one group.
     MODIFIER_COUNT,
+    /// Another item has the code; `name` tells which.
+    CODE_IN_USE,
     /// The parts of a combo are too few, too many, or none of its; `name` tells which combo.
     COMBO_PARTS,
     /// A combo offers the item, so that it cannot go or become one; `name` tells which.

@@ -55,6 +55,7 @@ public enum ProblemType {
     MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
     MODIFIER_SOLD_OUT("modifier-sold-out", "A modifier is sold out", 409),
     MODIFIER_COUNT("modifier-count", "Too few or too many modifiers", 422),
+    CODE_IN_USE("code-in-use", "Another item has the code", 409),
     COMBO_PARTS("combo-parts", "The parts do not make the combo", 422),
     ITEM_IN_COMBO("item-in-combo", "A combo offers the item", 409),
     ORDER_INCOMPLETE("order-incomplete", "The order lacks what the shop asks for", 422),
@@ -139,6 +140,7 @@ public enum ProblemType {
             case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;
             case MODIFIER_SOLD_OUT -> MODIFIER_SOLD_OUT;
             case MODIFIER_COUNT -> MODIFIER_COUNT;
+            case CODE_IN_USE -> CODE_IN_USE;
             case COMBO_PARTS -> COMBO_PARTS;
             case ITEM_IN_COMBO -> ITEM_IN_COMBO;
             case ORDER_INCOMPLETE -> ORDER_INCOMPLETE;

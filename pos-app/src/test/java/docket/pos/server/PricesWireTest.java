@@ -97,6 +97,31 @@ final class PricesWireTest extends WireTest {
     }
 
     @Test
+    void aCodeThatAnotherItemHasIsRefused() {
+        String body =
+                """
+                {"categoryId":"coffee","name":"드립","price":4000,"expectedVersion":0,
+                 "selling":{"codes":[{"value":"8801234567893"}]}}
+                """;
+        try (var manager = new JsonHttp(server.address(), server.tokenOf("Jun"))) {
+            assertThat(manager.send("PUT", "/api/menu/items/coded-1", body).status())
+                    .isEqualTo(201);
+            Answer no = manager.send("PUT", "/api/menu/items/coded-2", body);
+
+            assertThat(no.status()).isEqualTo(409);
+            assertThat(no.problem()).isEqualTo("code-in-use");
+            assertThat(no.json().path("itemId").asString()).isEqualTo("coded-1");
+            assertThat(
+                            manager.send(
+                                            "PUT",
+                                            "/api/menu/items/coded-3",
+                                            body.replace("8801234567893", "88x"))
+                                    .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void hoursAreToldAndNothingIsRefusedForThem() {
         String morning = "{\"days\":[\"MONDAY\"],\"from\":\"07:00\",\"until\":\"08:00\"}";
         try (var manager = new JsonHttp(server.address(), server.tokenOf("Jun"))) {

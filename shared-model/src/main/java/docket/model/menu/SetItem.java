@@ -308,6 +308,9 @@ public record SetItem(
             known.get().requireVersion(0);
         }
         requirePlaces(menu);
+        if (selling != null) {
+            Scanned.requireOwn(menu, id, selling);
+        }
         Combos.requireParts(menu, id, slots);
         return new MenuItem(
                 id,

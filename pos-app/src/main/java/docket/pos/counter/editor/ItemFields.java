@@ -62,6 +62,7 @@ record ItemFields(EditorViewModel model, Texts texts) {
                 fields.under(texts.text("editor.prices"), new PricesPane(form, texts)),
                 fields.under(
                         texts.text("editor.hours"), new HoursPane(form.hoursProperty(), texts)),
+                fields.under(texts.text("editor.codes"), new CodesPane(form, texts)),
                 kitchen(fields, form, other),
                 fields.under(texts.text("editor.groups"), new GroupsPane(model, form, texts)),
                 fields.under(

@@ -62,6 +62,7 @@ final class ItemForm extends Form<MenuItem> {
     private final ObjectProperty<List<PriceDraft>> prices;
     private final ObjectProperty<List<HoursDraft>> hours;
     private final ObjectProperty<Boolean> openPrice;
+    private final ObjectProperty<List<CodeDraft>> codes;
     private final StringProperty taxClass =
             text("editor.taxClass", item -> item.taxClass() == null ? "" : item.taxClass());
 
@@ -109,6 +110,11 @@ final class ItemForm extends Form<MenuItem> {
                                         .toList(),
                         List.of());
         hours = value("editor.hours", item -> HoursDraft.of(item.terms().hours()), List.of());
+        codes =
+                value(
+                        "editor.codes",
+                        item -> item.terms().codes().stream().map(CodeDraft::of).toList(),
+                        List.of());
         openPrice = value("editor.openPrice", item -> item.terms().isOpen(), false);
         take(known);
     }
@@ -233,6 +239,11 @@ final class ItemForm extends Form<MenuItem> {
         return hours;
     }
 
+    /// What a scanner reads off it.
+    ObjectProperty<List<CodeDraft>> codesProperty() {
+        return codes;
+    }
+
     /// Whether its price is said when it is sold.
     ObjectProperty<Boolean> openPriceProperty() {
         return openPrice;
@@ -267,6 +278,7 @@ final class ItemForm extends Form<MenuItem> {
                         variants.get().stream().map(one -> one.fault(amounts)),
                         prices.get().stream().map(one -> one.fault(variants.get(), amounts)),
                         hours.get().stream().map(HoursDraft::fault),
+                        codes.get().stream().map(one -> one.fault(codes.get(), variants.get())),
                         groups.get().stream().map(group -> group.fault(amounts)))
                 .flatMap(faults -> faults)
                 .flatMap(Optional::stream)
@@ -305,7 +317,8 @@ final class ItemForm extends Form<MenuItem> {
         return Selling.PLAIN
                 .withPrices(prices.get().stream().map(one -> one.written(amounts)).toList())
                 .withHours(HoursDraft.written(hours.get()))
-                .withOpenPrice(openPrice.get());
+                .withOpenPrice(openPrice.get())
+                .withCodes(codes.get().stream().map(CodeDraft::written).toList());
     }
 
     private List<ModifierGroup> groups(Optional<MenuItem> known) {

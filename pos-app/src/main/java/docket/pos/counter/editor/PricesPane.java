@@ -2,25 +2,18 @@ package docket.pos.counter.editor;
 
 import docket.model.Limits;
 import docket.model.OrderType;
-import docket.model.menu.VariantId;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The other prices of an item, the first of which that fits is charged. It is drawn anew when one
@@ -84,20 +77,19 @@ final class PricesPane extends VBox {
         var terms = new FlowPane(8, 6);
         terms.getChildren()
                 .addAll(
-                        one(
-                                orAny(Stream.of(OrderType.values())),
+                        SizePills.one(
+                                SizePills.orNone(Stream.of(OrderType.values())),
                                 type -> texts.text(type.map(t -> "type." + t).orElse("editor.any")),
                                 draft.type(),
                                 now -> write(place, d -> d.ofType(now))));
-        if (!form.variantsProperty().get().isEmpty()) {
-            terms.getChildren()
-                    .addAll(
-                            one(
-                                    orAny(sizes().map(VariantDraft::id)),
-                                    this::size,
-                                    draft.variant(),
-                                    now -> write(place, d -> d.ofSize(now))));
-        }
+        terms.getChildren()
+                .addAll(
+                        SizePills.of(
+                                form.variantsProperty().get(),
+                                "editor.anySize",
+                                texts,
+                                draft.variant(),
+                                now -> write(place, d -> d.ofSize(now))));
         HBox.setHgrow(terms, Priority.ALWAYS);
         Button cross = button("editor.cross", () -> remove(place));
         cross.setMinWidth(52);
@@ -108,41 +100,6 @@ final class PricesPane extends VBox {
                         new HoursRow(draft.hours(), texts, now -> write(place, d -> d.at(now))));
         row.getStyleClass().add("editor-group");
         return row;
-    }
-
-    private static <V> List<Optional<V>> orAny(Stream<V> values) {
-        return Stream.concat(Stream.of(Optional.<V>empty()), values.map(Optional::of)).toList();
-    }
-
-    private Stream<VariantDraft> sizes() {
-        return form.variantsProperty().get().stream();
-    }
-
-    private String size(Optional<VariantId> id) {
-        return id.flatMap(wanted -> sizes().filter(s -> s.id().equals(wanted)).findFirst())
-                .map(VariantDraft::name)
-                .orElseGet(() -> texts.text("editor.anySize"));
-    }
-
-    private static <V> List<ToggleButton> one(
-            List<V> all, Function<V, String> name, V chosen, Consumer<V> choose) {
-        var group = new ToggleGroup();
-        return all.stream()
-                .map(
-                        value -> {
-                            var toggle = new ToggleButton(name.apply(value));
-                            toggle.getStyleClass().add("choice");
-                            toggle.setMinWidth(Region.USE_PREF_SIZE);
-                            toggle.setToggleGroup(group);
-                            toggle.setSelected(value.equals(chosen));
-                            toggle.setOnAction(
-                                    tapped -> {
-                                        toggle.setSelected(true);
-                                        choose.accept(value);
-                                    });
-                            return toggle;
-                        })
-                .toList();
     }
 
     private Node price(PriceDraft draft, int place) {

@@ -50,16 +50,22 @@ public final class DraftEditor {
     // Lines
 
     void add(MenuItem item, Supply supply) {
+        add(item, DraftLine.firstVariant(item), supply);
+    }
+
+    /// @param variant which of the item's variants; null where it comes as it is
+    void add(MenuItem item, @Nullable VariantId variant, Supply supply) {
         Serving serving = Serving.ofCourse(draft().course());
         Optional<DraftLine> same =
                 draft().lines().stream()
-                        .filter(line -> line.isPlain(item, supply, serving))
+                        .filter(line -> line.isPlain(item, variant, supply, serving))
                         .findFirst();
         if (same.isPresent()) {
             book.select(same.get().id());
             changeQuantity(1);
         } else {
-            var line = DraftLine.fresh(ids.line(), item, supply, serving);
+            DraftLine fresh = DraftLine.fresh(ids.line(), item, supply, serving);
+            DraftLine line = variant == null ? fresh : fresh.as(variant);
             book.select(line.id());
             book.set(draft().with(line));
         }

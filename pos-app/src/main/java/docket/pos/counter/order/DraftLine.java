@@ -80,7 +80,7 @@ public record DraftLine(
     }
 
     /// The first of the item's variants; null where it comes as it is.
-    private static @Nullable VariantId firstVariant(MenuItem item) {
+    static @Nullable VariantId firstVariant(MenuItem item) {
         return item.variants().isEmpty() ? null : item.variants().getFirst().id();
     }
 
@@ -167,12 +167,12 @@ public record DraftLine(
     }
 
     /// Whether it is the item as it comes, so that another piece can join the line.
-    boolean isPlain(MenuItem item, Supply supply, Serving wanted) {
+    boolean isPlain(MenuItem item, @Nullable VariantId variant, Supply supply, Serving wanted) {
         return item.id().equals(itemId)
                 && open == null
                 && note.isEmpty()
                 && served().equals(wanted)
-                && Objects.equals(variantId, firstVariant(item))
+                && Objects.equals(variantId, variant)
                 && modifiers.equals(firstChoices(item, supply));
     }
 

@@ -2,10 +2,13 @@ package docket.pos.counter.order;
 
 import docket.model.Limits;
 import docket.model.OrderType;
+import docket.model.menu.ItemCode;
 import docket.model.menu.Prefix;
 import docket.ui.Digits;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,6 +21,7 @@ final class OrderKeys {
     private final OrderViewModel model;
     private final ChoicesPanel choices;
     private final Fields fields;
+    private final ScanWatch scans;
 
     /// The fields that keys may be meant for.
     ///
@@ -30,16 +34,22 @@ final class OrderKeys {
             TextField openPrice,
             TextField openName,
             Runnable restore) {
+        List<TextField> all() {
+            return List.of(search, table, guestName, note, openPrice, openName);
+        }
+
         boolean areTypedIn() {
             return Stream.of(table, guestName, note, openPrice, openName)
                     .anyMatch(TextField::isFocused);
         }
     }
 
-    OrderKeys(OrderViewModel model, ChoicesPanel choices, Fields fields) {
+    /// @param nanos the time of the program, such as [System#nanoTime]
+    OrderKeys(OrderViewModel model, ChoicesPanel choices, Fields fields, LongSupplier nanos) {
         this.model = model;
         this.choices = choices;
         this.fields = fields;
+        scans = new ScanWatch(fields.all(), nanos);
     }
 
     /// Carries out a key before a field gets it.
@@ -51,6 +61,10 @@ final class OrderKeys {
 
     private boolean isCommand(KeyEvent event) {
         KeyCode key = event.getCode();
+        String scanned = key == KeyCode.ENTER ? scans.finish() : "";
+        if (!scanned.isEmpty()) {
+            return run(() -> model.scan(scanned));
+        }
         OptionalInt digit = Digits.of(key);
         if (event.isAltDown() && digit.isPresent()) {
             return event.isShiftDown()
@@ -138,6 +152,7 @@ final class OrderKeys {
 
     /// Carries out a sign, or brings a letter into the search, wherever the focus is but in a text.
     void type(KeyEvent event) {
+        scans.hear(event.getCharacter());
         boolean isShortcut = event.isControlDown() || event.isAltDown() || event.isMetaDown();
         if (fields.areTypedIn() || isShortcut) {
             return;
@@ -173,6 +188,14 @@ final class OrderKeys {
     }
 
     private void addFirst() {
+        String typed = model.tiles().searchProperty().get().strip();
+        if (ItemCode.isCode(typed) && model.sell(typed)) {
+            model.tiles().searchProperty().set("");
+            return;
+        }
+        if (ItemCode.isCode(typed) && model.tiles().first().isEmpty()) {
+            model.scan(typed);
+        }
         if (!model.tiles().showsCategory()) {
             model.tiles()
                     .first()

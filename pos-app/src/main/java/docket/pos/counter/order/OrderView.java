@@ -104,13 +104,8 @@ public final class OrderView {
                         model,
                         panel,
                         new OrderKeys.Fields(
-                                search,
-                                table,
-                                guestName,
-                                note,
-                                openPrice,
-                                openName,
-                                this::restore));
+                                search, table, guestName, note, openPrice, openName, this::restore),
+                        System::nanoTime);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         root.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
         root.focusedProperty().addListener((property, before, now) -> focusSearch(now));

@@ -10,7 +10,9 @@ import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Scanned;
 import docket.model.menu.Supply;
+import docket.model.menu.VariantId;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.ui.Amounts;
@@ -125,9 +127,13 @@ public final class OrderViewModel implements FloorFollower.Watcher {
 
     public void add(ItemId id) {
         MenuItem item = known().item(id);
+        add(item, DraftLine.firstVariant(item));
+    }
+
+    private void add(MenuItem item, @Nullable VariantId variant) {
         Supply supply = known().supply();
         if (supply.of(item).isPublished()) {
-            editor.add(item, supply);
+            editor.add(item, variant, supply);
             tellOfHours(item);
             if (item.terms().isOpen()) {
                 askPrice.run();
@@ -135,6 +141,26 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         } else {
             notices.say(texts.text("order.notAvailable", texts.name(item.name(), item.names())));
         }
+    }
+
+    /// Adds what has a code, as a scanner reads it; of one that nothing has it is told.
+    void scan(String code) {
+        if (!sell(code)) {
+            notices.insist(texts.text("order.unknownCode", code));
+        }
+    }
+
+    /// Whether something has the code; then it is added.
+    boolean sell(String code) {
+        Optional<Scanned> found = Scanned.find(known(), code);
+        found.ifPresent(
+                scanned ->
+                        add(
+                                scanned.item(),
+                                scanned.variantId() == null
+                                        ? DraftLine.firstVariant(scanned.item())
+                                        : scanned.variantId()));
+        return found.isPresent();
     }
 
     private void tellOfHours(MenuItem item) {

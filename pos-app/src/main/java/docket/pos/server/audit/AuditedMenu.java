@@ -6,6 +6,7 @@ import docket.model.event.FloorEvent;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -195,6 +196,7 @@ record AuditedMenu(Menu before) {
         traits.put("picture", item.picture().map(PictureId::sign).orElse(""));
         traits.put("prices", joined(item.terms().prices(), PriceRule::text));
         traits.put("hours", joined(item.terms().hours(), Hours::text));
+        traits.put("codes", joined(item.terms().codes(), ItemCode::text));
         traits.put("openPrice", item.terms().isOpen() ? "✓" : "");
         traits.put("taxClass", item.taxClass() == null ? "" : item.taxClass());
         traits.values().removeIf(String::isEmpty);

@@ -12,6 +12,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
 import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
@@ -204,6 +205,28 @@ class EditorViewModelTest {
         form.openPriceProperty().set(false);
         editor.writing().save();
         assertThat(counter.item("Americano").selling()).isNull();
+    }
+
+    @Test
+    void codesAreWrittenAndOneThatAnotherItemHasIsRefused() {
+        ItemForm form = item("Americano");
+        CodeDraft code = CodeDraft.EMPTY.reading("8801234567893");
+        form.codesProperty().set(List.of(code.reading("12")));
+        editor.writing().save();
+        assertThat(editor.getMessage()).isEqualTo("A code is 4 to 32 digits.");
+        form.codesProperty().set(List.of(code, code));
+        editor.writing().save();
+        assertThat(editor.getMessage()).isEqualTo("A code is there twice.");
+        form.codesProperty().set(List.of(code));
+        editor.writing().save();
+        assertThat(counter.item("Americano").terms().codes())
+                .extracting(ItemCode::text)
+                .containsExactly("8801234567893");
+
+        ItemForm other = item("Espresso");
+        other.codesProperty().set(List.of(code));
+        editor.writing().save();
+        assertThat(editor.getMessage()).contains("아메리카노 has this code already.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Diet;
 import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
 import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
@@ -263,6 +264,10 @@ final class ItemRows {
             findings.wrong(row, ListField.HOURS, ListFault.HOURS_MANY, Limits.HOURS);
             return now;
         }
+        if (hasWrongCodes(row.selling().codes())) {
+            findings.wrong(row, ListField.CODES, ListFault.CODES_WRONG, Limits.CODES);
+            return now;
+        }
         Selling next = row.selling().on(now);
         next.missing(variants)
                 .ifPresent(
@@ -273,6 +278,12 @@ final class ItemRows {
                                         ListFault.PRICE_RULE_SIZE,
                                         size.value()));
         return next;
+    }
+
+    private static boolean hasWrongCodes(@Nullable List<ItemCode> said) {
+        return said != null
+                && (said.size() > Limits.CODES
+                        || said.stream().map(ItemCode::value).distinct().count() != said.size());
     }
 
     private @Nullable String taxClass(ListedItem row, @Nullable MenuItem known) {

@@ -16,5 +16,6 @@ public enum ListField {
     TAX_CLASS,
     PRICES,
     HOURS,
-    OPEN_PRICE
+    OPEN_PRICE,
+    CODES
 }

@@ -5,6 +5,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
 import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -208,6 +209,11 @@ public final class MenuChanges {
                         .map(PriceRule::text)
                         .collect(Collectors.joining(", ")));
         traits.put("hours", said(item.terms().hours()));
+        traits.put(
+                "codes",
+                item.terms().codes().stream()
+                        .map(ItemCode::text)
+                        .collect(Collectors.joining(", ")));
         traits.put("open_price", item.terms().isOpen() ? "yes" : "");
         traits.put(
                 "modifiers",

@@ -5,10 +5,12 @@ import docket.model.Names;
 import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
+import docket.model.menu.ItemCode;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.TileColour;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +70,30 @@ public final class MenuMerge implements ItemRows.Categories {
             findings.wrong(0, 0, ListFault.EMPTY);
         }
         stations.warnOf(rows.unrouted(), findings);
-        return new Merged(menu(items(taken)), findings.wrong(), findings.warnings());
+        List<MenuItem> items = items(taken);
+        requireCodesOnce(items, lines);
+        return new Merged(menu(items), findings.wrong(), findings.warnings());
+    }
+
+    /// No two items have one code; the one that the list names is told.
+    private void requireCodesOnce(List<MenuItem> items, Map<String, Integer> lines) {
+        var owners = new HashMap<String, MenuItem>();
+        for (MenuItem item : items) {
+            for (ItemCode code : item.terms().codes()) {
+                MenuItem other = owners.putIfAbsent(code.value(), item);
+                if (other != null) {
+                    boolean isNamed = lines.containsKey(item.id().value());
+                    MenuItem told = isNamed ? item : other;
+                    MenuItem has = isNamed ? other : item;
+                    findings.wrong(
+                            lines.getOrDefault(told.id().value(), 0),
+                            list.columns().getOrDefault(ListField.CODES, 0),
+                            ListFault.CODE_TAKEN,
+                            code.value(),
+                            has.name());
+                }
+            }
+        }
     }
 
     private List<MenuItem> items(Map<String, MenuItem> taken) {

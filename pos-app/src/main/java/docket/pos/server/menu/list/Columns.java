@@ -43,7 +43,8 @@ final class Columns {
                     Map.entry(ListField.HOURS, List.of("hours", "판매시간", "시간")),
                     Map.entry(
                             ListField.OPEN_PRICE,
-                            List.of("open_price", "openprice", "가격직접입력", "시가")));
+                            List.of("open_price", "openprice", "가격직접입력", "시가")),
+                    Map.entry(ListField.CODES, List.of("codes", "code", "barcode", "바코드", "코드")));
 
     /// A name in another language: `name_en`, `name:en`, `이름_en`, `이름(en)`.
     private static final Pattern OF_LANGUAGE =

@@ -103,6 +103,9 @@ final class CsvExport {
         if (menu.items().stream().anyMatch(item -> item.terms().isOpen())) {
             columns.add(new Column("open_price", item -> item.terms().isOpen() ? "yes" : ""));
         }
+        if (menu.items().stream().anyMatch(item -> !item.terms().codes().isEmpty())) {
+            columns.add(new Column("codes", item -> CodesCell.write(item.terms().codes())));
+        }
         return columns;
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
 import docket.model.menu.list.ListFault;
 import docket.model.menu.list.ListField;
 import docket.model.menu.list.ListedItem;
@@ -138,7 +139,16 @@ final class CsvMenu {
         return new ListedSelling(
                 prices == null ? null : prices.rules(),
                 hours(known, line, cells),
-                yes(known, ListField.OPEN_PRICE, line, cells));
+                yes(known, ListField.OPEN_PRICE, line, cells),
+                codes(known, line, cells));
+    }
+
+    private @Nullable List<ItemCode> codes(Columns known, int line, List<String> cells) {
+        Optional<CodesCell> cell = known.cell(ListField.CODES, cells).map(CodesCell::read);
+        cell.map(CodesCell::wrong)
+                .ifPresent(
+                        wrong -> fault(known, line, ListField.CODES, ListFault.CODE_WRONG, wrong));
+        return cell.map(CodesCell::codes).orElse(null);
     }
 
     private @Nullable List<Hours> hours(Columns known, int line, List<String> cells) {

@@ -13,6 +13,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -206,6 +207,25 @@ final class MenuFilesTest {
             assertThat(item(gone, "fries").selling()).isNull();
             assertThat(item(bring(menu, "id,price\nfries,1\n", ListMode.MERGE), "fries").selling())
                     .isEqualTo(item(menu, "fries").selling());
+        }
+
+        @Test
+        void codesAreReadAndNoTwoItemsHaveOne() {
+            Menu menu = bring(MENU, "id,바코드\nfries,8801234567893|12345678\n", ListMode.MERGE);
+
+            assertThat(item(menu, "fries").terms().codes())
+                    .extracting(ItemCode::text)
+                    .containsExactly("8801234567893", "12345678");
+            assertThat(faults(look("id,code\nsoup,\nfries,8.80123E+12\n")))
+                    .containsExactly("3:2 CODE_WRONG");
+            assertThat(faults(look("id,code\nfries,12345678|12345678\n")))
+                    .containsExactly("2:2 CODES_WRONG");
+            assertThat(faults(look("id,code\nfries,12345678\nsoup,12345678\n")))
+                    .containsExactly("3:2 CODE_TAKEN");
+            assertThat(faults(look(menu, "id,code\nsoup,12345678\n".getBytes(UTF_8))))
+                    .containsExactly("2:2 CODE_TAKEN");
+            assertThat(faults(look(menu, "id,code\nfries,\nsoup,12345678\n".getBytes(UTF_8))))
+                    .isEmpty();
         }
 
         @Test
@@ -480,10 +500,10 @@ final class MenuFilesTest {
 
         @Test
         void aColumnThatIsNotKnownIsLeftOutAndTold() {
-            MenuPreview preview = look("name,price,barcode\n국,7500,880\n");
+            MenuPreview preview = look("name,price,supplier\n국,7500,880\n");
 
             assertThat(preview.warnings())
-                    .containsExactly(WrongLine.of(1, 3, ListFault.COLUMN_UNKNOWN, "barcode"));
+                    .containsExactly(WrongLine.of(1, 3, ListFault.COLUMN_UNKNOWN, "supplier"));
             assertThat(preview.applicable()).isTrue();
         }
 

@@ -15,6 +15,7 @@ import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Diet;
 import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
 import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
@@ -132,6 +133,8 @@ class RoundTripPropertiesTest {
                     modifiers);
         }
 
+        private int codes;
+
         Menu menu() {
             List<Station> stations = new ArrayList<>();
             List<Category> categories = new ArrayList<>();
@@ -184,7 +187,17 @@ class RoundTripPropertiesTest {
             }
             Selling priced = Selling.PLAIN.withPrices(prices);
             Selling timed = below(2) == 0 ? priced : priced.withHours(List.of(hours(), hours()));
-            return timed.withOpenPrice(below(4) == 0);
+            return timed.withOpenPrice(below(4) == 0).withCodes(codes(variants));
+        }
+
+        /// No two items have the same.
+        private List<ItemCode> codes(List<Variant> variants) {
+            if (below(3) > 0) {
+                return List.of();
+            }
+            String code = String.valueOf(10_000_000 + ++codes);
+            return List.of(
+                    new ItemCode(code, variants.isEmpty() ? null : variants.getFirst().id()));
         }
 
         private OrderType type() {
