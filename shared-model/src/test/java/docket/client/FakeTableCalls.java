@@ -27,6 +27,7 @@ import docket.model.ticket.Moved;
 import docket.model.ticket.Transferred;
 import docket.wire.FloorPage;
 import docket.wire.OrderPage;
+import docket.wire.VisitBill;
 import docket.wire.VisitPage;
 import java.util.List;
 import java.util.Objects;
@@ -299,12 +300,22 @@ record FakeTableCalls(
 
     @Override
     public VisitPage visits(String table, int most) {
-        return new VisitPage(
-                restaurant.seq(),
+        List<Visit> visits =
                 restaurant.tables().all().stream()
                         .filter(visit -> visit.table().equals(table))
                         .limit(most)
+                        .toList();
+        return new VisitPage(
+                restaurant.seq(),
+                visits,
+                visits.stream()
+                        .map(visit -> VisitBill.of(visit.id(), ordersOf(visit.id())))
+                        .filter(bill -> !bill.orders().isEmpty())
                         .toList());
+    }
+
+    private List<Order> ordersOf(VisitId visit) {
+        return restaurant.orders().stream().filter(order -> visit.equals(order.visitId())).toList();
     }
 
     private FloorEvent send(

@@ -13,6 +13,7 @@ import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
+import docket.pos.counter.floor.PastVisits;
 import docket.pos.counter.history.HistoryPages;
 import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.MenuListViewModel;
@@ -42,6 +43,9 @@ import java.util.concurrent.Executors;
 /// Puts the counter's screens together on any server, in this process or elsewhere. Made and closed
 /// on any thread; its models belong to the screens' thread.
 public final class CounterWiring implements AutoCloseable {
+    /// Earlier visits of a table that are shown.
+    private static final int PAST_VISITS = 50;
+
     /// A screen full of tiles must not open a connection for each.
     private static final int PICTURES_AT_ONCE = 2;
 
@@ -100,7 +104,18 @@ public final class CounterWiring implements AutoCloseable {
             order.tiles().hidePictures();
         }
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
-        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices(), screens);
+        floor =
+                new FloorViewModel(
+                        desk,
+                        ids,
+                        texts,
+                        clock,
+                        frame.notices(),
+                        screens,
+                        new PastVisits(
+                                new Background(calls, screens),
+                                label -> client.tables().visits(label, PAST_VISITS),
+                                texts));
         history =
                 new HistoryViewModel(
                         desk,

@@ -23,6 +23,7 @@ import docket.model.table.FloorPlan;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
+import docket.pos.counter.floor.PastVisits;
 import docket.pos.counter.history.HistoryPages;
 import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.FakeMenuLists;
@@ -61,6 +62,9 @@ import java.util.function.Function;
 /// The counter's models on the sample restaurant, before a server in memory; everything runs at
 /// once on the caller's thread.
 public final class CounterStage {
+    /// Earlier visits of a table that are shown.
+    private static final int PAST_VISITS = 50;
+
     public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final Shop SHOP =
             new Shop(
@@ -129,12 +133,23 @@ public final class CounterStage {
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
-        floor = new FloorViewModel(desk, ids, texts, clock, frame.notices(), screens);
-        menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         staff = who.apply(clock);
         doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));
         var restaurant = new FakeRestaurant(SHOP, menuOfShop, clock);
         var client = new FakeDocketClient(restaurant, staff, doorkeeper);
+        floor =
+                new FloorViewModel(
+                        desk,
+                        ids,
+                        texts,
+                        clock,
+                        frame.notices(),
+                        screens,
+                        new PastVisits(
+                                new Background(Runnable::run, screens),
+                                label -> client.tables().visits(label, PAST_VISITS),
+                                texts));
+        menu = new MenuViewModel(desk, ids, texts, clock, frame.notices());
         lists = new FakeMenuLists(restaurant, SHOP);
         client.readFilesBy(lists);
         history =

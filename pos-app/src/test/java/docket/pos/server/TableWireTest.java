@@ -353,6 +353,20 @@ final class TableWireTest extends WireTest {
     }
 
     @Test
+    void theVisitsOfATableTellWhatWasOrdered() {
+        String order = uuid();
+        String visit = place(order, orderAt("31")).json().path("visitId").asString();
+        String number = http.get("/api/orders/" + order).json().path("number").asString();
+        long total = http.get("/api/orders/" + order).json().path("total").asLong();
+
+        JsonNode page = http.get("/api/visits?table=31").json();
+
+        assertThat(page.at("/bills/0/visitId").asString()).isEqualTo(visit);
+        assertThat(page.at("/bills/0/orders/0").asString()).isEqualTo(number);
+        assertThat(page.at("/bills/0/total").asLong()).isEqualTo(total);
+    }
+
+    @Test
     void anUnknownVisitIsNotFound() {
         assertThat(change(uuid(), "CLEANED", 1).status()).isEqualTo(404);
         assertThat(seat(uuid(), "7", 2, ",\"expectedVersion\":1").problem())

@@ -150,6 +150,10 @@ public final class FloorView {
             switchMine();
             event.consume();
         }
+        if (event.isAltDown() && event.getCode() == KeyCode.V) {
+            model.showPast();
+            event.consume();
+        }
         if (event.isAltDown() && event.getCode() == KeyCode.H) {
             handOver();
             event.consume();

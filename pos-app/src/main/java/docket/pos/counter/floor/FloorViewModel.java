@@ -36,6 +36,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private final Clock clock;
     private final TableWork work;
     private final LineTransfer transfer;
+    private final PastVisits past;
     private @Nullable Waiters waiters;
     private final OncePerPulse redrawing;
     private final ReadOnlyObjectWrapper<List<AreaTab>> areas =
@@ -62,7 +63,9 @@ public final class FloorViewModel implements FloorFollower.Watcher {
             Texts texts,
             Clock clock,
             Notices notices,
-            Executor screens) {
+            Executor screens,
+            PastVisits past) {
+        this.past = past;
         redrawing = new OncePerPulse(screens, this::refresh);
         this.texts = texts;
         this.clock = clock;
@@ -116,6 +119,11 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         return transfer;
     }
 
+    /// The earlier visits of a table, while somebody looks at them.
+    PastVisits past() {
+        return past;
+    }
+
     /// How many tables want somebody, in all areas.
     public ReadOnlyIntegerProperty attentionProperty() {
         return attention.getReadOnlyProperty();
@@ -160,6 +168,9 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     }
 
     public void select(String label) {
+        if (!label.equals(wanted)) {
+            past.hide();
+        }
         wanted = label;
         List<Area> all = plan().areas();
         for (int i = 0; i < all.size(); i++) {
@@ -199,6 +210,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         typed.set("");
         errand.set(null);
         transfer.end();
+        past.hide();
         wanted = null;
         refresh();
     }
@@ -275,6 +287,17 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     /// Asks to which table one order is to go.
     void askBring(Order order) {
         ask(Errand.Kind.BRING, order);
+    }
+
+    /// Shows the earlier visits of the selected table, or shows them no more.
+    public void showPast() {
+        Floor known = floor;
+        TableTile tile = selected.get();
+        if (past.isShown() || tile == null || known == null) {
+            past.hide();
+        } else {
+            past.show(tile.label(), known.shop());
+        }
     }
 
     /// Asks which lines of the selected table are to go to another order, and where.

@@ -58,13 +58,16 @@ final class TablePanel extends VBox {
         parts.setFocusTraversable(false);
         parts.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         transfer = new TransferPane(model, texts);
-        var isPicking = transfer.visibleProperty();
+        var past = new PastPane(model.past());
+        VBox.setVgrow(past, Priority.ALWAYS);
+        var isPicking = transfer.visibleProperty().or(past.visibleProperty());
         Views.appear(parts, isPicking.not());
-        Views.appear(actions, isPicking.not());
+        Views.appear(actions, transfer.visibleProperty().not());
         VBox.setVgrow(transfer, Priority.ALWAYS);
         VBox.setVgrow(parts, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
-        getChildren().addAll(title, state, attention, actions, question, transfer, parts, due);
+        getChildren()
+                .addAll(title, state, attention, actions, question, transfer, past, parts, due);
         model.billProperty().subscribe(this::show);
         model.errandProperty().subscribe(now -> show(tile));
         asking.subscribe(now -> showQuestion());
@@ -137,6 +140,7 @@ final class TablePanel extends VBox {
         Button part = action("floor.part", "F7", "plain", model::joinOrPart);
         Button lines = action("floor.lines", "F9", "plain", model::askLines);
         Button pay = action("floor.pay", "F10", "success", model::pay);
+        Button before = action("floor.past", "Alt V", "plain", model::showPast);
         actions.getChildren()
                 .setAll(
                         switch (now) {
@@ -152,6 +156,7 @@ final class TablePanel extends VBox {
                                             ? List.of(order, ask, pay, seat, move, join, lines)
                                             : List.of(order, ask, seat, move, join, clean);
                         });
+        actions.getChildren().add(before);
     }
 
     private Button action(String key, String keycap, String style, Runnable command) {

@@ -119,9 +119,11 @@ public final class TableService {
     /// @param day of business; null: any
     VisitPage visits(@Nullable String table, @Nullable LocalDate day, int most) {
         return database.read(
-                handle ->
-                        new VisitPage(
-                                database.lastSeq(handle), store.list(handle, table, day, most)));
+                handle -> {
+                    List<Visit> visits = store.list(handle, table, day, most);
+                    return new VisitPage(
+                            database.lastSeq(handle), visits, store.bills(handle, visits));
+                });
     }
 
     /// Seats guests at a free table, or counts those of a visit anew.

@@ -2,6 +2,7 @@ package docket.pos.server.table;
 
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.table.FloorPlan;
 import docket.model.table.Visit;
@@ -9,6 +10,7 @@ import docket.model.table.VisitId;
 import docket.pos.server.db.PlainSql;
 import docket.pos.server.db.Projection;
 import docket.wire.Json;
+import docket.wire.VisitBill;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -128,6 +130,22 @@ final class TableStore implements Projection {
                 .bind("day", day)
                 .bind("most", most)
                 .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Visit.class))
+                .list();
+    }
+
+    /// What was ordered in visits, where something was.
+    List<VisitBill> bills(Handle handle, List<Visit> visits) {
+        return visits.stream()
+                .map(visit -> VisitBill.of(visit.id(), ordersOf(handle, visit.id())))
+                .filter(bill -> !bill.orders().isEmpty())
+                .toList();
+    }
+
+    private static List<Order> ordersOf(Handle handle, VisitId visit) {
+        return handle.select(
+                        "select state from orders where visit_id = ? order by placed_at, id",
+                        visit.value())
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Order.class))
                 .list();
     }
 

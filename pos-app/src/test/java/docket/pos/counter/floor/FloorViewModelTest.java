@@ -541,6 +541,54 @@ class FloorViewModelTest {
     }
 
     @Nested
+    class EarlierVisits {
+        private void dine(String table, String item) {
+            Order order = orderAt(table, item);
+            pass(40);
+            counter.server.cook(order.id());
+            counter.board.serve(now(order));
+            pay(now(order));
+            floor.select(table);
+            floor.clean();
+        }
+
+        @Test
+        void tellWhenHowLongWhatAndHowMuch() {
+            dine("4", "Steak");
+
+            floor.showPast();
+
+            assertThat(floor.past().rowsProperty().get())
+                    .extracting(row -> row.when(), row -> row.what(), row -> row.sum())
+                    .containsExactly(tuple("11-20 19:00 · 40 min", "001", "28,900"));
+            assertThat(floor.past().stateProperty().get()).isEmpty();
+        }
+
+        @Test
+        void areNoneWhereNobodySat() {
+            dine("4", "Steak");
+            floor.select("5");
+
+            floor.showPast();
+
+            assertThat(floor.past().rowsProperty().get()).isEmpty();
+            assertThat(floor.past().stateProperty().get())
+                    .isEqualTo("This table had no guests before.");
+        }
+
+        @Test
+        void areLeftForAnotherTable() {
+            dine("4", "Steak");
+            floor.showPast();
+
+            floor.select("5");
+
+            assertThat(floor.past().isShown()).isFalse();
+            assertThat(floor.past().rowsProperty().get()).isEmpty();
+        }
+    }
+
+    @Nested
     class ATile {
         @Test
         void tellsHowFarTheKitchenIs() {
