@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Measures the packaged programs, and prints the figures as a Markdown table. Arguments: the two
-/// packaged folders, a folder for the stores, and which figures: `orders`, `start`, `memory`, and,
-/// where there is a screen that shows nothing else, `window` and `board`.
+/// packaged folders, a folder for the stores, and which figures: `orders`, `start`, `memory`,
+/// `tiles`, and, where there is a screen that shows nothing else, `window` and `board`.
 final class Benchmark {
     private Benchmark() {}
 
@@ -20,11 +20,12 @@ final class Benchmark {
                 case "memory" -> MemoryFigure.measure(packaged, table);
                 case "window" -> WindowFigure.measure(packaged, table);
                 case "board" -> BoardFigure.measure(packaged, table);
+                case "tiles" -> TilesFigure.measure(packaged.store(), table);
                 default ->
                         throw new IllegalArgumentException(
                                 "There is no figure "
                                         + figure
-                                        + ": give orders, start, memory, window or board.");
+                                        + ": give orders, start, memory, tiles, window or board.");
             }
         }
         System.exit(0);
