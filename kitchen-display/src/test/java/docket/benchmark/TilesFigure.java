@@ -53,9 +53,8 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /// The order screen with 2,000 items in 40 categories: how long a tap on a category, and each
-// letter
-/// of a search, take until the whole window is laid out and painted anew, on a screen that the
-/// processor paints. The window is the counter's own, before a server in memory.
+/// letter of a search, take until the whole window is laid out and painted anew, on a screen that
+/// the processor paints. The window is the counter's own, before a server in memory.
 final class TilesFigure {
     private static final List<TileColour> COLOURS = List.of(TileColour.values());
 
@@ -195,8 +194,7 @@ final class TilesFigure {
     }
 
     /// From the act until the window as it is then has been painted as a whole, on a clock and by
-    // the
-    /// work of all threads, which a busy machine makes no longer.
+    /// the work of all threads, which a busy machine makes no longer.
     private void time(Runnable act) throws InterruptedException {
         onScreen(
                 () -> {

@@ -39,6 +39,7 @@ public enum ListFault {
     CODES_WRONG("An item has at most {0} codes, each of them once."),
     CODE_TAKEN("The code {0} is that of {1} already."),
     CATEGORY_MISSING("The category is missing."),
+    CATEGORY_FROM_ABOVE("{0} lines name no category and are taken into that of the line above."),
     CATEGORY_AMBIGUOUS("Several categories are called {0}: give the id of the one that is meant."),
     STATION_UNKNOWN("There is no station {0}; there are: {1}."),
     WORD_UNKNOWN("{0} is not known here; known are: {1}."),

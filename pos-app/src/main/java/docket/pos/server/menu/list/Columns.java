@@ -22,9 +22,24 @@ final class Columns {
                     Map.entry(ListField.ID, List.of("id", "아이디")),
                     Map.entry(
                             ListField.NAME,
-                            List.of("name", "item", "menu", "이름", "메뉴", "메뉴명", "상품명", "품명")),
-                    Map.entry(ListField.PRICE, List.of("price", "가격", "단가", "판매가", "금액")),
-                    Map.entry(ListField.CATEGORY, List.of("category", "group", "분류", "카테고리", "그룹")),
+                            List.of(
+                                    "name", "item", "menu", "이름", "메뉴", "메뉴명", "상품명", "품명", "품목명",
+                                    "메뉴이름", "메뉴명(한글)")),
+                    Map.entry(
+                            ListField.PRICE,
+                            List.of("price", "가격", "단가", "판매가", "금액", "판매가격", "판매단가")),
+                    Map.entry(
+                            ListField.CATEGORY,
+                            List.of(
+                                    "category",
+                                    "group",
+                                    "분류",
+                                    "카테고리",
+                                    "그룹",
+                                    "분류명",
+                                    "카테고리명",
+                                    "메뉴분류",
+                                    "대분류")),
                     Map.entry(
                             ListField.STATIONS, List.of("stations", "station", "구역", "주방", "주방구역")),
                     Map.entry(ListField.COLOUR, List.of("colour", "color", "색", "색상")),
@@ -55,8 +70,8 @@ final class Columns {
 
     private static final Map<String, String> LANGUAGES =
             Map.of(
-                    "영어", "en", "영어이름", "en", "영문명", "en", "이름(영어)", "en", "한국어", "ko", "한글이름",
-                    "ko", "한글명", "ko", "이름(한국어)", "ko");
+                    "영어", "en", "영어이름", "en", "영문명", "en", "영문메뉴명", "en", "메뉴명(영문)", "en", "이름(영어)",
+                    "en", "한국어", "ko", "한글이름", "ko", "한글명", "ko", "이름(한국어)", "ko");
 
     private final Map<ListField, Integer> fields = new EnumMap<>(ListField.class);
     private final Map<String, Integer> languages = new LinkedHashMap<>();
@@ -75,7 +90,7 @@ final class Columns {
         for (int place = 0; place < count; place++) {
             add(line, place, names.get(place).strip());
         }
-        if (!fields.containsKey(ListField.NAME) && !fields.containsKey(ListField.ID)) {
+        if (!areNamed()) {
             wrong.add(WrongLine.of(line, 0, ListFault.NO_NAME_COLUMN));
         }
     }
@@ -117,10 +132,22 @@ final class Columns {
         return OF_LANGUAGE.matcher("name_" + language).matches();
     }
 
+    /// Without spaces, and without the unit that people write behind a price.
     private static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\((원|₩|krw)\\)$", "");
+    }
+
+    /// Whether such a line names columns, and is not a title above them.
+    boolean areNamed() {
+        return fields.containsKey(ListField.NAME) || fields.containsKey(ListField.ID);
+    }
+
+    /// Whether it names enough of them to be no item that is called as a column is.
+    boolean areSurelyNamed() {
+        return areNamed() && fields.size() > 1;
     }
 
     int count() {

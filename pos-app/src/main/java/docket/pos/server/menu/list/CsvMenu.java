@@ -26,10 +26,20 @@ final class CsvMenu {
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "o", "예", "네");
     private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "x", "아니오", "아니요");
 
+    /// Lines that may stand above the one that names the columns.
+    private static final int TITLES = 10;
+
     private final Currency currency;
     private final List<ListedItem> items = new ArrayList<>();
     private final List<WrongLine> wrong = new ArrayList<>();
     private @Nullable Columns columns;
+
+    /// The first line, where it names no columns.
+    private @Nullable Columns titles;
+
+    private int passedOver;
+    private String above = "";
+    private int fromAbove;
 
     private CsvMenu(Currency currency) {
         this.currency = currency;
@@ -43,13 +53,21 @@ final class CsvMenu {
                 : new CsvMenu(currency).list(text, separator);
     }
 
-    /// The one of the usual separators that the first line has most of.
+    /// The one of the usual separators that a line among the first has most of.
     private static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        List<String> first =
+                text.lines().filter(line -> !line.isBlank()).limit(TITLES + 1).toList();
         return Stream.of(',', ';', '\t')
-                .max(Comparator.comparingLong(c -> first.chars().filter(x -> x == c).count()))
-                .filter(c -> first.indexOf(c) >= 0)
+                .max(Comparator.comparingLong(c -> most(first, c)))
+                .filter(c -> most(first, c) > 0)
                 .orElse(',');
+    }
+
+    private static long most(List<String> lines, char separator) {
+        return lines.stream()
+                .mapToLong(line -> line.chars().filter(x -> x == separator).count())
+                .max()
+                .orElse(0);
     }
 
     private MenuList list(String text, char separator) {
@@ -70,19 +88,29 @@ final class CsvMenu {
         } catch (CsvParseException | java.io.IOException no) {
             return MenuList.unreadable(WrongLine.of(0, 0, ListFault.NOT_TEXT));
         }
-        Columns known = columns;
+        Columns known = columns == null ? titles : columns;
         return known == null
                 ? MenuList.unreadable(WrongLine.of(0, 0, ListFault.EMPTY))
-                : new MenuList(null, null, items, null, known.places(), wrong, known.unknown());
+                : new MenuList(null, null, items, null, known.places(), wrong(known), words(known));
+    }
+
+    private List<WrongLine> wrong(Columns known) {
+        return columns == null ? known.wrong() : wrong;
+    }
+
+    private List<WrongLine> words(Columns known) {
+        var words = new ArrayList<>(known.unknown());
+        if (fromAbove > 0) {
+            words.add(WrongLine.of(0, 0, ListFault.CATEGORY_FROM_ABOVE, fromAbove));
+        }
+        return words;
     }
 
     /// Whether the lines after this one count too.
     private boolean take(int line, List<String> cells) {
         Columns known = columns;
         if (known == null) {
-            columns = new Columns(line, cells);
-            wrong.addAll(columns.wrong());
-            return columns.wrong().isEmpty();
+            return takeColumns(new Columns(line, cells));
         }
         if (items.size() == MenuList.ITEMS) {
             wrong.add(WrongLine.of(line, 0, ListFault.TOO_MANY_ITEMS, MenuList.ITEMS));
@@ -90,6 +118,33 @@ final class CsvMenu {
         }
         items.add(item(known, line, cells));
         return true;
+    }
+
+    /// Lists have a title above the columns, or the name and the date of the shop.
+    private boolean takeColumns(Columns named) {
+        boolean isFirst = titles == null;
+        if (isFirst ? named.areNamed() : named.areSurelyNamed()) {
+            columns = named;
+            wrong.addAll(named.wrong());
+            return named.wrong().isEmpty();
+        }
+        if (isFirst) {
+            titles = named;
+        }
+        passedOver++;
+        return passedOver <= TITLES;
+    }
+
+    /// A spreadsheet writes what stands in several rows at once into the first of them alone.
+    private @Nullable String category(Columns known, List<String> cells) {
+        Optional<String> cell = known.cell(ListField.CATEGORY, cells);
+        if (cell.filter(said -> !said.isBlank()).isPresent()) {
+            above = cell.get();
+        } else if (cell.isPresent() && !above.isEmpty()) {
+            fromAbove++;
+            return above;
+        }
+        return cell.orElse(null);
     }
 
     private ListedItem item(Columns known, int line, List<String> cells) {
@@ -114,7 +169,7 @@ final class CsvMenu {
                 known.cell(ListField.NAME, cells).orElse(null),
                 known.names(cells),
                 price == null ? null : price.price(),
-                known.cell(ListField.CATEGORY, cells).orElse(null),
+                category(known, cells),
                 known.cell(ListField.STATIONS, cells).map(CsvMenu::parts).orElse(null),
                 known.cell(ListField.COLOUR, cells).orElse(null),
                 hidden,

@@ -417,6 +417,42 @@ final class MenuFilesTest {
     }
 
     @Nested
+    class AsSpreadsheetsAre {
+        @Test
+        void aTitleMayStandAboveTheColumns() {
+            MenuPreview preview =
+                    look("우리 식당 메뉴;;\n\n;;2026-11-01\n메뉴명;판매가(원);메뉴분류\n국밥;9,000원;식사\n");
+
+            assertThat(preview.wrong()).isEmpty();
+            assertThat(preview.items()).isEqualTo(1);
+            assertThat(preview.applicable()).isTrue();
+        }
+
+        @Test
+        void aListWithoutColumnsIsToldAtItsFirstLine() {
+            assertThat(faults(look("국밥,9000,식사\n메뉴,8000,식사\n")))
+                    .containsExactly("1:0 NO_NAME_COLUMN");
+            assertThat(faults(look("a,b\n".repeat(30) + "name,price\n")))
+                    .containsExactly("1:0 NO_NAME_COLUMN");
+        }
+
+        @Test
+        void anEmptyCategoryIsThatOfTheLineAboveAndThatIsSaid() {
+            MenuPreview preview =
+                    look("name,price,category\n국밥,9000,식사\n곰탕,9500,\n쌍화차,7000,음료\n수정과,5000, \n");
+
+            assertThat(preview.wrong()).isEmpty();
+            assertThat(preview.warnings())
+                    .filteredOn(word -> word.fault() == ListFault.CATEGORY_FROM_ABOVE)
+                    .singleElement()
+                    .extracting(WrongLine::details)
+                    .isEqualTo(List.of("2"));
+            assertThat(faults(look("name,price,category\n국밥,9000,\n")))
+                    .containsExactly("2:3 CATEGORY_MISSING");
+        }
+    }
+
+    @Nested
     class WrongLines {
         @Test
         void eachIsToldWithItsLineAndColumnAndTheRestIsShownToo() {
@@ -446,7 +482,6 @@ final class MenuFilesTest {
                             "4:3 PRICE_FRACTION",
                             "5:3 PRICE_UNREADABLE",
                             "6:3 PRICE_MISSING",
-                            "7:4 CATEGORY_MISSING",
                             "8:5 STATION_UNKNOWN",
                             "9:6 WORD_UNKNOWN",
                             "10:7 HIDDEN_UNKNOWN",
@@ -462,7 +497,7 @@ final class MenuFilesTest {
                             "4500.5 has more decimals than KRW, which has 0.",
                             "There is no station Oven; there are: 그릴, 튀김, 콜드, 바.",
                             "This is the same item as in line 2.");
-            assertThat(changes(preview)).containsExactly("CHANGED ITEM 국");
+            assertThat(changes(preview)).containsExactly("CHANGED ITEM 국", "ADDED ITEM 새것 5");
         }
 
         @Test
