@@ -5,12 +5,14 @@ import docket.client.CommandDesk;
 import docket.client.Ids;
 import docket.model.order.HandOver;
 import docket.model.order.Order;
+import docket.model.staff.Permission;
 import docket.model.staff.Person;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -63,11 +65,17 @@ public final class Waiters {
         return me.get().equals(order.waiter());
     }
 
+    /// Those who may take orders.
+    private Stream<Person> serving() {
+        return people.get().stream()
+                .filter(p -> p.role().permissions().contains(Permission.PLACE_ORDERS));
+    }
+
     /// Those who could take orders over.
     ///
     /// @param orders those that are to be handed over
     public List<Person> others(List<Order> orders) {
-        return people.get().stream()
+        return serving()
                 .filter(
                         person ->
                                 orders.isEmpty()
@@ -78,7 +86,7 @@ public final class Waiters {
 
     /// Those who could take over all that whoever is signed in has.
     public List<Person> colleagues() {
-        return people.get().stream().filter(person -> !person.name().equals(me.get())).toList();
+        return serving().filter(person -> !person.name().equals(me.get())).toList();
     }
 
     /// Has somebody else look after orders.
