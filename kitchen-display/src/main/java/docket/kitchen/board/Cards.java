@@ -1,12 +1,12 @@
 package docket.kitchen.board;
 
+import docket.model.Called;
 import docket.model.event.Floor;
 import docket.model.menu.Prefix;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.order.ChosenModifier;
 import docket.model.order.LineId;
-import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
@@ -175,7 +175,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         wording,
                         line.status(),
                         mine,
-                        state(line.status(), place),
+                        state(line, place, mine),
                         sending.test(ticket.id(), line.id())));
         apart.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
         modifiers.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
@@ -198,14 +198,23 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         return new Card.Row.Remark(piece, Card.Kind.REST);
     }
 
-    private String state(LineStatus status, String place) {
+    /// The station that makes it, what it has come to, and the combo that it is of.
+    private String state(TicketLine line, String place, boolean mine) {
         String state =
-                switch (status) {
+                switch (line.status()) {
                     case VOIDED -> texts.text("board.voidTapSeen");
-                    case STARTED, SEEN -> texts.text("line." + status);
+                    case STARTED, SEEN -> texts.text("line." + line.status());
                     case HELD, FIRED, DONE, SERVED, REMOVED -> "";
                 };
-        return place.isEmpty() || state.isEmpty() ? place + state : place + " · " + state;
+        return joined(place, state, mine ? combo(line.combo()) : "");
+    }
+
+    private String combo(@Nullable Called combo) {
+        return combo == null ? "" : texts.text("board.ofCombo", texts.name(combo));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String details(Ticket ticket, TicketLine line) {
@@ -214,9 +223,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                 line.movedFrom() == null
                         ? ""
                         : texts.text("board.transferred", line.movedFrom(), ticket.orderNumber());
-        return Stream.of(moved, seat, modifiers(line, one -> !isApart(one)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return joined(moved, seat, modifiers(line, one -> !isApart(one)));
     }
 
     private static boolean isApart(ChosenModifier modifier) {

@@ -23,7 +23,8 @@ record HeldRows(String station, Texts texts) {
 
     private List<OrderLine> held(Order order) {
         return order.lines().stream()
-                .filter(line -> line.status() == LineStatus.HELD && comesHere(line))
+                .filter(line -> line.status() == LineStatus.HELD && !line.isCombo())
+                .filter(this::comesHere)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import docket.client.Ids;
+import docket.model.ComboSamples;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.OrderSample;
@@ -67,6 +68,21 @@ class BoardViewModelTest {
                 .extracting(
                         line -> line.wording().name(), Card.Row.Line::mine, Card.Row.Line::state)
                 .containsExactly(tuple("Bulgogi burger", true, ""), tuple("Fries", false, "Fry"));
+    }
+
+    @Test
+    void aPartSaysOfWhichComboItIsAndTheHeadIsNotToBeMade() {
+        BoardViewModel all = board("all");
+        kitchen.place(ComboSamples.fired(ComboSamples.dinner(1, 1, 1)));
+
+        assertThat(lines(only(grill)))
+                .extracting(line -> line.wording().name(), Card.Row.Line::state)
+                .containsExactly(tuple("Soup", "of 저녁"));
+        assertThat(only(all).rows())
+                .filteredOn(Card.Row.Remark.class::isInstance)
+                .extracting(row -> ((Card.Row.Remark) row).text())
+                .contains("COURSE 2 · held · 1 Steak", "COURSE 3 · held · 1 Cheesecake")
+                .noneMatch(text -> text.contains("Dinner"));
     }
 
     @Test

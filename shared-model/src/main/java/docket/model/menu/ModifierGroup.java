@@ -1,5 +1,6 @@
 package docket.model.menu;
 
+import docket.model.Called;
 import docket.model.Limits;
 import docket.model.Names;
 import java.util.List;
@@ -28,6 +29,10 @@ public record ModifierGroup(
                 (int) modifiers.stream().filter(Modifier::isPreselected).count(),
                 0,
                 most);
+    }
+
+    public Called called() {
+        return new Called(name, names);
     }
 
     public Optional<Modifier> modifier(ModifierId wanted) {

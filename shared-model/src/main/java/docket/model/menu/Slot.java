@@ -7,6 +7,7 @@ import docket.model.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a combo that is filled by other items: "Burger", "Side", "Drink", or a course of a
@@ -64,6 +65,20 @@ public record Slot(
 
     public Called called() {
         return new Called(name, names);
+    }
+
+    /// All that it is, as one line for people.
+    public String text() {
+        return "%s%s %d–%d%s (%s)"
+                .formatted(
+                        name,
+                        names.byLanguage().isEmpty()
+                                ? ""
+                                : "[%s]".formatted(String.join(", ", names.byLanguage().values())),
+                        least,
+                        most,
+                        course == null ? "" : " @" + course,
+                        choices.stream().map(SlotChoice::text).collect(Collectors.joining(", ")));
     }
 
     public Optional<SlotChoice> choice(ItemId wanted) {

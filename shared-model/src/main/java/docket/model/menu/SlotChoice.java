@@ -29,4 +29,8 @@ public record SlotChoice(ItemId itemId, Money extra, @Nullable Boolean preselect
     public Money priceOf(MenuItem item, @Nullable VariantId variant) {
         return extra.plus(item.priceOf(variant).minus(item.price()));
     }
+
+    String text() {
+        return "%s +%d%s".formatted(itemId.value(), extra.minor(), isPreselected() ? " ✓" : "");
+    }
 }

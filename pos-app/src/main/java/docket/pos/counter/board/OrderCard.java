@@ -27,7 +27,7 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
                 order,
                 place(order, texts),
                 minutes,
-                order.lines().stream()
+                order.together().stream()
                         .filter(line -> line.status() != LineStatus.REMOVED)
                         .map(line -> line(line, texts))
                         .toList(),
@@ -49,7 +49,7 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
 
     private static Line line(OrderLine line, Texts texts) {
         return new Line(
-                line.quantity() + " × " + texts.name(line.called()),
+                LineDetails.brief(line, texts),
                 LineDetails.of(line, texts),
                 line.status(),
                 status(line, texts));

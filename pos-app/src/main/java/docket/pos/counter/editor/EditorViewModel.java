@@ -14,6 +14,7 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
+import docket.model.menu.SlotId;
 import docket.model.menu.TileColour;
 import docket.model.menu.VariantId;
 import docket.pos.counter.signin.Permitted;
@@ -131,6 +132,22 @@ public final class EditorViewModel implements FloorFollower.Watcher {
     /// A variant that has no name yet.
     VariantDraft newVariant() {
         return new VariantDraft(new VariantId(ids.slug()), "", "", "");
+    }
+
+    /// A slot of a combo that nothing can fill yet.
+    SlotDraft newSlot() {
+        return new SlotDraft(new SlotId(ids.slug()), "", "", 1, 1, 0, List.of());
+    }
+
+    /// The items of a category that can be parts of a combo.
+    List<MenuItem> parts(ItemForm form, Category category) {
+        return menu().itemsOf(category.id()).stream()
+                .filter(item -> !item.isCombo() && !item.id().equals(form.id()))
+                .toList();
+    }
+
+    String called(ItemId id) {
+        return menu().find(id).map(MenuItem::called).map(texts::name).orElse(id.value());
     }
 
     Menu menu() {

@@ -8,23 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the forms of the editor are made of: fields and toggles that write into a form at once, and
 /// show what changes there.
 record Fields(Texts texts) {
+    private static final double PRICE = 120;
+
     /// A field with its name above it.
     VBox field(String id, String title, StringProperty value) {
         var field = new TextField();
@@ -106,6 +111,47 @@ record Fields(Texts texts) {
         var toggle = new ToggleButton(text);
         toggle.getStyleClass().addAll(styles);
         return toggle;
+    }
+
+    /// A field of a row, which tells what is written into it.
+    TextField text(String prompt, String value, Consumer<String> written) {
+        var field = new TextField(value);
+        field.setPromptText(texts.text(prompt));
+        field.getStyleClass().add("touch-field");
+        field.setTextFormatter(LimitedText.to(Limits.NAME));
+        field.textProperty().addListener((property, before, now) -> written.accept(now));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    /// A field of a row for a price.
+    TextField price(String prompt, String value, Consumer<String> written) {
+        TextField price = text(prompt, value, written);
+        price.setMinWidth(PRICE);
+        price.setMaxWidth(PRICE);
+        return price;
+    }
+
+    /// What is said of a row by one tap.
+    ToggleButton mark(String title, boolean isSet) {
+        ToggleButton mark = toggle(texts.text(title), "choice");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setSelected(isSet);
+        return mark;
+    }
+
+    /// Takes a row away.
+    Button cross(Runnable action) {
+        Button button = button("editor.cross", action);
+        button.setMinWidth(52);
+        return button;
+    }
+
+    Button button(String key, Runnable action) {
+        var button = new Button(texts.text(key));
+        button.getStyleClass().addAll("touch", "plain");
+        button.setOnAction(tapped -> action.run());
+        return button;
     }
 
     static FlowPane flow(Stream<? extends Node> nodes) {

@@ -47,9 +47,11 @@ record ItemFields(EditorViewModel model, Texts texts) {
                 fields.under(
                         texts.text("editor.category"),
                         fields.one(categories(), this::category, form.categoryProperty())),
-                fields.under(
-                        texts.text("editor.stations"),
-                        fields.any(stations(), this::station, form.stationsProperty())),
+                ofSingle(
+                        form,
+                        fields.under(
+                                texts.text("editor.stations"),
+                                fields.any(stations(), this::station, form.stationsProperty()))),
                 fields.under(texts.text("editor.colour"), colours(fields, form)),
                 fields.under(texts.text("editor.picture"), picture),
                 fields.under(texts.text("editor.sizes"), new VariantsPane(model, form, texts)),
@@ -64,7 +66,11 @@ record ItemFields(EditorViewModel model, Texts texts) {
                         texts.text("editor.hours"), new HoursPane(form.hoursProperty(), texts)),
                 fields.under(texts.text("editor.codes"), new CodesPane(form, texts)),
                 kitchen(fields, form, other),
-                fields.under(texts.text("editor.groups"), new GroupsPane(model, form, texts)),
+                ofSingle(
+                        form,
+                        fields.under(
+                                texts.text("editor.groups"), new GroupsPane(model, form, texts))),
+                fields.under(texts.text("editor.slots"), new SlotsPane(model, form, texts)),
                 fields.under(
                         texts.text("editor.allergens"),
                         fields.any(
@@ -78,6 +84,15 @@ record ItemFields(EditorViewModel model, Texts texts) {
                                 diet -> texts.text("diet." + diet),
                                 form.dietsProperty())),
                 fields.field("editor-tax", texts.text("editor.taxClass"), form.taxClassProperty()));
+    }
+
+    /// What only an item that is no combo has.
+    private static Node ofSingle(ItemForm form, Node node) {
+        Views.appear(
+                node,
+                Bindings.createBooleanBinding(
+                        () -> form.slotsProperty().get().isEmpty(), form.slotsProperty()));
+        return node;
     }
 
     private static Node colours(Fields fields, ItemForm form) {

@@ -16,6 +16,7 @@ import docket.model.menu.ModifierGroup;
 import docket.model.menu.PictureId;
 import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
+import docket.model.menu.Slot;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
 import docket.model.menu.Variant;
@@ -63,6 +64,7 @@ final class ItemForm extends Form<MenuItem> {
     private final ObjectProperty<List<HoursDraft>> hours;
     private final ObjectProperty<Boolean> openPrice;
     private final ObjectProperty<List<CodeDraft>> codes;
+    private final ObjectProperty<List<SlotDraft>> slots;
     private final StringProperty taxClass =
             text("editor.taxClass", item -> item.taxClass() == null ? "" : item.taxClass());
 
@@ -116,6 +118,14 @@ final class ItemForm extends Form<MenuItem> {
                         item -> item.terms().codes().stream().map(CodeDraft::of).toList(),
                         List.of());
         openPrice = value("editor.openPrice", item -> item.terms().isOpen(), false);
+        slots =
+                value(
+                        "editor.slots",
+                        item ->
+                                item.slots().stream()
+                                        .map(one -> SlotDraft.of(one, tongues, amounts))
+                                        .toList(),
+                        List.of());
         take(known);
     }
 
@@ -152,6 +162,11 @@ final class ItemForm extends Form<MenuItem> {
 
     @Override
     void save(MenuChanges changes, Consumer<Outcome<MenuItem>> then) {
+        if (isCombo()) {
+            // Its parts have them; what only it said, no cook would read.
+            stations.set(Set.of());
+            groups.set(List.of());
+        }
         SetItem wanted = wanted();
         changes.send(
                 List.of(id, wanted),
@@ -249,6 +264,11 @@ final class ItemForm extends Form<MenuItem> {
         return openPrice;
     }
 
+    /// What a combo is put together of; none: it is one thing.
+    ObjectProperty<List<SlotDraft>> slotsProperty() {
+        return slots;
+    }
+
     StringProperty taxClassProperty() {
         return taxClass;
     }
@@ -279,10 +299,22 @@ final class ItemForm extends Form<MenuItem> {
                         prices.get().stream().map(one -> one.fault(variants.get(), amounts)),
                         hours.get().stream().map(HoursDraft::fault),
                         codes.get().stream().map(one -> one.fault(codes.get(), variants.get())),
-                        groups.get().stream().map(group -> group.fault(amounts)))
+                        groups.get().stream().map(group -> group.fault(amounts)),
+                        slots.get().stream().map(slot -> slot.fault(amounts)),
+                        Stream.of(faultOfSlots()))
                 .flatMap(faults -> faults)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<String> faultOfSlots() {
+        boolean isEmptyCombo =
+                isCombo() && slots.get().stream().allMatch(slot -> slot.least() == 0);
+        return isEmptyCombo ? Optional.of("editor.noSlotNeeded") : Optional.empty();
+    }
+
+    private boolean isCombo() {
+        return !slots.get().isEmpty();
     }
 
     /// What to say to the server.
@@ -307,7 +339,7 @@ final class ItemForm extends Form<MenuItem> {
                         sorted(diets.get()),
                         offered,
                         taxClass.get(),
-                        known.map(MenuItem::slots).orElse(List.of()),
+                        slots(known),
                         version(),
                         selling())
                 .with(picture.get());
@@ -325,6 +357,11 @@ final class ItemForm extends Form<MenuItem> {
         var before = new ArrayList<>(known.map(MenuItem::modifierGroups).orElse(List.of()));
         before.addAll(takenOver);
         return groups.get().stream().map(group -> group.written(before, tongues, amounts)).toList();
+    }
+
+    private List<Slot> slots(Optional<MenuItem> known) {
+        List<Slot> before = known.map(MenuItem::slots).orElse(List.of());
+        return slots.get().stream().map(one -> one.written(before, tongues, amounts)).toList();
     }
 
     private List<Variant> variants(Optional<MenuItem> known) {

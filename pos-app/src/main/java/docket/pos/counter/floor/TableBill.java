@@ -3,6 +3,7 @@ package docket.pos.counter.floor;
 import docket.model.Money;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
+import docket.pos.counter.order.LineDetails;
 import docket.ui.Texts;
 import java.util.List;
 
@@ -39,15 +40,13 @@ record TableBill(List<Part> parts, String due) {
                 order.paid().isPositive()
                         ? texts.text("floor.paid", texts.amount(order.paid(), currency))
                         : "",
-                order.lines().stream()
+                order.together().stream()
                         .filter(line -> line.status().isLive())
                         .map(line -> line(line, texts, currency))
                         .toList());
     }
 
     private static Line line(OrderLine line, Texts texts, String currency) {
-        return new Line(
-                line.quantity() + " × " + texts.name(line.called()),
-                texts.amount(line.total(), currency));
+        return new Line(LineDetails.brief(line, texts), LineDetails.amount(line, texts, currency));
     }
 }

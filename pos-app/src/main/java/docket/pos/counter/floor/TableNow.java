@@ -132,7 +132,7 @@ record TableNow(
         List<OrderLine> lines =
                 orders.stream()
                         .flatMap(order -> order.lines().stream())
-                        .filter(line -> line.status().isLive())
+                        .filter(line -> line.status().isLive() && !line.isCombo())
                         .toList();
         int made =
                 lines.stream().filter(l -> l.status().isMade()).mapToInt(OrderLine::quantity).sum();

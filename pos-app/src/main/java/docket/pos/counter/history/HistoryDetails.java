@@ -87,7 +87,7 @@ final class HistoryDetails {
         if (!order.note().isEmpty()) {
             said.getChildren().add(text(order.note(), "note-text"));
         }
-        order.lines().forEach(line -> said.getChildren().add(line(line, words)));
+        order.together().forEach(line -> said.getChildren().add(line(line, words)));
         order.payments().forEach(payment -> said.getChildren().add(payment(payment, words)));
         if (!order.due().isZero()) {
             said.getChildren()
@@ -97,7 +97,7 @@ final class HistoryDetails {
     }
 
     private Node line(OrderLine line, HistoryWords words) {
-        Node what = pair(words.line(line), words.amount(line.total()), "line-name");
+        Node what = pair(words.line(line), words.amount(line), "line-name");
         if (line.status().isLive()) {
             return what;
         }

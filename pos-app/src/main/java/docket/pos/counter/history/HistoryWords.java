@@ -26,7 +26,7 @@ record HistoryWords(Texts texts, Shop shop, LocalDate today) {
                 when(order),
                 place(order),
                 order.lines().stream()
-                        .filter(line -> line.status().isLive())
+                        .filter(line -> line.status().isLive() && line.partOf() == null)
                         .map(this::brief)
                         .collect(Collectors.joining(", ")),
                 amount(order.total()),
@@ -58,13 +58,17 @@ record HistoryWords(Texts texts, Shop shop, LocalDate today) {
 
     /// A line without its choices.
     private String brief(OrderLine line) {
-        return line.quantity() + " × " + texts.name(line.called());
+        return LineDetails.brief(line, texts);
     }
 
     /// A line with its choices.
     String line(OrderLine line) {
         String details = LineDetails.of(line, texts);
         return details.isEmpty() ? brief(line) : brief(line) + "  ·  " + details;
+    }
+
+    String amount(OrderLine line) {
+        return LineDetails.amount(line, texts, shop.currency());
     }
 
     String payment(Payment payment) {

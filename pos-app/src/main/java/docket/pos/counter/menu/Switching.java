@@ -9,6 +9,9 @@ import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.MenuItem;
+import docket.model.menu.ModifierGroup;
+import docket.model.menu.Slot;
+import docket.model.menu.Supply;
 import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Texts;
@@ -138,10 +141,11 @@ public final class Switching {
         if (known == null || !item.available()) {
             return "";
         }
-        return known.menu()
-                .supply()
-                .lacking(item)
-                .map(group -> texts.text("item.lacks", texts.name(group.name(), group.names())))
+        Supply supply = known.menu().supply();
+        return supply.lacking(item)
+                .map(ModifierGroup::called)
+                .or(() -> supply.unfilled(item).map(Slot::called))
+                .map(lacking -> texts.text("item.lacks", texts.name(lacking)))
                 .orElse("");
     }
 }

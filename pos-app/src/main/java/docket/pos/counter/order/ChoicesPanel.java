@@ -71,7 +71,8 @@ final class ChoicesPanel {
     private List<Node> ofLine() {
         DraftLine line = model.editor().selectedLine().orElseThrow();
         MenuItem item = model.known().item(line.itemId());
-        var groups = new ArrayList<Node>(new ItemChoices(model, texts, pills).of(line, item));
+        var groups = new ArrayList<Node>(new SlotChoices(model, texts, pills).of(line));
+        groups.addAll(new ItemChoices(model, texts, pills).of(line, item));
         groups.addAll(serving.of(line));
         if (!model.known().cannedNotes().isEmpty()) {
             var flow = new ArrayList<Node>();

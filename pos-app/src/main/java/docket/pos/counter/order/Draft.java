@@ -1,5 +1,6 @@
 package docket.pos.counter.order;
 
+import docket.model.Limits;
 import docket.model.Money;
 import docket.model.OrderType;
 import docket.model.menu.Menu;
@@ -10,6 +11,7 @@ import docket.model.order.OrderId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An order while it is entered. Immutable, so that it can be handed to another thread and to a
@@ -84,18 +86,26 @@ public record Draft(
                 .anyMatch(gone -> gone.id().equals(modifier));
     }
 
+    /// How many pieces were ordered; a combo is one.
     int pieces() {
-        return lines.stream().mapToInt(DraftLine::quantity).sum();
+        return lines.stream().filter(line -> !line.isPart()).mapToInt(DraftLine::quantity).sum();
     }
 
     Money total(Menu menu) {
         return lines.stream().map(line -> line.total(menu)).reduce(Money.ZERO, Money::plus);
     }
 
+    /// The draft as one of another type; where nobody sits, nothing goes by courses.
     Draft withType(OrderType changed) {
-        String place = changed == OrderType.DINE_IN ? table : "";
-        Integer meal = changed == OrderType.DINE_IN ? course : null;
-        return new Draft(orderId, adding, changed, place, guests, note, lines, meal, guestName);
+        if (changed == OrderType.DINE_IN) {
+            return new Draft(
+                    orderId, adding, changed, table, guests, note, lines, course, guestName);
+        }
+        List<DraftLine> atOnce =
+                lines.stream()
+                        .map(line -> line.withServing(line.served().withCourse(null)))
+                        .toList();
+        return new Draft(orderId, adding, changed, "", guests, note, atOnce, null, guestName);
     }
 
     Draft withTable(String changed) {
@@ -137,14 +147,68 @@ public record Draft(
         return withLines(all);
     }
 
+    /// The draft without a line and the parts of it.
     Draft without(LineId line) {
-        return withLines(lines.stream().filter(known -> !known.id().equals(line)).toList());
+        return withLines(
+                lines.stream()
+                        .filter(known -> !known.id().equals(line) && !known.isPartOf(line))
+                        .toList());
+    }
+
+    /// The draft with so many pieces of a line, as many as a line may have; of a combo its parts
+    /// too.
+    Draft times(DraftLine line, int pieces) {
+        int most =
+                lines.stream()
+                        .filter(part -> part.isPartOf(line.id()))
+                        .mapToInt(part -> part.quantity() / line.quantity())
+                        .max()
+                        .orElse(1);
+        int fitting = Math.min(pieces, Limits.QUANTITY / most);
+        return withLines(
+                lines.stream()
+                        .map(
+                                known -> {
+                                    boolean isOfIt =
+                                            known.id().equals(line.id())
+                                                    || known.isPartOf(line.id());
+                                    return isOfIt
+                                            ? known.withQuantity(
+                                                    known.quantity() / line.quantity() * fitting)
+                                            : known;
+                                })
+                        .toList());
+    }
+
+    Draft with(List<DraftLine> added) {
+        return withLines(Stream.concat(lines.stream(), added.stream()).toList());
+    }
+
+    /// The draft with a combo as it is now.
+    Draft with(DraftCombo changed) {
+        LineId head = changed.head().id();
+        return withLines(
+                lines.stream()
+                        .filter(line -> !line.isPartOf(head))
+                        .flatMap(
+                                line ->
+                                        line.id().equals(head)
+                                                ? changed.lines().stream()
+                                                : Stream.of(line))
+                        .toList());
     }
 
     Draft change(LineId line, UnaryOperator<DraftLine> change) {
         return withLines(
                 lines.stream()
                         .map(known -> known.id().equals(line) ? change.apply(known) : known)
+                        .toList());
+    }
+
+    Draft changeParts(LineId head, UnaryOperator<DraftLine> change) {
+        return withLines(
+                lines.stream()
+                        .map(known -> known.isPartOf(head) ? change.apply(known) : known)
                         .toList());
     }
 }

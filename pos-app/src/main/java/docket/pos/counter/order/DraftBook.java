@@ -46,6 +46,10 @@ public final class DraftBook {
         return drafts.get().current();
     }
 
+    @Nullable LineId selectedId() {
+        return selected.get();
+    }
+
     public Optional<DraftLine> selectedLine() {
         return draft().lines().stream()
                 .filter(line -> line.id().equals(selected.get()))

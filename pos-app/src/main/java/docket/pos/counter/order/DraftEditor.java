@@ -13,11 +13,16 @@ import docket.model.menu.Supply;
 import docket.model.menu.VariantId;
 import docket.model.order.LineId;
 import docket.model.order.OrderLine;
+import docket.model.order.PartOf;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Changes the draft on the screen, one tap at a time: its lines, their choices, its place and its
@@ -25,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class DraftEditor {
     private final Ids ids;
     private final DraftBook book;
+    private final Supplier<Menu> menu;
 
-    DraftEditor(Ids ids, DraftBook book) {
+    DraftEditor(Ids ids, DraftBook book, Supplier<Menu> menu) {
         this.ids = ids;
         this.book = book;
+        this.menu = menu;
     }
 
     public Draft draft() {
@@ -49,12 +56,13 @@ public final class DraftEditor {
 
     // Lines
 
-    void add(MenuItem item, Supply supply) {
-        add(item, DraftLine.firstVariant(item), supply);
-    }
-
     /// @param variant which of the item's variants; null where it comes as it is
-    void add(MenuItem item, @Nullable VariantId variant, Supply supply) {
+    void add(MenuItem item, @Nullable VariantId variant) {
+        Supply supply = menu.get().supply();
+        if (item.isCombo()) {
+            addCombo(item, variant);
+            return;
+        }
         Serving serving = Serving.ofCourse(draft().course());
         Optional<DraftLine> same =
                 draft().lines().stream()
@@ -71,35 +79,71 @@ public final class DraftEditor {
         }
     }
 
-    /// Adds lines like some that were sent, with those of their choices that are offered now; all
-    /// of it is one tap to take back.
-    void add(List<OrderLine> like, Menu menu) {
-        var all = new ArrayList<>(draft().lines());
-        for (OrderLine line : like) {
-            all.add(
-                    DraftLine.like(ids.line(), line)
-                            .fitted(menu.item(line.itemId()), menu.supply()));
-        }
-        book.set(draft().withLines(all));
+    /// One more of a combo: another piece of one that is as it comes, or a new one.
+    private void addCombo(MenuItem item, @Nullable VariantId variant) {
+        DraftCombo fresh =
+                making(menu.get()).fresh(item, variant, Serving.ofCourse(draft().course()));
+        Optional<DraftCombo> same =
+                draft().lines().stream()
+                        .filter(line -> line.itemId().equals(item.id()) && !line.isPart())
+                        .map(line -> DraftCombo.of(line, item, draft().lines()))
+                        .filter(fresh::isLike)
+                        .findFirst();
+        DraftLine head = same.map(DraftCombo::head).orElse(fresh.head());
+        book.select(head.id());
+        book.set(
+                same.map(known -> draft().times(head, head.quantity() + 1))
+                        .orElseGet(() -> draft().with(fresh.lines())));
     }
 
-    /// Adds to the selected line's pieces, or takes away; a line of none is gone.
+    private ComboMaking making(Menu known) {
+        return new ComboMaking(ids, known, draft().type());
+    }
+
+    /// Adds lines like some that were sent, with those of their choices that are offered now; all
+    /// of it is one tap to take back.
+    void add(List<OrderLine> like) {
+        Map<LineId, OrderLine> heads =
+                like.stream().collect(Collectors.toMap(OrderLine::id, Function.identity()));
+        var fresh = new HashMap<LineId, LineId>();
+        like.forEach(line -> fresh.put(line.id(), ids.line()));
+        var all = new ArrayList<>(draft().lines());
+        for (OrderLine line : like) {
+            PartOf of = line.partOf();
+            DraftPart part =
+                    of == null
+                            ? null
+                            : new DraftPart(
+                                    fresh.getOrDefault(of.lineId(), of.lineId()),
+                                    of.slotId(),
+                                    heads.getOrDefault(of.lineId(), line).itemId());
+            all.add(DraftLine.like(fresh.getOrDefault(line.id(), line.id()), line, part));
+        }
+        book.set(draft().withLines(making(menu.get()).fitted(all)));
+    }
+
+    /// Adds to the selected line's pieces, or takes away; a line of none is gone. A part of a combo
+    /// is as many as that.
     public void changeQuantity(int by) {
         selectedLine().ifPresent(line -> setQuantity(line.quantity() + by));
     }
 
     /// Says how many pieces the selected line has, as many as a line may have; one of none is gone.
+    /// A combo has its parts in each piece.
     public void setQuantity(int pieces) {
-        if (pieces <= 0) {
+        Optional<DraftLine> line = selectedLine().filter(known -> !known.isPart());
+        if (line.isPresent() && pieces <= 0) {
             remove();
-        } else {
-            change(line -> line.withQuantity(Math.min(pieces, Limits.QUANTITY)));
+        } else if (line.isPresent()) {
+            book.set(draft().times(line.get(), pieces));
         }
     }
 
-    /// Takes the selected line out; the line before it is selected then.
+    /// Takes the selected line out, with the parts of it; the line before it is selected then. A
+    /// part of a combo stays: its slot says whether it can go.
     public void remove() {
         selectedLine()
+                .filter(line -> !line.isPart())
                 .ifPresent(
                         line -> {
                             int at = Math.max(0, draft().lines().indexOf(line) - 1);
@@ -109,19 +153,10 @@ public final class DraftEditor {
                         });
     }
 
-    /// Keeps what the menu has: lines of items that it has not go, and so do choices that are not
-    /// offered any more.
-    void fit(Menu menu) {
-        Supply supply = menu.supply();
-        List<DraftLine> still =
-                draft().lines().stream()
-                        .flatMap(
-                                line ->
-                                        menu
-                                                .find(line.itemId())
-                                                .map(item -> line.fitted(item, supply))
-                                                .stream())
-                        .toList();
+    /// Keeps what the menu has: lines of items that it has not go, and so do choices and parts that
+    /// are not offered any more.
+    void fit(Menu changed) {
+        List<DraftLine> still = making(changed).fitted(draft().lines());
         if (!still.equals(draft().lines())) {
             book.set(draft().withLines(still));
             book.forgetPast();
@@ -208,7 +243,8 @@ public final class DraftEditor {
 
     public void chooseType(OrderType type) {
         if (!draft().adding()) {
-            book.set(draft().withType(type));
+            Draft other = draft().withType(type);
+            book.set(other.withLines(new ComboMaking(ids, menu.get(), type).served(other.lines())));
         }
     }
 

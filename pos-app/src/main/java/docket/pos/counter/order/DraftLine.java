@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param serving when and to whom it goes; null in a file of an earlier version
 /// @param open what is said of an item without a price of its own; null: it has one
+/// @param part the combo that it is a part of; null: of none
 public record DraftLine(
         LineId id,
         ItemId itemId,
@@ -37,14 +38,17 @@ public record DraftLine(
         String note,
         @Nullable Serving serving,
         @Nullable VariantId variantId,
-        @Nullable OpenPrice open) {
+        @Nullable OpenPrice open,
+        @Nullable DraftPart part) {
     public DraftLine {
         modifiers = List.copyOf(modifiers);
         serving = serving == null ? Serving.NONE : serving;
     }
 
     /// A line as it was sent.
-    static DraftLine of(NewLine line) {
+    ///
+    /// @param part the combo that it is a part of; null: of none
+    static DraftLine of(NewLine line, @Nullable DraftPart part) {
         return new DraftLine(
                 line.id(),
                 line.itemId(),
@@ -53,7 +57,8 @@ public record DraftLine(
                 line.noteText(),
                 new Serving(line.course(), line.seat(), line.held()),
                 line.variantId(),
-                line.open() == null ? null : OpenPrice.of(line.open()));
+                line.open() == null ? null : OpenPrice.of(line.open()),
+                part);
     }
 
     Serving served() {
@@ -61,7 +66,9 @@ public record DraftLine(
     }
 
     /// A line like one that was sent.
-    static DraftLine like(LineId id, OrderLine sent) {
+    ///
+    /// @param part the combo that it is a part of; null: of none
+    static DraftLine like(LineId id, OrderLine sent, @Nullable DraftPart part) {
         SoldVariant variant = sent.variant();
         return new DraftLine(
                 id,
@@ -76,7 +83,8 @@ public record DraftLine(
                 sent.note(),
                 new Serving(sent.course(), sent.seat(), null),
                 variant == null ? null : variant.id(),
-                new OpenPrice(sent.unitPrice(), sent.name()));
+                new OpenPrice(sent.unitPrice(), sent.name()),
+                part);
     }
 
     /// The first of the item's variants; null where it comes as it is.
@@ -86,7 +94,7 @@ public record DraftLine(
 
     /// The line as another of the item's variants.
     DraftLine as(VariantId chosen) {
-        return new DraftLine(id, itemId, quantity, modifiers, note, serving, chosen, open);
+        return new DraftLine(id, itemId, quantity, modifiers, note, serving, chosen, open, part);
     }
 
     /// What the line is called, with its variant.
@@ -109,7 +117,29 @@ public record DraftLine(
                 "",
                 serving,
                 firstVariant(item),
-                item.terms().isOpen() ? OpenPrice.NONE : null);
+                item.terms().isOpen() ? OpenPrice.NONE : null,
+                null);
+    }
+
+    /// The line as a part of a combo, which says its price.
+    DraftLine of(DraftPart combo) {
+        return new DraftLine(
+                id, itemId, quantity, modifiers, note, serving, variantId, null, combo);
+    }
+
+    /// The line under another id.
+    DraftLine under(LineId other) {
+        return new DraftLine(
+                other, itemId, quantity, modifiers, note, serving, variantId, open, part);
+    }
+
+    boolean isPart() {
+        return part != null;
+    }
+
+    /// Whether it is a part of the combo of this line.
+    boolean isPartOf(LineId head) {
+        return part != null && part.head().equals(head);
     }
 
     /// What is chosen at first, and what of the item is to be left out since it is sold out.
@@ -148,13 +178,14 @@ public record DraftLine(
                 modifiers.stream().filter(c -> item.modifier(c.id()).isPresent()).toList();
         VariantId still =
                 item.variant(variantId).map(Variant::id).orElseGet(() -> firstVariant(item));
-        return new DraftLine(id, itemId, quantity, known, note, serving, still, stillOpen(item));
+        return new DraftLine(
+                id, itemId, quantity, known, note, serving, still, stillOpen(item), part);
     }
 
     private @Nullable OpenPrice stillOpen(MenuItem item) {
         OpenPrice said = open == null ? OpenPrice.NONE : open;
         boolean isOwnName = said.name().equals(item.name());
-        return item.terms().isOpen() ? (isOwnName ? said.called("") : said) : null;
+        return item.terms().isOpen() && !isPart() ? (isOwnName ? said.called("") : said) : null;
     }
 
     /// Whether nobody said yet what it costs.
@@ -163,13 +194,15 @@ public record DraftLine(
     }
 
     DraftLine withOpen(OpenPrice changed) {
-        return new DraftLine(id, itemId, quantity, modifiers, note, serving, variantId, changed);
+        return new DraftLine(
+                id, itemId, quantity, modifiers, note, serving, variantId, changed, part);
     }
 
     /// Whether it is the item as it comes, so that another piece can join the line.
     boolean isPlain(MenuItem item, @Nullable VariantId variant, Supply supply, Serving wanted) {
         return item.id().equals(itemId)
                 && open == null
+                && !isPart()
                 && note.isEmpty()
                 && served().equals(wanted)
                 && Objects.equals(variantId, variant)
@@ -214,15 +247,16 @@ public record DraftLine(
     }
 
     DraftLine withQuantity(int changed) {
-        return new DraftLine(id, itemId, changed, modifiers, note, serving, variantId, open);
+        return new DraftLine(id, itemId, changed, modifiers, note, serving, variantId, open, part);
     }
 
     DraftLine withNote(String changed) {
-        return new DraftLine(id, itemId, quantity, modifiers, changed, serving, variantId, open);
+        return new DraftLine(
+                id, itemId, quantity, modifiers, changed, serving, variantId, open, part);
     }
 
     DraftLine withServing(Serving changed) {
-        return new DraftLine(id, itemId, quantity, modifiers, note, changed, variantId, open);
+        return new DraftLine(id, itemId, quantity, modifiers, note, changed, variantId, open, part);
     }
 
     /// The line with a modifier chosen so often; 0 takes it off.
@@ -232,7 +266,7 @@ public record DraftLine(
         if (count > 0) {
             changed.add(new ModifierChoice(modifier, count));
         }
-        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open);
+        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open, part);
     }
 
     /// The line with a modifier wanted in a way, once.
@@ -240,7 +274,7 @@ public record DraftLine(
         var changed = new ArrayList<>(modifiers);
         changed.removeIf(known -> known.id().equals(modifier));
         changed.add(new ModifierChoice(modifier, 1, prefix));
-        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open);
+        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open, part);
     }
 
     /// The line without any choice of a group that counts.
@@ -310,15 +344,18 @@ public record DraftLine(
     }
 
     Money total(Menu menu) {
-        return piece(menu.item(itemId)).times(quantity);
+        return piece(menu).times(quantity);
     }
 
-    /// What one piece costs.
-    Money piece(MenuItem item) {
+    /// What one piece costs; a part of a combo only what is on top of that.
+    Money piece(Menu menu) {
+        MenuItem item = menu.item(itemId);
         Money piece =
-                open == null
-                        ? item.priceOf(variantId)
-                        : Objects.requireNonNullElse(open.price(), Money.ZERO);
+                Optional.ofNullable(part)
+                        .flatMap(combo -> combo.choice(menu, item))
+                        .map(choice -> choice.priceOf(item, variantId))
+                        .or(() -> Optional.ofNullable(open).map(OpenPrice::known))
+                        .orElseGet(() -> item.priceOf(variantId));
         for (ModifierChoice choice : modifiers) {
             piece =
                     piece.plus(
@@ -345,7 +382,7 @@ public record DraftLine(
                 how.seat(),
                 how.held(),
                 variantId,
-                null,
+                part == null ? null : part.command(),
                 open == null ? null : open.command());
     }
 }

@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import docket.model.Limits;
 import docket.model.OrderType;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +76,21 @@ public final class DraftServing {
     }
 
     private void change(UnaryOperator<Serving> how) {
-        book.selectedLine()
-                .ifPresent(
-                        line ->
-                                book.set(
-                                        book.draft()
-                                                .change(
-                                                        line.id(),
-                                                        l ->
-                                                                l.withServing(
-                                                                        how.apply(l.served())))));
+        book.selectedLine().ifPresent(line -> book.set(served(line, how.apply(line.served()))));
+    }
+
+    /// The draft with a line served otherwise. The parts of a combo go to its seat and are held
+    /// with it, and those that were of its course stay with it.
+    private Draft served(DraftLine line, Serving now) {
+        Integer before = line.served().course();
+        return book.draft()
+                .change(line.id(), same -> same.withServing(now))
+                .changeParts(
+                        line.id(),
+                        part -> {
+                            Integer own = part.served().course();
+                            boolean isWithIt = Objects.equals(own, before);
+                            return part.withServing(now.withCourse(isWithIt ? now.course() : own));
+                        });
     }
 }

@@ -1,5 +1,6 @@
 package docket.pos.counter.order;
 
+import docket.model.Called;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
@@ -12,10 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a line of the draft can be made of: its sizes, how a choice is wanted, and its choices.
@@ -33,7 +32,7 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
         for (ModifierGroup group : item.modifierGroups()) {
             var flow = new ArrayList<Node>();
             group.modifiers().forEach(one -> flow.add(choice(one, group, line)));
-            groups.add(pills.group(groupName(group), flow));
+            groups.add(pills.group(title(texts, group.called(), group.most()), flow));
         }
         if (item.modifierGroups().stream().anyMatch(ItemChoices::isMix)) {
             groups.add(pills.group(texts.text("order.prefixes"), prefixes()));
@@ -66,9 +65,10 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
         return said.isEmpty() ? Optional.empty() : Optional.of(label);
     }
 
-    private String groupName(ModifierGroup group) {
-        String name = texts.name(group.name(), group.names());
-        return group.most() == 1 ? name : texts.text("order.groupUpTo", name, group.most());
+    /// What a group of choices is called, and how many of them can be had where that is not one.
+    static String title(Texts texts, Called called, int most) {
+        String name = texts.name(called);
+        return most == 1 ? name : texts.text("order.groupUpTo", name, most);
     }
 
     private Node variant(Variant variant, DraftLine line) {
@@ -124,9 +124,7 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
         if (count == 0 || prefix != null || group.most() == 1) {
             return pill;
         }
-        Button less = step("−", () -> model.choices().countDown(modifier, group));
-        Button more = step("+", again);
-        return new HBox(2, less, pill, more);
+        return pills.counted(pill, () -> model.choices().countDown(modifier, group), again);
     }
 
     private String said(Modifier modifier, int count, @Nullable Prefix prefix) {
@@ -136,13 +134,5 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
         String times = count > 1 ? "  × " + count : "";
         String out = model.choices().has(modifier) ? "" : "  · " + texts.text("item.SOLD_OUT");
         return texts.choice(modifier.called(), 1, prefix) + price + times + out;
-    }
-
-    private static Button step(String sign, Runnable command) {
-        var button = new Button(sign);
-        button.setFocusTraversable(false);
-        button.getStyleClass().addAll("choice", "choice-step");
-        button.setOnAction(tapped -> command.run());
-        return button;
     }
 }

@@ -46,9 +46,9 @@ final class LineCell extends ListCell<LineRow> {
         var text = new VBox(name, details, trouble);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        less = button("−", "−", () -> model.editor().changeQuantity(-1));
-        more = button("+", "+", () -> model.editor().changeQuantity(1));
-        remove = button("✕", "Del", () -> model.editor().remove());
+        less = button("−", "−", () -> model.changeQuantity(-1));
+        more = button("+", "+", () -> model.changeQuantity(1));
+        remove = button("✕", "Del", () -> model.remove());
         remove.getStyleClass().add("step-wide");
         steps = new HBox(6, less, more, remove);
         steps.setAlignment(Pos.CENTER_RIGHT);
@@ -78,7 +78,7 @@ final class LineCell extends ListCell<LineRow> {
     @Override
     protected void updateItem(@Nullable LineRow line, boolean empty) {
         super.updateItem(line, empty);
-        getStyleClass().removeAll("line-selected", "line-sent", "line-void");
+        getStyleClass().removeAll("line-selected", "line-sent", "line-void", "line-part");
         if (line == null || empty) {
             setOnMouseClicked(null);
             setGraphic(null);
@@ -91,13 +91,16 @@ final class LineCell extends ListCell<LineRow> {
         quantity.setText(line.quantity() + " ×");
         name.setText(line.name());
         total.setText(line.total());
-        showSteps(selected && line.isDraft());
+        showSteps(selected && line.isDraft() && model.parts().isCounted());
         setOnMouseClicked(tapped -> model.drafts().select(line.id()));
         details.setText(line.sent() == null ? line.details() : sentDetails(line));
         trouble.setText(line.trouble());
         details.setManaged(!details.getText().isEmpty());
         if (line.sent() != null) {
             getStyleClass().add(line.sent().isLive() ? "line-sent" : "line-void");
+        }
+        if (line.isPart()) {
+            getStyleClass().add("line-part");
         }
         if (selected) {
             getStyleClass().add("line-selected");

@@ -9,7 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// What is said of a line beside its name: whether it is cooked again, was
 /// wasted or is given away, its seat, its choices and its note.
 public final class LineDetails {
+    private static final String PART = "   └ ";
+
     private LineDetails() {}
+
+    /// A line without its choices; a part of a combo stands under it.
+    public static String brief(OrderLine line, Texts texts) {
+        String brief = line.quantity() + " × " + texts.name(line.called());
+        return line.partOf() == null ? brief : PART + brief;
+    }
+
+    /// What a line costs; a part of a combo that costs nothing on top of it says nothing.
+    public static String amount(OrderLine line, Texts texts, String currency) {
+        boolean isFree = line.partOf() != null && line.total().isZero();
+        return isFree ? "" : texts.amount(line.total(), currency);
+    }
 
     /// The details of a line that was sent; `""` where it has none.
     public static String of(OrderLine line, Texts texts) {

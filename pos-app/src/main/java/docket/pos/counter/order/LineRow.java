@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param details seat, modifiers and note, `""` where there are none
 /// @param trouble what of it is sold out, and what it cost before; `""` where nothing is to say
 /// @param sent its state where it was sent; null for a line of the draft
+/// @param isPart whether it is a part of the combo above it
 public record LineRow(
         LineId id,
         String heading,
@@ -18,7 +19,8 @@ public record LineRow(
         String details,
         String trouble,
         String total,
-        @Nullable LineStatus sent) {
+        @Nullable LineStatus sent,
+        boolean isPart) {
     boolean isDraft() {
         return sent == null;
     }

@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import docket.model.Money;
 import docket.model.order.OpenSale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record OpenPrice(@Nullable Money price, String name) {
 
     static OpenPrice of(OpenSale sent) {
         return new OpenPrice(sent.price(), Optional.ofNullable(sent.name()).orElse(""));
+    }
+
+    /// The price as far as it is said.
+    Money known() {
+        return Objects.requireNonNullElse(price, Money.ZERO);
     }
 
     OpenPrice costing(@Nullable Money said) {

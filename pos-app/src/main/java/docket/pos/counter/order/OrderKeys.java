@@ -141,8 +141,8 @@ final class OrderKeys {
 
     private boolean pressOutsideText(KeyCode key) {
         return switch (key) {
-            case ADD, PLUS, EQUALS -> run(() -> model.editor().changeQuantity(1));
-            case SUBTRACT, MINUS -> run(() -> model.editor().changeQuantity(-1));
+            case ADD, PLUS, EQUALS -> run(() -> model.changeQuantity(1));
+            case SUBTRACT, MINUS -> run(() -> model.changeQuantity(-1));
             case DELETE -> run(model::remove);
             case ESCAPE -> run(this::escape);
             case ENTER -> run(this::addFirst);

@@ -30,29 +30,41 @@ record OrderLines(
     List<LineRow> of(Optional<Order> order, Draft draft) {
         var rows = new ArrayList<LineRow>();
         String heading = "";
-        for (OrderLine line : sent(order)) {
-            String now = heading("order.sentLines", line.course());
-            rows.add(row(line, now.equals(heading) ? "" : now));
+        for (OrderLine line : order.map(OrderLines::sent).orElse(List.of())) {
+            Integer block = order.orElseThrow().headOf(line).orElse(line).course();
+            String now = heading("order.sentLines", block);
+            rows.add(row(line, block, now.equals(heading) ? "" : now));
             heading = now;
         }
         String section = order.isPresent() ? "order.newLines" : "";
         heading = "";
-        for (DraftLine line : byCourse(draft.lines(), l -> l.served().course())) {
-            String now = heading(section, line.served().course());
-            rows.add(row(line, now.equals(heading) ? "" : now));
+        for (DraftLine line : byCourse(draft.lines(), line -> course(line, draft))) {
+            Integer block = course(line, draft);
+            String now = heading(section, block);
+            rows.add(row(line, block, now.equals(heading) ? "" : now));
             heading = now;
         }
         return rows;
     }
 
     /// What was taken off before the kitchen heard of it is not shown.
-    private static List<OrderLine> sent(Optional<Order> order) {
+    private static List<OrderLine> sent(Order order) {
         List<OrderLine> shown =
-                order.stream()
-                        .flatMap(known -> known.lines().stream())
+                order.together().stream()
                         .filter(line -> line.status() != LineStatus.REMOVED)
                         .toList();
-        return byCourse(shown, OrderLine::course);
+        return byCourse(shown, line -> order.headOf(line).orElse(line).course());
+    }
+
+    /// The course that a line stands at: a part with its combo.
+    private static @Nullable Integer course(DraftLine line, Draft draft) {
+        DraftPart part = line.part();
+        return draft.lines().stream()
+                .filter(head -> part != null && head.id().equals(part.head()))
+                .findFirst()
+                .orElse(line)
+                .served()
+                .course();
     }
 
     private static <T> List<T> byCourse(List<T> lines, Function<T, @Nullable Integer> course) {
@@ -61,6 +73,17 @@ record OrderLines(
                         Comparator.comparing(
                                 course, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())))
                 .toList();
+    }
+
+    /// The course of a part that comes apart from its combo.
+    private String apart(@Nullable Integer own, @Nullable Integer block) {
+        return own == null || own.equals(block) ? "" : texts.text("order.courseOf", own);
+    }
+
+    /// What a line costs; a part that costs nothing on top of its combo says nothing.
+    private String amount(DraftLine line) {
+        Money total = line.total(menu);
+        return line.isPart() && total.isZero() ? "" : texts.amount(total, currency);
     }
 
     /// Whether lines are sent or new, and their course.
@@ -72,24 +95,28 @@ record OrderLines(
                 .collect(Collectors.joining(" · "));
     }
 
-    private LineRow row(OrderLine line, String heading) {
+    private LineRow row(OrderLine line, @Nullable Integer block, String heading) {
+        boolean isPart = line.partOf() != null;
         return new LineRow(
                 line.id(),
                 heading,
                 line.quantity(),
                 texts.name(line.called()),
-                LineDetails.of(line, texts),
+                LineDetails.joined(
+                        Stream.of(apart(line.course(), block)), LineDetails.of(line, texts)),
                 "",
-                texts.amount(line.total(), currency),
-                line.status());
+                LineDetails.amount(line, texts, currency),
+                line.status(),
+                isPart);
     }
 
-    private LineRow row(DraftLine line, String heading) {
+    private LineRow row(DraftLine line, @Nullable Integer block, String heading) {
         MenuItem item = menu.item(line.itemId());
         Stream<String> choices =
                 line.modifiers().stream().flatMap(choice -> text(choice, item).stream());
         Stream<String> how =
                 Stream.of(
+                        apart(line.served().course(), block),
                         line.served().isHeld() ? texts.text("order.hold") : "",
                         LineDetails.seat(line.served().seat(), texts));
         return new LineRow(
@@ -99,8 +126,9 @@ record OrderLines(
                 texts.name(line.called(item)),
                 LineDetails.joined(Stream.concat(how, choices), line.note()),
                 trouble(line, item),
-                texts.amount(line.total(menu), currency),
-                null);
+                amount(line),
+                null,
+                line.isPart());
     }
 
     /// What of a line cannot be had any more, and that it costs something else now.

@@ -156,7 +156,8 @@ public final class OrderPanel {
 
     private String round(Order order) {
         return SentAgain.lastRound(order).stream()
-                .map(line -> line.quantity() + " × " + texts.name(line.called()))
+                .filter(line -> line.partOf() == null)
+                .map(line -> LineDetails.brief(line, texts))
                 .collect(Collectors.joining(", "));
     }
 

@@ -6,15 +6,20 @@ import docket.client.CommandDesk.Result;
 import docket.client.Ids;
 import docket.model.OrderType;
 import docket.model.Refusal;
+import docket.model.menu.ItemId;
 import docket.model.order.AddLines;
+import docket.model.order.LineId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
+import docket.model.order.PartOf;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Sends drafts to the kitchen, and brings back what the server refused. Confined to the screens'
@@ -143,6 +148,13 @@ final class OrderSending implements CommandDesk.Watcher {
     }
 
     private static List<DraftLine> lines(List<NewLine> lines) {
-        return lines.stream().map(DraftLine::of).toList();
+        Map<LineId, ItemId> items =
+                lines.stream().collect(Collectors.toMap(NewLine::id, NewLine::itemId));
+        return lines.stream().map(line -> DraftLine.of(line, part(line.partOf(), items))).toList();
+    }
+
+    private static @Nullable DraftPart part(@Nullable PartOf of, Map<LineId, ItemId> items) {
+        ItemId combo = of == null ? null : items.get(of.lineId());
+        return of == null || combo == null ? null : new DraftPart(of.lineId(), of.slotId(), combo);
     }
 }

@@ -7,6 +7,7 @@ import docket.model.Money;
 import docket.model.OrderType;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
+import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -36,6 +37,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private final DraftBook drafts;
     private final DraftEditor editor;
     private final DraftChoices choices;
+    private final DraftParts parts;
     private final DraftServing serving;
     private final OrderSending sending;
     private final SentSelection sent;
@@ -55,10 +57,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         this.texts = texts;
         this.notices = notices;
         drafts = new DraftBook(ids, file);
-        editor = new DraftEditor(ids, drafts);
+        editor = new DraftEditor(ids, drafts, this::known);
         choices = new DraftChoices(editor, texts, notices);
         prices = new PricesNow(clock, drafts, texts, notices);
         sending = new OrderSending(desk, ids, drafts, this::promised, texts, notices);
+        parts = new DraftParts(ids, drafts, this::known, texts, notices);
         serving = new DraftServing(drafts);
         sent =
                 new SentSelection(
@@ -99,6 +102,11 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return choices;
     }
 
+    /// What fills the slots of the selected combo.
+    public DraftParts parts() {
+        return parts;
+    }
+
     public DraftServing serving() {
         return serving;
     }
@@ -133,7 +141,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
     private void add(MenuItem item, @Nullable VariantId variant) {
         Supply supply = known().supply();
         if (supply.of(item).isPublished()) {
-            editor.add(item, variant, supply);
+            editor.add(item, variant);
             tellOfHours(item);
             if (item.terms().isOpen()) {
                 askPrice.run();
@@ -217,10 +225,27 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         offered().ifPresent(drafts::join);
     }
 
+    /// Adds to the selected line's pieces, or takes away.
+    public void changeQuantity(int by) {
+        if (isPartSelected()) {
+            parts.countBy(by);
+        } else {
+            editor.changeQuantity(by);
+        }
+    }
+
     /// Takes the selected line out of the draft, or off the order where it is held.
     public void remove() {
-        editor.remove();
-        sent.remove();
+        if (isPartSelected()) {
+            parts.remove();
+        } else {
+            editor.remove();
+            sent.remove();
+        }
+    }
+
+    private boolean isPartSelected() {
+        return drafts.selectedLine().filter(DraftLine::isPart).isPresent();
     }
 
     /// Sends the draft to the kitchen; where the shop wants the money at once, its payment opens.
@@ -407,6 +432,13 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return new Amounts(floor == null ? "KRW" : floor.shop().currency());
     }
 
+    /// Whether an item is there to be sold, be it sold out for now.
+    boolean isOnMenu(ItemId item) {
+        return known().find(item)
+                .filter(one -> one.availability().status() != AvailabilityStatus.HIDDEN)
+                .isPresent();
+    }
+
     /// An amount as it is shown beside a choice.
     public String amount(Money money) {
         return floor == null ? "" : texts.amount(money, floor.shop().currency());
@@ -414,7 +446,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
 
     private int countOf(ItemId item) {
         return editor.draft().lines().stream()
-                .filter(line -> line.itemId().equals(item))
+                .filter(line -> line.itemId().equals(item) && !line.isPart())
                 .mapToInt(DraftLine::quantity)
                 .sum();
     }

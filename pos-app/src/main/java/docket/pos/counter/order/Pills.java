@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -90,6 +91,19 @@ final class Pills {
         button.setSelected(chosen);
         button.setFocusTraversable(false);
         button.getStyleClass().add("choice");
+        return button;
+    }
+
+    /// A choice that can be taken more than once, between its two signs.
+    Node counted(ToggleButton pill, Runnable less, Runnable more) {
+        return new HBox(2, step("−", less), pill, step("+", more));
+    }
+
+    private static Button step(String sign, Runnable command) {
+        var button = new Button(sign);
+        button.setFocusTraversable(false);
+        button.getStyleClass().addAll("choice", "choice-step");
+        button.setOnAction(tapped -> command.run());
         return button;
     }
 

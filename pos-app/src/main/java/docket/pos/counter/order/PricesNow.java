@@ -111,7 +111,7 @@ final class PricesNow {
     private Optional<String> look(DraftLine line, Menu menu, OrderType type, String currency) {
         var entered = new Entered(type, line.variantId(), line.modifiers(), line.open());
         MenuItem item = menu.item(line.itemId());
-        Money now = line.piece(item);
+        Money now = line.piece(menu);
         Shown known = shown.get(line.id());
         if (known == null || !known.entered().equals(entered)) {
             shown.put(line.id(), new Shown(entered, now, null));

@@ -43,11 +43,19 @@ public final class SentAgain {
         enter(lastRound(order), order.number());
     }
 
-    /// What the last Send brought that the guests still have; empty where there is nothing.
+    /// What the last Send brought that the guests still have; empty where there is nothing. The
+    /// parts of a combo are of its round, whenever they were fired.
     static List<OrderLine> lastRound(Order order) {
         List<OrderLine> all = paidFor(order);
-        int last = all.stream().mapToInt(OrderLine::batch).max().orElse(0);
-        return all.stream().filter(line -> line.batch() == last).toList();
+        int last =
+                all.stream()
+                        .filter(line -> line.partOf() == null)
+                        .mapToInt(OrderLine::batch)
+                        .max()
+                        .orElse(0);
+        return all.stream()
+                .filter(line -> order.headOf(line).orElse(line).batch() == last)
+                .toList();
     }
 
     /// What was made anew for nothing is no wish of the guests.
@@ -67,7 +75,7 @@ public final class SentAgain {
                                                 .filter(item -> now.supply().of(item).isPublished())
                                                 .isPresent())
                         .toList();
-        editor.add(had, now);
+        editor.add(had);
         notices.say(
                 had.size() == lines.size()
                         ? texts.text("order.again", number)

@@ -32,25 +32,34 @@ record SentChoices(OrderViewModel model, Texts texts, Pills pills) {
                 groups.addAll(notes());
             }
             case FIRED -> {
-                groups.add(reasons(texts.text("order.voidWhy", row.name())));
+                groups.add(reasons(texts.text(voidWhy(row), row.name())));
                 groups.addAll(notes());
             }
             case STARTED -> {
-                groups.add(reasons(texts.text("order.wasteWhy", row.name())));
-                groups.add(faults(row));
+                groups.add(reasons(texts.text(wasteWhy(row), row.name())));
+                groups.addAll(faults(row));
                 groups.addAll(notes());
             }
             case DONE -> {
-                groups.add(reasons(texts.text("order.wasteWhy", row.name())));
-                groups.add(faults(row));
+                groups.add(reasons(texts.text(wasteWhy(row), row.name())));
+                groups.addAll(faults(row));
             }
-            case SERVED -> groups.add(faults(row));
+            case SERVED -> groups.addAll(faults(row));
             case REMOVED, VOIDED, SEEN -> {}
         }
         if (status.isFired()) {
             groups.addAll(gifts(row));
         }
         return groups;
+    }
+
+    /// A part alone takes nothing off the price of its combo.
+    private static String voidWhy(LineRow row) {
+        return row.isPart() ? "order.voidPartWhy" : "order.voidWhy";
+    }
+
+    private static String wasteWhy(LineRow row) {
+        return row.isPart() ? "order.wastePartWhy" : "order.wasteWhy";
     }
 
     private Node held(LineRow row) {
@@ -64,10 +73,14 @@ record SentChoices(OrderViewModel model, Texts texts, Pills pills) {
         return pills.group(title, REASONS.stream().map(this::reason).toList());
     }
 
-    private Node faults(LineRow row) {
-        return pills.group(
-                texts.text("order.remakeWhy", row.name()),
-                FAULTS.stream().map(this::fault).toList());
+    /// What can be wrong with it; of a combo, its parts are made again.
+    private List<Node> faults(LineRow row) {
+        return model.sent().line().filter(OrderLine::isCombo).isPresent()
+                ? List.of()
+                : List.of(
+                        pills.group(
+                                texts.text("order.remakeWhy", row.name()),
+                                FAULTS.stream().map(this::fault).toList()));
     }
 
     /// Why the guest does not pay for the line; what is given away already can be charged again.

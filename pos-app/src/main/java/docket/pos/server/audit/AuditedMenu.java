@@ -16,6 +16,7 @@ import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierId;
 import docket.model.menu.PictureId;
 import docket.model.menu.PriceRule;
+import docket.model.menu.Slot;
 import docket.model.menu.StationId;
 import docket.model.menu.list.MenuChange;
 import docket.model.menu.list.MenuChanges;
@@ -194,6 +195,7 @@ record AuditedMenu(Menu before) {
                 "sizes",
                 joined(item.variants(), variant -> variant.name() + " " + variant.price().minor()));
         traits.put("picture", item.picture().map(PictureId::sign).orElse(""));
+        traits.put("slots", joined(item.slots(), Slot::text));
         traits.put("prices", joined(item.terms().prices(), PriceRule::text));
         traits.put("hours", joined(item.terms().hours(), Hours::text));
         traits.put("codes", joined(item.terms().codes(), ItemCode::text));

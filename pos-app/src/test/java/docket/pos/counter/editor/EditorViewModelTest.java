@@ -486,18 +486,18 @@ class EditorViewModelTest {
 
     @Test
     void anItemIsRemovedWhenItIsSaidTwice() {
-        item("Americano");
+        item("Cold brew");
         editor.writing().remove();
         assertThat(editor.writing().askingProperty().get()).isTrue();
-        assertThat(counter.item("Americano").available()).isTrue();
+        assertThat(counter.item("Cold brew").available()).isTrue();
 
         editor.writing().remove();
 
         assertThat(counter.server.menu().items())
                 .extracting(i -> i.id().value())
-                .doesNotContain("americano");
+                .doesNotContain("cold-brew");
         assertThat(editor.writing().openProperty().get()).isEmpty();
-        assertThat(counter.frame.getNotice()).isEqualTo("아메리카노 is removed.");
+        assertThat(counter.frame.getNotice()).isEqualTo("콜드브루 is removed.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.Selling;
+import docket.model.menu.Slot;
 import docket.model.menu.Variant;
 import docket.pos.counter.CounterStage;
 import java.util.List;
@@ -56,6 +57,28 @@ record Cashier(CounterStage counter) {
                 item.diets(),
                 List.of(variants),
                 item.taxClass());
+    }
+
+    /// The item as a combo of these slots.
+    MenuItem combining(MenuItem item, Slot... slots) {
+        return new MenuItem(
+                item.id(),
+                item.categoryId(),
+                item.name(),
+                item.names(),
+                item.price(),
+                item.colour(),
+                item.availability(),
+                List.of(),
+                List.of(),
+                item.imageUrl(),
+                item.version() + 1,
+                item.kitchenName(),
+                item.allergens(),
+                item.diets(),
+                List.of(),
+                item.taxClass(),
+                List.of(slots));
     }
 
     /// The item sold in another way.

@@ -19,6 +19,7 @@ import docket.model.menu.ModifierGroup;
 import docket.model.menu.PriceRule;
 import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
+import docket.model.menu.Slot;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
 import docket.model.menu.Variant;
@@ -40,6 +41,7 @@ final class ItemRows {
     private final Findings findings;
     private final ListedStations stations;
     private final Categories categories;
+    private final ListedCombos combos;
     private int unrouted;
 
     /// The categories that a list can name.
@@ -55,6 +57,7 @@ final class ItemRows {
         this.findings = findings;
         this.stations = stations;
         this.categories = categories;
+        combos = new ListedCombos(findings);
     }
 
     /// How many new items name no station.
@@ -78,18 +81,20 @@ final class ItemRows {
         List<Diet> diets =
                 words(row, ListField.DIETS, row.diets(), Diet.class)
                         .orElse(known == null ? List.of() : known.diets());
-        List<ModifierGroup> groups = groups(row, known);
+        List<Slot> slots = combos.slots(row, known);
+        List<ModifierGroup> groups = groups(row, known, slots);
         List<Variant> variants = variants(row, known);
         String tax = taxClass(row, known);
         Selling selling = selling(row, known, variants);
         Money price = price(row, known, variants);
         TileColour colour = colour(row, known);
-        Optional<List<StationId>> made = madeAt(row, known);
+        Optional<List<StationId>> made = madeAt(row, known, slots);
+        combos.requireMadeByParts(row, slots, made.orElse(List.of()), groups);
         CategoryId category = category(row, known, findings.wrongCount() == wrongBefore);
         if (findings.wrongCount() > wrongBefore || price == null || category == null) {
             return Optional.ofNullable(known);
         }
-        if (known == null && made.orElseThrow().isEmpty()) {
+        if (known == null && slots.isEmpty() && made.orElseThrow().isEmpty()) {
             unrouted++;
         }
         var item =
@@ -110,7 +115,7 @@ final class ItemRows {
                         diets,
                         variants,
                         tax,
-                        known == null ? List.of() : known.slots(),
+                        slots,
                         selling);
         return Optional.of(known == null || item.equals(known) ? item : next(item));
     }
@@ -332,10 +337,12 @@ final class ItemRows {
                 .orElse(null);
     }
 
-    private Optional<List<StationId>> madeAt(ListedItem row, @Nullable MenuItem known) {
+    /// What becomes a combo has no stations any more, unless the list says so.
+    private Optional<List<StationId>> madeAt(
+            ListedItem row, @Nullable MenuItem known, List<Slot> slots) {
         List<String> said = row.stations();
         return said == null
-                ? Optional.of(known == null ? List.of() : known.stationIds())
+                ? Optional.of(known == null || !slots.isEmpty() ? List.of() : known.stationIds())
                 : stations.find(said, row, findings);
     }
 
@@ -368,8 +375,9 @@ final class ItemRows {
         return hidden ? HIDDEN : Availability.PUBLISHED;
     }
 
-    private List<ModifierGroup> groups(ListedItem row, @Nullable MenuItem known) {
-        List<ModifierGroup> now = known == null ? List.of() : known.modifierGroups();
+    private List<ModifierGroup> groups(ListedItem row, @Nullable MenuItem known, List<Slot> slots) {
+        List<ModifierGroup> now =
+                known == null || !slots.isEmpty() ? List.of() : known.modifierGroups();
         List<ModifierGroup> said = row.modifierGroups();
         if (said == null || said.equals(now)) {
             return now;

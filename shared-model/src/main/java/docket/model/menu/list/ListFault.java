@@ -38,6 +38,10 @@ public enum ListFault {
     CODE_WRONG("{0} is no code: 4 to 32 digits. A spreadsheet must keep the column as text."),
     CODES_WRONG("An item has at most {0} codes, each of them once."),
     CODE_TAKEN("The code {0} is that of {1} already."),
+    SLOTS_WRONG(
+            "The combo cannot be offered so: at most {0} parts, each id is there once, and one part at least must be chosen."),
+    COMBO_MADE("A combo has no stations and choices of its own: its parts have them."),
+    PART_UNKNOWN("{0} cannot be a part of {1}: it is not on the menu, or is a combo itself."),
     CATEGORY_MISSING("The category is missing."),
     CATEGORY_FROM_ABOVE("{0} lines name no category and are taken into that of the line above."),
     CATEGORY_AMBIGUOUS("Several categories are called {0}: give the id of the one that is meant."),

@@ -2,6 +2,7 @@ package docket.model.menu.list;
 
 import docket.model.Money;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.Slot;
 import docket.model.menu.Variant;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public record ListedItem(
         @Nullable List<String> diets,
         @Nullable List<Variant> variants,
         @Nullable String taxClass,
+        @Nullable List<Slot> slots,
         ListedSelling selling,
         @Nullable String imageUrl) {
     /// Where the kitchen's plain name stands among its names by language.
@@ -52,6 +54,7 @@ public record ListedItem(
         allergens = allergens == null ? null : List.copyOf(allergens);
         diets = diets == null ? null : List.copyOf(diets);
         variants = variants == null ? null : List.copyOf(variants);
+        slots = slots == null ? null : List.copyOf(slots);
     }
 
     String english() {

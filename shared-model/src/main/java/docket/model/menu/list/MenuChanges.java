@@ -13,6 +13,7 @@ import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.PictureId;
 import docket.model.menu.PriceRule;
+import docket.model.menu.Slot;
 import docket.model.menu.Station;
 import docket.model.menu.list.MenuChange.Kind;
 import docket.model.menu.list.MenuChange.Part;
@@ -203,6 +204,8 @@ public final class MenuChanges {
                                                         said(variant.names()),
                                                         variant.price().minor()))
                         .collect(Collectors.joining(", ")));
+        traits.put(
+                "slots", item.slots().stream().map(Slot::text).collect(Collectors.joining("; ")));
         traits.put(
                 "prices",
                 item.terms().prices().stream()

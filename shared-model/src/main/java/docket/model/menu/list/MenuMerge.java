@@ -72,7 +72,11 @@ public final class MenuMerge implements ItemRows.Categories {
         stations.warnOf(rows.unrouted(), findings);
         List<MenuItem> items = items(taken);
         requireCodesOnce(items, lines);
-        return new Merged(menu(items), findings.wrong(), findings.warnings());
+        Menu merged = menu(items);
+        if (findings.wrongCount() == 0) {
+            new ListedCombos(findings).requireParts(merged, lines);
+        }
+        return new Merged(merged, findings.wrong(), findings.warnings());
     }
 
     /// No two items have one code; the one that the list names is told.

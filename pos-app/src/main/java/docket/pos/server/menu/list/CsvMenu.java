@@ -179,6 +179,7 @@ final class CsvMenu {
                 known.cell(ListField.DIETS, cells).map(CsvMenu::words).orElse(null),
                 null,
                 known.cell(ListField.TAX_CLASS, cells).orElse(null),
+                null,
                 selling,
                 null);
     }

@@ -12,6 +12,7 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.PictureId;
+import docket.model.menu.Slot;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -92,6 +93,7 @@ final class JsonMenu {
             @Nullable List<String> diets,
             @Nullable List<Variant> variants,
             @Nullable String taxClass,
+            @Nullable List<Slot> slots,
             @Nullable ListedSelling selling,
             @Nullable String imageUrl) {
         static Item of(MenuItem item) {
@@ -110,6 +112,7 @@ final class JsonMenu {
                     words(item.diets()),
                     item.variants(),
                     item.taxClass() == null ? "" : item.taxClass(),
+                    item.slots(),
                     ListedSelling.of(item.terms()),
                     item.imageUrl() == null ? "" : item.imageUrl());
         }
@@ -129,7 +132,7 @@ final class JsonMenu {
 
         /// Whether something in it has no value.
         boolean hasGaps() {
-            return Stream.of(stations, allergens, diets, modifierGroups, variants)
+            return Stream.of(stations, allergens, diets, modifierGroups, variants, slots)
                             .filter(Objects::nonNull)
                             .anyMatch(list -> list.stream().anyMatch(Objects::isNull))
                     || Stream.of(names, kitchenNames)
@@ -157,6 +160,7 @@ final class JsonMenu {
                     diets,
                     variants,
                     taxClass,
+                    slots,
                     selling == null ? ListedSelling.NOTHING : selling,
                     imageUrl);
         }

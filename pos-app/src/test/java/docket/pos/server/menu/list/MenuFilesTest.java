@@ -18,6 +18,7 @@ import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.PriceRule;
+import docket.model.menu.SlotChoice;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -295,6 +296,46 @@ final class MenuFilesTest {
                     .containsExactly("2:2 PRICE_OF_VARIANTS");
             assertThat(faults(look(sizes.replace("\"l\"", "\"s\""))))
                     .containsExactly("1:0 VARIANTS_WRONG");
+        }
+
+        @Test
+        void aComboIsInJsonAloneAndItsPartsMustBeThere() {
+            String combo =
+                    """
+                    {"items":[{"id":"lunch","name":"점심","price":9900,"category":"식사","slots":[
+                     {"id":"main","name":"메인","least":1,"most":1,"choices":[{"itemId":"burger"},
+                      {"itemId":"steak","extra":20000,"preselected":true}]}]}]}
+                    """;
+            assertThat(changes(look(combo))).containsExactly("ADDED ITEM 점심");
+            Menu combined = bring(MENU, combo, ListMode.MERGE);
+
+            assertThat(item(combined, "lunch").slots().getFirst().choices().getLast())
+                    .isEqualTo(new SlotChoice(new ItemId("steak"), new Money(20_000), true));
+            assertThat(combined.unroutedItems()).isEqualTo(MENU.unroutedItems());
+            Menu same = bring(combined, "id,price\nlunch,9500\n", ListMode.MERGE);
+            assertThat(item(same, "lunch").slots()).hasSize(1);
+
+            assertThat(faults(look(combo.replace("steak", "pizza"))))
+                    .containsExactly("1:0 PART_UNKNOWN");
+            assertThat(faults(look(combo.replace("\"least\":1", "\"least\":0"))))
+                    .containsExactly("1:0 SLOTS_WRONG");
+            assertThat(
+                            faults(
+                                    look(
+                                            combo.replace(
+                                                    "\"slots\"",
+                                                    "\"stations\":[\"grill\"],\"slots\""))))
+                    .containsExactly("1:0 COMBO_MADE");
+            assertThat(faults(look(combined, "id,stations\nlunch,grill\n".getBytes(UTF_8))))
+                    .containsExactly("2:2 COMBO_MADE");
+            MenuPreview without =
+                    MenuFiles.preview(
+                            combined,
+                            WON,
+                            "id,price\nlunch,9900\nburger,8900\n".getBytes(UTF_8),
+                            ListMode.REPLACE,
+                            id -> true);
+            assertThat(faults(without)).containsExactly("2:0 PART_UNKNOWN");
         }
 
         @Test

@@ -26,6 +26,9 @@ import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
 import docket.model.menu.PriceRule;
 import docket.model.menu.Selling;
+import docket.model.menu.Slot;
+import docket.model.menu.SlotChoice;
+import docket.model.menu.SlotId;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
@@ -211,6 +214,27 @@ class RoundTripPropertiesTest {
                     days, LocalTime.of(below(24), below(60)), LocalTime.of(below(24), below(60)));
         }
 
+        /// Of the first two items, which are no combos.
+        private List<Slot> slots() {
+            List<Slot> slots = new ArrayList<>();
+            for (int i = 0; i <= below(3); i++) {
+                int least = i == 0 ? 1 : below(2);
+                slots.add(
+                        new Slot(
+                                new SlotId("s-" + i),
+                                word(),
+                                names(),
+                                least,
+                                1 + below(3),
+                                below(2) == 0 ? null : 1 + below(9),
+                                List.of(
+                                        new SlotChoice(
+                                                new ItemId("t-0"), new Money(below(1000)), true),
+                                        new SlotChoice(new ItemId("t-1"), Money.ZERO))));
+            }
+            return slots;
+        }
+
         private MenuItem item(int n, int stationCount, int categoryCount) {
             List<StationId> made = new ArrayList<>();
             for (int i = 0; i < stationCount; i++) {
@@ -219,6 +243,7 @@ class RoundTripPropertiesTest {
                 }
             }
             List<Variant> variants = variants();
+            List<Slot> slots = n % 3 == 2 ? slots() : List.of();
             return new MenuItem(
                     new ItemId("t-" + n),
                     new CategoryId("t-" + below(categoryCount)),
@@ -227,8 +252,8 @@ class RoundTripPropertiesTest {
                     new Money(below(100_000)),
                     below(2) == 0 ? null : colour(),
                     availability(),
-                    made,
-                    below(2) == 0 ? List.of() : List.of(group(0), group(1)),
+                    slots.isEmpty() ? made : List.of(),
+                    below(2) == 0 || !slots.isEmpty() ? List.of() : List.of(group(0), group(1)),
                     below(5) == 0 ? "/api/pictures/" + "0a".repeat(32) : null,
                     1 + below(5),
                     below(2) == 0 ? null : new KitchenName(word(), names()),
@@ -236,7 +261,7 @@ class RoundTripPropertiesTest {
                     below(2) == 0 ? List.of() : List.of(Diet.GLUTEN_FREE),
                     variants,
                     below(3) == 0 ? word() : null,
-                    List.of(),
+                    slots,
                     below(2) == 0 ? null : selling(variants));
         }
     }
