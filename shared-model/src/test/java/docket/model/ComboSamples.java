@@ -92,7 +92,9 @@ public final class ComboSamples {
                 null,
                 null,
                 List.of(slots),
-                0);
+                0,
+                null,
+                null);
     }
 
     public static Slot slot(
@@ -142,7 +144,8 @@ public final class ComboSamples {
                 null,
                 null,
                 null,
-                new PartOf(head, new SlotId(slot)));
+                new PartOf(head, new SlotId(slot)),
+                null);
     }
 
     /// The lines 1 to 4 of an order: a lunch with burger, fries and americano.

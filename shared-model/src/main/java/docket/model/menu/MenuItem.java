@@ -68,85 +68,7 @@ public record MenuItem(
         selling = selling == null || selling.isPlain() ? null : selling;
     }
 
-    /// One that is sold at its price, always.
-    public MenuItem(
-            ItemId id,
-            CategoryId categoryId,
-            String name,
-            Names names,
-            Money price,
-            @Nullable TileColour colour,
-            Availability availability,
-            List<StationId> stationIds,
-            List<ModifierGroup> modifierGroups,
-            @Nullable String imageUrl,
-            int version,
-            @Nullable KitchenName kitchenName,
-            List<Allergen> allergens,
-            List<Diet> diets,
-            List<Variant> variants,
-            @Nullable String taxClass,
-            List<Slot> slots) {
-        this(
-                id,
-                categoryId,
-                name,
-                names,
-                price,
-                colour,
-                availability,
-                stationIds,
-                modifierGroups,
-                imageUrl,
-                version,
-                kitchenName,
-                allergens,
-                diets,
-                variants,
-                taxClass,
-                slots,
-                null);
-    }
-
-    /// One that is no combo.
-    public MenuItem(
-            ItemId id,
-            CategoryId categoryId,
-            String name,
-            Names names,
-            Money price,
-            @Nullable TileColour colour,
-            Availability availability,
-            List<StationId> stationIds,
-            List<ModifierGroup> modifierGroups,
-            @Nullable String imageUrl,
-            int version,
-            @Nullable KitchenName kitchenName,
-            List<Allergen> allergens,
-            List<Diet> diets,
-            List<Variant> variants,
-            @Nullable String taxClass) {
-        this(
-                id,
-                categoryId,
-                name,
-                names,
-                price,
-                colour,
-                availability,
-                stationIds,
-                modifierGroups,
-                imageUrl,
-                version,
-                kitchenName,
-                allergens,
-                diets,
-                variants,
-                taxClass,
-                List.of());
-    }
-
-    /// One that comes as it is, and is taxed as everything.
+    /// One that comes as it is, at its price, and is taxed as everything.
     public MenuItem(
             ItemId id,
             CategoryId categoryId,
@@ -177,6 +99,8 @@ public record MenuItem(
                 kitchenName,
                 allergens,
                 diets,
+                List.of(),
+                null,
                 List.of(),
                 null);
     }

@@ -72,42 +72,6 @@ public record SetItem(
         this.imageUrl = picture(imageUrl);
     }
 
-    /// One that keeps the picture that it has.
-    public SetItem(
-            CategoryId categoryId,
-            String name,
-            @Nullable Names names,
-            Money price,
-            @Nullable TileColour colour,
-            @Nullable List<StationId> stationIds,
-            @Nullable List<ModifierGroup> modifierGroups,
-            @Nullable KitchenName kitchenName,
-            @Nullable List<Allergen> allergens,
-            @Nullable List<Diet> diets,
-            @Nullable List<Variant> variants,
-            @Nullable String taxClass,
-            @Nullable List<Slot> slots,
-            int expectedVersion,
-            @Nullable Selling selling) {
-        this(
-                categoryId,
-                name,
-                names,
-                price,
-                colour,
-                stationIds,
-                modifierGroups,
-                kitchenName,
-                allergens,
-                diets,
-                variants,
-                taxClass,
-                slots,
-                expectedVersion,
-                selling,
-                null);
-    }
-
     /// The same with a picture, or with none by `""`.
     public SetItem with(@Nullable String picture) {
         return new SetItem(
@@ -149,72 +113,6 @@ public record SetItem(
         return imageUrl.isEmpty() ? null : imageUrl;
     }
 
-    /// One that is sold at its price, always.
-    public SetItem(
-            CategoryId categoryId,
-            String name,
-            @Nullable Names names,
-            Money price,
-            @Nullable TileColour colour,
-            @Nullable List<StationId> stationIds,
-            @Nullable List<ModifierGroup> modifierGroups,
-            @Nullable KitchenName kitchenName,
-            @Nullable List<Allergen> allergens,
-            @Nullable List<Diet> diets,
-            @Nullable List<Variant> variants,
-            @Nullable String taxClass,
-            @Nullable List<Slot> slots,
-            int expectedVersion) {
-        this(
-                categoryId,
-                name,
-                names,
-                price,
-                colour,
-                stationIds,
-                modifierGroups,
-                kitchenName,
-                allergens,
-                diets,
-                variants,
-                taxClass,
-                slots,
-                expectedVersion,
-                null);
-    }
-
-    /// One that is no combo.
-    public SetItem(
-            CategoryId categoryId,
-            String name,
-            @Nullable Names names,
-            Money price,
-            @Nullable TileColour colour,
-            @Nullable List<StationId> stationIds,
-            @Nullable List<ModifierGroup> modifierGroups,
-            @Nullable KitchenName kitchenName,
-            @Nullable List<Allergen> allergens,
-            @Nullable List<Diet> diets,
-            @Nullable List<Variant> variants,
-            @Nullable String taxClass,
-            int expectedVersion) {
-        this(
-                categoryId,
-                name,
-                names,
-                price,
-                colour,
-                stationIds,
-                modifierGroups,
-                kitchenName,
-                allergens,
-                diets,
-                variants,
-                taxClass,
-                null,
-                expectedVersion);
-    }
-
     /// One that comes as it is, and is taxed as everything.
     public SetItem(
             CategoryId categoryId,
@@ -241,7 +139,10 @@ public record SetItem(
                 diets,
                 null,
                 null,
-                expectedVersion);
+                null,
+                expectedVersion,
+                null,
+                null);
     }
 
     /// A combo is made by its parts: what only it said, no cook would read.

@@ -46,21 +46,6 @@ public record NewLine(
         held = Boolean.TRUE.equals(held) ? true : null;
     }
 
-    /// A line whose price the menu says.
-    public NewLine(
-            LineId id,
-            ItemId itemId,
-            int quantity,
-            @Nullable List<ModifierChoice> modifiers,
-            @Nullable String note,
-            @Nullable Integer course,
-            @Nullable Integer seat,
-            @Nullable Boolean held,
-            @Nullable VariantId variantId,
-            @Nullable PartOf partOf) {
-        this(id, itemId, quantity, modifiers, note, course, seat, held, variantId, partOf, null);
-    }
-
     /// A line of no course and no seat.
     public NewLine(
             LineId id,
@@ -81,21 +66,7 @@ public record NewLine(
             @Nullable Integer course,
             @Nullable Integer seat,
             @Nullable Boolean held) {
-        this(id, itemId, quantity, modifiers, note, course, seat, held, null);
-    }
-
-    /// A line that is no part of a combo.
-    public NewLine(
-            LineId id,
-            ItemId itemId,
-            int quantity,
-            @Nullable List<ModifierChoice> modifiers,
-            @Nullable String note,
-            @Nullable Integer course,
-            @Nullable Integer seat,
-            @Nullable Boolean held,
-            @Nullable VariantId variantId) {
-        this(id, itemId, quantity, modifiers, note, course, seat, held, variantId, null);
+        this(id, itemId, quantity, modifiers, note, course, seat, held, null, null, null);
     }
 
     public List<ModifierChoice> choices() {

@@ -40,7 +40,8 @@ class ItemCodesTest {
                 null,
                 null,
                 seen,
-                Selling.PLAIN.withCodes(List.of(codes)));
+                Selling.PLAIN.withCodes(List.of(codes)),
+                null);
     }
 
     @Test

@@ -48,7 +48,8 @@ class PriceRulesTest {
                 null,
                 null,
                 0,
-                Selling.PLAIN.withPrices(rules));
+                Selling.PLAIN.withPrices(rules),
+                null);
     }
 
     private static Menu with(List<Variant> variants, List<PriceRule> rules) {
@@ -67,7 +68,9 @@ class PriceRulesTest {
                         null,
                         null,
                         null,
-                        variant);
+                        variant,
+                        null,
+                        null);
         return Order.place(
                         ModelSamples.orderId(1),
                         "001",

@@ -54,7 +54,10 @@ class VariantsTest {
                 plain.diets(),
                 List.of(variants),
                 " reduced ",
-                0);
+                null,
+                0,
+                null,
+                null);
     }
 
     private static Menu withLatte(Variant... variants) {
@@ -72,7 +75,9 @@ class VariantsTest {
                         null,
                         null,
                         null,
-                        variant == null ? null : new VariantId(variant));
+                        variant == null ? null : new VariantId(variant),
+                        null,
+                        null);
         return Order.place(
                 ModelSamples.orderId(1),
                 "001",

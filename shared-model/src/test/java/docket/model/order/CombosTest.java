@@ -104,7 +104,10 @@ class CombosTest {
                             null,
                             List.of(regular, large),
                             null,
-                            coffee.version());
+                            null,
+                            coffee.version(),
+                            null,
+                            null);
             NewLine drink = lunch(1, 1).getLast();
             var lines = new ArrayList<>(lunch(1, 1).subList(0, 3));
             lines.add(
@@ -118,7 +121,8 @@ class CombosTest {
                             null,
                             null,
                             large.id(),
-                            drink.partOf()));
+                            drink.partOf(),
+                            null));
 
             FiredOrder order = fired(lines, menu.put(inSizes.on(menu, coffee.id())));
 
@@ -408,7 +412,8 @@ class CombosTest {
                     line.seat(),
                     true,
                     line.variantId(),
-                    line.partOf());
+                    line.partOf(),
+                    null);
         }
     }
 }

@@ -341,7 +341,8 @@ final class ItemForm extends Form<MenuItem> {
                         taxClass.get(),
                         slots(known),
                         version(),
-                        selling())
+                        selling(),
+                        null)
                 .with(picture.get());
     }
 

@@ -56,7 +56,9 @@ record Cashier(CounterStage counter) {
                 item.allergens(),
                 item.diets(),
                 List.of(variants),
-                item.taxClass());
+                item.taxClass(),
+                List.of(),
+                null);
     }
 
     /// The item as a combo of these slots.
@@ -78,7 +80,8 @@ record Cashier(CounterStage counter) {
                 item.diets(),
                 List.of(),
                 item.taxClass(),
-                List.of(slots));
+                List.of(slots),
+                null);
     }
 
     /// The item sold in another way.

@@ -111,6 +111,8 @@ class PricePropertiesTest {
                 List.of(),
                 List.of(),
                 variants,
+                null,
+                List.of(),
                 null);
     }
 
