@@ -58,7 +58,7 @@ interface TableContract {
         NewLine line =
                 client.menu().items().stream()
                         .filter(item -> item.availability().isPublished())
-                        .filter(item -> item.modifierGroups().isEmpty())
+                        .filter(item -> item.modifierGroups().isEmpty() && !item.isCombo())
                         .findFirst()
                         .map(i -> new NewLine(new LineId(UUID.randomUUID()), i.id(), 1, null, null))
                         .orElseThrow();
