@@ -65,7 +65,7 @@ public interface StaffContract {
             MenuItem item =
                     client.menu().items().stream()
                             .filter(one -> one.availability().isPublished())
-                            .filter(one -> one.modifierGroups().isEmpty())
+                            .filter(one -> one.modifierGroups().isEmpty() && !one.isCombo())
                             .findFirst()
                             .orElseThrow();
             return client.place(
