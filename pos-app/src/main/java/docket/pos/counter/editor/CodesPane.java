@@ -30,11 +30,7 @@ final class CodesPane extends VBox {
     }
 
     private void draw() {
-        getChildren().clear();
-        for (int place = 0; place < codes.all().size(); place++) {
-            getChildren().add(row(codes.all().get(place), place));
-        }
-        getChildren().add(fields.button("editor.addCode", this::add));
+        codes.drawIn(this, this::row, fields.button("editor.addCode", this::add));
     }
 
     /// The new one has the cursor, so that the next thing to do is to scan.

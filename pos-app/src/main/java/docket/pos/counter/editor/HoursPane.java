@@ -23,11 +23,10 @@ final class HoursPane extends VBox {
     }
 
     private void draw() {
-        getChildren().clear();
-        for (int place = 0; place < hours.all().size(); place++) {
-            getChildren().add(row(hours.all().get(place), place));
-        }
-        getChildren().add(fields.button("editor.addHours", () -> hours.add(HoursDraft.ALWAYS)));
+        hours.drawIn(
+                this,
+                this::row,
+                fields.button("editor.addHours", () -> hours.add(HoursDraft.ALWAYS)));
     }
 
     private HBox row(HoursDraft draft, int place) {

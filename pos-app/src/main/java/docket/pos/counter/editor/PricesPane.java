@@ -27,11 +27,10 @@ final class PricesPane extends VBox {
     }
 
     private void draw() {
-        getChildren().clear();
-        for (int place = 0; place < prices.all().size(); place++) {
-            getChildren().add(row(prices.all().get(place), place));
-        }
-        getChildren().add(fields.button("editor.addPrice", () -> prices.add(PriceDraft.EMPTY)));
+        prices.drawIn(
+                this,
+                this::row,
+                fields.button("editor.addPrice", () -> prices.add(PriceDraft.EMPTY)));
     }
 
     private VBox row(PriceDraft draft, int place) {

@@ -2,8 +2,11 @@ package docket.pos.counter.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /// A list of a form that is written in rows. They are drawn anew when one comes or goes, and not
 /// while somebody writes in one.
@@ -23,6 +26,16 @@ final class Rows<D> {
                         draw.run();
                     }
                 });
+    }
+
+    /// Draws each in its place, and then what adds one.
+    void drawIn(Pane pane, BiFunction<D, Integer, Node> row, Node more) {
+        var nodes = new ArrayList<Node>();
+        for (int place = 0; place < all().size(); place++) {
+            nodes.add(row.apply(all().get(place), place));
+        }
+        nodes.add(more);
+        pane.getChildren().setAll(nodes);
     }
 
     List<D> all() {

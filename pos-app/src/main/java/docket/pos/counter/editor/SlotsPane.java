@@ -36,12 +36,11 @@ final class SlotsPane extends VBox {
     }
 
     private void draw() {
-        getChildren().clear();
         numbers.clear();
-        for (int place = 0; place < slots.all().size(); place++) {
-            getChildren().add(slot(slots.all().get(place), place));
-        }
-        getChildren().add(fields.button("editor.addSlot", () -> slots.add(model.newSlot())));
+        slots.drawIn(
+                this,
+                this::slot,
+                fields.button("editor.addSlot", () -> slots.add(model.newSlot())));
     }
 
     private VBox slot(SlotDraft slot, int place) {

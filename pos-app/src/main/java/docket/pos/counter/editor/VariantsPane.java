@@ -21,11 +21,7 @@ final class VariantsPane extends VBox {
     }
 
     private void draw() {
-        getChildren().clear();
-        for (int place = 0; place < variants.all().size(); place++) {
-            getChildren().add(row(variants.all().get(place), place));
-        }
-        getChildren().add(fields.button("editor.addSize", this::add));
+        variants.drawIn(this, this::row, fields.button("editor.addSize", this::add));
     }
 
     /// The first one takes the price that the item had.
