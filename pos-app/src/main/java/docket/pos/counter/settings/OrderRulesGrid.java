@@ -4,12 +4,12 @@ import docket.model.OrderRules;
 import docket.model.OrderRules.Asked;
 import docket.model.OrderRules.Part;
 import docket.model.OrderType;
+import docket.pos.counter.ChoiceButton;
 import docket.ui.Texts;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -42,8 +42,8 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
                 texts.text("shop.payAtSend"),
                 new HBox(
                         8,
-                        choice(texts.text("shop.no"), !now.payAtSend(), other),
-                        choice(texts.text("shop.yes"), now.payAtSend(), other)));
+                        ChoiceButton.of(texts.text("shop.no"), !now.payAtSend(), other),
+                        ChoiceButton.of(texts.text("shop.yes"), now.payAtSend(), other)));
     }
 
     private HBox ways(OrderType type, Part part, OrderRules now) {
@@ -51,7 +51,7 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
         for (Asked way : Asked.values()) {
             ways.getChildren()
                     .add(
-                            choice(
+                            ChoiceButton.of(
                                     texts.text("shop.asked." + way),
                                     now.of(part) == way,
                                     () -> model.ask(type, rules -> rules.with(part, way))));
@@ -69,20 +69,5 @@ record OrderRulesGrid(ShopViewModel model, Texts texts, GridPane grid) {
         label.getStyleClass().add(style);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static ToggleButton choice(String text, boolean chosen, Runnable choose) {
-        var button = new ToggleButton(text);
-        button.getStyleClass().addAll("touch", "wizard-choice");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setSelected(chosen);
-        button.setOnAction(
-                tapped -> {
-                    button.setSelected(chosen);
-                    if (!chosen) {
-                        choose.run();
-                    }
-                });
-        return button;
     }
 }

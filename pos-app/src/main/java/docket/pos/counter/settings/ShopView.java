@@ -2,6 +2,7 @@ package docket.pos.counter.settings;
 
 import docket.model.Limits;
 import docket.model.Tax;
+import docket.pos.counter.ChoiceButton;
 import docket.ui.Language;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
@@ -70,30 +71,17 @@ public final class ShopView {
     }
 
     private ToggleButton tax(Tax tax) {
-        return choice(
+        return ChoiceButton.of(
                 texts.text("wizard.tax." + tax),
                 tax == model.taxProperty().get(),
                 () -> model.taxProperty().set(tax));
     }
 
     private ToggleButton language(String called, Language language) {
-        return choice(
+        return ChoiceButton.of(
                 called,
                 language.tag().equals(model.languageProperty().get()),
                 () -> model.languageProperty().set(language.tag()));
-    }
-
-    private ToggleButton choice(String text, boolean chosen, Runnable pressed) {
-        var button = new ToggleButton(text);
-        button.getStyleClass().addAll("touch", "wizard-choice");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setSelected(chosen);
-        button.setOnAction(
-                tapped -> {
-                    pressed.run();
-                    drawChoices();
-                });
-        return button;
     }
 
     private void drawRest(List<ShopViewModel.Said> said) {
