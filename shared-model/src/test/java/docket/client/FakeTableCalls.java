@@ -223,14 +223,7 @@ record FakeTableCalls(
                                 .map(Order::id)
                                 .toList();
         List<FiredOrder> after =
-                ids.stream()
-                        .map(restaurant::fired)
-                        .filter(fired -> !to.equals(fired.order().waiter()))
-                        .map(fired -> fired.handedOver(to))
-                        .toList();
-        if (after.isEmpty()) {
-            throw new Refusal(Reason.NOTHING_TO_HAND_OVER, "There is nothing to hand over.");
-        }
+                FiredOrder.handedOver(ids.stream().map(restaurant::fired).toList(), to);
         return new FloorEvent.OrdersHandedOver(
                 after.stream().map(FiredOrder::order).toList(),
                 after.stream().flatMap(fired -> fired.tickets().stream()).toList());

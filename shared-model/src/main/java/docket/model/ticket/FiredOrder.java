@@ -113,6 +113,21 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
         return after(order.handedOver(who));
     }
 
+    /// Those orders that somebody else did not look after yet, after they were handed over to them.
+    ///
+    /// @throws Refusal if none is left
+    public static List<FiredOrder> handedOver(List<FiredOrder> orders, String who) {
+        List<FiredOrder> after =
+                orders.stream()
+                        .filter(fired -> !who.equals(fired.order.waiter()))
+                        .map(fired -> fired.handedOver(who))
+                        .toList();
+        if (after.isEmpty()) {
+            throw new Refusal(Reason.NOTHING_TO_HAND_OVER, "There is nothing to hand over.");
+        }
+        return after;
+    }
+
     public FiredOrder take(TakePayment command, Instant at) {
         return new FiredOrder(order.take(command, at), tickets);
     }

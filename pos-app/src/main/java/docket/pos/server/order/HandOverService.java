@@ -69,14 +69,7 @@ final class HandOverService {
     }
 
     private static FloorEvent handedOver(List<FiredOrder> orders, String to) {
-        List<FiredOrder> after =
-                orders.stream()
-                        .filter(fired -> !to.equals(fired.order().waiter()))
-                        .map(fired -> fired.handedOver(to))
-                        .toList();
-        if (after.isEmpty()) {
-            throw new Refusal(Reason.NOTHING_TO_HAND_OVER, "There is nothing to hand over.");
-        }
+        List<FiredOrder> after = FiredOrder.handedOver(orders, to);
         return new FloorEvent.OrdersHandedOver(
                 after.stream().map(FiredOrder::order).toList(),
                 after.stream().flatMap(fired -> fired.tickets().stream()).toList());
