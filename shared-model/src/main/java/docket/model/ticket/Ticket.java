@@ -58,22 +58,7 @@ public record Ticket(
                 firedAt(station, order).map(line -> TicketLine.of(line, order)).toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Ticket(
-                                TicketId.of(order.id(), station),
-                                order.id(),
-                                station,
-                                order.number(),
-                                order.type(),
-                                order.table(),
-                                order.guests(),
-                                order.note(),
-                                lines,
-                                lines.getFirst().firedAt(),
-                                1,
-                                null,
-                                order.guestName(),
-                                order.waiter()));
+                : Optional.of(made(station, lines, order, lines.getFirst().firedAt(), 1));
     }
 
     /// Worked out from the lines: nothing left on the board is `DONE`.
@@ -186,6 +171,13 @@ public record Ticket(
     /// whose versions must not come again.
     static Ticket begun(StationId station, List<TicketLine> came, Order order) {
         List<TicketLine> lines = inOrder(came.stream());
+        Instant first =
+                lines.stream().map(TicketLine::firedAt).min(Instant::compareTo).orElseThrow();
+        return made(station, lines, order, first, order.version());
+    }
+
+    private static Ticket made(
+            StationId station, List<TicketLine> lines, Order order, Instant first, int version) {
         return new Ticket(
                 TicketId.of(order.id(), station),
                 order.id(),
@@ -196,8 +188,8 @@ public record Ticket(
                 order.guests(),
                 order.note(),
                 lines,
-                lines.stream().map(TicketLine::firedAt).min(Instant::compareTo).orElseThrow(),
-                order.version(),
+                first,
+                version,
                 null,
                 order.guestName(),
                 order.waiter());
