@@ -138,14 +138,24 @@ public record MenuItem(
     }
 
     private MenuItem with(Availability changed, int counted) {
+        return copy(price, changed, counted, variants, selling);
+    }
+
+    /// The rest stays as it is.
+    private MenuItem copy(
+            Money costing,
+            Availability now,
+            int counted,
+            List<Variant> kinds,
+            @Nullable Selling sold) {
         return new MenuItem(
                 id,
                 categoryId,
                 name,
                 names,
-                price,
+                costing,
                 colour,
-                changed,
+                now,
                 stationIds,
                 modifierGroups,
                 imageUrl,
@@ -153,10 +163,10 @@ public record MenuItem(
                 kitchenName,
                 allergens,
                 diets,
-                variants,
+                kinds,
                 taxClass,
                 slots,
-                selling);
+                sold);
     }
 
     /// Says no to whoever had another version before their eyes.
@@ -257,26 +267,13 @@ public record MenuItem(
         if (terms().prices().isEmpty()) {
             return this;
         }
-        return new MenuItem(
-                id,
-                categoryId,
-                name,
-                names,
+        return copy(
                 charged(null, price, type, local),
-                colour,
                 availability,
-                stationIds,
-                modifierGroups,
-                imageUrl,
                 version,
-                kitchenName,
-                allergens,
-                diets,
                 variants.stream()
                         .map(one -> one.at(charged(one.id(), one.price(), type, local)))
                         .toList(),
-                taxClass,
-                slots,
                 terms().withPrices(List.of()));
     }
 
