@@ -21,48 +21,21 @@ record Cashier(CounterStage counter) {
 
     /// The item with other choices.
     MenuItem offering(MenuItem item, ModifierGroup... groups) {
-        return new MenuItem(
-                item.id(),
-                item.categoryId(),
-                item.name(),
-                item.names(),
-                item.price(),
-                item.colour(),
-                item.availability(),
-                item.stationIds(),
-                List.of(groups),
-                item.imageUrl(),
-                item.version() + 1,
-                item.kitchenName(),
-                item.allergens(),
-                item.diets());
+        return made(item, List.of(groups), List.of(), List.of());
     }
 
     /// The item in other sizes.
     MenuItem coming(MenuItem item, Variant... variants) {
-        return new MenuItem(
-                item.id(),
-                item.categoryId(),
-                item.name(),
-                item.names(),
-                item.price(),
-                item.colour(),
-                item.availability(),
-                item.stationIds(),
-                item.modifierGroups(),
-                item.imageUrl(),
-                item.version() + 1,
-                item.kitchenName(),
-                item.allergens(),
-                item.diets(),
-                List.of(variants),
-                item.taxClass(),
-                List.of(),
-                null);
+        return made(item, item.modifierGroups(), List.of(variants), List.of());
     }
 
     /// The item as a combo of these slots.
     MenuItem combining(MenuItem item, Slot... slots) {
+        return made(item, List.of(), List.of(), List.of(slots));
+    }
+
+    private static MenuItem made(
+            MenuItem item, List<ModifierGroup> groups, List<Variant> variants, List<Slot> slots) {
         return new MenuItem(
                 item.id(),
                 item.categoryId(),
@@ -71,16 +44,16 @@ record Cashier(CounterStage counter) {
                 item.price(),
                 item.colour(),
                 item.availability(),
-                List.of(),
-                List.of(),
+                slots.isEmpty() ? item.stationIds() : List.of(),
+                groups,
                 item.imageUrl(),
                 item.version() + 1,
                 item.kitchenName(),
                 item.allergens(),
                 item.diets(),
-                List.of(),
+                variants,
                 item.taxClass(),
-                List.of(slots),
+                slots,
                 null);
     }
 
