@@ -432,7 +432,7 @@ public final class OrderViewModel implements FloorFollower.Watcher {
         return new Amounts(floor == null ? "KRW" : floor.shop().currency());
     }
 
-    /// Whether an item is there to be sold, be it sold out for now.
+    /// Whether an item is there to be sold, be it sold out.
     boolean isOnMenu(ItemId item) {
         return known().find(item)
                 .filter(one -> one.availability().status() != AvailabilityStatus.HIDDEN)
