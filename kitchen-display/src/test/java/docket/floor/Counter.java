@@ -47,7 +47,7 @@ final class Counter implements Station {
                     var entry = wiring.screens().order();
                     OrderId id = entry.editor().draft().orderId();
                     for (String item : items) {
-                        entry.add(new ItemId(item));
+                        entry.adding().add(new ItemId(item));
                     }
                     entry.send();
                     return id;
@@ -62,7 +62,7 @@ final class Counter implements Station {
                     var entry = wiring.screens().order();
                     entry.open(order);
                     for (String item : items) {
-                        entry.add(new ItemId(item));
+                        entry.adding().add(new ItemId(item));
                     }
                     entry.send();
                 });

@@ -176,7 +176,7 @@ public final class CounterWiring implements AutoCloseable {
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
-        follower.watch(order);
+        follower.watch(order.facts());
         follower.watch(payment);
         follower.watch(board);
         follower.watch(floor);

@@ -209,7 +209,7 @@ public final class CounterStage {
         menuList = new MenuListViewModel(permitted, ids, texts, frame.notices());
         desk.watch(frame);
         follower.watch(frame);
-        follower.watch(order);
+        follower.watch(order.facts());
         follower.watch(payment);
         follower.watch(board);
         follower.watch(floor);
@@ -256,7 +256,7 @@ public final class CounterStage {
     }
 
     public void add(String englishName) {
-        order.add(item(englishName).id());
+        order.adding().add(item(englishName).id());
     }
 
     /// The item sold in another way.

@@ -36,7 +36,7 @@ final class ChoicesPanel {
     /// The selected line's choices; nothing where no line is selected.
     List<Node> ofSelection() {
         pills.clear();
-        Optional<LineRow> row = model.selectedRow();
+        Optional<LineRow> row = model.selected().row();
         if (row.isEmpty()) {
             return List.of();
         }
@@ -70,13 +70,13 @@ final class ChoicesPanel {
 
     private List<Node> ofLine() {
         DraftLine line = model.editor().selectedLine().orElseThrow();
-        MenuItem item = model.known().item(line.itemId());
+        MenuItem item = model.known().menu().item(line.itemId());
         var groups = new ArrayList<Node>(new SlotChoices(model, texts, pills).of(line));
         groups.addAll(new ItemChoices(model, texts, pills).of(line, item));
         groups.addAll(serving.of(line));
-        if (!model.known().cannedNotes().isEmpty()) {
+        if (!model.known().menu().cannedNotes().isEmpty()) {
             var flow = new ArrayList<Node>();
-            model.known().cannedNotes().forEach(note -> flow.add(note(note, line)));
+            model.known().menu().cannedNotes().forEach(note -> flow.add(note(note, line)));
             groups.add(pills.group(texts.text("order.notes"), flow));
         }
         return groups;

@@ -3,6 +3,7 @@ package docket.pos.counter.order;
 import docket.model.Limits;
 import docket.model.Money;
 import docket.model.OrderType;
+import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.ModifierId;
 import docket.model.order.LineId;
@@ -89,6 +90,14 @@ public record Draft(
     /// How many pieces were ordered; a combo is one.
     int pieces() {
         return lines.stream().filter(line -> !line.isPart()).mapToInt(DraftLine::quantity).sum();
+    }
+
+    /// How many pieces of an item were ordered by itself.
+    int countOf(ItemId item) {
+        return lines.stream()
+                .filter(line -> line.itemId().equals(item) && !line.isPart())
+                .mapToInt(DraftLine::quantity)
+                .sum();
     }
 
     Money total(Menu menu) {

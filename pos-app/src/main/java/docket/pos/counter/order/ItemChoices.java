@@ -75,7 +75,7 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
         String name = texts.name(variant.name(), variant.names());
         boolean isChosen = variant.id().equals(line.variantId());
         ToggleButton pill =
-                pills.pill(name + "  " + model.amount(variant.price()), isChosen, () -> {});
+                pills.pill(name + "  " + model.known().amount(variant.price()), isChosen, () -> {});
         pill.setOnAction(
                 tapped -> {
                     pill.setSelected(isChosen);
@@ -130,7 +130,7 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
     private String said(Modifier modifier, int count, @Nullable Prefix prefix) {
         boolean isFree = modifier.price().isZero() || (modifier.isIncluded() && prefix == null);
         boolean costs = !isFree && modifier.priceWith(prefix).isPositive();
-        String price = costs ? "  +" + model.amount(modifier.priceWith(prefix)) : "";
+        String price = costs ? "  +" + model.known().amount(modifier.priceWith(prefix)) : "";
         String times = count > 1 ? "  × " + count : "";
         String out = model.choices().has(modifier) ? "" : "  · " + texts.text("item.SOLD_OUT");
         return texts.choice(modifier.called(), 1, prefix) + price + times + out;

@@ -46,9 +46,9 @@ final class LineCell extends ListCell<LineRow> {
         var text = new VBox(name, details, trouble);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        less = button("−", "−", () -> model.changeQuantity(-1));
-        more = button("+", "+", () -> model.changeQuantity(1));
-        remove = button("✕", "Del", () -> model.remove());
+        less = button("−", "−", () -> model.selected().changeQuantity(-1));
+        more = button("+", "+", () -> model.selected().changeQuantity(1));
+        remove = button("✕", "Del", () -> model.selected().remove());
         remove.getStyleClass().add("step-wide");
         steps = new HBox(6, less, more, remove);
         steps.setAlignment(Pos.CENTER_RIGHT);

@@ -32,7 +32,7 @@ final class OpenFields {
         price.textProperty().addListener((property, before, now) -> enterPrice(now));
         name.textProperty().addListener((property, before, now) -> enterName(now));
         Views.appear(row, shown);
-        model.onPriceWanted(this::ask);
+        model.price().onWanted(this::ask);
     }
 
     private void ask() {
@@ -44,7 +44,12 @@ final class OpenFields {
     private void enterPrice(String text) {
         if (price.isFocused()) {
             model.editor()
-                    .price(model.amounts().read(text).filter(OpenFields::isPayable).orElse(null));
+                    .price(
+                            model.known()
+                                    .amounts()
+                                    .read(text)
+                                    .filter(OpenFields::isPayable)
+                                    .orElse(null));
         }
     }
 
@@ -69,7 +74,7 @@ final class OpenFields {
         OpenPrice said = selected.map(DraftLine::open).orElse(OpenPrice.NONE);
         if (isOther || !price.isFocused()) {
             Money cost = said.price();
-            price.setText(cost == null ? "" : model.amounts().text(cost));
+            price.setText(cost == null ? "" : model.known().amounts().text(cost));
         }
         if (isOther || !name.isFocused()) {
             name.setText(said.name());

@@ -63,7 +63,7 @@ final class OrderKeys {
         KeyCode key = event.getCode();
         String scanned = key == KeyCode.ENTER ? scans.finish() : "";
         if (!scanned.isEmpty()) {
-            return run(() -> model.scan(scanned));
+            return run(() -> model.adding().scan(scanned));
         }
         OptionalInt digit = Digits.of(key);
         if (event.isAltDown() && digit.isPresent()) {
@@ -133,17 +133,17 @@ final class OrderKeys {
             case INSERT -> run(model::acceptOffer);
             case PAGE_DOWN -> run(() -> model.tiles().chooseBy(1));
             case PAGE_UP -> run(() -> model.tiles().chooseBy(-1));
-            case UP -> run(() -> model.selectBy(-1));
-            case DOWN -> run(() -> model.selectBy(1));
+            case UP -> run(() -> model.selected().moveBy(-1));
+            case DOWN -> run(() -> model.selected().moveBy(1));
             default -> false;
         };
     }
 
     private boolean pressOutsideText(KeyCode key) {
         return switch (key) {
-            case ADD, PLUS, EQUALS -> run(() -> model.changeQuantity(1));
-            case SUBTRACT, MINUS -> run(() -> model.changeQuantity(-1));
-            case DELETE -> run(model::remove);
+            case ADD, PLUS, EQUALS -> run(() -> model.selected().changeQuantity(1));
+            case SUBTRACT, MINUS -> run(() -> model.selected().changeQuantity(-1));
+            case DELETE -> run(model.selected()::remove);
             case ESCAPE -> run(this::escape);
             case ENTER -> run(this::addFirst);
             default -> false;
@@ -189,19 +189,19 @@ final class OrderKeys {
 
     private void addFirst() {
         String typed = model.tiles().searchProperty().get().strip();
-        if (ItemCode.isCode(typed) && model.sell(typed)) {
+        if (ItemCode.isCode(typed) && model.adding().sell(typed)) {
             model.tiles().searchProperty().set("");
             return;
         }
         if (ItemCode.isCode(typed) && model.tiles().first().isEmpty()) {
-            model.scan(typed);
+            model.adding().scan(typed);
         }
         if (!model.tiles().showsCategory()) {
             model.tiles()
                     .first()
                     .ifPresent(
                             tile -> {
-                                model.add(tile.id());
+                                model.adding().add(tile.id());
                                 model.tiles().searchProperty().set("");
                             });
         }

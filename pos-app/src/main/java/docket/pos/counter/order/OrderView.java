@@ -124,7 +124,7 @@ public final class OrderView {
 
     private void showMenu() {
         MenuTiles menu = model.tiles();
-        var grid = new TileGrid(tiles, model::add, tileMenu, thumbnails);
+        var grid = new TileGrid(tiles, model.adding()::add, tileMenu, thumbnails);
         search.textProperty().bindBidirectional(menu.searchProperty());
         menu.tilesProperty().subscribe(grid::show);
         noTiles.textProperty().bind(menu.emptyTextProperty());
@@ -251,7 +251,7 @@ public final class OrderView {
     }
 
     private void showSelection() {
-        Optional<LineRow> selected = model.selectedRow();
+        Optional<LineRow> selected = model.selected().row();
         if (selected.isPresent()) {
             lines.scrollTo(selected.get());
         } else {

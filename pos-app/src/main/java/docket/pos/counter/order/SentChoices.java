@@ -114,7 +114,7 @@ record SentChoices(OrderViewModel model, Texts texts, Pills pills) {
 
     /// The canned notes; what is typed into the note's field is sent too.
     private List<Node> notes() {
-        List<CannedNote> canned = model.known().cannedNotes();
+        List<CannedNote> canned = model.known().menu().cannedNotes();
         Optional<OrderLine> line = model.sent().noteable();
         if (canned.isEmpty() || line.isEmpty()) {
             return List.of();

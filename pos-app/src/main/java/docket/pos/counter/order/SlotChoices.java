@@ -34,7 +34,7 @@ record SlotChoices(OrderViewModel model, Texts texts, Pills pills) {
 
     /// What is off the menu is not offered, unless it was taken before.
     private boolean isShown(SlotChoice choice, Slot slot, DraftCombo combo) {
-        return combo.count(slot, choice.itemId()) > 0 || model.isOnMenu(choice.itemId());
+        return combo.count(slot, choice.itemId()) > 0 || model.known().isOnMenu(choice.itemId());
     }
 
     private Node choice(SlotChoice choice, Slot slot, DraftCombo combo) {
@@ -55,7 +55,8 @@ record SlotChoices(OrderViewModel model, Texts texts, Pills pills) {
     }
 
     private String said(SlotChoice choice, int count) {
-        String price = choice.extra().isPositive() ? "  +" + model.amount(choice.extra()) : "";
+        String price =
+                choice.extra().isPositive() ? "  +" + model.known().amount(choice.extra()) : "";
         String times = count > 1 ? "  × " + count : "";
         String out = model.parts().has(choice) ? "" : "  · " + texts.text("item.SOLD_OUT");
         return model.parts().name(choice) + price + times + out;

@@ -113,7 +113,7 @@ class BoardViewModelTest {
         counter.payment.open(order);
         counter.payment.take();
         counter.order.open(current(order));
-        counter.order.selectBy(1);
+        counter.order.selected().moveBy(1);
         counter.order.sent().voidLine("Guest changed mind");
 
         assertThat(board.cardsProperty().get().getFirst().pay()).isEqualTo("Give back 28,900");

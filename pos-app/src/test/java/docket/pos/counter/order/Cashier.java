@@ -66,6 +66,7 @@ record Cashier(CounterStage counter) {
         var item =
                 counter.order
                         .known()
+                        .menu()
                         .item(counter.order.editor().selectedLine().orElseThrow().itemId());
         ModifierGroup found =
                 item.modifierGroups().stream()

@@ -107,22 +107,22 @@ class CombosTest extends OrderEntryTest {
     void theComboIsTakenOutAsAWholeAndItsPartsOnlyWhereTheyMay() {
         counter.add("Burger combo");
         select("Cola");
-        order.remove();
-        order.changeQuantity(-1);
+        order.selected().remove();
+        order.selected().changeQuantity(-1);
         assertThat(order.editor().draft().lines()).hasSize(4);
 
         select("Burger combo");
-        order.changeQuantity(1);
+        order.selected().changeQuantity(1);
         cashier.assertPanel(
                 "27,000", "2 Burger combo 27,000", "2 Cheeseburger ", "2 French fries ", "2 Cola ");
-        order.remove();
+        order.selected().remove();
         cashier.assertPanel("0");
         order.drafts().undo();
         assertThat(order.editor().draft().lines()).hasSize(4);
 
         counter.add("Grill menu");
         select("Americano");
-        order.remove();
+        order.selected().remove();
         assertThat(order.editor().draft().lines()).hasSize(8);
         assertThat(order.editor().selectedLine().orElseThrow().itemId().value())
                 .isEqualTo("grill-course");
@@ -255,7 +255,7 @@ class CombosTest extends OrderEntryTest {
                 "1 Cheeseburger ",
                 "1 French fries ",
                 "1 Lemonade 1,500");
-        assertThat(Combos.unfit(order.known(), combo.id(), combo.slots())).isEmpty();
+        assertThat(Combos.unfit(order.known().menu(), combo.id(), combo.slots())).isEmpty();
     }
 
     @Test
@@ -279,7 +279,7 @@ class CombosTest extends OrderEntryTest {
         assertThat(notice()).contains("at most 3");
         order.parts().countDown(slot("Side"), choice(slot("Side"), "Sweet potato fries"));
         select("Burger combo");
-        order.changeQuantity(1);
+        order.selected().changeQuantity(1);
 
         cashier.assertPanel(
                 "27,000", "2 Burger combo 27,000", "2 Cheeseburger ", "4 French fries ", "2 Cola ");

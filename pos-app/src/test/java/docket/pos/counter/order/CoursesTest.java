@@ -172,7 +172,7 @@ class CoursesTest extends OrderEntryTest {
         void aHeldLineIsTakenOffAndIsNotShownAnyMore() {
             Order sent = meal();
             order.editor().select(sent.lines().getLast().id());
-            order.remove();
+            order.selected().remove();
 
             assertThat(sent()).containsExactly(LineStatus.FIRED, LineStatus.REMOVED);
             cashier.assertPanel("4,500", "1 Americano 4,500 FIRED");
@@ -182,7 +182,7 @@ class CoursesTest extends OrderEntryTest {
         void aLineThatTheKitchenHasIsNotTakenOffByTheSameKey() {
             Order sent = meal();
             order.editor().select(sent.lines().getFirst().id());
-            order.remove();
+            order.selected().remove();
 
             assertThat(sent()).containsExactly(LineStatus.FIRED, LineStatus.HELD);
         }

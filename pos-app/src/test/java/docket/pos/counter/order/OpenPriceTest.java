@@ -16,7 +16,7 @@ class OpenPriceTest extends OrderEntryTest {
     void offer() {
         counter.server.change(
                 cashier.sold(counter.item("Americano"), Selling.PLAIN.withOpenPrice(true)));
-        order.onPriceWanted(() -> asked++);
+        order.price().onWanted(() -> asked++);
     }
 
     @Test

@@ -144,7 +144,7 @@ class OrderViewModelTest extends OrderEntryTest {
         @Test
         void aSentLineIsVoidedWithAReason() {
             order.open(counter.server.onlyOrder());
-            order.selectBy(1);
+            order.selected().moveBy(1);
             order.sent().voidLine("Guest changed mind");
 
             OrderLine line = counter.server.onlyOrder().lines().getFirst();

@@ -84,7 +84,7 @@ class PricesNowTest extends OrderEntryTest {
         offer(HAPPY);
         counter.add("Americano");
 
-        order.onContact(Duration.ofHours(1));
+        order.facts().onContact(Duration.ofHours(1));
         order.tick();
 
         cashier.assertPanel("4,500", "1 Americano 4,500");

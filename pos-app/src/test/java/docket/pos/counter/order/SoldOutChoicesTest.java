@@ -103,7 +103,7 @@ class SoldOutChoicesTest extends OrderEntryTest {
         sellOut("well-done");
 
         assertThat(cashier.tile("Steak").terms()).isEqualTo("Sold out");
-        order.add(cashier.tile("Steak").id());
+        order.adding().add(cashier.tile("Steak").id());
         assertThat(order.editor().draft().lines()).isEmpty();
     }
 
