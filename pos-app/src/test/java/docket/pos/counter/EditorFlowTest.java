@@ -68,6 +68,20 @@ class EditorFlowTest {
     }
 
     @Test
+    void aCategoryGetsACourseAndWhatIsEnteredOfItGoesThere(FxRobot robot) {
+        type(robot, KeyCode.F3, KeyCode.F4);
+        tap(robot, counter.texts.text("editor.editCategory"));
+        robot.interact(robot.lookup("Course 2").queryAs(ToggleButton.class)::fire);
+        tap(robot, "Save");
+        type(robot, KeyCode.F1);
+        tap(robot, "Espresso");
+
+        assertThat(robot.lookup("Course · by menu").tryQuery()).isPresent();
+        tap(robot, "#send");
+        assertThat(counter.server.onlyOrder().lines().getFirst().course()).isEqualTo(2);
+    }
+
+    @Test
     void aHappyHourIsMadeInPlaceAndTheTileShowsIt(FxRobot robot) {
         type(robot, KeyCode.F3);
         tap(robot, "Edit the menu");

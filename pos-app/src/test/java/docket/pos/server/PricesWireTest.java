@@ -3,6 +3,7 @@ package docket.pos.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.pos.server.JsonHttp.Answer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,22 @@ final class PricesWireTest extends WireTest {
                                             body.replace("8801234567893", "88x"))
                                     .status())
                     .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aCategoryTellsTheCourseOfItsItems() {
+        try (var manager = new JsonHttp(server.address(), server.tokenOf("Jun"))) {
+            String starters = "{\"name\":\"전채\",\"colour\":\"AMBER\",\"course\":%s}";
+            Answer made =
+                    manager.send("PUT", "/api/menu/categories/starters", starters.formatted("1"));
+            assertThat(made.json().at("/course").asInt()).isEqualTo(1);
+            for (String wrong : List.of("0", "10", "1.5", "\"1\"")) {
+                Answer no =
+                        manager.send(
+                                "PUT", "/api/menu/categories/mains", starters.formatted(wrong));
+                assertThat(no.status()).as(wrong).isEqualTo(400);
+            }
         }
     }
 

@@ -16,24 +16,29 @@ import org.jspecify.annotations.Nullable;
 /// @param colour the colour of its tiles, unless an item has its own
 /// @param version counts the category's changes, from 1
 /// @param hours in which it is on the menu; none: always
+/// @param course that its items are of where guests sit, from 1; null: they go at once
 public record Category(
         CategoryId id,
         String name,
         Names names,
         TileColour colour,
         int version,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours,
+        @Nullable Integer course) {
     public Category {
         Limits.required("category id", id);
         Limits.required("category names", names);
         Limits.required("category colour", colour);
         name = Limits.requiredText("category name", name, Limits.NAME);
         hours = Hours.checked(hours);
+        if (course != null) {
+            Limits.number("course of category " + name, course, 1, Limits.COURSES);
+        }
     }
 
-    /// One that is on the menu always.
+    /// One that is on the menu always, and of no course.
     public Category(CategoryId id, String name, Names names, TileColour colour, int version) {
-        this(id, name, names, colour, version, List.of());
+        this(id, name, names, colour, version, List.of(), null);
     }
 
     /// Reads a category; one that was kept before categories had versions is of the first.
@@ -44,14 +49,16 @@ public record Category(
             @JsonProperty("names") Names names,
             @JsonProperty("colour") TileColour colour,
             @JsonProperty("version") @Nullable Integer version,
-            @JsonProperty("hours") @Nullable List<Hours> hours) {
+            @JsonProperty("hours") @Nullable List<Hours> hours,
+            @JsonProperty("course") @Nullable Integer course) {
         return new Category(
                 id,
                 name,
                 names,
                 colour,
                 version == null ? 1 : version,
-                hours == null ? List.of() : hours);
+                hours == null ? List.of() : hours,
+                course);
     }
 
     /// Says no to whoever had another version before their eyes.

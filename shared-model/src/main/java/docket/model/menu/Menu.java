@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// All that the restaurant sells, in the order in which it is shown. Immutable, so one menu can be
 /// read from any thread while the next is made.
@@ -162,6 +163,16 @@ public record Menu(
                                         "The menu has no category \"%s\"."
                                                 .formatted(wanted.value()),
                                         Map.of("categoryId", wanted.value())));
+    }
+
+    /// The course that an item is of by its category, where guests sit; null: none.
+    public @Nullable Integer courseOf(MenuItem item) {
+        return findCategory(item.categoryId()).map(Category::course).orElse(null);
+    }
+
+    /// Whether a category has a course.
+    public boolean hasCourses() {
+        return categories.stream().anyMatch(category -> category.course() != null);
     }
 
     /// The items of a category, in the order in which they are shown.

@@ -11,29 +11,33 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expectedVersion of the category that the sender saw; 0: there was none
 /// @param hours in which it is on the menu; none: always
+/// @param course that its items are of where guests sit, from 1; null: they go at once
 public record SetCategory(
         String name,
         Names names,
         TileColour colour,
         int expectedVersion,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours,
+        @Nullable Integer course) {
     public SetCategory(
             String name,
             @Nullable Names names,
             TileColour colour,
             int expectedVersion,
-            @Nullable List<Hours> hours) {
+            @Nullable List<Hours> hours,
+            @Nullable Integer course) {
         this.name = Limits.requiredText("category name", name, Limits.NAME);
         this.names = names == null ? Names.NONE : names;
         this.colour = Limits.required("colour", colour);
         this.expectedVersion =
                 Limits.number("expectedVersion", expectedVersion, 0, Integer.MAX_VALUE);
         this.hours = Hours.checked(hours);
+        this.course = course == null ? null : Limits.number("course", course, 1, Limits.COURSES);
     }
 
-    /// One that is on the menu always.
+    /// One that is on the menu always, and of no course.
     public SetCategory(String name, @Nullable Names names, TileColour colour, int expectedVersion) {
-        this(name, names, colour, expectedVersion, null);
+        this(name, names, colour, expectedVersion, null, null);
     }
 
     /// The category after it.
@@ -46,6 +50,6 @@ public record SetCategory(
         } else if (known.isPresent()) {
             known.get().requireVersion(0);
         }
-        return new Category(id, name, names, colour, expectedVersion + 1, hours);
+        return new Category(id, name, names, colour, expectedVersion + 1, hours, course);
     }
 }

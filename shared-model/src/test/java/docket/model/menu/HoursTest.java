@@ -102,7 +102,7 @@ class HoursTest {
         Hours morning = new Hours(null, LocalTime.of(7, 0), LocalTime.of(11, 0));
         Menu timed =
                 menu.put(
-                        new SetCategory("커피", null, coffee.colour(), 1, List.of(morning))
+                        new SetCategory("커피", null, coffee.colour(), 1, List.of(morning), null)
                                 .on(menu, coffee.id()));
         LocalDateTime noon = LocalDateTime.parse("2026-11-20T12:00");
 

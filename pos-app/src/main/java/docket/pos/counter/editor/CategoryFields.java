@@ -1,7 +1,9 @@
 package docket.pos.counter.editor;
 
+import docket.model.Limits;
 import docket.ui.Texts;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 
 /// What is asked about a category.
@@ -22,6 +24,20 @@ record CategoryFields(Texts texts) {
                         Fields.flow(
                                 fields.swatches(colour -> colour, form.colourProperty()).stream())),
                 fields.under(
-                        texts.text("editor.hours"), new HoursPane(form.hoursProperty(), texts)));
+                        texts.text("editor.hours"), new HoursPane(form.hoursProperty(), texts)),
+                fields.under(
+                        texts.text("editor.course"),
+                        fields.one(
+                                IntStream.rangeClosed(CategoryForm.NO_COURSE, Limits.COURSES)
+                                        .boxed()
+                                        .toList(),
+                                this::course,
+                                form.courseProperty())));
+    }
+
+    private String course(int number) {
+        return number == CategoryForm.NO_COURSE
+                ? texts.text("editor.atOnce")
+                : texts.text("order.courseOf", number);
     }
 }

@@ -19,6 +19,9 @@ import javafx.beans.property.StringProperty;
 
 /// What is being written about a category.
 final class CategoryForm extends Form<Category> {
+    /// Stands for none in the form.
+    static final int NO_COURSE = 0;
+
     private final CategoryId id;
     private final Tongues tongues;
     private final StringProperty name =
@@ -38,6 +41,12 @@ final class CategoryForm extends Form<Category> {
                     "editor.hours",
                     new SimpleObjectProperty<>(List.of()),
                     known -> known.map(now -> HoursDraft.of(now.hours())).orElse(List.of()));
+
+    private final ObjectProperty<Integer> course =
+            field(
+                    "editor.course",
+                    new SimpleObjectProperty<>(NO_COURSE),
+                    known -> known.map(Category::course).orElse(NO_COURSE));
 
     CategoryForm(CategoryId id, Optional<Category> known, Tongues tongues) {
         this.id = id;
@@ -101,6 +110,11 @@ final class CategoryForm extends Form<Category> {
         return hours;
     }
 
+    /// That its items are of where guests sit; [#NO_COURSE]: they go at once.
+    ObjectProperty<Integer> courseProperty() {
+        return course;
+    }
+
     @Override
     Optional<String> fault() {
         return name.get().isBlank()
@@ -118,6 +132,7 @@ final class CategoryForm extends Form<Category> {
                         known().map(Category::names).orElse(Names.NONE), name.get(), other.get()),
                 colour.get(),
                 version(),
-                HoursDraft.written(hours.get()));
+                HoursDraft.written(hours.get()),
+                course.get() == NO_COURSE ? null : course.get());
     }
 }

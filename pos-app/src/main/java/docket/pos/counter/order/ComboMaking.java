@@ -49,21 +49,6 @@ record ComboMaking(Ids ids, Menu menu, OrderType type) {
         return own == null ? head.served() : head.served().withCourse(own);
     }
 
-    /// The lines with the parts of combos at the courses of their slots, where those have some.
-    List<DraftLine> served(List<DraftLine> lines) {
-        return lines.stream().map(this::served).toList();
-    }
-
-    private DraftLine served(DraftLine line) {
-        DraftPart part = line.part();
-        if (part == null || line.served().course() != null || type != OrderType.DINE_IN) {
-            return line;
-        }
-        return part.slot(menu)
-                .map(slot -> line.withServing(line.served().withCourse(slot.course())))
-                .orElse(line);
-    }
-
     /// The combo with as much in each slot as must be there, and no more than may.
     private DraftCombo bounded(DraftCombo combo) {
         DraftCombo all = combo;

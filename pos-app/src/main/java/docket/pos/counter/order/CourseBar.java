@@ -1,6 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.Limits;
+import docket.model.menu.Menu;
 import docket.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,10 @@ public final class CourseBar extends HBox {
     /// Shows the chips.
     ///
     /// @param chosen null: no course
-    void show(@Nullable Integer chosen, Texts texts, DraftServing serving) {
-        title.setText(texts.text("order.course"));
+    /// @param menu whose categories may say the course where nobody does
+    void show(@Nullable Integer chosen, Menu menu, Texts texts, DraftServing serving) {
+        boolean isByCategory = chosen == null && menu.hasCourses();
+        title.setText(texts.text(isByCategory ? "order.courseAuto" : "order.course"));
         int first =
                 chosen == null
                         ? 1

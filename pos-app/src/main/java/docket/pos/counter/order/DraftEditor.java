@@ -63,7 +63,7 @@ public final class DraftEditor {
             addCombo(item, variant);
             return;
         }
-        Serving serving = Serving.ofCourse(draft().course());
+        Serving serving = entered(item);
         Optional<DraftLine> same =
                 draft().lines().stream()
                         .filter(line -> line.isPlain(item, variant, supply, serving))
@@ -81,8 +81,7 @@ public final class DraftEditor {
 
     /// One more of a combo: another piece of one that is as it comes, or a new one.
     private void addCombo(MenuItem item, @Nullable VariantId variant) {
-        DraftCombo fresh =
-                making(menu.get()).fresh(item, variant, Serving.ofCourse(draft().course()));
+        DraftCombo fresh = making(menu.get()).fresh(item, variant, entered(item));
         Optional<DraftCombo> same =
                 draft().lines().stream()
                         .filter(line -> line.itemId().equals(item.id()) && !line.isPart())
@@ -94,6 +93,14 @@ public final class DraftEditor {
         book.set(
                 same.map(known -> draft().times(head, head.quantity() + 1))
                         .orElseGet(() -> draft().with(fresh.lines())));
+    }
+
+    private Serving entered(MenuItem item) {
+        return courses(draft().type()).of(item, draft().course());
+    }
+
+    private Courses courses(OrderType type) {
+        return new Courses(menu.get(), type);
     }
 
     private ComboMaking making(Menu known) {
@@ -242,9 +249,8 @@ public final class DraftEditor {
     }
 
     public void chooseType(OrderType type) {
-        if (!draft().adding()) {
-            Draft other = draft().withType(type);
-            book.set(other.withLines(new ComboMaking(ids, menu.get(), type).served(other.lines())));
+        if (!draft().adding() && draft().type() != type) {
+            book.set(seated(draft().withType(type)));
         }
     }
 
@@ -253,8 +259,14 @@ public final class DraftEditor {
         boolean changes = !label.equals(draft().table());
         boolean fits = label.codePointCount(0, label.length()) <= Limits.TABLE;
         if (changes && fits && !draft().adding()) {
-            book.set(draft().withTable(label));
+            boolean sitsDown = draft().type() != OrderType.DINE_IN;
+            Draft there = draft().withTable(label);
+            book.set(sitsDown ? seated(there) : there);
         }
+    }
+
+    private Draft seated(Draft changed) {
+        return changed.withLines(courses(changed.type()).seated(changed.lines()));
     }
 
     public void changeGuests(int by) {

@@ -231,7 +231,7 @@ public final class OrderView {
         asked.show();
         courses.setVisible(draft.type() == OrderType.DINE_IN);
         courses.setManaged(courses.isVisible());
-        courses.show(draft.course(), texts, model.serving());
+        courses.show(draft.course(), model.known().menu(), texts, model.serving());
         undo.setDisable(!model.drafts().canUndo());
         park.setDisable(draft.isEmpty());
         clear.setDisable(draft.isEmpty() && !draft.adding() && draft.table().isEmpty());

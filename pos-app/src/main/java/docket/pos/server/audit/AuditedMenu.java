@@ -167,6 +167,7 @@ record AuditedMenu(Menu before) {
         category.names().byLanguage().forEach((tag, name) -> traits.put("name." + tag, name));
         traits.put("colour", category.colour().name());
         traits.put("hours", joined(category.hours(), Hours::text));
+        traits.put("course", category.course() == null ? "" : category.course().toString());
         traits.values().removeIf(String::isEmpty);
         return traits;
     }

@@ -196,6 +196,19 @@ class EditorViewModelTest {
     }
 
     @Test
+    void theCourseOfACategoryIsWrittenAndTakenAwayAgain() {
+        editor.edit(TEA);
+        var category = (CategoryForm) form();
+        category.courseProperty().set(2);
+        editor.writing().save();
+        assertThat(counter.server.menu().category(TEA).course()).isEqualTo(2);
+
+        category.courseProperty().set(CategoryForm.NO_COURSE);
+        editor.writing().save();
+        assertThat(counter.server.menu().category(TEA).course()).isNull();
+    }
+
+    @Test
     void anItemIsMadeOneOfOpenPriceAndBack() {
         ItemForm form = item("Americano");
         form.openPriceProperty().set(true);

@@ -32,7 +32,8 @@ class MenuHoursTest extends OrderEntryTest {
                                 coffee.names(),
                                 coffee.colour(),
                                 coffee.version() + 1,
-                                List.of(hours))));
+                                List.of(hours),
+                                null)));
     }
 
     private void offerAmericano(Hours... hours) {

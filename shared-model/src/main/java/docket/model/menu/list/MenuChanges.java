@@ -268,6 +268,7 @@ public final class MenuChanges {
         Map<String, String> traits = named(category.name(), category.names());
         traits.put("colour", category.colour().name().toLowerCase(Locale.ROOT));
         traits.put("hours", said(category.hours()));
+        traits.put("course", category.course() == null ? "" : category.course().toString());
         return traits;
     }
 

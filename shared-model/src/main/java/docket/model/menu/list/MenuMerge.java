@@ -181,7 +181,8 @@ public final class MenuMerge implements ItemRows.Categories {
                 listed.names(),
                 listed.colour(),
                 version,
-                listed.hours());
+                listed.hours(),
+                listed.course());
     }
 
     private List<CannedNote> notes() {

@@ -66,14 +66,16 @@ final class JsonMenu {
             String name,
             Names names,
             TileColour colour,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hours> hours,
+            @Nullable Integer course) {
         static WrittenCategory of(Category category) {
             return new WrittenCategory(
                     category.id().value(),
                     category.name(),
                     category.names(),
                     category.colour(),
-                    category.hours());
+                    category.hours(),
+                    category.course());
         }
     }
 

@@ -230,6 +230,28 @@ final class MenuFilesTest {
         }
 
         @Test
+        void theCourseOfACategoryIsInJsonAndATableLeavesIt() {
+            String starters =
+                    """
+                    {"categories":[{"id":"coffee","name":"커피","names":{},"colour":"BROWN",
+                     "course":1}],"items":[{"id":"fries"}]}
+                    """;
+            Menu menu = bring(MENU, starters, ListMode.MERGE);
+
+            assertThat(menu.category(new CategoryId("coffee")).course()).isEqualTo(1);
+            assertThat(look(starters).changes())
+                    .flatExtracting(MenuChange::fields)
+                    .contains(new FieldChange("course", "", "1"));
+            assertThat(bring(menu, "id,price\nfries,100\n", ListMode.MERGE).categories())
+                    .extracting(Category::course)
+                    .startsWith(1);
+            assertThat(faults(look(starters.replace("\"course\":1", "\"course\":10"))))
+                    .singleElement()
+                    .asString()
+                    .endsWith("MEMBER_WRONG");
+        }
+
+        @Test
         void theHoursOfAnItemAreInTheTableAndThoseOfACategoryInJson() {
             Menu menu =
                     bring(

@@ -155,7 +155,8 @@ class RoundTripPropertiesTest {
                                 names(),
                                 colour(),
                                 1,
-                                below(3) == 0 ? List.of(hours()) : List.of()));
+                                below(3) == 0 ? List.of(hours()) : List.of(),
+                                below(2) == 0 ? 1 + below(9) : null));
             }
             int itemCount = 1 + below(12);
             for (int i = 0; i < itemCount; i++) {
