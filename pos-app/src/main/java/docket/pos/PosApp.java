@@ -20,10 +20,12 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +111,20 @@ final class PosApp {
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
+        fill(stage, Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
         return new Window(stage, content);
+    }
+
+    /// A till's program has the screen for itself. The bounds are for where no window manager hears
+    /// of a maximized window.
+    private static void fill(Stage stage, Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+        stage.setMaximized(true);
     }
 
     /// Says whose window it is.
