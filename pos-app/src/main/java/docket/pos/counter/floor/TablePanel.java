@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class TablePanel extends VBox {
     /// Guests that one tap tells; more are entered with the order.
     private static final int MOST_GUESTS = 12;
+    private static final int COLUMNS = 2;
+    private static final double ACTION = 147;
 
     private final FloorViewModel model;
     private final Texts texts;
     private final Label title = new Label();
     private final Label state = new Label();
     private final Label attention = new Label();
-    private final FlowPane actions = new FlowPane(6, 6);
+    private final TilePane actions = new TilePane(6, 6);
     private final VBox question = new VBox(6);
     private final VBox bill = new VBox(4);
     private final Label due = new Label();
@@ -53,6 +56,8 @@ final class TablePanel extends VBox {
         attention.setWrapText(true);
         attention.setMaxWidth(Double.MAX_VALUE);
         due.getStyleClass().add("title");
+        actions.setPrefColumns(COLUMNS);
+        actions.setPrefTileWidth(ACTION);
         var parts = new ScrollPane(bill);
         parts.setFitToWidth(true);
         parts.setFocusTraversable(false);
@@ -160,7 +165,9 @@ final class TablePanel extends VBox {
     }
 
     private Button action(String key, String keycap, String style, Runnable command) {
-        return KeyButton.of(texts.text(key), keycap, style, command);
+        Button button = KeyButton.of(texts.text(key), keycap, style, command);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     // How many guests
