@@ -86,26 +86,35 @@ final class TableWork {
                                         done -> {}));
     }
 
-    /// Has the guests of a table join those of another one.
+    /// Has the guests of a table join those of another one. A free table is put to their own.
     void join(TableNow table, TableNow there) {
+        Optional<Visit> asking = table.guests();
         Optional<Visit> host = there.guests();
-        if (host.isEmpty()) {
-            notices.say(texts.text("floor.nobodyThere", there.table().label()));
+        if (asking.isEmpty() || asking.equals(host)) {
             return;
         }
-        table.guests()
-                .filter(visit -> !visit.id().equals(host.get().id()))
-                .ifPresent(
-                        visit ->
-                                desk.send(
-                                        new Command.MergeGuests(
-                                                ids.command(),
-                                                visit.id(),
-                                                new MergeVisit(
-                                                        host.get().id(),
-                                                        visit.version(),
-                                                        host.get().version())),
-                                        done -> {}));
+        if (host.isPresent()) {
+            merge(asking.get(), host.get());
+        } else if (there.state() == TableState.FREE) {
+            putTo(there.label(), asking.get());
+        } else {
+            notices.say(texts.text("floor.nobodyThere", there.table().label()));
+        }
+    }
+
+    private void putTo(String free, Visit host) {
+        desk.send(
+                new Command.SeatGuests(ids.command(), ids.visit(), new SeatTable(free, 0, null)),
+                seated -> merge((Visit) seated, host));
+    }
+
+    private void merge(Visit visit, Visit host) {
+        desk.send(
+                new Command.MergeGuests(
+                        ids.command(),
+                        visit.id(),
+                        new MergeVisit(host.id(), visit.version(), host.version())),
+                done -> {});
     }
 
     /// Parts the guests of a table from those whom they have joined.

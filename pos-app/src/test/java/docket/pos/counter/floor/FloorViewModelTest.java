@@ -310,12 +310,28 @@ class FloorViewModelTest {
         }
 
         @Test
-        void isNotDoneWithATableWhereNobodySits() {
+        void putsAFreeTableToTheirs() {
+            Order five = orderAt("5", "Steak");
+
+            join("5", "4");
+
+            assertThat(tile("5").state()).isEqualTo(TableState.ORDERED);
+            assertThat(tile("4").words()).isEqualTo("with 5");
+            assertThat(now(five).table()).isEqualTo("5");
+        }
+
+        @Test
+        void isNotDoneWithATableThatIsToBeCleaned() {
+            Order four = orderAt("4", "Steak");
+            counter.server.cook(four.id());
+            counter.board.serve(now(four));
+            pay(now(four));
             orderAt("5", "Steak");
 
             join("5", "4");
 
             assertThat(tile("5").state()).isEqualTo(TableState.ORDERED);
+            assertThat(tile("4").state()).isEqualTo(TableState.TO_CLEAN);
             assertThat(counter.frame.getNotice()).contains("Nobody sits at table 4");
         }
 
