@@ -239,10 +239,18 @@ final class TablePanel extends VBox {
             var own = new FlowPane(6, 6);
             if (part.order().due().isPositive()) {
                 own.getChildren()
-                        .add(action("floor.pay", "", "plain", () -> model.pay(part.order())));
+                        .add(
+                                KeyButton.of(
+                                        texts.text("floor.pay"),
+                                        "plain",
+                                        () -> model.pay(part.order())));
             }
             own.getChildren()
-                    .add(action("floor.bring", "", "plain", () -> model.askBring(part.order())));
+                    .add(
+                            KeyButton.of(
+                                    texts.text("floor.bring"),
+                                    "plain",
+                                    () -> model.askBring(part.order())));
             box.getChildren().add(own);
         }
         return box;

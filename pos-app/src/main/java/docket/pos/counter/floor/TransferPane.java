@@ -2,14 +2,14 @@ package docket.pos.counter.floor;
 
 import docket.model.order.Order;
 import docket.ui.Digits;
+import docket.ui.KeyButton;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -57,17 +57,18 @@ final class TransferPane extends VBox {
         for (LinePicker.Row row : rows) {
             if (!row.of().number().equals(order)) {
                 order = row.of().number();
-                nodes.add(button(order, "plain", () -> transfer.picker().toggle(row.of())));
+                nodes.add(KeyButton.of(order, "plain", () -> transfer.picker().toggle(row.of())));
             }
             nodes.add(line(row));
         }
         lines.getChildren().setAll(nodes);
         courses.getChildren()
                 .setAll(transfer.picker().courses().stream().map(this::course).toList());
+        courses.setManaged(!courses.getChildren().isEmpty());
     }
 
     private Node course(int number) {
-        return button(
+        return KeyButton.of(
                 texts.text("order.courseOf", number),
                 "plain",
                 () -> transfer.picker().toggleCourse(number));
@@ -77,7 +78,10 @@ final class TransferPane extends VBox {
         var what = new ToggleButton(row.text());
         what.setSelected(row.going() > 0);
         what.setMaxWidth(Double.MAX_VALUE);
-        dress(what, "filter", () -> transfer.picker().toggle(row));
+        what.setAlignment(Pos.CENTER_LEFT);
+what.getStyleClass().addAll("touch", "filter");
+        what.setFocusTraversable(false);
+        what.setOnAction(tapped -> transfer.picker().toggle(row));
         if (row.isCurrent()) {
             what.getStyleClass().add("current");
         }
@@ -86,8 +90,8 @@ final class TransferPane extends VBox {
         if (row.line().quantity() > 1 && !row.line().isCombo()) {
             box.getChildren()
                     .addAll(
-                            button("−", "step", () -> transfer.picker().pickMore(row, -1)),
-                            button("+", "step", () -> transfer.picker().pickMore(row, 1)));
+                            KeyButton.of("−", "step", () -> transfer.picker().pickMore(row, -1)),
+                            KeyButton.of("+", "step", () -> transfer.picker().pickMore(row, 1)));
         }
         return box;
     }
@@ -104,20 +108,8 @@ final class TransferPane extends VBox {
             int index = i;
             String name = i < orders.size() ? orders.get(i).number() : texts.text("floor.newOrder");
             choices.getChildren()
-                    .add(button((i + 1) + "  " + name, "accent", () -> model.chooseOrder(index)));
+                    .add(KeyButton.of((i + 1) + "  " + name, "accent", () -> model.chooseOrder(index)));
         }
-    }
-
-    private static Button button(String text, String style, Runnable command) {
-        var button = new Button(text);
-        dress(button, style, command);
-        return button;
-    }
-
-    private static void dress(ButtonBase button, String style, Runnable command) {
-        button.getStyleClass().addAll("touch", style);
-        button.setFocusTraversable(false);
-        button.setOnAction(tapped -> command.run());
     }
 
     /// Takes a key that picks.
