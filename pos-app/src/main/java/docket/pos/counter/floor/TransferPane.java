@@ -79,7 +79,7 @@ final class TransferPane extends VBox {
         what.setSelected(row.going() > 0);
         what.setMaxWidth(Double.MAX_VALUE);
         what.setAlignment(Pos.CENTER_LEFT);
-what.getStyleClass().addAll("touch", "filter");
+        what.getStyleClass().addAll("touch", "filter");
         what.setFocusTraversable(false);
         what.setOnAction(tapped -> transfer.picker().toggle(row));
         if (row.isCurrent()) {
@@ -108,7 +108,11 @@ what.getStyleClass().addAll("touch", "filter");
             int index = i;
             String name = i < orders.size() ? orders.get(i).number() : texts.text("floor.newOrder");
             choices.getChildren()
-                    .add(KeyButton.of((i + 1) + "  " + name, "accent", () -> model.chooseOrder(index)));
+                    .add(
+                            KeyButton.of(
+                                    (i + 1) + "  " + name,
+                                    "accent",
+                                    () -> model.chooseOrder(index)));
         }
     }
 

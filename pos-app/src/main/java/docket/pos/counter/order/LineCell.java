@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A line in the order's panel, as high as its text needs. A tap selects it; the selected line of a
-/// draft has its buttons below, one that was sent shows how far it is.
+/// draft has its buttons, one that was sent shows how far it is.
 final class LineCell extends ListCell<LineRow> {
     private final OrderViewModel model;
     private final Texts texts;
@@ -43,20 +43,21 @@ final class LineCell extends ListCell<LineRow> {
         Views.appear(trouble, trouble.textProperty().isNotEmpty());
         total.getStyleClass().add("line-total");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        var text = new VBox(name, details, trouble);
-        text.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        less = button("−", "−", () -> model.selected().changeQuantity(-1));
-        more = button("+", "+", () -> model.selected().changeQuantity(1));
-        remove = button("✕", "Del", () -> model.selected().remove());
-        remove.getStyleClass().add("step-wide");
-        steps = new HBox(6, less, more, remove);
-        steps.setAlignment(Pos.CENTER_RIGHT);
-        var row = new HBox(8, quantity, text, total);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        less = button("−", () -> model.selected().changeQuantity(-1));
+        more = button("+", () -> model.selected().changeQuantity(1));
+        remove = button("✕", () -> model.selected().remove());
+        steps = new HBox(4, less, more, remove);
+        steps.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, quantity, name, steps, total);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(40);
+        var below = new VBox(details, trouble);
+        below.getStyleClass().add("line-below");
+        Views.appear(below, details.managedProperty().or(trouble.managedProperty()));
         heading.getStyleClass().add("line-heading");
-        whole = new VBox(2, heading, row, steps);
+        whole = new VBox(2, heading, row, below);
         whole.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
@@ -121,15 +122,10 @@ final class LineCell extends ListCell<LineRow> {
         return row.details().isEmpty() ? state : state + " · " + row.details();
     }
 
-    private static Button button(String sign, String key, Runnable command) {
+    private static Button button(String sign, Runnable command) {
         var button = new Button(sign);
         button.getStyleClass().addAll("touch", "step");
         button.setFocusTraversable(false);
-        if (!sign.equals(key)) {
-            var cap = new Label(key);
-            cap.getStyleClass().add("keycap");
-            button.setGraphic(cap);
-        }
         button.setOnAction(tapped -> command.run());
         return button;
     }

@@ -18,11 +18,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// Order entry on the screen: tiles at the left, the order at the right, and under the tiles what
 /// can be chosen for the selected line. The search has the focus unless another field has it, so
 /// that typing, in Korean too, always searches.
 public final class OrderView {
+    /// What the choices take of the height, whether there are few or many: the tiles stay put.
+    private static final double CHOICES = 0.38;
+
     private final OrderViewModel model;
     private final Texts texts;
     private final TileMenu tileMenu;
@@ -47,6 +51,7 @@ public final class OrderView {
     @FXML private HBox held;
     @FXML private HBox round;
     @FXML private ListView<LineRow> lines;
+    @FXML private VBox left;
     @FXML private ScrollPane choicesScroll;
     @FXML private FlowPane choices;
     @FXML private HBox open;
@@ -88,7 +93,8 @@ public final class OrderView {
 
     @FXML
     private void initialize() {
-        panel = new ChoicesPanel(model, texts, choicesScroll.widthProperty());
+        choicesScroll.prefHeightProperty().bind(left.heightProperty().multiply(CHOICES));
+        panel = new ChoicesPanel(model, texts, choices.widthProperty());
         showMenu();
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
         showOnlyWithText(preview, model.getPanel().previewTextProperty());

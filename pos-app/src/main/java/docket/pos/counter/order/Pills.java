@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -12,18 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Makes the buttons of the choices under the tiles, in groups. The first ten have a key each, Alt
 /// and a digit.
 final class Pills {
-    private static final int FEW = 4;
-
-    /// Characters of a title that leave room for a few choices beside it.
-    private static final int SHORT_TITLE = 24;
-
-    private static final double MARGIN = 34;
+    private static final double GAP = 6;
 
     /// In the order of their keys.
     static final String DIGITS = "1234567890";
@@ -113,33 +106,34 @@ final class Pills {
         return key;
     }
 
-    /// Few stay in one row beside other groups; many, and those under a long title, wrap over the
-    /// panel's width.
+    /// Choices under a title. Small groups stand beside each other; one wider than the panel wraps.
     Node group(String title, List<? extends Node> choices) {
-        if (choices.size() <= FEW && title.length() <= SHORT_TITLE) {
-            return row(title, choices);
-        }
-        var flow = new FlowPane(6, 6);
-        fill(flow, title, choices);
-        flow.prefWrapLengthProperty().bind(width.subtract(MARGIN));
-        return flow;
-    }
-
-    /// Small choices in one row, beside other groups.
-    Node row(String title, List<? extends Node> choices) {
-        var row = new HBox(6);
-        fill(row, title, choices);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static void fill(Pane pane, String title, List<? extends Node> choices) {
+        var group = new Group();
         if (!title.isEmpty()) {
             var label = new Label(title);
             label.getStyleClass().add("group-title");
             label.setMinWidth(Region.USE_PREF_SIZE);
-            pane.getChildren().add(label);
+            group.getChildren().add(label);
         }
-        pane.getChildren().addAll(choices);
+        group.getChildren().addAll(choices);
+        group.prefWrapLengthProperty().bind(width);
+        return group;
+    }
+
+    /// A flow that is no wider than what it holds.
+    private static final class Group extends FlowPane {
+        Group() {
+            super(GAP, GAP);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double inOneRow = getManagedChildren().stream().mapToDouble(this::widthOf).sum();
+            return Math.min(getPrefWrapLength(), inOneRow);
+        }
+
+        private double widthOf(Node node) {
+            return snapSizeX(Math.max(node.minWidth(-1), node.prefWidth(-1))) + GAP;
+        }
     }
 }

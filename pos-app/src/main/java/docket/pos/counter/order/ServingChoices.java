@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param pills makes the buttons
 record ServingChoices(OrderViewModel model, Texts texts, Pills pills) {
-    private static final int IN_A_ROW = 8;
-
     List<Node> of(DraftLine line) {
         Serving now = line.served();
         ToggleButton hold = pills.pill(texts.text("order.hold"), now.isHeld(), "Ctrl H");
         hold.setOnAction(tapped -> model.serving().switchHold());
-        var groups = new ArrayList<Node>(List.of(pills.row("", List.of(hold))));
+        var groups = new ArrayList<Node>(List.of(pills.group("", List.of(hold))));
         if (model.editor().draft().type() == OrderType.DINE_IN) {
             groups.add(
-                    pills.row(
+                    pills.group(
                             texts.text("order.lineCourse"),
                             numbers(
                                     DraftServing.USUAL_COURSES,
@@ -35,10 +33,9 @@ record ServingChoices(OrderViewModel model, Texts texts, Pills pills) {
     }
 
     private Node seats(Serving now) {
-        String title = texts.text("order.seat");
         int seats = model.serving().seats();
-        List<ToggleButton> all = numbers(seats, now.seat(), model.serving()::giveTo);
-        return seats <= IN_A_ROW ? pills.row(title, all) : pills.group(title, all);
+        return pills.group(
+                texts.text("order.seat"), numbers(seats, now.seat(), model.serving()::giveTo));
     }
 
     private List<ToggleButton> numbers(int most, @Nullable Integer chosen, IntConsumer choose) {

@@ -26,6 +26,8 @@ final class TileButton extends Button {
     /// A name of more letters than that is written smaller.
     private static final int LONG_NAME = 22;
 
+    private static final double BORDER = 8;
+
     private final Label name = new Label();
     private final Label price = new Label();
     private final Label badge = new Label();
@@ -56,6 +58,7 @@ final class TileButton extends Button {
         getStyleClass().setAll("tile");
         setMaxWidth(Double.MAX_VALUE);
         face.prefWidthProperty().bind(widthProperty().subtract(MARGIN));
+        face.prefHeightProperty().bind(heightProperty().subtract(BORDER));
         setFocusTraversable(false);
         hold.setOnFinished(held -> openMenu());
         setOnContextMenuRequested(
