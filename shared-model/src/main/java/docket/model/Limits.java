@@ -22,8 +22,15 @@ public final class Limits {
     /// Modifiers chosen for one line.
     public static final int MODIFIERS = 30;
 
-    /// Modifier groups of one item.
+    /// Modifier groups of one item, or that one choice opens.
     public static final int MODIFIER_GROUPS = 20;
+
+    /// Modifier groups of one item, with those that its choices open.
+    public static final int ALL_MODIFIER_GROUPS = 60;
+
+    /// How deep modifier groups go: those of the item, those that its choices open, and those that
+    /// the choices of these open.
+    public static final int MODIFIER_LEVELS = 3;
 
     /// Variants of one item.
     public static final int VARIANTS = 20;

@@ -5,6 +5,8 @@ import docket.model.Money;
 import docket.model.Names;
 import docket.model.Refusal;
 import docket.model.menu.Prefix;
+import docket.model.order.ChoiceTree;
+import docket.model.order.ChosenModifier;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -88,10 +92,26 @@ public final class Texts {
     /// A choice as it is wanted: "NO onion", "2 × Extra shot".
     public String choice(Called called, int quantity, @Nullable Prefix prefix) {
         String name = name(called);
-        if (prefix != null) {
-            return text("prefix." + prefix, name);
-        }
-        return quantity == 1 ? name : quantity + " × " + name;
+        String said = prefix == null ? name : text("prefix." + prefix, name);
+        return quantity == 1 || prefix == Prefix.NO ? said : quantity + " × " + said;
+    }
+
+    /// Choices as they are wanted, each with those that are under it in brackets: "Salad (Ranch, NO
+    /// onion)".
+    public Stream<String> choices(List<ChosenModifier> sold) {
+        return ChoiceTree.of(sold).stream().map(this::choice);
+    }
+
+    /// A choice as it is wanted, with those that are under it in brackets.
+    public String choice(ChoiceTree tree) {
+        ChosenModifier own = tree.choice();
+        String said = choice(own.called(), own.quantity(), own.prefix());
+        return tree.under().isEmpty()
+                ? said
+                : said
+                        + tree.under().stream()
+                                .map(this::choice)
+                                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /// What the server's refusal means for the person before the screen. One that tells a `name`

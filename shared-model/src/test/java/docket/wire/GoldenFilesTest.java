@@ -68,6 +68,16 @@ class GoldenFilesTest {
         assertThat(Json.MAPPER.readValue(file, Problem.class)).isEqualTo(problem);
     }
 
+    @ParameterizedTest
+    @MethodSource("docket.wire.PartSamples#all")
+    void aPartIsWrittenAndReadAsItsFileSays(PartSamples.Part part) {
+        String file = Golden.text("part", part.name(), part.value());
+
+        assertThat(Json.MAPPER.writeValueAsString(part.value()))
+                .isEqualTo(Golden.tree(file).toString());
+        assertThat(Json.MAPPER.readValue(file, part.value().getClass())).isEqualTo(part.value());
+    }
+
     private static String name(Object sample) {
         return sample.getClass().getAnnotation(JsonTypeName.class).value();
     }

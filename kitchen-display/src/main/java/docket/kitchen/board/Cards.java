@@ -5,7 +5,7 @@ import docket.model.event.Floor;
 import docket.model.menu.Prefix;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
-import docket.model.order.ChosenModifier;
+import docket.model.order.ChoiceTree;
 import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
@@ -226,14 +226,15 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         return joined(moved, seat, modifiers(line, one -> !isApart(one)));
     }
 
-    private static boolean isApart(ChosenModifier modifier) {
-        return modifier.prefix() == Prefix.NO || modifier.prefix() == Prefix.EXTRA;
+    /// What is under a choice stays with it: "NO onion" of the salad is none of the steak.
+    private static boolean isApart(ChoiceTree choice) {
+        return choice.has(one -> one.prefix() == Prefix.NO || one.prefix() == Prefix.EXTRA);
     }
 
-    private String modifiers(TicketLine line, Predicate<ChosenModifier> wanted) {
-        return line.modifiers().stream()
+    private String modifiers(TicketLine line, Predicate<ChoiceTree> wanted) {
+        return ChoiceTree.of(line.modifiers()).stream()
                 .filter(wanted)
-                .map(one -> texts.choice(one.called(), one.quantity(), one.prefix()))
+                .map(texts::choice)
                 .collect(Collectors.joining(" · "));
     }
 

@@ -9,6 +9,7 @@ import docket.client.Ids;
 import docket.model.ComboSamples;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
+import docket.model.NestedSamples;
 import docket.model.OrderSample;
 import docket.model.menu.ModifierId;
 import docket.model.menu.Prefix;
@@ -371,6 +372,20 @@ class BoardViewModelTest {
         texts.switchTo(Language.KOREAN);
         bar.refresh();
         assertThat(only(bar).lines().getFirst().wording().apart()).isEqualTo("뜨겁게 빼기 · 샷 추가 많이");
+    }
+
+    @Test
+    void whatIsUnderAChoiceStaysWithIt() {
+        kitchen.place(
+                FiredOrder.place(
+                        NestedSamples.sold(
+                                NestedSamples.menu(),
+                                1,
+                                "chips, salad, caesar, EXTRA parmesan, NO onion")));
+
+        Card.Wording wording = only(grill).lines().getFirst().wording();
+        assertThat(wording.apart()).isEqualTo("Salad (Caesar (EXTRA Parmesan), NO Onion)");
+        assertThat(wording.modifiers()).isEqualTo("Chips");
     }
 
     private static ModifierChoice choice(String id, Prefix prefix) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something to sell, with its price, its stations and its choices.
@@ -286,9 +287,21 @@ public record MenuItem(
         return new Called(name, names);
     }
 
-    public Optional<Modifier> modifier(ModifierId wanted) {
-        return modifierGroups.stream()
-                .flatMap(group -> group.modifier(wanted).stream())
+    /// Its modifier groups, with all that their choices open.
+    public Stream<ModifierGroup> allModifierGroups() {
+        return modifierGroups.stream().flatMap(ModifierGroup::all);
+    }
+
+    /// The choice that opens a group; empty: the item asks for it itself.
+    public Optional<Modifier> opener(ModifierGroup group) {
+        return allModifierGroups()
+                .flatMap(one -> one.modifiers().stream())
+                .filter(modifier -> modifier.modifierGroups().contains(group))
                 .findFirst();
+    }
+
+    /// A choice of it, or one that a choice of it opens.
+    public Optional<Modifier> modifier(ModifierId wanted) {
+        return allModifierGroups().flatMap(group -> group.modifier(wanted).stream()).findFirst();
     }
 }

@@ -1,9 +1,11 @@
 package docket.model.menu;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.Called;
 import docket.model.Limits;
 import docket.model.Money;
 import docket.model.Names;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One choice of a modifier group: "ice", "extra shot".
@@ -12,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param preselected whether it is chosen before anybody says anything; null: it is not
 /// @param included whether it is part of the item, which comes with it unless somebody says no;
 ///     null: it is not
+/// @param modifierGroups what is asked once it is chosen: "Side: salad" opens "Dressing"
 public record Modifier(
         ModifierId id,
         String name,
         Names names,
         Money price,
         @Nullable Boolean preselected,
-        @Nullable Boolean included) {
+        @Nullable Boolean included,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModifierGroup> modifierGroups) {
     public Modifier {
         Limits.required("modifier id", id);
         Limits.required("modifier names", names);
@@ -27,6 +31,15 @@ public record Modifier(
         included = Boolean.TRUE.equals(included) ? true : null;
         boolean isMarked = Boolean.TRUE.equals(preselected) && included == null;
         preselected = isMarked ? true : null;
+        modifierGroups =
+                modifierGroups == null
+                        ? List.of()
+                        : Limits.list("modifier groups of " + name, modifierGroups);
+        Limits.number(
+                "number of levels of choices that %s opens".formatted(name),
+                modifierGroups.stream().mapToInt(ModifierGroup::levels).max().orElse(0),
+                0,
+                Limits.MODIFIER_LEVELS - 1);
     }
 
     /// One that is not chosen unless somebody says so.
@@ -38,6 +51,22 @@ public record Modifier(
     public Modifier(
             ModifierId id, String name, Names names, Money price, @Nullable Boolean preselected) {
         this(id, name, names, price, preselected, null);
+    }
+
+    /// One that opens no groups.
+    public Modifier(
+            ModifierId id,
+            String name,
+            Names names,
+            Money price,
+            @Nullable Boolean preselected,
+            @Nullable Boolean included) {
+        this(id, name, names, price, preselected, included, List.of());
+    }
+
+    /// The same, which opens these groups once it is chosen.
+    public Modifier opening(List<ModifierGroup> groups) {
+        return new Modifier(id, name, names, price, preselected, included, groups);
     }
 
     public Called called() {

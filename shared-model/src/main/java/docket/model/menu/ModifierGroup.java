@@ -5,6 +5,7 @@ import docket.model.Limits;
 import docket.model.Names;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Choices that belong together: "temperature", "doneness", "extras".
 ///
@@ -33,6 +34,25 @@ public record ModifierGroup(
 
     public Called called() {
         return new Called(name, names);
+    }
+
+    /// The group, and all that its choices open.
+    public Stream<ModifierGroup> all() {
+        return Stream.concat(
+                Stream.of(this),
+                modifiers.stream()
+                        .flatMap(modifier -> modifier.modifierGroups().stream())
+                        .flatMap(ModifierGroup::all));
+    }
+
+    /// How many levels of groups there are from it on down.
+    public int levels() {
+        return 1
+                + modifiers.stream()
+                        .flatMap(modifier -> modifier.modifierGroups().stream())
+                        .mapToInt(ModifierGroup::levels)
+                        .max()
+                        .orElse(0);
     }
 
     public Optional<Modifier> modifier(ModifierId wanted) {

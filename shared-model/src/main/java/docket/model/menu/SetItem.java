@@ -169,10 +169,16 @@ public record SetItem(
     }
 
     /// The groups, if whatever is asked of a guest can be answered, and each answer is known by its
-    /// id.
+    /// id, at whatever level it is given.
     public static List<ModifierGroup> possible(List<ModifierGroup> groups) {
-        Limits.number("the number of modifier groups", groups.size(), 0, Limits.MODIFIER_GROUPS);
-        for (ModifierGroup group : groups) {
+        requireFew(groups);
+        List<ModifierGroup> all = groups.stream().flatMap(ModifierGroup::all).toList();
+        Limits.number(
+                "the number of modifier groups with those that choices open",
+                all.size(),
+                0,
+                Limits.ALL_MODIFIER_GROUPS);
+        for (ModifierGroup group : all) {
             Limits.number(
                     "the number of choices of \"%s\"".formatted(group.name()),
                     group.modifiers().size(),
@@ -183,12 +189,17 @@ public record SetItem(
                         "of \"%s\" something must be chosen, and all of it is part of the item"
                                 .formatted(group.name()));
             }
+            group.modifiers().forEach(modifier -> requireFew(modifier.modifierGroups()));
         }
-        requireDistinct("modifier groups", groups.stream().map(ModifierGroup::id));
+        requireDistinct("modifier groups", all.stream().map(ModifierGroup::id));
         requireDistinct(
                 "modifiers",
-                groups.stream().flatMap(group -> group.modifiers().stream()).map(Modifier::id));
+                all.stream().flatMap(group -> group.modifiers().stream()).map(Modifier::id));
         return groups;
+    }
+
+    private static void requireFew(List<ModifierGroup> groups) {
+        Limits.number("the number of modifier groups", groups.size(), 0, Limits.MODIFIER_GROUPS);
     }
 
     private static void requireDistinct(String things, Stream<?> ids) {

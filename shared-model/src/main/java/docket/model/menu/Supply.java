@@ -42,8 +42,17 @@ public record Supply(List<ModifierAvailability> off, List<MenuItem> items) {
                 .orElse(Availability.PUBLISHED);
     }
 
+    /// How a choice stands: what opens a group of which one must be chosen, and none is left, is
+    /// sold out with it.
+    private Availability of(Modifier modifier) {
+        Availability own = of(modifier.id());
+        return own.isPublished()
+                ? lacking(modifier.modifierGroups()).map(this::outWith).orElse(own)
+                : own;
+    }
+
     public boolean has(Modifier modifier) {
-        return of(modifier.id()).isPublished();
+        return of(modifier).isPublished();
     }
 
     /// How an item stands: what needs a choice or a part of which none is left is sold out with it,
@@ -59,7 +68,10 @@ public record Supply(List<ModifierAvailability> off, List<MenuItem> items) {
     }
 
     private Availability outWith(ModifierGroup group) {
-        return outUntil(group.modifiers().stream().map(modifier -> of(modifier.id())));
+        return outUntil(
+                group.modifiers().stream()
+                        .filter(modifier -> !modifier.isIncluded())
+                        .map(this::of));
     }
 
     private Availability outWith(Slot slot) {
@@ -137,10 +149,14 @@ public record Supply(List<ModifierAvailability> off, List<MenuItem> items) {
 
     /// The group of which an item must have some, and nothing is left.
     public Optional<ModifierGroup> lacking(MenuItem item) {
+        return lacking(item.modifierGroups());
+    }
+
+    private Optional<ModifierGroup> lacking(List<ModifierGroup> groups) {
         if (off.isEmpty()) {
             return Optional.empty();
         }
-        return item.modifierGroups().stream()
+        return groups.stream()
                 .filter(group -> group.least() > 0)
                 .filter(group -> group.modifiers().stream().noneMatch(this::isChoosable))
                 .findFirst();
@@ -150,11 +166,13 @@ public record Supply(List<ModifierAvailability> off, List<MenuItem> items) {
         return has(modifier) && !modifier.isIncluded();
     }
 
-    /// The parts of an item that are sold out, so that it is to be had without them.
-    public List<Modifier> missing(MenuItem item) {
+    /// The parts that are sold out, so that an item is to be had without them.
+    ///
+    /// @param asked the groups of the item that are asked
+    public List<Modifier> missing(List<ModifierGroup> asked) {
         return off.isEmpty()
                 ? List.of()
-                : item.modifierGroups().stream()
+                : asked.stream()
                         .flatMap(group -> group.modifiers().stream())
                         .filter(modifier -> modifier.isIncluded() && !has(modifier))
                         .toList();

@@ -27,11 +27,13 @@ final class Sale {
             NewLine line, Optional<SlotChoice> filling, Menu menu, int batch, Instant at) {
         MenuItem item = menu.item(line.itemId());
         menu.supply().require(item);
-        requireParts(line, item, menu.supply());
+        var choices = new LineChoices(item, line.choices());
+        requireParts(choices, menu.supply());
         Optional<OpenSale> open = open(line, filling.isPresent(), item);
         Optional<String> called = open.map(OpenSale::name);
         Optional<Variant> variant = item.sold(line.variantId());
-        item.modifierGroups().forEach(group -> requireCount(group, line, item));
+        choices.asked().forEach(group -> requireCount(group, choices));
+        line.choices().forEach(choice -> requirePossible(choice, choices, menu.supply()));
         return new OrderLine(
                 line.id(),
                 item.id(),
@@ -41,7 +43,7 @@ final class Sale {
                 filling.map(part -> part.priceOf(item, line.variantId()))
                         .or(() -> open.map(OpenSale::price))
                         .orElseGet(() -> item.priceOf(line.variantId())),
-                line.choices().stream().map(choice -> chosen(choice, item, menu)).toList(),
+                choices.sold(),
                 line.noteText(),
                 menu.stationsOf(item),
                 batch,
@@ -74,55 +76,50 @@ final class Sale {
         return Optional.ofNullable(line.open());
     }
 
-    private static ChosenModifier chosen(ModifierChoice choice, MenuItem item, Menu menu) {
+    /// A choice must be offered, and what is under another one is not to be had without that.
+    private static void requirePossible(ModifierChoice choice, LineChoices choices, Supply supply) {
+        MenuItem item = choices.item();
         Modifier modifier =
                 item.modifier(choice.id())
                         .orElseThrow(
                                 () ->
-                                        new Refusal(
-                                                Reason.MODIFIER_UNKNOWN,
+                                        unknown(
+                                                choice,
                                                 "%s has no modifier \"%s\"."
                                                         .formatted(
-                                                                item.name(), choice.id().value()),
-                                                Map.of("modifierId", choice.id().value())));
+                                                                item.name(), choice.id().value())));
+        choices.lacking(modifier.id())
+                .ifPresent(
+                        parent -> {
+                            throw unknown(
+                                    choice,
+                                    "%s has \"%s\" with \"%s\" only."
+                                            .formatted(
+                                                    item.name(), modifier.name(), parent.name()));
+                        });
         if (choice.prefix() != Prefix.NO) {
-            menu.supply().require(modifier, item);
+            supply.require(modifier, item);
         }
-        return new ChosenModifier(
-                modifier.id(),
-                modifier.name(),
-                modifier.names(),
-                choice.count(),
-                modifier.priceWith(choice.prefix()),
-                choice.prefix());
     }
 
-    private static boolean counts(ModifierChoice choice, ModifierGroup group) {
-        return group.modifier(choice.id())
-                .filter(modifier -> modifier.countsWith(choice.prefix()))
-                .isPresent();
+    private static Refusal unknown(ModifierChoice choice, String detail) {
+        return new Refusal(
+                Reason.MODIFIER_UNKNOWN, detail, Map.of("modifierId", choice.id().value()));
     }
 
     /// A part of the item that is sold out must be left out in so many words.
-    private static void requireParts(NewLine line, MenuItem item, Supply supply) {
-        for (Modifier part : supply.missing(item)) {
-            boolean isLeftOut =
-                    line.choices().stream()
-                            .filter(choice -> choice.id().equals(part.id()))
-                            .anyMatch(choice -> choice.prefix() == Prefix.NO);
-            if (!isLeftOut) {
-                supply.require(part, item);
+    private static void requireParts(LineChoices choices, Supply supply) {
+        for (Modifier part : supply.missing(choices.asked())) {
+            if (choices.isOn(part)) {
+                supply.require(part, choices.item());
             }
         }
     }
 
-    private static void requireCount(ModifierGroup group, NewLine line, MenuItem item) {
-        int count =
-                line.choices().stream()
-                        .filter(choice -> counts(choice, group))
-                        .mapToInt(ModifierChoice::count)
-                        .sum();
+    private static void requireCount(ModifierGroup group, LineChoices choices) {
+        int count = choices.count(group);
         if (count < group.least() || count > group.most()) {
+            MenuItem item = choices.item();
             throw new Refusal(
                     Reason.MODIFIER_COUNT,
                     "%s takes %d to %d of \"%s\", not %d."

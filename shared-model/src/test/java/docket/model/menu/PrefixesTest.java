@@ -152,7 +152,7 @@ class PrefixesTest {
         }
         assertThat(sold(menu, "NO lettuce, ham").total()).isEqualTo(new Money(6000));
         assertThat(menu.supply().of(menu.item(SANDWICH)).isPublished()).isTrue();
-        assertThat(menu.supply().missing(menu.item(SANDWICH)))
+        assertThat(menu.supply().missing(menu.item(SANDWICH).modifierGroups()))
                 .extracting(part -> part.id().value())
                 .containsExactly("lettuce");
     }

@@ -21,6 +21,7 @@ import docket.pos.counter.signin.Permitted;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,14 +109,20 @@ public final class EditorViewModel implements FloorFollower.Watcher {
 
     /// The groups that other items have and this one has not, each id once: an item that takes one
     /// over offers the very same choices, which sell out together.
-    List<ModifierGroup> others(ItemForm form) {
+    ///
+    /// @param levels how many levels of groups there is room for
+    List<ModifierGroup> others(ItemForm form, int levels) {
         Set<ModifierGroupId> own =
                 form.groupsProperty().get().stream()
+                        .flatMap(GroupDraft::all)
                         .map(GroupDraft::id)
                         .collect(Collectors.toSet());
+        var seen = new HashSet<ModifierGroupId>();
         return menu().items().stream()
-                .flatMap(item -> item.modifierGroups().stream())
-                .filter(group -> own.add(group.id()))
+                .flatMap(MenuItem::allModifierGroups)
+                .filter(group -> group.levels() <= levels)
+                .filter(group -> group.all().noneMatch(one -> own.contains(one.id())))
+                .filter(group -> seen.add(group.id()))
                 .toList();
     }
 

@@ -9,9 +9,10 @@ import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
 import docket.ui.Amounts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A modifier group as it is being written.
 ///
@@ -32,13 +33,30 @@ record GroupDraft(
     /// @param price what was written; `""`: it costs nothing more
     /// @param preselected whether it is chosen before anybody says anything
     /// @param included whether it is part of the item
+    /// @param groups what is asked once it is chosen
     record ChoiceDraft(
             ModifierId id,
             String name,
             String other,
             String price,
             boolean preselected,
-            boolean included) {
+            boolean included,
+            List<GroupDraft> groups) {
+        ChoiceDraft {
+            groups = List.copyOf(groups);
+        }
+
+        /// One that opens no groups.
+        ChoiceDraft(
+                ModifierId id,
+                String name,
+                String other,
+                String price,
+                boolean preselected,
+                boolean included) {
+            this(id, name, other, price, preselected, included, List.of());
+        }
+
         static ChoiceDraft of(Modifier modifier, Tongues tongues, Amounts amounts) {
             return new ChoiceDraft(
                     modifier.id(),
@@ -46,37 +64,56 @@ record GroupDraft(
                     tongues.other(modifier.names()),
                     modifier.price().isZero() ? "" : amounts.text(modifier.price()),
                     modifier.isPreselected(),
-                    modifier.isIncluded());
+                    modifier.isIncluded(),
+                    modifier.modifierGroups().stream()
+                            .map(group -> GroupDraft.of(group, tongues, amounts))
+                            .toList());
         }
 
         ChoiceDraft named(String now) {
-            return new ChoiceDraft(id, now, other, price, preselected, included);
+            return new ChoiceDraft(id, now, other, price, preselected, included, groups);
         }
 
         ChoiceDraft namedToo(String now) {
-            return new ChoiceDraft(id, name, now, price, preselected, included);
+            return new ChoiceDraft(id, name, now, price, preselected, included, groups);
         }
 
         ChoiceDraft costing(String now) {
-            return new ChoiceDraft(id, name, other, now, preselected, included);
+            return new ChoiceDraft(id, name, other, now, preselected, included, groups);
         }
 
         ChoiceDraft preselected(boolean now) {
-            return new ChoiceDraft(id, name, other, price, now, included && !now);
+            return new ChoiceDraft(id, name, other, price, now, included && !now, groups);
         }
 
         ChoiceDraft included(boolean now) {
-            return new ChoiceDraft(id, name, other, price, preselected && !now, now);
+            return new ChoiceDraft(id, name, other, price, preselected && !now, now, groups);
         }
 
-        Modifier written(Names before, Tongues tongues, Amounts amounts) {
+        ChoiceDraft opening(List<GroupDraft> now) {
+            return new ChoiceDraft(id, name, other, price, preselected, included, now);
+        }
+
+        Modifier written(List<ModifierGroup> before, Tongues tongues, Amounts amounts) {
             Money cost =
                     price.isBlank()
                             ? Money.ZERO
                             : amounts.read(price)
                                     .orElseThrow(() -> new InvalidValue("price of " + name));
+            Names names =
+                    before.stream()
+                            .flatMap(group -> group.modifier(id).stream())
+                            .findFirst()
+                            .map(Modifier::names)
+                            .orElse(Names.NONE);
             return new Modifier(
-                    id, name, tongues.with(before, name, other), cost, preselected, included);
+                    id,
+                    name,
+                    tongues.with(names, name, other),
+                    cost,
+                    preselected,
+                    included,
+                    groups.stream().map(group -> group.written(before, tongues, amounts)).toList());
         }
     }
 
@@ -112,28 +149,43 @@ record GroupDraft(
         if (choices.stream().filter(ChoiceDraft::preselected).count() > most) {
             return Optional.of("editor.tooManyFirst");
         }
-        return least > 0 && choices.stream().allMatch(ChoiceDraft::included)
-                ? Optional.of("editor.allIncluded")
-                : Optional.empty();
+        if (least > 0 && choices.stream().allMatch(ChoiceDraft::included)) {
+            return Optional.of("editor.allIncluded");
+        }
+        return choices.stream()
+                .flatMap(choice -> choice.groups().stream())
+                .flatMap(group -> group.fault(amounts).stream())
+                .findFirst();
+    }
+
+    /// The group, and all that its choices open.
+    Stream<GroupDraft> all() {
+        return Stream.concat(
+                Stream.of(this),
+                choices.stream()
+                        .flatMap(choice -> choice.groups().stream())
+                        .flatMap(GroupDraft::all));
     }
 
     /// The group that was written.
     ///
-    /// @param before the groups of the item, whose names in third languages stay
+    /// @param before the groups that there were at whatever level, whose names in third languages
+    ///     stay
     /// @throws InvalidValue if it makes no sense
     ModifierGroup written(List<ModifierGroup> before, Tongues tongues, Amounts amounts) {
-        var known = before.stream().filter(group -> group.id().equals(id)).findFirst();
-        var modifiers = new ArrayList<Modifier>();
-        for (ChoiceDraft choice : choices) {
-            Names names =
-                    known.flatMap(group -> group.modifier(choice.id()))
-                            .map(Modifier::names)
-                            .orElse(Names.NONE);
-            modifiers.add(choice.written(names, tongues, amounts));
-        }
-        Names names = known.map(ModifierGroup::names).orElse(Names.NONE);
+        Names names =
+                before.stream()
+                        .filter(group -> group.id().equals(id))
+                        .findFirst()
+                        .map(ModifierGroup::names)
+                        .orElse(Names.NONE);
         return new ModifierGroup(
-                id, name, tongues.with(names, name, other), least, most, modifiers);
+                id,
+                name,
+                tongues.with(names, name, other),
+                least,
+                most,
+                choices.stream().map(choice -> choice.written(before, tongues, amounts)).toList());
     }
 
     GroupDraft named(String now) {
@@ -148,6 +200,11 @@ record GroupDraft(
     GroupDraft asking(int fewest, int many) {
         int top = Math.clamp(many, 1, Limits.MODIFIERS);
         return new GroupDraft(id, name, other, Math.clamp(fewest, 0, top), top, choices);
+    }
+
+    /// With one choice changed.
+    GroupDraft changing(int at, UnaryOperator<ChoiceDraft> change) {
+        return offering(Rows.changed(choices, at, change));
     }
 
     GroupDraft offering(List<ChoiceDraft> now) {

@@ -1,11 +1,12 @@
 package docket.pos.counter.editor;
 
+import docket.model.Limits;
 import docket.model.menu.ModifierGroup;
 import docket.pos.counter.editor.GroupDraft.ChoiceDraft;
 import docket.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
@@ -37,114 +38,168 @@ final class GroupsPane extends VBox {
         getChildren().clear();
         bounds.clear();
         for (int place = 0; place < groups.all().size(); place++) {
-            getChildren().add(group(groups.all().get(place), place));
+            getChildren().add(group(GroupPlace.of(groups, place)));
         }
+        MenuButton takeOver = menu("editor.takeGroup");
+        takeOver.setOnShowing(
+                opening ->
+                        takeOver.getItems().setAll(others(Limits.MODIFIER_LEVELS, form::takeOver)));
         getChildren()
                 .add(
                         new HBox(
                                 8,
                                 fields.button(
                                         "editor.addGroup", () -> groups.add(model.newGroup())),
-                                takeOver()));
+                                takeOver));
     }
 
-    /// Offers the groups of other items, as they are when it is opened.
-    private MenuButton takeOver() {
-        var button = new MenuButton(texts.text("editor.takeGroup"));
+    private MenuButton menu(String key) {
+        var button = new MenuButton(texts.text(key));
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll("touch", "plain");
-        button.setOnShowing(
-                opening ->
-                        button.getItems()
-                                .setAll(model.others(form).stream().map(this::of).toList()));
         return button;
     }
 
-    private MenuItem of(ModifierGroup group) {
+    /// The groups of other items, as they are now.
+    ///
+    /// @param levels how many levels of groups there is room for
+    private List<MenuItem> others(int levels, Consumer<ModifierGroup> take) {
+        return model.others(form, levels).stream().map(group -> of(group, take)).toList();
+    }
+
+    private MenuItem of(ModifierGroup group, Consumer<ModifierGroup> take) {
         String choices =
                 group.modifiers().stream()
                         .map(modifier -> texts.name(modifier.name(), modifier.names()))
                         .collect(Collectors.joining(", "));
-        var item = new MenuItem(texts.name(group.name(), group.names()) + " (" + choices + ")");
-        item.getStyleClass().add("touch-item");
-        item.setOnAction(chosen -> form.takeOver(group));
-        return item;
+        return entry(
+                texts.name(group.name(), group.names()) + " (" + choices + ")",
+                () -> take.accept(group));
     }
 
-    private VBox group(GroupDraft group, int place) {
+    private static MenuItem entry(String text, Runnable action) {
+        var entry = new MenuItem(text);
+        entry.getStyleClass().add("touch-item");
+        entry.setOnAction(chosen -> action.run());
+        return entry;
+    }
+
+    private VBox group(GroupPlace place) {
+        GroupDraft group = place.group();
         var head =
                 new HBox(
                         8,
                         fields.text(
                                 "editor.groupName",
                                 group.name(),
-                                now -> groups.write(place, draft -> draft.named(now))),
+                                now -> place.write().accept(draft -> draft.named(now))),
                         fields.text(
                                 "editor.otherName",
                                 group.other(),
-                                now -> groups.write(place, draft -> draft.namedToo(now))),
-                        fields.cross(() -> groups.remove(place)));
+                                now -> place.write().accept(draft -> draft.namedToo(now))),
+                        fields.cross(place.remove()));
         var least =
                 new Steps(
-                        () -> texts.text("editor.least", groups.all().get(place).least()),
-                        by -> groups.write(place, now -> now.asking(now.least() + by, now.most())));
+                        () -> texts.text("editor.least", place.group().least()),
+                        by ->
+                                place.write()
+                                        .accept(now -> now.asking(now.least() + by, now.most())));
         var most =
                 new Steps(
-                        () -> texts.text("editor.most", groups.all().get(place).most()),
-                        by -> groups.write(place, now -> now.asking(now.least(), now.most() + by)));
+                        () -> texts.text("editor.most", place.group().most()),
+                        by ->
+                                place.write()
+                                        .accept(now -> now.asking(now.least(), now.most() + by)));
         bounds.addAll(List.of(least, most));
         var asked =
                 new HBox(8, least, most, fields.button("editor.addChoice", () -> addChoice(place)));
         asked.setAlignment(Pos.CENTER_LEFT);
         var all = new VBox(6, head, asked);
         all.getStyleClass().add("editor-group");
-        for (int i = 0; i < group.choices().size(); i++) {
-            all.getChildren().add(choice(group.choices().get(i), place, i));
+        for (int at = 0; at < group.choices().size(); at++) {
+            ChoiceDraft choice = group.choices().get(at);
+            all.getChildren().add(choice(choice, place, at));
+            for (int i = 0; i < choice.groups().size(); i++) {
+                VBox under = group(place.under(at, i));
+                under.getStyleClass().add("editor-group-under");
+                all.getChildren().add(under);
+            }
         }
         return all;
     }
 
-    private void addChoice(int place) {
-        groups.change(
-                place, group -> group.offering(Rows.with(group.choices(), model.newChoice())));
+    private void addChoice(GroupPlace place) {
+        place.change()
+                .accept(group -> group.offering(Rows.with(group.choices(), model.newChoice())));
     }
 
-    private HBox choice(ChoiceDraft choice, int place, int at) {
+    private HBox choice(ChoiceDraft choice, GroupPlace place, int at) {
         ToggleButton first = fields.mark("editor.first", choice.preselected());
         ToggleButton part = fields.mark("editor.part", choice.included());
         first.setOnAction(
                 tapped -> {
                     part.setSelected(part.isSelected() && !first.isSelected());
-                    write(place, at, draft -> draft.preselected(first.isSelected()));
+                    place.writeChoice(at, draft -> draft.preselected(first.isSelected()));
                 });
         part.setOnAction(
                 tapped -> {
                     first.setSelected(first.isSelected() && !part.isSelected());
-                    write(place, at, draft -> draft.included(part.isSelected()));
+                    place.writeChoice(at, draft -> draft.included(part.isSelected()));
                 });
-        return new HBox(
-                8,
-                fields.text(
-                        "editor.choiceName",
-                        choice.name(),
-                        now -> write(place, at, draft -> draft.named(now))),
-                fields.text(
-                        "editor.otherName",
-                        choice.other(),
-                        now -> write(place, at, draft -> draft.namedToo(now))),
-                fields.price(
-                        "editor.extra",
-                        choice.price(),
-                        now -> write(place, at, draft -> draft.costing(now))),
-                first,
-                part,
-                fields.cross(() -> removeChoice(place, at)));
+        var row =
+                new HBox(
+                        8,
+                        fields.text(
+                                "editor.choiceName",
+                                choice.name(),
+                                now -> place.writeChoice(at, draft -> draft.named(now))),
+                        fields.text(
+                                "editor.otherName",
+                                choice.other(),
+                                now -> place.writeChoice(at, draft -> draft.namedToo(now))),
+                        fields.price(
+                                "editor.extra",
+                                choice.price(),
+                                now -> place.writeChoice(at, draft -> draft.costing(now))),
+                        first,
+                        part);
+        if (place.level() < Limits.MODIFIER_LEVELS) {
+            row.getChildren().add(opening(place, at));
+        }
+        row.getChildren()
+                .add(
+                        fields.cross(
+                                () ->
+                                        place.change()
+                                                .accept(
+                                                        group ->
+                                                                group.offering(
+                                                                        Rows.without(
+                                                                                group.choices(),
+                                                                                at)))));
+        return row;
     }
 
-    private void removeChoice(int place, int at) {
-        groups.change(place, group -> group.offering(Rows.without(group.choices(), at)));
+    /// Lets a choice open a group, a new one or that of another item.
+    private MenuButton opening(GroupPlace place, int at) {
+        MenuButton button = menu("editor.openGroup");
+        button.setOnShowing(
+                opening -> {
+                    button.getItems()
+                            .setAll(
+                                    others(
+                                            Limits.MODIFIER_LEVELS - place.level(),
+                                            group -> open(place, at, form.taken(group))));
+                    button.getItems()
+                            .addFirst(
+                                    entry(
+                                            texts.text("editor.newGroup"),
+                                            () -> open(place, at, model.newGroup())));
+                });
+        return button;
     }
 
-    private void write(int place, int at, UnaryOperator<ChoiceDraft> change) {
-        groups.write(place, group -> group.offering(Rows.changed(group.choices(), at, change)));
+    private static void open(GroupPlace place, int at, GroupDraft group) {
+        place.changeChoice(at, choice -> choice.opening(Rows.with(choice.groups(), group)));
     }
 }

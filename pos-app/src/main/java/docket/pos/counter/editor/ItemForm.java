@@ -185,8 +185,13 @@ final class ItemForm extends Form<MenuItem> {
 
     /// Offers the very choices of another item too.
     void takeOver(ModifierGroup group) {
+        groups.set(Stream.concat(groups.get().stream(), Stream.of(taken(group))).toList());
+    }
+
+    /// A group of another item, to be offered here too.
+    GroupDraft taken(ModifierGroup group) {
         takenOver.add(group);
-        groups.set(Stream.concat(groups.get().stream(), Stream.of(draft(group))).toList());
+        return draft(group);
     }
 
     Tongues tongues() {
@@ -355,8 +360,11 @@ final class ItemForm extends Form<MenuItem> {
     }
 
     private List<ModifierGroup> groups(Optional<MenuItem> known) {
-        var before = new ArrayList<>(known.map(MenuItem::modifierGroups).orElse(List.of()));
-        before.addAll(takenOver);
+        List<ModifierGroup> before =
+                Stream.concat(known.stream().map(MenuItem::modifierGroups), Stream.of(takenOver))
+                        .flatMap(List::stream)
+                        .flatMap(ModifierGroup::all)
+                        .toList();
         return groups.get().stream().map(group -> group.written(before, tongues, amounts)).toList();
     }
 

@@ -99,7 +99,7 @@ public sealed interface Offer {
     /// The choices of one item.
     static List<OfChoice> of(MenuItem item, Menu menu) {
         var choices = new ArrayList<OfChoice>();
-        for (ModifierGroup group : item.modifierGroups()) {
+        for (ModifierGroup group : item.allModifierGroups().toList()) {
             for (Modifier modifier : group.modifiers()) {
                 choices.add(new OfChoice(modifier, group, 1, menu.supply().of(modifier.id())));
             }

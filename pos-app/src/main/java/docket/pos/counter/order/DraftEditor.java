@@ -200,7 +200,7 @@ public final class DraftEditor {
 
     /// Takes a modifier of the selected line once less.
     void countDown(Modifier modifier, ModifierGroup group) {
-        change(line -> line.oneLess(modifier, group));
+        changeWithin(line -> Optional.of(line.oneLess(modifier, group)));
     }
 
     // Open prices
@@ -276,12 +276,15 @@ public final class DraftEditor {
         }
     }
 
+    /// Makes a choice, or takes it back, with all that it opens.
     private boolean changeWithin(Function<DraftLine, Optional<DraftLine>> step) {
         Optional<DraftLine> line = selectedLine();
         if (line.isEmpty()) {
             return true;
         }
-        Optional<DraftLine> changed = step.apply(line.get());
+        MenuItem item = menu.get().item(line.get().itemId());
+        Optional<DraftLine> changed =
+                step.apply(line.get()).map(now -> now.after(line.get(), item, menu.get().supply()));
         changed.ifPresent(now -> change(before -> now));
         return changed.isPresent();
     }

@@ -8,20 +8,27 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Modifier;
 import docket.model.menu.ModifierGroup;
+import docket.model.menu.ModifierGroupId;
 import docket.model.menu.ModifierId;
 import docket.model.menu.Prefix;
 import docket.model.menu.Supply;
 import docket.model.menu.Variant;
 import docket.model.menu.VariantId;
+import docket.model.order.ChosenModifier;
+import docket.model.order.LineChoices;
 import docket.model.order.LineId;
 import docket.model.order.ModifierChoice;
 import docket.model.order.NewLine;
 import docket.model.order.OrderLine;
 import docket.model.order.SoldVariant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +81,7 @@ public record DraftLine(
                 id,
                 sent.itemId(),
                 sent.quantity(),
-                sent.modifiers().stream()
-                        .map(
-                                chosen ->
-                                        new ModifierChoice(
-                                                chosen.id(), chosen.quantity(), chosen.prefix()))
-                        .toList(),
+                LineChoices.of(sent.modifiers()),
                 sent.note(),
                 new Serving(sent.course(), sent.seat(), null),
                 variant == null ? null : variant.id(),
@@ -110,15 +112,16 @@ public record DraftLine(
     /// One piece of an item, with the choices that it has before anybody says anything.
     static DraftLine fresh(LineId id, MenuItem item, Supply supply, Serving serving) {
         return new DraftLine(
-                id,
-                item.id(),
-                1,
-                firstChoices(item, supply),
-                "",
-                serving,
-                firstVariant(item),
-                item.terms().isOpen() ? OpenPrice.NONE : null,
-                null);
+                        id,
+                        item.id(),
+                        1,
+                        List.of(),
+                        "",
+                        serving,
+                        firstVariant(item),
+                        item.terms().isOpen() ? OpenPrice.NONE : null,
+                        null)
+                .withFirst(item, supply);
     }
 
     /// The line as a part of a combo, which says its price.
@@ -142,40 +145,78 @@ public record DraftLine(
         return part != null && part.head().equals(head);
     }
 
-    /// What is chosen at first, and what of the item is to be left out since it is sold out.
-    private static List<ModifierChoice> firstChoices(MenuItem item, Supply supply) {
-        Stream<ModifierChoice> chosen =
-                item.modifierGroups().stream().flatMap(group -> firstChoices(group, supply));
-        Stream<ModifierChoice> leftOut =
-                supply.missing(item).stream()
-                        .map(part -> new ModifierChoice(part.id(), 1, Prefix.NO));
-        return Stream.concat(chosen, leftOut).toList();
+    /// What is chosen, by the groups of the item.
+    LineChoices choices(MenuItem item) {
+        return new LineChoices(item, modifiers);
     }
 
-    private static Stream<ModifierChoice> firstChoices(ModifierGroup group, Supply supply) {
-        return supply.firstChoices(group).stream()
-                .map(modifier -> new ModifierChoice(modifier.id(), 1));
+    /// The line with what is chosen at first of a group, and without what of it is sold out.
+    private DraftLine withFirst(ModifierGroup group, Supply supply) {
+        DraftLine line = this;
+        for (Modifier first : supply.firstChoices(group)) {
+            line = line.with(first.id(), 1);
+        }
+        for (Modifier part : supply.missing(List.of(group))) {
+            line = line.with(part.id(), Prefix.NO);
+        }
+        return line;
+    }
+
+    private DraftLine withFirst(MenuItem item, Supply supply) {
+        return asked(item, Set.of(), (line, group) -> line.withFirst(group, supply));
+    }
+
+    /// The line after a choice was made, or taken back: what is under one that is gone goes too,
+    /// and of the groups that it opens, the first choices are made.
+    DraftLine after(DraftLine before, MenuItem item, Supply supply) {
+        return asked(
+                item,
+                before.choices(item).asked().stream()
+                        .map(ModifierGroup::id)
+                        .collect(Collectors.toSet()),
+                (line, group) -> line.withFirst(group, supply));
     }
 
     /// The line with choices that the item offers as it is now: others go, and a group that asks
     /// for more, or takes fewer, has its first ones.
     DraftLine fitted(MenuItem item, Supply supply) {
-        DraftLine line = offered(item);
-        for (ModifierGroup group : item.modifierGroups()) {
-            int chosen = line.count(group);
-            if (chosen < group.least() || chosen > group.most()) {
-                line = line.without(group);
-                for (ModifierChoice first : firstChoices(group, supply).toList()) {
-                    line = line.with(first.id(), first.count());
-                }
-            }
+        return offered(item).asked(item, Set.of(), (line, group) -> line.fitted(group, supply));
+    }
+
+    private DraftLine fitted(ModifierGroup group, Supply supply) {
+        if (fits(group)) {
+            return this;
+        }
+        DraftLine line = without(group);
+        for (Modifier first : supply.firstChoices(group)) {
+            line = line.with(first.id(), 1);
         }
         return line;
     }
 
+    /// The line after a step for each group that is asked, with those that a step opens, and
+    /// without choices of groups that are not.
+    ///
+    /// @param done groups that need no step
+    private DraftLine asked(
+            MenuItem item,
+            Set<ModifierGroupId> done,
+            BiFunction<DraftLine, ModifierGroup, DraftLine> step) {
+        var seen = new HashSet<>(done);
+        DraftLine line = this;
+        Optional<ModifierGroup> next = line.choices(item).asked().stream().findFirst();
+        while (next.isPresent()) {
+            line = seen.add(next.get().id()) ? step.apply(line, next.get()) : line;
+            next =
+                    line.choices(item).asked().stream()
+                            .filter(group -> !seen.contains(group.id()))
+                            .findFirst();
+        }
+        return line.with(line.choices(item).possible().choices());
+    }
+
     private DraftLine offered(MenuItem item) {
-        List<ModifierChoice> known =
-                modifiers.stream().filter(c -> item.modifier(c.id()).isPresent()).toList();
+        List<ModifierChoice> known = choices(item).possible().choices();
         VariantId still =
                 item.variant(variantId).map(Variant::id).orElseGet(() -> firstVariant(item));
         return new DraftLine(
@@ -206,7 +247,7 @@ public record DraftLine(
                 && note.isEmpty()
                 && served().equals(wanted)
                 && Objects.equals(variantId, variant)
-                && modifiers.equals(firstChoices(item, supply));
+                && modifiers.equals(with(List.of()).withFirst(item, supply).modifiers);
     }
 
     /// The choices and parts of the line that cannot be had any more, and are not left out.
@@ -215,7 +256,7 @@ public record DraftLine(
                 modifiers.stream()
                         .flatMap(choice -> item.modifier(choice.id()).stream())
                         .filter(modifier -> !supply.has(modifier));
-        return Stream.concat(chosen, supply.missing(item).stream())
+        return Stream.concat(chosen, supply.missing(choices(item).asked()).stream())
                 .distinct()
                 .filter(modifier -> prefix(modifier.id()) != Prefix.NO);
     }
@@ -259,6 +300,10 @@ public record DraftLine(
         return new DraftLine(id, itemId, quantity, modifiers, note, changed, variantId, open, part);
     }
 
+    private DraftLine with(List<ModifierChoice> changed) {
+        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open, part);
+    }
+
     /// The line with a modifier chosen so often; 0 takes it off.
     DraftLine with(ModifierId modifier, int count) {
         var changed = new ArrayList<>(modifiers);
@@ -266,7 +311,7 @@ public record DraftLine(
         if (count > 0) {
             changed.add(new ModifierChoice(modifier, count));
         }
-        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open, part);
+        return with(changed);
     }
 
     /// The line with a modifier wanted in a way, once.
@@ -274,7 +319,7 @@ public record DraftLine(
         var changed = new ArrayList<>(modifiers);
         changed.removeIf(known -> known.id().equals(modifier));
         changed.add(new ModifierChoice(modifier, 1, prefix));
-        return new DraftLine(id, itemId, quantity, changed, note, serving, variantId, open, part);
+        return with(changed);
     }
 
     /// The line without any choice of a group that counts.
@@ -288,18 +333,22 @@ public record DraftLine(
         return line;
     }
 
-    /// The line with a modifier wanted in a way; simply, or not at all, where it was wanted so. In
-    /// a group that takes one, the other goes off.
+    /// The line with a modifier wanted in a way; simply, or not at all, where it was wanted so.
+    /// Where as many must be as may be, the oldest goes off for one more.
     ///
     /// @return empty where the group has no room for it, or must have another then
     Optional<DraftLine> prefixed(Modifier modifier, ModifierGroup group, Prefix prefix) {
         boolean isSoAlready = prefix(modifier.id()) == prefix;
-        boolean replaces = group.most() == 1 && modifier.countsWith(prefix);
+        boolean isMore = modifier.countsWith(prefix) && !isCounted(modifier);
         DraftLine line =
                 isSoAlready
                         ? with(modifier.id(), 0)
-                        : (replaces ? without(group) : this).with(modifier.id(), prefix);
+                        : (isMore ? roomIn(group) : this).with(modifier.id(), prefix);
         return line.fits(group) ? Optional.of(line) : Optional.empty();
+    }
+
+    private boolean isCounted(Modifier modifier) {
+        return count(modifier.id()) > 0 && modifier.countsWith(prefix(modifier.id()));
     }
 
     private boolean fits(ModifierGroup group) {
@@ -307,8 +356,9 @@ public record DraftLine(
         return count >= group.least() && count <= group.most();
     }
 
-    /// The line with a modifier switched. In a group that takes one, the other goes off; a group
-    /// that must have some keeps them. A part of the item is left out, or comes again.
+    /// The line with a modifier switched. Where as many must be as may be, or one may be, the
+    /// oldest goes off for it; a group that must have some keeps them. A part of the item is left
+    /// out, or comes again.
     ///
     /// @return empty where the group has no room for it
     Optional<DraftLine> switched(Modifier modifier, ModifierGroup group) {
@@ -317,12 +367,38 @@ public record DraftLine(
             DraftLine off = with(modifier.id(), 0);
             return Optional.of(off.count(group) >= group.least() ? off : this);
         }
-        if (modifier.isIncluded()) {
-            return Optional.of(with(modifier.id(), Prefix.NO));
+        return modifier.isIncluded()
+                ? Optional.of(with(modifier.id(), Prefix.NO))
+                : roomIn(group).oneMore(modifier, group);
+    }
+
+    /// The line with room for one more of a group whose number is fixed: without one piece of what
+    /// was chosen first.
+    private DraftLine roomIn(ModifierGroup group) {
+        boolean isFixed = group.least() == group.most() || group.most() == 1;
+        if (!isFixed || count(group) < group.most()) {
+            return this;
         }
-        return group.most() == 1
-                ? Optional.of(without(group).with(modifier.id(), 1))
-                : oneMore(modifier, group);
+        return modifiers.stream()
+                .filter(choice -> group.modifier(choice.id()).filter(this::isCounted).isPresent())
+                .findFirst()
+                .map(this::fewer)
+                .orElse(this);
+    }
+
+    /// The line with one piece less of a choice, which stays in its place.
+    private DraftLine fewer(ModifierChoice choice) {
+        if (choice.count() == 1) {
+            return with(choice.id(), 0);
+        }
+        return with(
+                modifiers.stream()
+                        .map(
+                                known ->
+                                        known.equals(choice)
+                                                ? new ModifierChoice(known.id(), known.count() - 1)
+                                                : known)
+                        .toList());
     }
 
     /// The line with a modifier chosen once more.
@@ -356,18 +432,10 @@ public record DraftLine(
                         .map(choice -> choice.priceOf(item, variantId))
                         .or(() -> Optional.ofNullable(open).map(OpenPrice::known))
                         .orElseGet(() -> item.priceOf(variantId));
-        for (ModifierChoice choice : modifiers) {
-            piece =
-                    piece.plus(
-                            item.modifier(choice.id())
-                                    .map(modifier -> cost(modifier, choice))
-                                    .orElse(Money.ZERO));
+        for (ChosenModifier choice : choices(item).sold()) {
+            piece = piece.plus(choice.total());
         }
         return piece;
-    }
-
-    private static Money cost(Modifier modifier, ModifierChoice choice) {
-        return modifier.priceWith(choice.prefix()).times(choice.count());
     }
 
     NewLine command() {

@@ -29,15 +29,26 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
             item.variants().forEach(variant -> flow.add(variant(variant, line)));
             groups.add(pills.group(texts.text("order.sizes"), flow));
         }
-        for (ModifierGroup group : item.modifierGroups()) {
-            var flow = new ArrayList<Node>();
-            group.modifiers().forEach(one -> flow.add(choice(one, group, line)));
-            groups.add(pills.group(title(texts, group.called(), group.most()), flow));
-        }
-        if (item.modifierGroups().stream().anyMatch(ItemChoices::isMix)) {
+        List<ModifierGroup> asked = line.choices(item).asked();
+        asked.forEach(group -> groups.add(group(group, line, item)));
+        if (asked.stream().anyMatch(ItemChoices::isMix)) {
             groups.add(pills.group(texts.text("order.prefixes"), prefixes()));
         }
         return groups;
+    }
+
+    /// The choices of a group; one that a choice opens says which.
+    private Node group(ModifierGroup group, DraftLine line, MenuItem item) {
+        var flow = new ArrayList<Node>();
+        group.modifiers().forEach(one -> flow.add(choice(one, group, line)));
+        String title = title(texts, group.called(), group.most());
+        Optional<Modifier> opener = item.opener(group);
+        Node node =
+                pills.group(
+                        opener.map(one -> texts.name(one.called()) + " › " + title).orElse(title),
+                        flow);
+        opener.ifPresent(one -> node.getStyleClass().add("choice-under"));
+        return node;
     }
 
     /// Whether it says what goes into an item; of one temperature or doneness there is no extra.

@@ -27,9 +27,7 @@ public final class LineDetails {
 
     /// The details of a line that was sent; `""` where it has none.
     public static String of(OrderLine line, Texts texts) {
-        Stream<String> choices =
-                line.modifiers().stream()
-                        .map(one -> texts.choice(one.called(), one.quantity(), one.prefix()));
+        Stream<String> choices = texts.choices(line.modifiers());
         Stream<String> marks =
                 Stream.of(
                         line.remakeOf() == null ? "" : texts.text("order.remade"),

@@ -7,7 +7,6 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.Supply;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
-import docket.model.order.ModifierChoice;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.ui.Texts;
@@ -112,8 +111,7 @@ record OrderLines(
 
     private LineRow row(DraftLine line, @Nullable Integer block, String heading) {
         MenuItem item = menu.item(line.itemId());
-        Stream<String> choices =
-                line.modifiers().stream().flatMap(choice -> text(choice, item).stream());
+        Stream<String> choices = texts.choices(line.choices(item).sold());
         Stream<String> how =
                 Stream.of(
                         apart(line.served().course(), block),
@@ -154,11 +152,6 @@ record OrderLines(
                 line.lacksPrice() ? Stream.of(texts.text("order.noPrice")) : Stream.of();
         return Stream.concat(Stream.concat(gone, repriced), unpriced)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private Optional<String> text(ModifierChoice choice, MenuItem item) {
-        return item.modifier(choice.id())
-                .map(modifier -> texts.choice(modifier.called(), choice.count(), choice.prefix()));
     }
 
     private String name(String name, Names names) {

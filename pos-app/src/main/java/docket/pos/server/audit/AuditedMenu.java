@@ -220,7 +220,10 @@ record AuditedMenu(Menu before) {
         String offered = modifier.name() + " " + modifier.price().minor();
         return offered
                 + (modifier.isPreselected() ? " ✓" : "")
-                + (modifier.isIncluded() ? " ●" : "");
+                + (modifier.isIncluded() ? " ●" : "")
+                + (modifier.modifierGroups().isEmpty()
+                        ? ""
+                        : " → " + joined(modifier.modifierGroups(), AuditedMenu::offered));
     }
 
     private static <T> String joined(List<T> things, Function<T, String> name) {

@@ -3,6 +3,7 @@ package docket.pos.counter.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import docket.model.Limits;
 import docket.model.Money;
 import docket.model.OrderType;
 import docket.model.event.FloorEvent;
@@ -260,11 +261,11 @@ class EditorViewModelTest {
     void theChoicesOfAnotherItemAreTakenOverAsTheVerySame() {
         ItemForm form = item("Steak");
         ModifierGroup extras =
-                editor.others(form).stream()
+                editor.others(form, Limits.MODIFIER_LEVELS).stream()
                         .filter(group -> group.id().value().equals("extra-shot"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(editor.others(form))
+        assertThat(editor.others(form, Limits.MODIFIER_LEVELS))
                 .doesNotHaveDuplicates()
                 .extracting(group -> group.id().value())
                 .doesNotContain("doneness");
@@ -319,6 +320,61 @@ class EditorViewModelTest {
 
         assertThat(counter.item("Steak").modifierGroups().getFirst().modifiers())
                 .allMatch(Modifier::isIncluded);
+    }
+
+    @Test
+    void aChoiceOpensGroupsOfItsOwnAndThoseOfOthers() {
+        ItemForm form = item("Steak");
+        GroupDraft doneness = form.groupsProperty().get().getFirst();
+        GroupDraft sauce = editor.newGroup().named("소스");
+        GroupDraft.ChoiceDraft pepper = sauce.choices().getFirst().named("후추").costing("x");
+        ModifierGroup shots =
+                editor.others(form, Limits.MODIFIER_LEVELS - 1).stream()
+                        .filter(group -> group.id().value().equals("extra-shot"))
+                        .findFirst()
+                        .orElseThrow();
+        form.groupsProperty()
+                .set(
+                        List.of(
+                                doneness.changing(
+                                        0,
+                                        rare ->
+                                                rare.opening(
+                                                        List.of(
+                                                                sauce.offering(List.of(pepper)),
+                                                                form.taken(shots))))));
+        editor.writing().save();
+        assertThat(editor.getMessage()).contains("4500");
+        form.groupsProperty()
+                .set(
+                        List.of(
+                                doneness.changing(
+                                        0,
+                                        rare ->
+                                                rare.opening(
+                                                        List.of(
+                                                                sauce.offering(
+                                                                        List.of(
+                                                                                pepper.costing(
+                                                                                        "700"))),
+                                                                form.taken(shots))))));
+        editor.writing().save();
+
+        assertThat(editor.getMessage()).isEmpty();
+        MenuItem saved = counter.item("Steak");
+        List<ModifierGroup> opened =
+                saved.modifierGroups().getFirst().modifiers().getFirst().modifierGroups();
+        assertThat(opened.getFirst().modifiers().getFirst().price()).isEqualTo(new Money(700));
+        assertThat(opened.getLast()).isEqualTo(shots);
+        assertThat(editor.others(item("Steak"), Limits.MODIFIER_LEVELS)).doesNotContain(shots);
+        assertThat(editor.others(item("Americano"), 1))
+                .extracting(group -> group.id().value())
+                .contains(opened.getFirst().id().value())
+                .doesNotContain("doneness");
+
+        item("Steak").priceProperty().set("30000");
+        editor.writing().save();
+        assertThat(counter.item("Steak").modifierGroups()).isEqualTo(saved.modifierGroups());
     }
 
     @Test

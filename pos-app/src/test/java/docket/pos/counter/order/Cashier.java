@@ -69,7 +69,7 @@ record Cashier(CounterStage counter) {
                         .menu()
                         .item(counter.order.editor().selectedLine().orElseThrow().itemId());
         ModifierGroup found =
-                item.modifierGroups().stream()
+                item.allModifierGroups()
                         .filter(g -> g.names().in("en", g.name()).equals(group))
                         .findFirst()
                         .orElseThrow();

@@ -249,13 +249,18 @@ public final class MenuChanges {
     }
 
     private static String said(Modifier modifier) {
-        return "%s%s +%d%s%s"
+        return "%s%s +%d%s%s%s"
                 .formatted(
                         modifier.name(),
                         said(modifier.names()),
                         modifier.price().minor(),
                         modifier.isPreselected() ? " ✓" : "",
-                        modifier.isIncluded() ? " ●" : "");
+                        modifier.isIncluded() ? " ●" : "",
+                        modifier.modifierGroups().isEmpty()
+                                ? ""
+                                : modifier.modifierGroups().stream()
+                                        .map(MenuChanges::said)
+                                        .collect(Collectors.joining("; ", " → [", "]")));
     }
 
     private static String said(Names names) {

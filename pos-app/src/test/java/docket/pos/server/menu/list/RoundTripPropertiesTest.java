@@ -2,6 +2,7 @@ package docket.pos.server.menu.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.Limits;
 import docket.model.ModelSamples;
 import docket.model.Money;
 import docket.model.Names;
@@ -114,21 +115,28 @@ class RoundTripPropertiesTest {
         }
 
         ModifierGroup group(int n) {
+            return group("-" + n, 1);
+        }
+
+        private ModifierGroup group(String n, int level) {
             List<Modifier> modifiers = new ArrayList<>();
             int choices = 1 + below(3);
             for (int i = 0; i < choices; i++) {
+                String own = n + "-" + i;
+                boolean opens = level < Limits.MODIFIER_LEVELS && below(4) == 0;
                 modifiers.add(
                         new Modifier(
-                                new ModifierId("m-" + n + "-" + i),
+                                new ModifierId("m" + own),
                                 word(),
                                 names(),
                                 new Money(below(2000)),
                                 null,
-                                i > 0 && below(4) == 0));
+                                i > 0 && below(4) == 0,
+                                opens ? List.of(group(own, level + 1)) : List.of()));
             }
             int most = 1 + below(3);
             return new ModifierGroup(
-                    new ModifierGroupId("g-" + n),
+                    new ModifierGroupId("g" + n),
                     word(),
                     names(),
                     below(most + 1),

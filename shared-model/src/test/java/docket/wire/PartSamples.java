@@ -1,0 +1,125 @@
+package docket.wire;
+
+import static docket.model.ModelSamples.lineId;
+import static docket.model.ModelSamples.menu;
+
+import docket.model.ComboSamples;
+import docket.model.ModelSamples;
+import docket.model.Money;
+import docket.model.NestedSamples;
+import docket.model.OrderType;
+import docket.model.menu.Hours;
+import docket.model.menu.ItemCode;
+import docket.model.menu.ItemId;
+import docket.model.menu.PriceRule;
+import docket.model.menu.Selling;
+import docket.model.menu.SetItem;
+import docket.model.order.NewLine;
+import docket.model.order.OpenSale;
+import docket.model.order.Order;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+
+/// Parts of events and commands that the story of one table does not tell: what is sold in
+/// other ways than one thing at one price.
+final class PartSamples {
+    private static final ItemId OPEN = new ItemId("open-food");
+
+    private PartSamples() {}
+
+    /// @param name of its file
+    record Part(String name, Object value) {}
+
+    static List<Part> all() {
+        Order lunch = ComboSamples.fired(ComboSamples.lunch(1, 2)).order();
+        return List.of(
+                new Part("set-item-choices", NestedSamples.plate()),
+                new Part("item-choices", NestedSamples.plate().on(menu(), NestedSamples.PLATE)),
+                new Part(
+                        "new-line-choices",
+                        NestedSamples.line(lineId(1, 1), 1, "salad 2, caesar, NO onion")),
+                new Part(
+                        "line-choices",
+                        NestedSamples.sold(NestedSamples.menu(), 1, "salad 2, caesar, NO onion")
+                                .lines()
+                                .getFirst()),
+                new Part("set-item-selling", sellingOtherwise()),
+                new Part("item-selling", sellingOtherwise().on(menu(), new ItemId("ade"))),
+                new Part("item-open", open().on(menu(), OPEN)),
+                new Part("new-line-open", openLine()),
+                new Part("line-open", sold(openLine())),
+                new Part("set-item-slots", ComboSamples.lunch()),
+                new Part("item-slots", ComboSamples.lunch().on(menu(), ComboSamples.LUNCH)),
+                new Part("new-line-part", ComboSamples.lunch(1, 2).get(1)),
+                new Part("line-head", lunch.lines().getFirst()),
+                new Part("line-part", lunch.lines().get(1)));
+    }
+
+    private static SetItem sellingOtherwise() {
+        var friday = new Hours(List.of(DayOfWeek.FRIDAY), LocalTime.of(17, 0), LocalTime.of(19, 0));
+        return item(
+                "에이드",
+                6000,
+                Selling.PLAIN
+                        .withPrices(
+                                List.of(
+                                        new PriceRule(new Money(5000), null, friday, null),
+                                        new PriceRule(
+                                                new Money(5500), OrderType.TAKEAWAY, null, null)))
+                        .withHours(
+                                List.of(
+                                        new Hours(
+                                                List.of(),
+                                                LocalTime.of(11, 0),
+                                                LocalTime.of(22, 0))))
+                        .withCodes(List.of(new ItemCode("8801234567893", null))));
+    }
+
+    private static SetItem open() {
+        return item("기타 음식", 0, Selling.PLAIN.withOpenPrice(true));
+    }
+
+    private static SetItem item(String name, long price, Selling selling) {
+        SetItem plain = ModelSamples.latte();
+        return new SetItem(
+                plain.categoryId(),
+                name,
+                null,
+                new Money(price),
+                null,
+                plain.stationIds(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                selling,
+                null);
+    }
+
+    private static NewLine openLine() {
+        return new NewLine(
+                lineId(1, 1),
+                OPEN,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new OpenSale(new Money(7500), "콩국수"));
+    }
+
+    private static Object sold(NewLine line) {
+        return ComboSamples.fired(List.of(line), menu().put(open().on(menu(), OPEN)))
+                .order()
+                .lines()
+                .getFirst();
+    }
+}
