@@ -23,6 +23,7 @@ import docket.pos.server.device.DeviceService;
 import docket.pos.server.device.PairingFeature;
 import docket.pos.server.device.PairingService;
 import docket.pos.server.device.PairingTerms;
+import docket.pos.server.drafting.DraftingFeature;
 import docket.pos.server.event.EventFeature;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
@@ -136,11 +137,17 @@ public final class PosWiring implements AutoCloseable {
                             devices::find);
             staff = people.staff();
             sessions = people.sessions();
+            var drafting = new DraftingFeature(clock);
             var events =
                     new EventFeature(
                             database,
                             new EventFeature.Told(menu, orders.service(), tables, shops.service()),
-                            new EventFeature.Door(devices::find, pairings::waiting, misfits),
+                            new EventFeature.Door(
+                                    devices::find,
+                                    pairings::waiting,
+                                    misfits,
+                                    drafting.service()::besides,
+                                    drafting.service()::leave),
                             clock);
             Runnable changed =
                     () -> {
@@ -173,6 +180,7 @@ public final class PosWiring implements AutoCloseable {
             devices.trustOwnWindowWhile(staff::isEmpty);
             devices.onRevoked(events.service()::cut);
             pairings.onChange(events.service()::tellPresence);
+            drafting.service().onChange(events.service()::tellPresence);
             devices.onChanged(events.service()::callAgain);
             devices.onRevoked(sessions::endOf);
             ownToken = devices.letOwnWindowIn(settings.ui().name());
@@ -199,6 +207,7 @@ public final class PosWiring implements AutoCloseable {
                                     pictures::register,
                                     routes -> menus.register(routes, shop::shop),
                                     orders::register,
+                                    drafting::register,
                                     floor::register,
                                     tickets::register,
                                     payments::register,

@@ -81,6 +81,9 @@ public interface DocketClient extends AutoCloseable {
     ModifierAvailability changeAvailability(
             CommandId command, ModifierId modifier, ChangeAvailability change);
 
+    /// What tells other counters of lines that are not sent.
+    DraftCalls drafts();
+
     /// What changes the menu.
     MenuCalls editing();
 

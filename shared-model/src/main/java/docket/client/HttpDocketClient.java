@@ -38,6 +38,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpCalls calls;
     private final HttpMenuCalls editing;
     private final SentLineCalls sentLines;
+    private final DraftCalls drafts;
     private final HttpTableCalls tables;
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
@@ -72,6 +73,7 @@ public final class HttpDocketClient implements DocketClient {
         this.calls = calls;
         editing = new HttpMenuCalls(calls);
         sentLines = new HttpSentLineCalls(calls);
+        drafts = new HttpDraftCalls(calls);
         tables = new HttpTableCalls(calls);
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
@@ -136,6 +138,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public SentLineCalls sentLines() {
         return sentLines;
+    }
+
+    @Override
+    public DraftCalls drafts() {
+        return drafts;
     }
 
     @Override

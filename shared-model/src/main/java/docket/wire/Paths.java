@@ -57,6 +57,7 @@ public final class Paths {
     public static final String OWN_DEVICE = "/api/devices/current";
     public static final String DEVICE = "/api/devices/{deviceId}";
     public static final String OWN_TOKEN = "/api/devices/current/token";
+    public static final String OWN_DRAFT = "/api/drafts/current";
     public static final String EVENTS = "/api/events";
     public static final String STREAM_TICKETS = "/api/events/tickets";
     public static final String ROSTER = "/api/staff/roster";

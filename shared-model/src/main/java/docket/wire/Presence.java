@@ -1,5 +1,6 @@
 package docket.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.device.DeviceId;
 import docket.wire.device.PairingRequest;
 import java.time.Instant;
@@ -12,21 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param pairings the devices that wait to be let in
 /// @param online the devices that follow the feed, those that show no station too
 /// @param misfits the devices of another version that were turned away lately
+/// @param drafts what is being entered at the other counters
 public record Presence(
         List<Contact> stations,
         List<PairingRequest> pairings,
         List<DeviceId> online,
-        List<Misfit> misfits) {
+        List<Misfit> misfits,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Drafting> drafts) {
     public Presence {
         stations = List.copyOf(stations);
         pairings = pairings == null ? List.of() : List.copyOf(pairings);
         online = online == null ? List.of() : List.copyOf(online);
         misfits = misfits == null ? List.of() : List.copyOf(misfits);
+        drafts = drafts == null ? List.of() : List.copyOf(drafts);
     }
 
-    /// What a counter is told where no device is of another version.
+    /// What a counter is told where no device is of another version and nothing is entered.
     public Presence(List<Contact> stations, List<PairingRequest> pairings, List<DeviceId> online) {
-        this(stations, pairings, online, List.of());
+        this(stations, pairings, online, List.of(), List.of());
     }
 
     /// Stations alone.

@@ -28,6 +28,12 @@ public final class Protocol {
     /// the last fact it applied.
     public static final Duration STATION_BEAT = Duration.ofSeconds(2);
 
+    /// How long it counts what a counter said that it is entering.
+    public static final Duration DRAFT_LIFE = Duration.ofSeconds(30);
+
+    /// How often a counter says again what it is entering.
+    public static final Duration DRAFT_RENEWAL = Duration.ofSeconds(10);
+
     /// Close code of a feed that could not keep up; the station comes back with `since`.
     public static final int CLOSE_TRY_AGAIN = 1013;
 

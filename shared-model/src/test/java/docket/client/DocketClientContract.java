@@ -22,6 +22,7 @@ import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.CompLine;
+import docket.model.order.EnteredLines;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
@@ -44,6 +45,7 @@ import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
+import docket.wire.Drafting;
 import docket.wire.Presence;
 import docket.wire.Protocol;
 import java.util.List;
@@ -619,6 +621,53 @@ public interface DocketClientContract extends TableContract {
         }
         assertThat(asking.presence).noneMatch(now -> shows(now, "till"));
         assertThat(silent.presence).isEmpty();
+    }
+
+    @Test
+    default void whatIsEnteredIsToldToTheOtherCountersUntilItIsLeft() {
+        DocketClient enters = station();
+        DocketClient looks = station();
+        var own = new FeedEar();
+        var other = new FeedEar();
+        var entered =
+                new EnteredLines(
+                        freshOrder(), "7", List.of(line(item(enters)), line(item(enters))));
+        try (var first = enters.follow(new FeedRequest("", "one", true), own);
+                var second = looks.follow(new FeedRequest("", "two", true), other)) {
+            assertThat(first).isNotSameAs(second);
+
+            enters.drafts().enter(entered);
+            await().until(() -> entered(other).contains(entered));
+
+            enters.drafts().leave();
+            await().until(() -> !entered(other).contains(entered));
+        }
+        assertThat(own.presence).flatExtracting(Presence::drafts).isEmpty();
+    }
+
+    @Test
+    default void whoeverHasLeftEntersNothingAnyMore() {
+        DocketClient enters = station();
+        var ear = new FeedEar();
+        var entered = new EnteredLines(freshOrder(), "8", List.of(line(item(enters))));
+        try (var feed = station().follow(new FeedRequest("", "looks", true), ear)) {
+            assertThat(feed).isNotNull();
+            var unheard = new FeedEar();
+            var unused = enters.follow(new FeedRequest("", "leaves", true), unheard);
+            await().until(() -> !unheard.presence.isEmpty());
+            enters.drafts().enter(entered);
+            await().until(() -> entered(ear).contains(entered));
+
+            enters.close();
+
+            await().until(() -> !entered(ear).contains(entered));
+        }
+    }
+
+    private static List<EnteredLines> entered(FeedEar ear) {
+        return ear.presence.isEmpty()
+                ? List.of()
+                : ear.presence.getLast().drafts().stream().map(Drafting::entered).toList();
     }
 
     private static boolean shows(Presence presence, String name) {

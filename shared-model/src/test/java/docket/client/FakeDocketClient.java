@@ -15,6 +15,7 @@ import docket.model.menu.ModifierId;
 import docket.model.menu.PictureId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.EnteredLines;
 import docket.model.order.LineId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
@@ -151,6 +152,7 @@ public final class FakeDocketClient implements DocketClient {
     /// Nobody can reach the server from now on, until [#comeBack].
     public void goAway() {
         away = true;
+        restaurant.leave(this);
         feeds.forEach(feed -> feed.reach(false));
     }
 
@@ -447,6 +449,26 @@ public final class FakeDocketClient implements DocketClient {
     }
 
     @Override
+    public DraftCalls drafts() {
+        return new DraftCalls() {
+            @Override
+            public void enter(EnteredLines lines) {
+                reach();
+                if (staff != null) {
+                    staff.require(Permission.PLACE_ORDERS);
+                }
+                restaurant.enter(FakeDocketClient.this, staff == null ? null : staff.acts(), lines);
+            }
+
+            @Override
+            public void leave() {
+                reach();
+                restaurant.leave(FakeDocketClient.this);
+            }
+        };
+    }
+
+    @Override
     public MenuCalls editing() {
         return new FakeMenuCalls(
                 restaurant,
@@ -503,7 +525,7 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public FeedSubscription follow(FeedRequest request, FeedListener listener) {
-        var feed = new FakeFeed(restaurant, request, listener);
+        var feed = new FakeFeed(restaurant, this, request, listener);
         feeds.add(feed);
         restaurant.add(feed);
         feed.reach(!away);
@@ -528,6 +550,7 @@ public final class FakeDocketClient implements DocketClient {
     @Override
     public void close() {
         away = true;
+        restaurant.leave(this);
         feeds.forEach(FakeFeed::close);
     }
 }

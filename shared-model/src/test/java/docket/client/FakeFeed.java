@@ -12,6 +12,7 @@ final class FakeFeed implements FeedSubscription {
     private static final long NONE = -1;
 
     private final FakeRestaurant restaurant;
+    private final DocketClient station;
     private final FeedRequest request;
     private final FeedListener listener;
     private boolean reachable;
@@ -20,8 +21,13 @@ final class FakeFeed implements FeedSubscription {
     private long last = NONE;
     private Instant connectedAt;
 
-    FakeFeed(FakeRestaurant restaurant, FeedRequest request, FeedListener listener) {
+    FakeFeed(
+            FakeRestaurant restaurant,
+            DocketClient station,
+            FeedRequest request,
+            FeedListener listener) {
         this.restaurant = restaurant;
+        this.station = station;
         this.request = request;
         this.listener = listener;
         this.connectedAt = restaurant.now();
@@ -69,6 +75,11 @@ final class FakeFeed implements FeedSubscription {
         if (request.presence() && reachable && !closed) {
             listener.onPresence(presence);
         }
+    }
+
+    /// Whose feed it is.
+    DocketClient station() {
+        return station;
     }
 
     boolean isStation() {

@@ -12,6 +12,7 @@ import docket.model.event.OrderFact;
 import docket.model.event.Snapshot;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.order.EnteredLines;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -48,6 +49,7 @@ public final class FakeRestaurant {
     private final List<FakeFeed> feeds = new ArrayList<>();
     private final Deque<FakeFeed> toTell = new ArrayDeque<>();
     private final FakeTables tables = new FakeTables();
+    private final FakeDrafts drafts;
     private final FakePictures pictures = new FakePictures();
     private Shop shop;
     private Menu menu;
@@ -61,6 +63,7 @@ public final class FakeRestaurant {
         this.shop = shop;
         this.menu = menu;
         this.clock = clock;
+        drafts = new FakeDrafts(clock);
     }
 
     synchronized Shop shop() {
@@ -296,14 +299,28 @@ public final class FakeRestaurant {
     }
 
     synchronized void tellPresence() {
-        var presence =
-                new Presence(
-                        feeds.stream()
-                                .filter(FakeFeed::isStation)
-                                .map(FakeFeed::contact)
-                                .sorted(Comparator.comparing(Presence.Contact::station))
-                                .toList());
-        List.copyOf(feeds).forEach(feed -> feed.hear(presence));
+        List<Presence.Contact> stations =
+                feeds.stream()
+                        .filter(FakeFeed::isStation)
+                        .map(FakeFeed::contact)
+                        .sorted(Comparator.comparing(Presence.Contact::station))
+                        .toList();
+        List.copyOf(feeds).forEach(feed -> feed.hear(presence(stations, feed)));
+    }
+
+    private Presence presence(List<Presence.Contact> stations, FakeFeed feed) {
+        return new Presence(
+                stations, List.of(), List.of(), List.of(), drafts.besides(feed.station()));
+    }
+
+    synchronized void enter(DocketClient counter, @Nullable String person, EnteredLines lines) {
+        drafts.enter(counter, person, lines);
+        tellPresence();
+    }
+
+    synchronized void leave(DocketClient counter) {
+        drafts.leave(counter);
+        tellPresence();
     }
 
     private void tellAll() {

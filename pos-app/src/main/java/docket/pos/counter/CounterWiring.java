@@ -19,6 +19,7 @@ import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
+import docket.pos.counter.order.DraftSharing;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
@@ -100,6 +101,8 @@ public final class CounterWiring implements AutoCloseable {
         order = new OrderViewModel(desk, ids, draft, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
+        var colleagues = new Colleagues();
+        order.know(colleagues);
         if (!given.ui().pictures()) {
             order.tiles().hidePictures();
         }
@@ -156,6 +159,7 @@ public final class CounterWiring implements AutoCloseable {
                         () -> people.signIn().whoProperty().get());
         board.know(waiters);
         floor.know(waiters);
+        floor.know(colleagues);
         people.signIn().whoProperty().subscribe(name -> waiters.mineOnlyProperty().set(false));
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted = new Permitted(client, new Background(calls, screens), people.override());
@@ -173,6 +177,14 @@ public final class CounterWiring implements AutoCloseable {
                         new ShopViewModel(
                                 permitted, texts, frame.notices(), given.ui().lockAfter()),
                         new MenuListViewModel(permitted, ids, texts, frame.notices()));
+        var sharing =
+                new DraftSharing(
+                        order.drafts(),
+                        client.drafts(),
+                        new Background(calls, screens),
+                        clock,
+                        () -> !people.signIn().whoProperty().get().isEmpty());
+        people.signIn().whoProperty().addListener((property, before, now) -> sharing.tick());
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
@@ -186,6 +198,8 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(editor);
         follower.watch(settings.devices());
         follower.watch(settings.audit());
+        follower.watch(colleagues);
+        follower.watch(sharing);
         follower.watch(people.signIn());
         follower.watch(people.wizard());
         follower.watch(desk);
@@ -193,7 +207,13 @@ public final class CounterWiring implements AutoCloseable {
         desk.use(outbox);
         feed = client.follow(new FeedRequest("", given.ui().name(), true), follower);
         screens.execute(people.signIn()::load);
-        ticks = new EverySecond(screens, screens()::tick);
+        ticks =
+                new EverySecond(
+                        screens,
+                        () -> {
+                            screens().tick();
+                            sharing.tick();
+                        });
     }
 
     /// The frame's view; made on the screens' thread.

@@ -30,6 +30,7 @@ import docket.pos.counter.list.FakeMenuLists;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
+import docket.pos.counter.order.DraftSharing;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
@@ -78,6 +79,8 @@ public final class CounterStage {
     public final MovableClock clock = new MovableClock(NOW);
     public final Texts texts =
             new Texts(Language.ENGLISH, "docket.pos.counter.texts", "docket.ui.refusals");
+    public final Colleagues colleagues = new Colleagues();
+    public final DraftSharing sharing;
     public final FloorFollower follower;
     public final FrameViewModel frame;
     public final OrderViewModel order;
@@ -132,6 +135,7 @@ public final class CounterStage {
         order = new OrderViewModel(desk, ids, file, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
+        order.know(colleagues);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         staff = who.apply(clock);
         doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));
@@ -192,6 +196,7 @@ public final class CounterStage {
                         () -> people.signIn().whoProperty().get());
         board.know(waiters);
         floor.know(waiters);
+        floor.know(colleagues);
         people.signIn().whoProperty().subscribe(name -> waiters.mineOnlyProperty().set(false));
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         var permitted =
@@ -207,6 +212,14 @@ public final class CounterStage {
                 new StaffViewModel(permitted, people.signIn()::load, texts, clock, ids::person);
         shop = new ShopViewModel(permitted, texts, frame.notices(), Duration.ofMinutes(5));
         menuList = new MenuListViewModel(permitted, ids, texts, frame.notices());
+        sharing =
+                new DraftSharing(
+                        order.drafts(),
+                        client.drafts(),
+                        new Background(Runnable::run, screens),
+                        clock,
+                        () -> !people.signIn().whoProperty().get().isEmpty());
+        people.signIn().whoProperty().addListener((property, before, now) -> sharing.tick());
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order.facts());
@@ -219,6 +232,8 @@ public final class CounterStage {
         follower.watch(editor);
         follower.watch(devices);
         follower.watch(audit);
+        follower.watch(colleagues);
+        follower.watch(sharing);
         follower.watch(people.signIn());
         follower.watch(people.wizard());
         server = new FakeServer(follower, desk, restaurant, client);

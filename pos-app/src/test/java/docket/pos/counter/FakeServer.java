@@ -1,6 +1,7 @@
 package docket.pos.counter;
 
 import docket.client.Command;
+import docket.client.DocketClient;
 import docket.client.FakeDocketClient;
 import docket.client.FakeRestaurant;
 import docket.client.FeedRequest;
@@ -123,6 +124,11 @@ public final class FakeServer implements Outbox {
 
     public void mend() {
         client.comeBack();
+    }
+
+    /// Another counter of the restaurant.
+    public DocketClient colleague() {
+        return new FakeDocketClient(restaurant);
     }
 
     /// Another screen does something.

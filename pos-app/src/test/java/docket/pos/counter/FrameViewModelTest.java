@@ -230,7 +230,8 @@ class FrameViewModelTest {
     void ofADeviceOfAnotherVersionIsToldOnceWhatToDoAndItsChipStays() {
         var old = new Presence.Misfit("Grill display", "192.168.0.7", "0.0.9", 0);
         var fresh = new Presence.Misfit("Bar display", "192.168.0.8", null, 2);
-        counter.follower.onPresence(new Presence(List.of(), List.of(), List.of(), List.of(old)));
+        counter.follower.onPresence(
+                new Presence(List.of(), List.of(), List.of(), List.of(old), List.of()));
         frame.tick();
         assertThat(station("Grill display"))
                 .isEqualTo(new Chip("Grill display", "other version", Mood.BAD));
@@ -240,7 +241,7 @@ class FrameViewModelTest {
                                 + " server, and shows no orders. Update Docket on Grill display.");
 
         frame.dismiss();
-        var both = new Presence(List.of(), List.of(), List.of(), List.of(old, fresh));
+        var both = new Presence(List.of(), List.of(), List.of(), List.of(old, fresh), List.of());
         counter.follower.onPresence(both);
         assertThat(frame.getNotice())
                 .startsWith("Bar display (192.168.0.8, version ?) has a newer Docket")

@@ -9,6 +9,7 @@ import docket.model.order.Order;
 import docket.model.table.Area;
 import docket.model.table.FloorPlan;
 import docket.model.table.Table;
+import docket.pos.counter.Colleagues;
 import docket.pos.counter.Waiters;
 import docket.pos.counter.floor.Neighbours.Direction;
 import docket.ui.Notices;
@@ -38,6 +39,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private final LineTransfer transfer;
     private final PastVisits past;
     private @Nullable Waiters waiters;
+    private @Nullable Colleagues colleagues;
     private final OncePerPulse redrawing;
     private final ReadOnlyObjectWrapper<List<AreaTab>> areas =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -82,6 +84,12 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     public void know(Waiters known) {
         waiters = known;
         known.mineOnlyProperty().subscribe(now -> refresh());
+    }
+
+    /// Says what others enter.
+    public void know(Colleagues others) {
+        colleagues = others;
+        others.draftsProperty().subscribe(now -> redrawing.ask());
     }
 
     Optional<Waiters> waiters() {
@@ -410,8 +418,17 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private List<TableTile> tiles(Floor known, Area area, Instant now) {
         return area.tables().stream()
                 .map(table -> TableNow.of(known, table))
-                .map(table -> table.tile(now, texts).dimmed(isOthers(table)))
+                .map(
+                        table ->
+                                table.tile(now, texts)
+                                        .dimmed(isOthers(table))
+                                        .entering(entering(table)))
                 .toList();
+    }
+
+    private String entering(TableNow table) {
+        String who = colleagues == null ? "" : colleagues.at(table.label());
+        return who.isEmpty() ? "" : texts.text("floor.entering", who);
     }
 
     /// Whether others look after all of a table, where only one's own are to be seen.

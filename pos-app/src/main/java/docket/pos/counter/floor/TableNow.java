@@ -107,6 +107,7 @@ record TableNow(
                 people(now, texts),
                 attention(now, texts),
                 waiter(),
+                "",
                 false);
     }
 

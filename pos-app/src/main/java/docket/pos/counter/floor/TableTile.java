@@ -8,6 +8,7 @@ import docket.model.table.Table;
 /// @param guests covers, and how long they have been there; where nobody is, how many have room
 /// @param attention why somebody is wanted there; `""` where nobody is
 /// @param waiter who looks after it; `""`: nobody in particular
+/// @param entering who enters something for it at another counter; `""`: nobody
 /// @param isDimmed whether it is others' to look after, while one looks for one's own
 public record TableTile(
         Table table,
@@ -16,9 +17,14 @@ public record TableTile(
         String guests,
         String attention,
         String waiter,
+        String entering,
         boolean isDimmed) {
     TableTile dimmed(boolean isOthers) {
-        return new TableTile(table, state, words, guests, attention, waiter, isOthers);
+        return new TableTile(table, state, words, guests, attention, waiter, entering, isOthers);
+    }
+
+    TableTile entering(String who) {
+        return new TableTile(table, state, words, guests, attention, waiter, who, isDimmed);
     }
 
     public String label() {
@@ -31,6 +37,6 @@ public record TableTile(
 
     /// What is read out of it.
     String spoken() {
-        return String.join(" ", label(), words, guests, waiter, attention).strip();
+        return String.join(" ", label(), words, guests, waiter, entering, attention).strip();
     }
 }

@@ -17,6 +17,7 @@ final class TableTileView extends StackPane {
     private final Label label = new Label();
     private final Label words = new Label();
     private final Label guests = new Label();
+    private final Label entering = new Label();
     private final Label attention = new Label("!");
     private final Button corner = new Button();
     private @Nullable TableTile shown;
@@ -25,11 +26,12 @@ final class TableTileView extends StackPane {
         label.getStyleClass().add("table-label");
         words.getStyleClass().add("table-words");
         guests.getStyleClass().add("table-guests");
+        entering.getStyleClass().add("table-entering");
         for (Label text : new Label[] {words, guests}) {
             text.setWrapText(true);
             text.setTextAlignment(TextAlignment.CENTER);
         }
-        var texts = new VBox(label, words, guests);
+        var texts = new VBox(label, words, guests, entering);
         texts.setAlignment(Pos.CENTER);
         texts.setMouseTransparent(true);
         var dots = new Label("⋯");
@@ -60,6 +62,9 @@ final class TableTileView extends StackPane {
         words.setText(tile.words());
         guests.setText(tile.guests());
         guests.setManaged(!tile.guests().isEmpty());
+        entering.setText(tile.entering());
+        entering.setVisible(!tile.entering().isEmpty());
+        entering.setManaged(entering.isVisible());
         attention.setVisible(tile.needsAttention());
         setOpacity(tile.isDimmed() ? 0.3 : 1);
         setAccessibleText(tile.spoken());

@@ -46,6 +46,14 @@ record OrderLines(
         return rows;
     }
 
+    /// Lines that are entered elsewhere, as far as the menu has them.
+    List<LineRow> of(List<DraftLine> entered) {
+        return entered.stream()
+                .filter(line -> menu.find(line.itemId()).isPresent())
+                .map(line -> row(line, null, ""))
+                .toList();
+    }
+
     /// What was taken off before the kitchen heard of it is not shown.
     private static List<OrderLine> sent(Order order) {
         List<OrderLine> shown =

@@ -25,6 +25,8 @@ public final class OrderPanel {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<LineRow>> lines =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OthersEntering>> others =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper totalText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sendText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper titleText = new ReadOnlyStringWrapper("");
@@ -42,6 +44,18 @@ public final class OrderPanel {
     /// The lines sent before, then those of the draft.
     public ReadOnlyObjectProperty<List<LineRow>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /// What others enter for the same table and have not sent.
+    public ReadOnlyObjectProperty<List<OthersEntering>> othersProperty() {
+        return others.getReadOnlyProperty();
+    }
+
+    /// Shows what others enter.
+    void showOthers(List<OthersEntering> now) {
+        if (!now.equals(others.get())) {
+            others.set(now);
+        }
     }
 
     public ReadOnlyStringProperty totalTextProperty() {

@@ -147,7 +147,8 @@ final class OrderSending implements CommandDesk.Watcher {
         return null;
     }
 
-    private static List<DraftLine> lines(List<NewLine> lines) {
+    /// Lines as they were entered.
+    static List<DraftLine> lines(List<NewLine> lines) {
         Map<LineId, ItemId> items =
                 lines.stream().collect(Collectors.toMap(NewLine::id, NewLine::itemId));
         return lines.stream().map(line -> DraftLine.of(line, part(line.partOf(), items))).toList();

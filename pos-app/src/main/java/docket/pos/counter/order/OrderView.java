@@ -52,6 +52,7 @@ public final class OrderView {
     @FXML private HBox round;
     @FXML private ListView<LineRow> lines;
     @FXML private VBox left;
+    @FXML private ScrollPane others;
     @FXML private ScrollPane choicesScroll;
     @FXML private FlowPane choices;
     @FXML private HBox open;
@@ -103,6 +104,7 @@ public final class OrderView {
         showOnlyWithText(parked, model.getPanel().parkedTextProperty());
         pay.disableProperty().bind(model.getPanel().canPayProperty().not());
         lines.setCellFactory(list -> new LineCell(model, texts));
+        new OthersPane(others, model.getPanel().othersProperty());
         lines.heightProperty().addListener((property, before, now) -> showSelection());
         readFields();
         var keys =

@@ -6,9 +6,12 @@ import docket.client.Ids;
 import docket.model.OrderType;
 import docket.model.event.Floor;
 import docket.model.order.Order;
+import docket.pos.counter.Colleagues;
 import docket.ui.Notices;
 import docket.ui.Texts;
+import docket.wire.Drafting;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,6 +37,7 @@ public final class OrderViewModel {
     private final SendAndPay finish;
     private final OrderFacts facts;
     private final Texts texts;
+    private List<Drafting> colleagues = List.of();
 
     /// Takes up the drafts that the last run left, and says so.
     public OrderViewModel(
@@ -162,6 +166,16 @@ public final class OrderViewModel {
         finish.onPayment(opener);
     }
 
+    /// Says what others enter.
+    public void know(Colleagues others) {
+        others.draftsProperty()
+                .subscribe(
+                        now -> {
+                            colleagues = now;
+                            refresh();
+                        });
+    }
+
     /// Adds to the covers, or takes away, also of an order that was sent.
     public void changeGuests(int by) {
         if (editor.draft().adding()) {
@@ -234,11 +248,9 @@ public final class OrderViewModel {
             return;
         }
         known.price(floor, order.map(Order::type).orElse(now.type()));
-        panel.show(
-                drafts.draftsProperty().get(),
-                new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before),
-                order,
-                known.offered());
+        var lines = new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before);
+        panel.show(drafts.draftsProperty().get(), lines, order, known.offered());
+        panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
         tiles.recount();
     }
 

@@ -9,11 +9,13 @@ import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.shop.ShopService;
 import docket.pos.server.table.TableService;
+import docket.wire.Drafting;
 import docket.wire.device.PairingRequest;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,10 +30,14 @@ public final class EventFeature {
     /// @param known tells how a device is let in now; empty: not at all
     /// @param pairings tells which wait to be let in
     /// @param misfits those of another version
+    /// @param drafts tells what is being entered at the others
+    /// @param gone told of a device that does not follow the feed any more
     public record Door(
             Function<DeviceId, Optional<Device>> known,
             Supplier<List<PairingRequest>> pairings,
-            Misfits misfits) {}
+            Misfits misfits,
+            Function<DeviceId, List<Drafting>> drafts,
+            Consumer<DeviceId> gone) {}
 
     /// What a snapshot tells of.
     public record Told(

@@ -2,6 +2,7 @@ package docket.pos.server.event;
 
 import docket.model.device.DeviceId;
 import docket.pos.server.db.Committed;
+import docket.wire.Drafting;
 import docket.wire.Presence;
 import docket.wire.device.PairingRequest;
 import java.util.Comparator;
@@ -33,7 +34,9 @@ final class EventHub {
     ///
     /// @param pairings the devices that wait to be let in
     /// @param misfits those of another version
-    Presence presence(List<PairingRequest> pairings, List<Presence.Misfit> misfits) {
+    /// @param drafts what is being entered at other counters
+    Presence presence(
+            List<PairingRequest> pairings, List<Presence.Misfit> misfits, List<Drafting> drafts) {
         return new Presence(
                 connections.stream()
                         .map(FeedConnection::contact)
@@ -45,7 +48,8 @@ final class EventHub {
                         .toList(),
                 pairings,
                 online().stream().sorted(Comparator.comparing(DeviceId::value)).toList(),
-                misfits);
+                misfits,
+                drafts);
     }
 
     /// The devices that follow the feed.

@@ -5,12 +5,14 @@ import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
+import docket.wire.Drafting;
 import docket.wire.Frame;
 import docket.wire.Presence;
 import docket.wire.Protocol;
 import docket.wire.device.PairingRequest;
 import io.javalin.websocket.WsContext;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,18 +62,29 @@ public final class EventService {
         hub.connections().forEach(FeedConnection::ping);
     }
 
-    /// Tells those who asked who is connected, and the counters who is at the door; called each
-    /// second, and when another device is there.
-    public void tellPresence() {
+    /// Tells those who asked who is connected, and the counters who is at the door and what the
+    /// other counters enter; called each second, and when one of these changes. One at a time, so
+    /// that nobody is told of something newer first.
+    public synchronized void tellPresence() {
         if (!watchers.isEmpty()) {
-            String counters = presence(door.pairings().get(), door.misfits().lately());
-            String others = presence(List.of(), List.of());
-            watchers.forEach(feed -> feed.offerAside(feed.isCounter() ? counters : others));
+            List<PairingRequest> waiting = door.pairings().get();
+            List<Presence.Misfit> misfits = door.misfits().lately();
+            String others = presence(List.of(), List.of(), List.of());
+            var counters = new HashMap<List<Drafting>, String>();
+            watchers.forEach(
+                    feed ->
+                            feed.offerAside(
+                                    feed.isCounter()
+                                            ? counters.computeIfAbsent(
+                                                    door.drafts().apply(feed.device()),
+                                                    drafts -> presence(waiting, misfits, drafts))
+                                            : others));
         }
     }
 
-    private String presence(List<PairingRequest> waiting, List<Presence.Misfit> misfits) {
-        return Frame.write(database.seq(), clock.instant(), hub.presence(waiting, misfits));
+    private String presence(
+            List<PairingRequest> waiting, List<Presence.Misfit> misfits, List<Drafting> drafts) {
+        return Frame.write(database.seq(), clock.instant(), hub.presence(waiting, misfits, drafts));
     }
 
     /// The devices that follow the feed.
@@ -121,6 +134,7 @@ public final class EventService {
                         () -> {
                             hub.remove(opened[0]);
                             watchers.remove(opened[0]);
+                            tellGone(who.device().id());
                         });
         opened[0] = connection;
         // First the live facts, then the past: in this order nothing falls between the two.
@@ -131,6 +145,13 @@ public final class EventService {
         connection.start();
         requireStill(connection, who.device());
         return connection;
+    }
+
+    /// A device that has come back on another connection is not gone.
+    private void tellGone(DeviceId device) {
+        if (!hub.online().contains(device)) {
+            door.gone().accept(device);
+        }
     }
 
     /// A device may have been shut out, or let in for something else, after it was asked who it is

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import docket.model.event.FloorEvent;
+import docket.model.order.EnteredLines;
+import docket.model.order.LineId;
+import docket.model.order.NewLine;
 import docket.model.order.Order;
+import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.Waiters;
 import docket.pos.counter.floor.Neighbours.Direction;
+import docket.wire.Drafting;
+import docket.wire.Presence;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,6 +56,33 @@ class FloorViewModelTest {
                         counter.payment.open(order);
                     }
                 });
+    }
+
+    @Test
+    void aTileSaysWhoEntersForItElsewhere() {
+        var entered =
+                new EnteredLines(
+                        new OrderId(UUID.randomUUID()),
+                        "7",
+                        List.of(
+                                new NewLine(
+                                        new LineId(UUID.randomUUID()),
+                                        counter.item("Americano").id(),
+                                        1,
+                                        List.of(),
+                                        "")));
+
+        counter.follower.onPresence(
+                new Presence(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Drafting("Jun", "Counter 2", entered))));
+
+        assertThat(tile("7").entering()).isEqualTo("✎ Jun");
+        assertThat(tile("7").spoken()).contains("Jun");
+        assertThat(tile("6").entering()).isEmpty();
     }
 
     private TableTile tile(String label) {

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.drafting;
+
+import org.jspecify.annotations.NullMarked;
