@@ -61,7 +61,7 @@ class TablesFlowTest {
 
         type(robot, KeyCode.DIGIT8, KeyCode.F7, KeyCode.DIGIT7, KeyCode.ENTER);
         assertThat(orders()).extracting(Order::table).containsOnly("7");
-        robot.interact(() -> counter.floor.select("8"));
+        robot.interact(() -> counter.floor.getChoice().select("8"));
         assertThat(robot.lookup(".table-is-joined").queryAll()).hasSize(1);
         type(robot, KeyCode.F7);
 
@@ -72,11 +72,11 @@ class TablesFlowTest {
     void aLineGoesToAnotherTableByKeyAndByTouch(FxRobot robot) {
         orderAt(robot, KeyCode.DIGIT7);
 
-        robot.interact(() -> counter.floor.select("7"));
+        robot.interact(() -> counter.floor.getChoice().select("7"));
         type(robot, KeyCode.F9, KeyCode.DOWN, KeyCode.SPACE, KeyCode.DIGIT8, KeyCode.ENTER);
         assertThat(orders()).extracting(Order::table).containsExactly("7", "8");
         assertThat(orders()).extracting(order -> order.lines().size()).containsExactly(1, 1);
-        robot.interact(() -> counter.floor.select("8"));
+        robot.interact(() -> counter.floor.getChoice().select("8"));
         tap(robot, "Move lines");
         tap(robot, orders().getLast().number());
         type(robot, KeyCode.DIGIT7, KeyCode.ENTER);
@@ -88,7 +88,7 @@ class TablesFlowTest {
     @Test
     void aTableIsHandedOverAndOnesOwnAreShownAlone(FxRobot robot) {
         orderAt(robot, KeyCode.DIGIT7);
-        robot.interact(() -> counter.floor.select("7"));
+        robot.interact(() -> counter.floor.getChoice().select("7"));
 
         alt(robot, KeyCode.H);
         tap(robot, "Sora");

@@ -56,7 +56,7 @@ public final class FloorView {
                         known -> known.mineOnlyProperty().subscribe(now -> mine.setSelected(now)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        Views.appear(typed, model.typedProperty().isNotEmpty());
+        Views.appear(typed, model.getChoice().typedProperty().isNotEmpty());
         plan.widthProperty().subscribe(now -> arrange());
         plan.heightProperty().subscribe(now -> arrange());
         model.areasProperty().subscribe(this::showAreas);
@@ -81,7 +81,7 @@ public final class FloorView {
             if (tab.attention() > 0) {
                 button.setText(tab.name() + "  ● " + tab.attention());
             }
-            button.setOnAction(tapped -> model.showArea(index));
+            button.setOnAction(tapped -> model.getChoice().showArea(index));
             buttons.add(button);
         }
         areas.getChildren().setAll(buttons);
@@ -112,7 +112,7 @@ public final class FloorView {
 
     private void choose(String label) {
         root.requestFocus();
-        model.select(label);
+        model.getChoice().select(label);
     }
 
     /// The grid is as large as there is room for, in cells as wide as they are high.
@@ -169,13 +169,13 @@ public final class FloorView {
 
     private boolean leads(KeyCode key) {
         switch (key) {
-            case LEFT -> model.selectNext(Direction.LEFT);
-            case RIGHT -> model.selectNext(Direction.RIGHT);
-            case UP -> model.selectNext(Direction.UP);
-            case DOWN -> model.selectNext(Direction.DOWN);
-            case PAGE_DOWN -> model.showAreaBy(1);
-            case PAGE_UP -> model.showAreaBy(-1);
-            case BACK_SPACE -> model.erase();
+            case LEFT -> model.getChoice().selectNext(Direction.LEFT);
+            case RIGHT -> model.getChoice().selectNext(Direction.RIGHT);
+            case UP -> model.getChoice().selectNext(Direction.UP);
+            case DOWN -> model.getChoice().selectNext(Direction.DOWN);
+            case PAGE_DOWN -> model.getChoice().showAreaBy(1);
+            case PAGE_UP -> model.getChoice().showAreaBy(-1);
+            case BACK_SPACE -> model.getChoice().erase();
             case ESCAPE -> model.letGo();
             default -> {
                 return false;
@@ -209,7 +209,7 @@ public final class FloorView {
         boolean isLetter =
                 !letter.isEmpty() && letter.codePoints().allMatch(Character::isLetterOrDigit);
         if (!isShortcut && isLetter && !isAnswer) {
-            model.type(letter);
+            model.getChoice().type(letter);
             event.consume();
         }
     }

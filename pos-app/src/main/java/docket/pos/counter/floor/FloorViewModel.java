@@ -11,7 +11,6 @@ import docket.model.table.FloorPlan;
 import docket.model.table.Table;
 import docket.pos.counter.Colleagues;
 import docket.pos.counter.Waiters;
-import docket.pos.counter.floor.Neighbours.Direction;
 import docket.ui.Notices;
 import docket.ui.OncePerPulse;
 import docket.ui.Texts;
@@ -36,7 +35,8 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final Clock clock;
     private final TableWork work;
-    private final LineTransfer transfer;
+    private final TableChoice choice = new TableChoice(this::refresh);
+    private final Errands errands;
     private final PastVisits past;
     private @Nullable Waiters waiters;
     private @Nullable Colleagues colleagues;
@@ -47,14 +47,10 @@ public final class FloorViewModel implements FloorFollower.Watcher {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable TableTile> selected =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Errand> errand = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TableBill> bill =
             new ReadOnlyObjectWrapper<>(TableBill.NONE);
     private final ReadOnlyIntegerWrapper attention = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
-    private int shown;
-    private @Nullable String wanted;
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
 
@@ -72,7 +68,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         this.texts = texts;
         this.clock = clock;
         work = new TableWork(desk, ids, texts, notices);
-        transfer = new LineTransfer(work, texts);
+        errands = new Errands(work, texts, () -> Optional.ofNullable(selected.get()));
     }
 
     /// Says where it leads to.
@@ -117,14 +113,14 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         return bill.getReadOnlyProperty();
     }
 
-    /// What is done as soon as a second table is chosen; null: nothing.
-    ReadOnlyObjectProperty<@Nullable Errand> errandProperty() {
-        return errand.getReadOnlyProperty();
+    /// Which table is selected.
+    public TableChoice getChoice() {
+        return choice;
     }
 
-    /// The lines that are picked for another order.
-    LineTransfer transfer() {
-        return transfer;
+    /// What is done with two tables.
+    Errands errands() {
+        return errands;
     }
 
     /// The earlier visits of a table, while somebody looks at them.
@@ -146,155 +142,57 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         return emptyText.get();
     }
 
-    /// What was typed of a table's label.
-    public ReadOnlyStringProperty typedProperty() {
-        return typed.getReadOnlyProperty();
-    }
-
-    public String getTyped() {
-        return typed.get();
-    }
-
     // Commands
 
-    /// Shows an area.
-    public void showArea(int index) {
-        if (index >= 0 && index < plan().areas().size()) {
-            shown = index;
-            wanted = null;
-            typed.set("");
-            refresh();
-        }
-    }
-
-    /// Goes on to the next area, or back.
-    public void showAreaBy(int steps) {
-        int count = plan().areas().size();
-        if (count > 0) {
-            showArea(Math.floorMod(shown + steps, count));
-        }
-    }
-
-    public void select(String label) {
-        if (!label.equals(wanted)) {
-            past.hide();
-        }
-        wanted = label;
-        List<Area> all = plan().areas();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).tables().stream().anyMatch(table -> table.label().equals(label))) {
-                shown = i;
-            }
-        }
-        refresh();
-    }
-
-    /// Goes on to the next table in a direction; to the first one where none is selected.
-    void selectNext(Direction way) {
-        typed.set("");
-        List<Table> tables = tables();
-        TableTile from = selected.get();
-        Optional<Table> next =
-                from == null
-                        ? tables.stream().findFirst()
-                        : Neighbours.next(tables, from.table(), way);
-        next.ifPresent(table -> select(table.label()));
-    }
-
-    /// Types one more letter of a table's label; a table that is called so is selected.
-    public void type(String letter) {
-        typed.set(typed.get() + letter);
-        named(typed.get()).ifPresent(table -> select(table.label()));
-    }
-
-    /// Takes the last letter back, or lets go of the table where none was typed.
-    public void erase() {
-        String before = typed.get();
-        typed.set(before.isEmpty() ? "" : before.substring(0, before.length() - 1));
-    }
-
-    /// Lets go of the table.
+    /// Lets go of the table, and of what was begun with it.
     public void letGo() {
-        typed.set("");
-        errand.set(null);
-        transfer.end();
-        past.hide();
-        wanted = null;
-        refresh();
-    }
-
-    /// The table of this label, of the area that is shown before the others; else the one whose
-    /// number it is.
-    private Optional<Table> named(String label) {
-        return called(tables(), label).or(() -> called(plan().tables(), label));
-    }
-
-    private static Optional<Table> called(List<Table> tables, String label) {
-        return tables.stream()
-                .filter(table -> table.label().equalsIgnoreCase(label))
-                .findFirst()
-                .or(
-                        () ->
-                                tables.stream()
-                                        .filter(t -> t.label().replaceAll("\\D", "").equals(label))
-                                        .findFirst());
+        errands.end();
+        choice.letGo();
     }
 
     /// What a tap on a table does: its order is entered or goes on, or the table is clean.
     public void open(String label) {
-        select(label);
+        choice.select(label);
         openSelected();
     }
 
     /// The same with the selected table; where an errand waits for a second table, it is run.
     public void openSelected() {
-        Errand asked = errand.get();
-        TableTile to = selected.get();
-        if (asked == null) {
-            act(work::open);
-        } else if (asked.kind() == Errand.Kind.LINES) {
-            act(this::bringLines);
-        } else if (to != null && !to.label().equals(asked.from().label())) {
-            errand.set(null);
-            act(table -> run(asked, table));
-        }
-    }
-
-    private void run(Errand asked, TableNow to) {
         Floor known = floor;
-        if (known != null) {
-            TableNow from = TableNow.of(known, asked.from().table());
-            switch (asked.kind()) {
-                case MOVE -> work.move(from, to.table().label());
-                case JOIN -> work.join(from, to);
-                case LINES -> bringLines(to);
-                case BRING ->
-                        Optional.ofNullable(asked.order())
-                                .flatMap(order -> known.order(order.id()))
-                                .ifPresent(order -> work.bring(order, to));
-            }
-        }
+        act(
+                table -> {
+                    if (known == null || !errands.run(known, table)) {
+                        work.open(table);
+                    }
+                });
     }
 
     /// Asks to which table the guests of the selected one are to move.
     public void askMove() {
-        ask(Errand.Kind.MOVE, null);
+        act(table -> errands.askMove());
+    }
+
+    /// Asks to which table one order is to go.
+    void askBring(Order order) {
+        act(table -> errands.askBring(order));
     }
 
     /// Asks whom the guests of the selected table are to join; those who have joined others part
     /// from them at once.
     public void joinOrPart() {
-        TableTile tile = selected.get();
-        if (tile != null && tile.state() == TableState.JOINED) {
-            act(work::part);
-        } else {
-            ask(Errand.Kind.JOIN, null);
-        }
+        act(
+                table -> {
+                    if (table.state() == TableState.JOINED) {
+                        work.part(table);
+                    } else {
+                        errands.askJoin();
+                    }
+                });
     }
 
-    /// Asks to which table one order is to go.
-    void askBring(Order order) {
-        ask(Errand.Kind.BRING, order);
+    /// Asks which lines of the selected table are to go to another order, and where.
+    public void askLines() {
+        act(errands::askLines);
     }
 
     /// Shows the earlier visits of the selected table, or shows them no more.
@@ -306,39 +204,6 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         } else {
             past.show(tile.label(), known.shop());
         }
-    }
-
-    /// Asks which lines of the selected table are to go to another order, and where.
-    public void askLines() {
-        transfer.end();
-        act(
-                table -> {
-                    if (transfer.begin(table)) {
-                        ask(Errand.Kind.LINES, null);
-                    }
-                });
-    }
-
-    private void bringLines(TableNow there) {
-        if (transfer.to(there)) {
-            errand.set(transfer.picker().isOpen() ? errand.get() : null);
-        } else {
-            work.sayPickFirst();
-        }
-    }
-
-    /// Answers which of a table's orders takes the lines.
-    void chooseOrder(int index) {
-        transfer.choose(index);
-        if (!transfer.picker().isOpen()) {
-            errand.set(null);
-        }
-    }
-
-    private void ask(Errand.Kind kind, @Nullable Order order) {
-        TableTile from = selected.get();
-        errand.set(from != null && from.state().isTaken() ? new Errand(kind, from, order) : null);
-        typed.set("");
     }
 
     /// Says how many guests are at the selected table.
@@ -364,7 +229,7 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     }
 
     private void act(Consumer<TableNow> command) {
-        typed.set("");
+        choice.endTyping();
         Floor known = floor;
         TableTile tile = selected.get();
         if (known != null && tile != null) {
@@ -400,15 +265,15 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         }
         Instant now = clock.instant().plus(serverAhead);
         FloorPlan plan = known.plan();
-        shown = Math.clamp(shown, 0, Math.max(0, plan.areas().size() - 1));
+        choice.follow(plan);
         List<List<TableTile>> all =
                 plan.areas().stream().map(area -> tiles(known, area, now)).toList();
-        areas.set(AreaTab.of(plan, all, shown, texts));
-        tiles.set(all.isEmpty() ? List.of() : all.get(shown));
+        areas.set(AreaTab.of(plan, all, choice.area(), texts));
+        tiles.set(all.isEmpty() ? List.of() : all.get(choice.area()));
         attention.set(areas.get().stream().mapToInt(AreaTab::attention).sum());
         emptyText.set(tiles.get().isEmpty() ? texts.text(emptiness(plan)) : "");
         showSelected(known);
-        transfer.follow(known);
+        errands.transfer().follow(known);
     }
 
     private static String emptiness(FloorPlan plan) {
@@ -445,9 +310,14 @@ public final class FloorViewModel implements FloorFollower.Watcher {
     }
 
     private void showSelected(Floor known) {
+        String label = choice.table().map(Table::label).orElse("");
+        TableTile before = selected.get();
+        if (before != null && !before.label().equals(label)) {
+            past.hide();
+        }
         TableTile tile =
                 tiles.get().stream()
-                        .filter(shownTile -> shownTile.label().equals(wanted))
+                        .filter(shownTile -> shownTile.label().equals(label))
                         .findFirst()
                         .orElse(null);
         selected.set(tile);
@@ -458,14 +328,5 @@ public final class FloorViewModel implements FloorFollower.Watcher {
                                 TableNow.of(known, tile.table()).orders(),
                                 texts,
                                 known.shop().currency()));
-    }
-
-    private FloorPlan plan() {
-        return floor == null ? FloorPlan.NONE : floor.plan();
-    }
-
-    private List<Table> tables() {
-        List<Area> all = plan().areas();
-        return all.isEmpty() ? List.of() : all.get(shown).tables();
     }
 }

@@ -74,7 +74,7 @@ final class TablePanel extends VBox {
         getChildren()
                 .addAll(title, state, attention, actions, question, transfer, past, parts, due);
         model.billProperty().subscribe(this::show);
-        model.errandProperty().subscribe(now -> show(tile));
+        model.errands().errandProperty().subscribe(now -> show(tile));
         asking.subscribe(now -> showQuestion());
     }
 
@@ -111,7 +111,7 @@ final class TablePanel extends VBox {
     }
 
     private String hint(@Nullable TableTile selected) {
-        Errand asked = model.errandProperty().get();
+        Errand asked = model.errands().errandProperty().get();
         if (asked != null) {
             return asked.question(texts);
         }

@@ -32,7 +32,7 @@ final class TransferPane extends VBox {
     TransferPane(FloorViewModel model, Texts texts) {
         super(8);
         this.model = model;
-        transfer = model.transfer();
+        transfer = model.errands().transfer();
         this.texts = texts;
         var scrolled = new ScrollPane(lines);
         scrolled.setFitToWidth(true);
@@ -112,7 +112,7 @@ final class TransferPane extends VBox {
                             KeyButton.of(
                                     (i + 1) + "  " + name,
                                     "accent",
-                                    () -> model.chooseOrder(index)));
+                                    () -> model.errands().chooseOrder(index)));
         }
     }
 
@@ -123,7 +123,7 @@ final class TransferPane extends VBox {
         }
         OptionalInt digit = Digits.of(event.getCode());
         if (!transfer.choicesProperty().get().isEmpty() && digit.isPresent()) {
-            model.chooseOrder(Math.floorMod(digit.getAsInt() - 1, 10));
+            model.errands().chooseOrder(Math.floorMod(digit.getAsInt() - 1, 10));
             return true;
         }
         switch (event.getCode()) {

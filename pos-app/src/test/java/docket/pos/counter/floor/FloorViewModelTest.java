@@ -113,7 +113,7 @@ class FloorViewModelTest {
     }
 
     private void pay(Order order) {
-        floor.select(order.table());
+        floor.getChoice().select(order.table());
         floor.pay();
         counter.payment.take();
     }
@@ -132,7 +132,7 @@ class FloorViewModelTest {
                 .extracting(AreaTab::name, AreaTab::isShown)
                 .containsExactly(tuple("Hall", true), tuple("Terrace", false));
 
-        floor.showAreaBy(1);
+        floor.getChoice().showAreaBy(1);
 
         assertThat(floor.tilesProperty().get())
                 .extracting(TableTile::label)
@@ -172,7 +172,7 @@ class FloorViewModelTest {
 
     @Test
     void guestsAreSeatedAndTheirOrderKnowsHowManyTheyAre() {
-        floor.select("4");
+        floor.getChoice().select("4");
         floor.seat(3);
         assertThat(tile("4").state()).isEqualTo(TableState.SEATED);
         assertThat(tile("4").guests()).isEqualTo("3 guests · 0 min");
@@ -185,7 +185,7 @@ class FloorViewModelTest {
 
     @Test
     void theGuestsOfAVisitAreCountedAnew() {
-        floor.select("4");
+        floor.getChoice().select("4");
         floor.seat(3);
         floor.seat(4);
 
@@ -204,7 +204,7 @@ class FloorViewModelTest {
                                         2,
                                         LocalDate.of(2026, 11, 20),
                                         CounterStage.NOW))));
-        floor.select("4");
+        floor.getChoice().select("4");
 
         floor.seat(3);
 
@@ -217,7 +217,7 @@ class FloorViewModelTest {
         @Test
         void bringsTheGuestsAndTheirOrderToAnotherTable() {
             Order order = orderAt("4", "Steak");
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askMove();
 
             floor.open("5");
@@ -225,7 +225,7 @@ class FloorViewModelTest {
             assertThat(now(order).table()).isEqualTo("5");
             assertThat(tile("4").state()).isEqualTo(TableState.FREE);
             assertThat(tile("5").words()).isEqualTo("0 of 1 ready");
-            assertThat(floor.errandProperty().get()).isNull();
+            assertThat(floor.errands().errandProperty().get()).isNull();
         }
 
         @Test
@@ -246,7 +246,7 @@ class FloorViewModelTest {
         void isRefusedWhereOthersSit() {
             orderAt("4", "Steak");
             orderAt("5", "Steak");
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askMove();
 
             floor.open("5");
@@ -258,7 +258,7 @@ class FloorViewModelTest {
         @Test
         void isGivenUp() {
             orderAt("4", "Steak");
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askMove();
             floor.letGo();
 
@@ -270,18 +270,18 @@ class FloorViewModelTest {
 
         @Test
         void isNotAskedOfATableWhereNobodySits() {
-            floor.select("4");
+            floor.getChoice().select("4");
 
             floor.askMove();
 
-            assertThat(floor.errandProperty().get()).isNull();
+            assertThat(floor.errands().errandProperty().get()).isNull();
         }
     }
 
     @Nested
     class Joining {
         private void join(String table, String others) {
-            floor.select(table);
+            floor.getChoice().select(table);
             floor.joinOrPart();
             floor.open(others);
         }
@@ -321,7 +321,7 @@ class FloorViewModelTest {
             Order five = orderAt("5", "Steak");
             join("5", "4");
 
-            floor.select("5");
+            floor.getChoice().select("5");
             floor.joinOrPart();
 
             assertThat(now(five).table()).isEqualTo("5");
@@ -335,7 +335,7 @@ class FloorViewModelTest {
             Order five = orderAt("5", "Steak");
             join("5", "4");
 
-            floor.select("5");
+            floor.getChoice().select("5");
             floor.clean();
 
             assertThat(tile("5").state()).isEqualTo(TableState.FREE);
@@ -401,7 +401,7 @@ class FloorViewModelTest {
             Order four = orderAt("4", "Steak");
             Order five = orderAt("5", "Steak");
             join("5", "4");
-            floor.select("4");
+            floor.getChoice().select("4");
 
             floor.askBring(now(five));
             floor.open("6");
@@ -424,12 +424,12 @@ class FloorViewModelTest {
             counter.order.send();
             counter.order.drafts().clear();
             four = counter.server.orders().getLast();
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askLines();
         }
 
         private LinePicker picker() {
-            return floor.transfer().picker();
+            return floor.errands().transfer().picker();
         }
 
         private LinePicker.Row row(int index) {
@@ -449,7 +449,7 @@ class FloorViewModelTest {
                     .containsExactly("americano");
             assertThat(now(four).lines()).hasSize(1);
             assertThat(tile("6").state()).isEqualTo(TableState.ORDERED);
-            assertThat(floor.errandProperty().get()).isNull();
+            assertThat(floor.errands().errandProperty().get()).isNull();
             assertThat(picker().rowsProperty().get()).isEmpty();
         }
 
@@ -457,7 +457,7 @@ class FloorViewModelTest {
         void goToTheOrderOfAnotherTable() {
             floor.letGo();
             Order five = orderAt("5", "Steak");
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askLines();
             picker().toggle(row(1));
 
@@ -487,8 +487,8 @@ class FloorViewModelTest {
             picker().toggle(row(0));
 
             floor.openSelected();
-            assertThat(floor.transfer().choicesProperty().get()).containsExactly(second);
-            floor.chooseOrder(0);
+            assertThat(floor.errands().transfer().choicesProperty().get()).containsExactly(second);
+            floor.errands().chooseOrder(0);
 
             assertThat(now(second).lines()).hasSize(2);
             assertThat(now(four).status()).isEqualTo(OrderStatus.CANCELLED);
@@ -514,7 +514,7 @@ class FloorViewModelTest {
             counter.order.editor().changeQuantity(1);
             counter.order.send();
             counter.order.drafts().clear();
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askLines();
             LinePicker.Row two = row(2);
             assertThat(two.line().quantity()).isEqualTo(2);
@@ -534,7 +534,7 @@ class FloorViewModelTest {
             floor.open("6");
 
             assertThat(counter.frame.getNotice()).contains("Pick the lines first.");
-            assertThat(floor.errandProperty().get()).isNotNull();
+            assertThat(floor.errands().errandProperty().get()).isNotNull();
         }
 
         @Test
@@ -543,7 +543,7 @@ class FloorViewModelTest {
 
             floor.letGo();
 
-            assertThat(floor.errandProperty().get()).isNull();
+            assertThat(floor.errands().errandProperty().get()).isNull();
             assertThat(now(four)).isEqualTo(four);
         }
     }
@@ -597,7 +597,7 @@ class FloorViewModelTest {
             counter.server.cook(order.id());
             counter.board.serve(now(order));
             pay(now(order));
-            floor.select(table);
+            floor.getChoice().select(table);
             floor.clean();
         }
 
@@ -616,7 +616,7 @@ class FloorViewModelTest {
         @Test
         void areNoneWhereNobodySat() {
             dine("4", "Steak");
-            floor.select("5");
+            floor.getChoice().select("5");
 
             floor.showPast();
 
@@ -630,7 +630,7 @@ class FloorViewModelTest {
             dine("4", "Steak");
             floor.showPast();
 
-            floor.select("5");
+            floor.getChoice().select("5");
 
             assertThat(floor.past().isShown()).isFalse();
             assertThat(floor.past().rowsProperty().get()).isEmpty();
@@ -673,7 +673,7 @@ class FloorViewModelTest {
         @Test
         void tellsThatTheBillIsAskedForAndForgetsItWithTheNextOrder() {
             orderAt("4", "Steak");
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askBill();
             assertThat(tile("4").words()).isEqualTo("bill asked");
 
@@ -685,7 +685,7 @@ class FloorViewModelTest {
         @Test
         void isNotCleanedWhileAnOrderIsOpen() {
             orderAt("4", "Steak");
-            floor.select("4");
+            floor.getChoice().select("4");
 
             floor.clean();
 
@@ -695,7 +695,7 @@ class FloorViewModelTest {
 
         @Test
         void isFreeAgainWhenGuestsLeaveWithoutAnOrder() {
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.seat(2);
 
             floor.clean();
@@ -733,7 +733,7 @@ class FloorViewModelTest {
 
         @Test
         void isWantedTenMinutesAfterSeatingWithoutAnOrder() {
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.seat(2);
             pass(9);
             assertThat(tile("4").needsAttention()).isFalse();
@@ -746,7 +746,7 @@ class FloorViewModelTest {
         @Test
         void isWantedFiveMinutesAfterTheBillWasAskedFor() {
             orderAt("4", "Steak");
-            floor.select("4");
+            floor.getChoice().select("4");
             floor.askBill();
             pass(4);
             assertThat(tile("4").needsAttention()).isFalse();
@@ -758,10 +758,10 @@ class FloorViewModelTest {
 
         @Test
         void isCountedOnTheTabOfAnAreaThatIsNotShown() {
-            floor.showArea(1);
+            floor.getChoice().showArea(1);
             Order order = orderAt("21", "Steak");
             counter.server.cook(order.id());
-            floor.showArea(0);
+            floor.getChoice().showArea(0);
 
             assertThat(floor.areasProperty().get())
                     .extracting(AreaTab::attention)
@@ -771,17 +771,17 @@ class FloorViewModelTest {
 
     @Test
     void aTableIsGoneToByItsNumberInAnyArea() {
-        floor.type("2");
+        floor.getChoice().type("2");
         assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("2");
 
-        floor.type("1");
+        floor.getChoice().type("1");
 
         assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("21");
         assertThat(floor.areasProperty().get().getLast().isShown()).isTrue();
-        assertThat(floor.getTyped()).isEqualTo("21");
+        assertThat(floor.getChoice().getTyped()).isEqualTo("21");
         floor.openSelected();
         assertThat(counter.order.editor().draft().table()).isEqualTo("21");
-        assertThat(floor.getTyped()).isEmpty();
+        assertThat(floor.getChoice().getTyped()).isEmpty();
     }
 
     @ParameterizedTest
@@ -794,18 +794,18 @@ class FloorViewModelTest {
         "5, DOWN, 8"
     })
     void arrowsLeadToTheTableThatLiesThere(String from, Direction way, String to) {
-        floor.select(from);
+        floor.getChoice().select(from);
 
-        floor.selectNext(way);
+        floor.getChoice().selectNext(way);
 
         assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo(to);
     }
 
     @Test
     void anArrowAtTheWallLeadsNowhere() {
-        floor.select("1");
+        floor.getChoice().select("1");
 
-        floor.selectNext(Direction.LEFT);
+        floor.getChoice().selectNext(Direction.LEFT);
 
         assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("1");
     }
@@ -813,11 +813,11 @@ class FloorViewModelTest {
     @Test
     void theBillOfATableIsGroupedByOrder() {
         Order first = orderAt("4", "Steak");
-        floor.select("4");
+        floor.getChoice().select("4");
         counter.order.begin("4", 0);
         counter.add("Americano");
         counter.order.send();
-        floor.select("4");
+        floor.getChoice().select("4");
 
         TableBill bill = floor.billProperty().get();
 
