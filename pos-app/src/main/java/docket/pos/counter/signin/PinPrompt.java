@@ -39,6 +39,7 @@ public final class PinPrompt {
         this.texts = texts;
         this.clock = clock;
         this.entered = entered;
+        texts.languageProperty().subscribe(now -> message.set(""));
     }
 
     // Properties

@@ -27,9 +27,11 @@ final class PinPromptTest {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T10:00:00Z"));
     private final List<String> entered = new ArrayList<>();
+    private final Texts texts =
+            new Texts(Language.ENGLISH, "docket.pos.counter.texts", "docket.ui.refusals");
     private final PinPrompt prompt =
             new PinPrompt(
-                    new Texts(Language.ENGLISH, "docket.pos.counter.texts", "docket.ui.refusals"),
+                    texts,
                     clock,
                     (person, pin) -> entered.add(person.name() + " " + pin.digits()));
 
@@ -73,6 +75,18 @@ final class PinPromptTest {
 
         assertThat(prompt.getMessage()).contains("4");
         type("1");
+        assertThat(prompt.getMessage()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrongIsNotLeftInAnotherLanguage() {
+        ask();
+        type("12");
+        prompt.enter();
+        assertThat(prompt.getMessage()).contains("4 digits");
+
+        texts.switchTo(Language.KOREAN);
+
         assertThat(prompt.getMessage()).isEmpty();
     }
 
