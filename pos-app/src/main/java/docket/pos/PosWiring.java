@@ -27,6 +27,7 @@ import docket.pos.server.drafting.DraftingFeature;
 import docket.pos.server.event.EventFeature;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
+import docket.pos.server.order.DueService;
 import docket.pos.server.order.OrderFeature;
 import docket.pos.server.order.Placing;
 import docket.pos.server.payment.PaymentFeature;
@@ -61,6 +62,7 @@ import org.slf4j.LoggerFactory;
 /// calls, and takes it down in reverse. The only place that knows the concrete classes.
 public final class PosWiring implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PosWiring.class);
+    private static final Duration DUE_CHECK = Duration.ofSeconds(1);
     private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
@@ -73,6 +75,7 @@ public final class PosWiring implements AutoCloseable {
     private final DeviceService devices;
     private final PairingService pairings;
     private final StaffService staff;
+    private final DueService due;
     private final SessionService sessions;
     private final String ownToken;
     private final DocketServer server;
@@ -118,10 +121,14 @@ public final class PosWiring implements AutoCloseable {
                             menu,
                             tables,
                             new Placing(
-                                    settings.numbers(), type -> shops.service().shop().rules(type)),
+                                    settings.numbers(),
+                                    type -> shops.service().shop().rules(type),
+                                    () -> shops.service().shop().lead()),
                             businessDay,
                             this::whoWorksHere,
+                            clock,
                             UUID::randomUUID);
+            due = orders.due();
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
             var people =
@@ -228,6 +235,7 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(Duration.ofSeconds(1), events.service()::tellPresence);
             rounds.every(Duration.ofSeconds(1), () -> server.dropSlowConnections(clock.instant()));
             rounds.every(Protocol.SERVER_PING, events.service()::ping);
+            rounds.every(DUE_CHECK, due::fireDue);
             rounds.every(SOLD_OUT_CHECK, menu::bringBack);
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(HOUSEKEEPING, database::keepHouse);
@@ -325,6 +333,11 @@ public final class PosWiring implements AutoCloseable {
     /// What the command line can reach of it.
     Administration administration() {
         return new Administration(devices, pairings, audit, staff, sessions);
+    }
+
+    /// What is fired by the clock.
+    DueService due() {
+        return due;
     }
 
     /// The server's front.

@@ -93,6 +93,11 @@ public final class RunningServer implements AutoCloseable {
         return wiring.server().lan().orElseThrow();
     }
 
+    /// Fires what is due by the server's clock, as it does by itself each second.
+    public void fireDue() {
+        wiring.due().fireDue();
+    }
+
     public List<Route> routes() {
         return wiring.server().routes();
     }

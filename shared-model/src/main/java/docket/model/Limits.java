@@ -62,6 +62,12 @@ public final class Limits {
     /// Characters of the name, or of the pager, that an order is called by.
     public static final int GUEST_NAME = 40;
 
+    /// Days that an order can be wanted ahead.
+    public static final int DAYS_AHEAD = 60;
+
+    /// Minutes that the kitchen may have before an order is wanted.
+    public static final int LEAD_MINUTES = 24 * 60;
+
     /// Guests at one table.
     public static final int GUESTS = 999;
 

@@ -73,6 +73,9 @@ public enum Reason {
     ITEM_IN_COMBO,
     /// The shop asks for something that the order does not say; `missing` tells what.
     ORDER_INCOMPLETE,
+    /// An order cannot be wanted at this time: it is over, or too far ahead; `latest` tells how
+    /// far.
+    DUE_TIME,
     /// The id was used before, for something else.
     ID_REUSED,
     /// The sender had an older version before its eyes.

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dayEnds the hour at which one business day passes into the next
 /// @param tax whether prices have the tax in them
 /// @param orderRules what is asked of orders, by type, where that is not the usual
+/// @param leadMinutes how long the kitchen has before an order is wanted, where that is not the
+///     usual
 public record Shop(
         String name,
         String currency,
@@ -29,13 +31,21 @@ public record Shop(
         ZoneId zone,
         LocalTime dayEnds,
         Tax tax,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<OrderType, OrderRules> orderRules) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<OrderType, OrderRules> orderRules,
+        @Nullable Integer leadMinutes) {
+    /// Minutes that the kitchen has before an order is wanted, where nobody said another number.
+    public static final int USUAL_LEAD = 20;
+
     /// A shop of an older version says nothing of the tax: its prices are what is paid.
     public Shop {
         name = Limits.requiredText("shop name", name, Limits.NAME);
         Currency.getInstance(currency);
         tax = Objects.requireNonNullElse(tax, Tax.INCLUDED);
         orderRules = unusual(orderRules);
+        if (leadMinutes != null) {
+            Limits.number("leadMinutes", leadMinutes, 0, Limits.LEAD_MINUTES);
+            leadMinutes = leadMinutes == USUAL_LEAD ? null : leadMinutes;
+        }
         if (rules(orderRules, OrderType.TAKEAWAY).asks(OrderRules.Part.TABLE)) {
             throw new InvalidValue("a take-away order has no table to ask for");
         }
@@ -49,7 +59,7 @@ public record Shop(
             ZoneId zone,
             LocalTime dayEnds,
             Tax tax) {
-        this(name, currency, language, zone, dayEnds, tax, Map.of());
+        this(name, currency, language, zone, dayEnds, tax, Map.of(), null);
     }
 
     private static Map<OrderType, OrderRules> unusual(@Nullable Map<OrderType, OrderRules> told) {
@@ -69,6 +79,11 @@ public record Shop(
     /// What is asked of an order of this type.
     public OrderRules rules(OrderType type) {
         return rules(orderRules, type);
+    }
+
+    /// How many minutes before an order is wanted the kitchen gets it.
+    public int lead() {
+        return leadMinutes == null ? USUAL_LEAD : leadMinutes;
     }
 
     /// The day of account that a moment belongs to.

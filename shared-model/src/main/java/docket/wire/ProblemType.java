@@ -59,6 +59,7 @@ public enum ProblemType {
     COMBO_PARTS("combo-parts", "The parts do not make the combo", 422),
     ITEM_IN_COMBO("item-in-combo", "A combo offers the item", 409),
     ORDER_INCOMPLETE("order-incomplete", "The order lacks what the shop asks for", 422),
+    DUE_TIME("due-time", "No order can be wanted at this time", 422),
     ID_REUSED("id-reused", "The id was used for something else", 409),
     STALE_VERSION("stale-version", "Changed in the meantime", 409),
     ILLEGAL_TRANSITION("illegal-transition", "Not possible in this state", 409),
@@ -144,6 +145,7 @@ public enum ProblemType {
             case COMBO_PARTS -> COMBO_PARTS;
             case ITEM_IN_COMBO -> ITEM_IN_COMBO;
             case ORDER_INCOMPLETE -> ORDER_INCOMPLETE;
+            case DUE_TIME -> DUE_TIME;
             case ID_REUSED -> ID_REUSED;
             case STALE_VERSION -> STALE_VERSION;
             case ILLEGAL_TRANSITION -> ILLEGAL_TRANSITION;

@@ -24,6 +24,7 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.CompLine;
 import docket.model.order.EnteredLines;
 import docket.model.order.FireLines;
+import docket.model.order.Firing;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.ModifierChoice;
@@ -48,9 +49,13 @@ import docket.model.ticket.TicketStatus;
 import docket.wire.Drafting;
 import docket.wire.Presence;
 import docket.wire.Protocol;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What every [DocketClient] keeps, whatever is behind it. The fake one of the screens' tests runs
@@ -85,6 +90,10 @@ public interface DocketClientContract extends TableContract {
 
     private static NewOrder takeaway(NewLine... lines) {
         return new NewOrder(OrderType.TAKEAWAY, null, null, null, List.of(lines));
+    }
+
+    private static NewOrder takeaway(Instant due, @Nullable Integer lead, NewLine line) {
+        return new NewOrder(OrderType.TAKEAWAY, null, null, null, List.of(line), null, due, lead);
     }
 
     private static Order place(DocketClient client) {
@@ -290,6 +299,43 @@ public interface DocketClientContract extends TableContract {
     private static NewLine held(MenuItem item) {
         return new NewLine(
                 new LineId(UUID.randomUUID()), item.id(), 2, List.of(), null, null, null, true);
+    }
+
+    @Test
+    default void anOrderForLaterWaitsForItsTimeWhichCanBeAnother() {
+        DocketClient counter = station();
+        Instant due = Instant.now().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+        Order order = counter.place(freshOrder(), takeaway(due, 30, line(item(counter))));
+        ChangeDetails later = ChangeDetails.due(due.plus(Duration.ofHours(1)), null);
+        CommandId id = fresh();
+        Order changed = counter.sentLines().change(id, order.id(), later);
+
+        assertThat(order.lines()).extracting(OrderLine::status).containsOnly(LineStatus.HELD);
+        assertThat(order.dueAt()).isEqualTo(due);
+        assertThat(order.fireAt()).isEqualTo(due.minus(Duration.ofMinutes(30)));
+        assertThat(counter.sentLines().change(id, order.id(), later)).isEqualTo(changed);
+        assertThat(changed.fireAt()).isEqualTo(due.plus(Duration.ofMinutes(30)));
+
+        Order fired =
+                counter.sentLines().fire(fresh(), order.id(), Firing.next(changed).orElseThrow());
+        assertThat(fired.lines()).extracting(OrderLine::status).containsOnly(LineStatus.FIRED);
+        assertThat(fired.fireAt()).isNull();
+        assertThat(ticketOf(counter, fired).dueAt()).isEqualTo(changed.dueAt());
+    }
+
+    @Test
+    default void aTimeThatIsOverOrFarAheadIsRefused() {
+        DocketClient counter = station();
+        Instant now = Instant.now();
+        for (Instant wrong : List.of(now.minusSeconds(1), now.plus(Duration.ofDays(61)))) {
+            Refusal no =
+                    refusal(
+                            () ->
+                                    counter.place(
+                                            freshOrder(),
+                                            takeaway(wrong, null, line(item(counter)))));
+            assertThat(no.reason()).isEqualTo(Reason.DUE_TIME);
+        }
     }
 
     @Test

@@ -149,7 +149,13 @@ public final class FakeRestaurant {
                                             order.guestName());
                             Menu charged = charging(order.type());
                             Order placed =
-                                    Order.place(id, number, today(), order, charged, now())
+                                    Order.place(
+                                                    id,
+                                                    number,
+                                                    today(),
+                                                    order.led(shop.lead()),
+                                                    charged,
+                                                    now())
                                             .takenBy(waiter);
                             Sitting sitting = tables.sitting(placed, orders());
                             FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
@@ -188,6 +194,18 @@ public final class FakeRestaurant {
                             tables.sitting(after.order(), orders())
                                     .after(before.order(), after.order(), now()));
                 });
+    }
+
+    /// Fires what is due by the restaurant's clock, as a server does each second.
+    public synchronized void fireDue() {
+        for (FiredOrder before : List.copyOf(orders.values())) {
+            Instant fireAt = before.order().fireAt();
+            if (fireAt != null && before.order().isOpen() && !now().isBefore(fireAt)) {
+                FiredOrder after = before.fireDue(now());
+                orders.put(after.id(), after);
+                publish(new FloorEvent.LinesFired(after.order(), after.changedSince(before), true));
+            }
+        }
     }
 
     private List<MenuItem> taken(@Nullable Order before, Order after) {

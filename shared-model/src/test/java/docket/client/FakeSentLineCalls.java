@@ -113,7 +113,7 @@ record FakeSentLineCalls(Sending sending) implements SentLineCalls {
                         Permission.PLACE_ORDERS,
                         List.of("details", order, changed),
                         order,
-                        (before, at) -> before.change(changed),
+                        (before, at) -> before.change(changed, at),
                         OrderFact.of(FloorEvent.OrderDetailsChanged::new)));
     }
 }

@@ -79,6 +79,7 @@ class OrderRulesTest {
                 shop.zone(),
                 shop.dayEnds(),
                 shop.tax(),
-                rules);
+                rules,
+                null);
     }
 }

@@ -95,7 +95,7 @@ public final class EventSamples {
         FiredOrder without = meal.removeLine(lineId(1, 2), new RemoveLine(1));
         FiredOrder started = change(placed, TicketStatus.STARTED);
         FiredOrder bumped = change(started, TicketStatus.DONE);
-        FiredOrder called = placed.change(new ChangeDetails("", 3, "Kim", 1));
+        FiredOrder called = placed.change(new ChangeDetails("", 3, "Kim", 1), NOON);
         FiredOrder noted = placed.noteLine(lineId(1, 1), new ChangeNote("no sugar", null));
         FiredOrder given = placed.compLine(lineId(1, 1), new CompLine("long wait", null));
         FiredOrder again =

@@ -70,15 +70,21 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         tickets.stream().filter(t -> !isMine(t)).forEach(t -> add(rows, t, false, floor));
         return new Card(
                 first.orderId(),
-                new Card.Head(first.orderNumber(), place(first), recalled(mine)),
+                new Card.Head(
+                        first.orderNumber(), place(first, floor.shop().zone()), recalled(mine)),
                 waiting,
                 mine,
                 List.copyOf(rows),
                 mine.stream().allMatch(this::isAllSending));
     }
 
-    private String place(Ticket ticket) {
-        return Stream.of(where(ticket), text(ticket.guestName()), text(ticket.waiter()))
+    private String place(Ticket ticket, ZoneId zone) {
+        Instant due = ticket.dueAt();
+        return Stream.of(
+                        where(ticket),
+                        due == null ? "" : texts.text("board.due", TIME.format(due.atZone(zone))),
+                        text(ticket.guestName()),
+                        text(ticket.waiter()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -1,5 +1,6 @@
 package docket.kitchen.board;
 
+import static docket.model.ModelSamples.NOON;
 import static docket.model.ModelSamples.menu;
 import static docket.model.ModelSamples.order;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.NestedSamples;
 import docket.model.OrderSample;
+import docket.model.OrderType;
 import docket.model.menu.ModifierId;
 import docket.model.menu.Prefix;
 import docket.model.order.ChangeDetails;
@@ -19,12 +21,15 @@ import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.ModifierChoice;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
 import docket.model.order.RemakeLine;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,10 +193,29 @@ class BoardViewModelTest {
     void theNameOfAnOrderStandsOnItsCard() {
         FiredOrder placed = order().takeAway().with("burger", 1).fired();
         kitchen.place(placed);
-        kitchen.changed(placed.change(new ChangeDetails("bag", null, "Pager 7", null)));
+        kitchen.changed(placed.change(new ChangeDetails("bag", null, "Pager 7", null), NOON));
 
         assertThat(only(grill).head().place()).isEqualTo("Take-away · Pager 7");
         assertThat(remarks()).containsExactly("bag");
+    }
+
+    @Test
+    void anOrderForLaterComesWhenItIsFiredAndSaysForWhen() {
+        OrderSample bag = order().takeAway().with("burger", 1);
+        Instant due = NOON.plus(Duration.ofHours(2));
+        var command =
+                new NewOrder(
+                        OrderType.TAKEAWAY, null, null, null, bag.command().lines(), null, due, 20);
+        FiredOrder later =
+                FiredOrder.place(
+                        Order.place(bag.id(), "001", ModelSamples.DAY, command, menu(), NOON));
+        kitchen.place(later);
+        assertThat(grill.cardsProperty().get()).isEmpty();
+
+        kitchen.fired(later.fireDue(due.minus(Duration.ofMinutes(20))));
+
+        assertThat(only(grill).head().place()).isEqualTo("Take-away · FOR 14:00");
+        assertThat(chimes).isEqualTo(1);
     }
 
     private List<String> remarks() {

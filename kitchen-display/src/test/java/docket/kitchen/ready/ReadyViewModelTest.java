@@ -1,5 +1,6 @@
 package docket.kitchen.ready;
 
+import static docket.model.ModelSamples.NOON;
 import static docket.model.ModelSamples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +28,7 @@ final class ReadyViewModelTest {
     @Test
     void aNameOrAPagerStandsBesideTheNumber() {
         OrderId id = take(1, "burger");
-        kitchen.changed(kitchen.fired(id).change(ChangeDetails.guestName("Kim")));
+        kitchen.changed(kitchen.fired(id).change(ChangeDetails.guestName("Kim"), NOON));
 
         assertThat(board.preparingProperty().get().shown()).containsExactly("A-001 Kim");
     }

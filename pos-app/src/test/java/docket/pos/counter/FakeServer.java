@@ -83,6 +83,11 @@ public final class FakeServer implements Outbox {
         restaurant.catchUp();
     }
 
+    /// Fires what is due by the clock.
+    public void fireDue() {
+        restaurant.fireDue();
+    }
+
     public Order onlyOrder() {
         List<Order> orders = orders();
         if (orders.size() != 1) {

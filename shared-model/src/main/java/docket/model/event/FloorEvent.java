@@ -135,8 +135,20 @@ public sealed interface FloorEvent {
     }
 
     /// Held lines were released to the kitchen, as one batch.
+    ///
+    /// @param byClock whether their time had come; null: somebody fired them
     @JsonTypeName("lines-fired")
-    record LinesFired(Order order, List<Ticket> tickets) implements OnOrder {}
+    record LinesFired(Order order, List<Ticket> tickets, @Nullable Boolean byClock)
+            implements OnOrder {
+        public LinesFired {
+            byClock = Boolean.TRUE.equals(byClock) ? true : null;
+        }
+
+        /// Somebody fired them.
+        public LinesFired(Order order, List<Ticket> tickets) {
+            this(order, tickets, null);
+        }
+    }
 
     /// A held line was taken off.
     @JsonTypeName("line-removed")

@@ -42,6 +42,7 @@ final class Ending {
         return order.next(
                 copy -> {
                     copy.status = OrderStatus.CLOSED;
+                    copy.fireAt = null;
                     copy.closedAt = at;
                 });
     }
@@ -61,6 +62,7 @@ final class Ending {
         return order.next(
                 copy -> {
                     copy.status = end;
+                    copy.fireAt = null;
                     copy.lines = order.lines().stream().map(line -> off(line, why)).toList();
                     copy.payments =
                             order.payments().stream().map(paid -> paid.refunded(at)).toList();

@@ -12,20 +12,47 @@ import java.util.Optional;
 public final class Firing {
     private Firing() {}
 
-    /// What a cashier fires next: the lowest course that is held, or else what is held without a
-    /// course. Empty where nothing is held.
+    /// What a cashier fires next: of an order that waits for its time, what the clock would fire;
+    /// else the lowest course that is held, or what is held without a course. Empty where nothing
+    /// is held.
     public static Optional<FireLines> next(Order order) {
-        Optional<FireLines> course =
-                held(order).stream()
-                        .map(OrderLine::course)
-                        .filter(Objects::nonNull)
-                        .min(Integer::compareTo)
-                        .map(FireLines::course);
-        return course.or(
-                () ->
-                        Optional.of(held(order).stream().map(OrderLine::id).toList())
-                                .filter(lines -> !lines.isEmpty())
-                                .map(FireLines::lines));
+        List<LineId> due = order.isScheduled() ? due(order) : List.of();
+        if (!due.isEmpty()) {
+            return Optional.of(FireLines.lines(due));
+        }
+        return lowestHeld(order)
+                .map(FireLines::course)
+                .or(
+                        () ->
+                                Optional.of(held(order).stream().map(OrderLine::id).toList())
+                                        .filter(lines -> !lines.isEmpty())
+                                        .map(FireLines::lines));
+    }
+
+    /// What goes to the kitchen when an order's time comes: what a Send would have fired, which is
+    /// what has no course and the lowest course that is held.
+    private static List<LineId> due(Order order) {
+        Integer lowest = lowestHeld(order).orElse(null);
+        return held(order).stream()
+                .filter(line -> line.course() == null || line.course().equals(lowest))
+                .map(OrderLine::id)
+                .toList();
+    }
+
+    private static Optional<Integer> lowestHeld(Order order) {
+        return held(order).stream()
+                .map(OrderLine::course)
+                .filter(Objects::nonNull)
+                .min(Integer::compareTo);
+    }
+
+    /// The order after its time has come. Where all of it was taken off, nothing is fired.
+    static Order fireDue(Order order, Instant at) {
+        Instant fireAt = order.fireAt();
+        if (fireAt == null || !order.isOpen() || at.isBefore(fireAt)) {
+            throw OrderRefusals.illegal(order, "be fired by the clock");
+        }
+        return fired(order, due(order), at);
     }
 
     /// The lines that cooks are not told of yet; combos are, by their parts.
@@ -49,8 +76,21 @@ public final class Firing {
                                     .formatted(order.number(), command.course()),
                     Map.of("currentStatus", order.status().name()));
         }
+        return fired(order, fired, at);
+    }
+
+    /// Once all that is due is fired, the clock has nothing more to do.
+    private static Order fired(Order order, List<LineId> lines, Instant at) {
         int batch = order.nextBatch();
-        return order.withLines(line -> fired.contains(line.id()) ? line.fired(batch, at) : line);
+        boolean isAllDue = lines.containsAll(due(order));
+        return order.next(
+                copy -> {
+                    copy.lines =
+                            order.lines().stream()
+                                    .map(l -> lines.contains(l.id()) ? l.fired(batch, at) : l)
+                                    .toList();
+                    copy.fireAt = isAllDue ? null : order.fireAt();
+                });
     }
 
     /// What is to be fired; of a combo, its parts that are held.

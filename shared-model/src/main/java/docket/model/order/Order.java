@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// @param guestName the name or the pager that it is called by; null: none
 /// @param homeVisitId the visit that it came with, where its guests have joined others; null: none
 /// @param waiter who looks after it, by the name that they have; null: nobody in particular
+/// @param dueAt when it is wanted; null: as soon as it is made
+/// @param fireAt when the clock fires it; null: it has, somebody did, or it was for now
 @JsonPropertyOrder({
     "id",
     "number",
@@ -52,6 +54,8 @@ import org.jspecify.annotations.Nullable;
     "guestName",
     "homeVisitId",
     "waiter",
+    "dueAt",
+    "fireAt",
     "total",
     "paid",
     "due",
@@ -75,7 +79,9 @@ public record Order(
         @Nullable VisitId visitId,
         @Nullable String guestName,
         @Nullable VisitId homeVisitId,
-        @Nullable String waiter) {
+        @Nullable String waiter,
+        @Nullable Instant dueAt,
+        @Nullable Instant fireAt) {
     public Order {
         lines = Heads.settled(lines);
         payments = List.copyOf(payments);
@@ -89,6 +95,7 @@ public record Order(
             NewOrder command,
             Menu menu,
             Instant at) {
+        Optional<Schedule> schedule = command.schedule().map(wanted -> wanted.require(at));
         var empty =
                 new Order(
                         id,
@@ -108,7 +115,9 @@ public record Order(
                         null,
                         command.guestName(),
                         null,
-                        null);
+                        null,
+                        schedule.map(Schedule::dueAt).orElse(null),
+                        schedule.filter(s -> s.waits(at)).map(Schedule::fireAt).orElse(null));
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
     }
 
@@ -159,7 +168,7 @@ public record Order(
     public Order addLines(AddLines command, Menu menu, Instant at) {
         expect(command.expectedVersion());
         requireOpen("take more lines");
-        return with(new Sending(lines, command.lines(), menu).joined(nextBatch(), at));
+        return with(Sending.to(this, command.lines(), menu).joined(nextBatch(), at));
     }
 
     /// The number of the batch that the next Send or Fire makes.
@@ -170,6 +179,16 @@ public record Order(
     /// Releases held lines to the kitchen.
     public Order fire(FireLines command, Instant at) {
         return Firing.fire(this, command, at);
+    }
+
+    /// Releases what waited for its time, now that the clock has come to it.
+    public Order fireDue(Instant at) {
+        return Firing.fireDue(this, at);
+    }
+
+    /// Whether it waits for its time.
+    public boolean isScheduled() {
+        return fireAt != null && isOpen();
     }
 
     /// Takes a held line off.
@@ -197,10 +216,10 @@ public record Order(
     }
 
     /// Changes what is said of it.
-    public Order change(ChangeDetails command) {
+    public Order change(ChangeDetails command, Instant at) {
         expect(command.expectedVersion());
         requireOpen("be changed");
-        return next(command::into);
+        return next(copy -> command.into(copy, at));
     }
 
     /// The order with one more line.

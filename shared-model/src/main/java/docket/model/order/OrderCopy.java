@@ -23,6 +23,8 @@ final class OrderCopy {
     @Nullable String guestName;
     @Nullable VisitId homeVisitId;
     @Nullable String waiter;
+    @Nullable Instant dueAt;
+    @Nullable Instant fireAt;
 
     OrderCopy(Order of) {
         this.of = of;
@@ -39,6 +41,8 @@ final class OrderCopy {
         guestName = of.guestName();
         homeVisitId = of.homeVisitId();
         waiter = of.waiter();
+        dueAt = of.dueAt();
+        fireAt = of.fireAt();
     }
 
     Order order() {
@@ -60,6 +64,8 @@ final class OrderCopy {
                 visitId,
                 guestName,
                 homeVisitId,
-                waiter);
+                waiter,
+                dueAt,
+                fireAt);
     }
 }

@@ -17,7 +17,9 @@ public record SendPreview(Map<Station, Integer> fired, int held) {
     /// @param order that the lines join, where there is one
     /// @param sent lines of items that the menu has
     public static SendPreview of(Optional<Order> order, List<NewLine> sent, Menu menu) {
-        var sending = new Sending(order.map(Order::lines).orElse(List.of()), sent, menu);
+        Sending sending =
+                order.map(to -> Sending.to(to, sent, menu))
+                        .orElseGet(() -> Sending.first(sent, menu));
         List<NewLine> made = sending.toMake();
         List<NewLine> now = made.stream().filter(sending::isFiredAtOnce).toList();
         var fired = new LinkedHashMap<Station, Integer>();

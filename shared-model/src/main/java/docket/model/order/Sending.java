@@ -13,17 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of one Send, as they join an order. Those of no course are fired at once, and so are
 /// those of the lowest course of the Send and of courses that are fired already; the others are
-/// held, and so is what the cashier holds. A course never goes before a lower one that is held.
+/// held, and so is what the cashier holds. A course never goes before a lower one that is held. All
+/// of an order that waits for its time is held until then.
 final class Sending {
     private final List<OrderLine> known;
     private final List<NewLine> sent;
     private final SentCombos combos;
+    private final boolean waits;
 
-    /// @param known the order's lines before
-    Sending(List<OrderLine> known, List<NewLine> sent, Menu menu) {
+    private Sending(List<OrderLine> known, List<NewLine> sent, Menu menu, boolean waits) {
         this.known = known;
         this.sent = sent;
+        this.waits = waits;
         combos = new SentCombos(sent, menu);
+    }
+
+    /// @param order as it was before
+    static Sending to(Order order, List<NewLine> sent, Menu menu) {
+        return new Sending(order.lines(), sent, menu, order.isScheduled());
+    }
+
+    /// What an order would begin with.
+    static Sending first(List<NewLine> sent, Menu menu) {
+        return new Sending(List.of(), sent, menu, false);
     }
 
     /// All lines of the order, with those that were sent at the end.
@@ -55,7 +67,7 @@ final class Sending {
 
     boolean isFiredAtOnce(NewLine line) {
         Integer course = line.course();
-        if (line.isHeld()) {
+        if (line.isHeld() || waits) {
             return false;
         }
         return course == null || isFired(course) || (isLowestSent(course) && !waitsFor(course));

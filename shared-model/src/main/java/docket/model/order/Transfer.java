@@ -49,7 +49,9 @@ public record Transfer(Order from, Order to, Map<LineId, LineId> names) {
                 null,
                 table.isEmpty() ? like.guestName() : null,
                 null,
-                like.waiter());
+                like.waiter(),
+                like.dueAt(),
+                like.fireAt());
     }
 
     /// Decides it.

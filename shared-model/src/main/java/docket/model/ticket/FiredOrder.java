@@ -58,6 +58,10 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
         return after(order.fire(command, at));
     }
 
+    public FiredOrder fireDue(Instant at) {
+        return after(order.fireDue(at));
+    }
+
     public FiredOrder removeLine(LineId line, RemoveLine command) {
         return after(order.removeLine(line, command));
     }
@@ -74,8 +78,8 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
         return after(order.remakeLine(line, command, at));
     }
 
-    public FiredOrder change(ChangeDetails command) {
-        return after(order.change(command));
+    public FiredOrder change(ChangeDetails command, Instant at) {
+        return after(order.change(command, at));
     }
 
     public FiredOrder change(ChangeOrderStatus command, Instant at) {

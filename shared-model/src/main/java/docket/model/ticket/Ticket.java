@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version counts the ticket's changes, from 1
 /// @param guestName the name or the pager that the order is called by; null: none
 /// @param waiter who looks after the order; null: nobody in particular
+/// @param dueAt when the order is wanted; null: as soon as it is made
 public record Ticket(
         TicketId id,
         OrderId orderId,
@@ -44,7 +45,8 @@ public record Ticket(
         int version,
         @Nullable String movedFrom,
         @Nullable String guestName,
-        @Nullable String waiter) {
+        @Nullable String waiter,
+        @Nullable Instant dueAt) {
     public Ticket {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
@@ -192,7 +194,8 @@ public record Ticket(
                 version,
                 null,
                 order.guestName(),
-                order.waiter());
+                order.waiter(),
+                order.dueAt());
     }
 
     /// Batch by batch and course by course.
@@ -221,7 +224,8 @@ public record Ticket(
                 counted,
                 movedFrom,
                 order.guestName(),
-                order.waiter());
+                order.waiter(),
+                order.dueAt());
     }
 
     /// The lines that a station was told of, batch by batch and course by course.
@@ -288,7 +292,8 @@ public record Ticket(
                 version + 1,
                 isThere ? null : first,
                 guestName,
-                waiter);
+                waiter,
+                dueAt);
     }
 
     private Ticket with(List<TicketLine> changed) {
@@ -306,6 +311,7 @@ public record Ticket(
                 version + 1,
                 movedFrom,
                 guestName,
-                waiter);
+                waiter,
+                dueAt);
     }
 }

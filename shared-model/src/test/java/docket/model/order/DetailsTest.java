@@ -26,7 +26,9 @@ class DetailsTest {
     private final OrderSample sample = order().takeAway().with("burger", 1).with("fries", 2);
 
     private FiredOrder named(String name) {
-        var command = new NewOrder(OrderType.TAKEAWAY, null, null, "bag", sample.lines(), name);
+        var command =
+                new NewOrder(
+                        OrderType.TAKEAWAY, null, null, "bag", sample.lines(), name, null, null);
         Order placed = Order.place(sample.id(), "A-001", DAY, command, menu(), NOON);
         return FiredOrder.place(placed);
     }
@@ -56,7 +58,7 @@ class DetailsTest {
 
         @Test
         void whatIsNotSaidStays() {
-            FiredOrder more = kim.change(ChangeDetails.guests(3));
+            FiredOrder more = kim.change(ChangeDetails.guests(3), NOON);
 
             assertThat(more.order())
                     .extracting(Order::guests, Order::note, Order::guestName)
@@ -66,15 +68,15 @@ class DetailsTest {
 
         @Test
         void theTicketsFollowAndNothingIsFiredAgain() {
-            FiredOrder lee = kim.change(ChangeDetails.guestName("Lee"));
-            FiredOrder noted = lee.change(ChangeDetails.note(""));
+            FiredOrder lee = kim.change(ChangeDetails.guestName("Lee"), NOON);
+            FiredOrder noted = lee.change(ChangeDetails.note(""), NOON);
 
             assertThat(noted.changedSince(kim))
                     .extracting(Ticket::guestName, Ticket::note, Ticket::version)
                     .containsExactly(tuple("Lee", "", 3), tuple("Lee", "", 3));
             assertThat(noted.tickets().getFirst().lines())
                     .isEqualTo(kim.tickets().getFirst().lines());
-            assertThat(kim.change(ChangeDetails.guestName("")).order().guestName()).isNull();
+            assertThat(kim.change(ChangeDetails.guestName(""), NOON).order().guestName()).isNull();
         }
 
         @Test
@@ -84,13 +86,16 @@ class DetailsTest {
             assertThat(
                             catchThrowableOfType(
                                             Refusal.class,
-                                            () -> kim.change(new ChangeDetails("x", null, null, 9)))
+                                            () ->
+                                                    kim.change(
+                                                            new ChangeDetails("x", null, null, 9),
+                                                            NOON))
                                     .reason())
                     .isEqualTo(Reason.STALE_VERSION);
             assertThat(
                             catchThrowableOfType(
                                             Refusal.class,
-                                            () -> over.change(ChangeDetails.guests(1)))
+                                            () -> over.change(ChangeDetails.guests(1), NOON))
                                     .reason())
                     .isEqualTo(Reason.ILLEGAL_TRANSITION);
         }

@@ -58,7 +58,7 @@ class OrderSearchTest {
                 order().takeAway()
                         .with("burger", 1)
                         .placed()
-                        .change(ChangeDetails.guestName("Jiwoo"));
+                        .change(ChangeDetails.guestName("Jiwoo"), NOON);
 
         assertThat(text("jiw").finds(called)).isTrue();
         assertThat(text("minsu").finds(called)).isFalse();

@@ -206,7 +206,7 @@ class TransferTest {
 
     @Test
     void whoeverSawAnOlderStateIsTold() {
-        FiredOrder since = four.change(ChangeDetails.note("birthday"));
+        FiredOrder since = four.change(ChangeDetails.note("birthday"), NOON);
         TransferLines wanted = wanted(four, seven, TransferLines.Part.all(first(four)));
 
         refused(

@@ -126,7 +126,7 @@ public final class Service {
             case FIRE_LINE -> before.fire(FireLines.lines(List.of(line(step, before))), now());
             case REMOVE -> before.removeLine(line(step, before), new RemoveLine(null));
             case NOTE -> before.noteLine(line(step, before), new ChangeNote("note " + made, null));
-            case DETAILS -> before.change(ChangeDetails.note("note " + step.pick()));
+            case DETAILS -> before.change(ChangeDetails.note("note " + step.pick()), now());
             case REMAKE -> before.remakeLine(line(step, before), again(step), now());
             case VOID -> before.voidLine(line(step, before), new VoidLine("mistake", null));
             case START -> ticket(step, before, TicketStatus.STARTED);

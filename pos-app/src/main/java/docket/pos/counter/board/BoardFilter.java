@@ -26,6 +26,7 @@ public record BoardFilter(Kind kind, State state) {
     public enum State {
         ALL,
         COOKING,
+        SCHEDULED,
         READY,
         SERVED,
         UNPAID;
@@ -33,7 +34,8 @@ public record BoardFilter(Kind kind, State state) {
         boolean shows(Order order) {
             return switch (this) {
                 case ALL -> true;
-                case COOKING -> !order.isServable() && !order.isServed();
+                case COOKING -> !order.isServable() && !order.isServed() && !order.isScheduled();
+                case SCHEDULED -> order.isScheduled();
                 case READY -> order.isServable();
                 case SERVED -> order.isServed();
                 case UNPAID -> order.due().isPositive();

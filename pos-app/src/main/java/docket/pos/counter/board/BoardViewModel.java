@@ -10,6 +10,7 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
+import docket.pos.counter.DueText;
 import docket.pos.counter.TellingDesk;
 import docket.pos.counter.Waiters;
 import docket.pos.counter.board.BoardFilter.Kind;
@@ -20,6 +21,7 @@ import docket.ui.OncePerPulse;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,6 +40,17 @@ import org.jspecify.annotations.Nullable;
 /// Every open order, the ready ones first. New facts come by the feed alone. Confined to the
 /// screens' thread.
 public final class BoardViewModel implements FloorFollower.Watcher {
+    /// What waits at the pass comes first, what the clock fires later comes last, by its time.
+    private static final Comparator<Order> BY_URGENCY =
+            Comparator.comparing((Order order) -> !order.isServable())
+                    .thenComparing(Order::isScheduled)
+                    .thenComparing(
+                            order ->
+                                    Optional.of(order)
+                                            .filter(Order::isScheduled)
+                                            .map(Order::dueAt)
+                                            .orElse(Instant.EPOCH));
+
     private final TellingDesk desk;
     private final Ids ids;
     private final Texts texts;
@@ -220,7 +233,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         cards.set(
                 orders.stream()
                         .filter(filter.get()::shows)
-                        .sorted(Comparator.comparing((Order order) -> !order.isServable()))
+                        .sorted(BY_URGENCY)
                         .map(order -> card(order, known))
                         .toList());
         String empty = orders.isEmpty() ? "board.empty" : "board.filteredOut";
@@ -237,8 +250,14 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     }
 
     private OrderCard card(Order order, Floor known) {
-        Duration age = Duration.between(order.placedAt(), clock.instant().plus(serverAhead));
-        return OrderCard.of(order, Math.max(0, age.toMinutes()), texts, known.shop().currency());
+        Instant now = clock.instant().plus(serverAhead);
+        Duration age = Duration.between(order.placedAt(), now);
+        return OrderCard.of(
+                order,
+                Math.max(0, age.toMinutes()),
+                texts,
+                DueText.at(now, known.shop().zone()),
+                known.shop().currency());
     }
 
     public Optional<Order> order(OrderId id) {

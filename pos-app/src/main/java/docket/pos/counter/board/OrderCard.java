@@ -4,6 +4,7 @@ import docket.model.Money;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
+import docket.pos.counter.DueText;
 import docket.pos.counter.order.LineDetails;
 import docket.ui.Texts;
 import java.util.List;
@@ -14,19 +15,22 @@ import java.util.stream.Stream;
 ///
 /// @param place where its guests are, and how many
 /// @param minutes since it was placed
+/// @param due for when it is wanted, and when the kitchen gets it; `""`: for now
 /// @param pay what is due, or that nothing is
-record OrderCard(Order order, String place, long minutes, List<Line> lines, String pay) {
+record OrderCard(
+        Order order, String place, long minutes, String due, List<Line> lines, String pay) {
     /// One line of the order.
     ///
     /// @param details modifiers and note, `""` where there are none
     /// @param status how far it is, in words
     record Line(String text, String details, LineStatus state, String status) {}
 
-    static OrderCard of(Order order, long minutes, Texts texts, String currency) {
+    static OrderCard of(Order order, long minutes, Texts texts, DueText clock, String currency) {
         return new OrderCard(
                 order,
                 place(order, texts),
                 minutes,
+                clock.of(order, texts),
                 order.together().stream()
                         .filter(line -> line.status() != LineStatus.REMOVED)
                         .map(line -> line(line, texts))
@@ -74,7 +78,7 @@ record OrderCard(Order order, String place, long minutes, List<Line> lines, Stri
 
     /// The same order, so many minutes old.
     OrderCard aged(long now) {
-        return new OrderCard(order, place, now, lines, pay);
+        return new OrderCard(order, place, now, due, lines, pay);
     }
 
     /// Whether something of it is to be handed out.

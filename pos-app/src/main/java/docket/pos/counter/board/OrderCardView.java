@@ -50,6 +50,9 @@ final class OrderCardView extends VBox {
         cancel = button("cancel", "Del", "plain", this::askCancel);
         getStyleClass().addAll("panel", "order-card");
         getChildren().addAll(head(), text(card.place(), "quiet"));
+        if (!card.due().isEmpty()) {
+            getChildren().add(text(card.due(), "due-text"));
+        }
         if (!card.order().note().isEmpty()) {
             getChildren().add(text(card.order().note(), "note-text"));
         }
@@ -73,8 +76,9 @@ final class OrderCardView extends VBox {
     /// Shows the same order, so many minutes old.
     void showAge(long minutes) {
         card = card.aged(minutes);
-        age.setText(texts.text("board.minutes", minutes));
-        setAccessibleText(card.order().number() + " " + card.place() + " " + card.pay());
+        age.setText(card.order().isScheduled() ? "" : texts.text("board.minutes", minutes));
+        setAccessibleText(
+                card.order().number() + " " + card.place() + " " + card.due() + " " + card.pay());
     }
 
     /// Takes its share of the board's width.

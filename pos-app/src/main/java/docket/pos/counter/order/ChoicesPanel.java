@@ -49,13 +49,27 @@ final class ChoicesPanel {
     /// @param type gets each digit, and `""` to erase one
     List<Node> pad(String title, Consumer<String> type) {
         pills.clear();
+        return List.of(keys(title, type));
+    }
+
+    /// The times of an order for later, and digits to type one.
+    ///
+    /// @param redraw shows it again
+    List<Node> times(DueField field, Runnable redraw) {
+        pills.clear();
+        var all = new ArrayList<>(field.choices(pills, redraw));
+        all.add(keys(texts.text("due.typed"), field::type));
+        return all;
+    }
+
+    private Node keys(String title, Consumer<String> type) {
         var flow = new ArrayList<Node>();
         Pills.DIGITS
                 .chars()
                 .mapToObj(Character::toString)
                 .forEach(d -> flow.add(padKey(d, () -> type.accept(d))));
         flow.add(padKey("⌫", () -> type.accept("")));
-        return List.of(pills.group(title, flow));
+        return pills.group(title, flow);
     }
 
     /// Presses the choice that Alt and a digit mean.

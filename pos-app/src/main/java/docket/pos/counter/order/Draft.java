@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param adding whether its lines join an order that was sent before
 /// @param course that the next line is entered for; null: none
 /// @param guestName the name or the pager that it is called by
+/// @param later for when it is wanted; null: now
 public record Draft(
         OrderId orderId,
         boolean adding,
@@ -30,7 +31,8 @@ public record Draft(
         String note,
         List<DraftLine> lines,
         @Nullable Integer course,
-        @Nullable String guestName) {
+        @Nullable String guestName,
+        @Nullable Later later) {
     public Draft {
         lines = List.copyOf(lines);
     }
@@ -41,13 +43,13 @@ public record Draft(
     }
 
     static Draft empty(OrderId id, OrderType type) {
-        return new Draft(id, false, type, "", 0, "", List.of(), null, null);
+        return new Draft(id, false, type, "", 0, "", List.of(), null, null, null);
     }
 
     /// The same lines as an order of their own: of the order that they were to join, nothing is
     /// left.
     Draft alone(OrderId fresh) {
-        return new Draft(fresh, false, type, table, guests, note, lines, course, guestName);
+        return new Draft(fresh, false, type, table, guests, note, lines, course, guestName, later);
     }
 
     /// The draft joined to an order that was sent.
@@ -61,7 +63,8 @@ public record Draft(
                 order.note(),
                 lines,
                 course,
-                order.guestName());
+                order.guestName(),
+                null);
     }
 
     boolean isEmpty() {
@@ -108,13 +111,14 @@ public record Draft(
     Draft withType(OrderType changed) {
         if (changed == OrderType.DINE_IN) {
             return new Draft(
-                    orderId, adding, changed, table, guests, note, lines, course, guestName);
+                    orderId, adding, changed, table, guests, note, lines, course, guestName, later);
         }
         List<DraftLine> atOnce =
                 lines.stream()
                         .map(line -> line.withServing(line.served().withCourse(null)))
                         .toList();
-        return new Draft(orderId, adding, changed, "", guests, note, atOnce, null, guestName);
+        return new Draft(
+                orderId, adding, changed, "", guests, note, atOnce, null, guestName, later);
     }
 
     Draft withTable(String changed) {
@@ -127,27 +131,37 @@ public record Draft(
                 note,
                 lines,
                 course,
-                guestName);
+                guestName,
+                later);
     }
 
     Draft withGuests(int changed) {
-        return new Draft(orderId, adding, type, table, changed, note, lines, course, guestName);
+        return new Draft(
+                orderId, adding, type, table, changed, note, lines, course, guestName, later);
     }
 
     Draft withNote(String changed) {
-        return new Draft(orderId, adding, type, table, guests, changed, lines, course, guestName);
+        return new Draft(
+                orderId, adding, type, table, guests, changed, lines, course, guestName, later);
     }
 
     Draft withGuestName(String changed) {
-        return new Draft(orderId, adding, type, table, guests, note, lines, course, changed);
+        return new Draft(orderId, adding, type, table, guests, note, lines, course, changed, later);
     }
 
     Draft withCourse(@Nullable Integer changed) {
-        return new Draft(orderId, adding, type, table, guests, note, lines, changed, guestName);
+        return new Draft(
+                orderId, adding, type, table, guests, note, lines, changed, guestName, later);
+    }
+
+    Draft withLater(@Nullable Later changed) {
+        return new Draft(
+                orderId, adding, type, table, guests, note, lines, course, guestName, changed);
     }
 
     Draft withLines(List<DraftLine> changed) {
-        return new Draft(orderId, adding, type, table, guests, note, changed, course, guestName);
+        return new Draft(
+                orderId, adding, type, table, guests, note, changed, course, guestName, later);
     }
 
     Draft with(DraftLine added) {

@@ -7,6 +7,7 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.order.Order;
+import docket.pos.counter.DueText;
 import docket.ui.Amounts;
 import docket.ui.Texts;
 import java.time.LocalDateTime;
@@ -62,6 +63,11 @@ final class KnownFloor {
     /// What looks at an order that comes back, for what the screen promised of it.
     Consumer<Order> promised(Draft sent) {
         return floor == null ? order -> {} : prices.promised(sent, floor.shop().currency());
+    }
+
+    /// How the times of orders for later are written now; empty as long as nothing is known.
+    Optional<DueText> clock() {
+        return floor().map(Floor::shop).map(shop -> new DueText(shop.zone(), prices.minute(shop)));
     }
 
     /// The order that the draft adds to.

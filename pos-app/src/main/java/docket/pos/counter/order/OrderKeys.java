@@ -33,13 +33,14 @@ final class OrderKeys {
             TextField note,
             TextField openPrice,
             TextField openName,
+            TextField due,
             Runnable restore) {
         List<TextField> all() {
-            return List.of(search, table, guestName, note, openPrice, openName);
+            return List.of(search, table, guestName, note, openPrice, openName, due);
         }
 
         boolean areTypedIn() {
-            return Stream.of(table, guestName, note, openPrice, openName)
+            return Stream.of(table, guestName, note, openPrice, openName, due)
                     .anyMatch(TextField::isFocused);
         }
     }
@@ -116,6 +117,7 @@ final class OrderKeys {
             case F -> run(model.sent()::fireNext);
             case R -> run(model::repeatRound);
             case N -> run(fields.guestName()::requestFocus);
+            case D -> run(fields.due()::requestFocus);
             default -> false;
         };
     }

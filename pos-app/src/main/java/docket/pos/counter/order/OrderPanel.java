@@ -168,6 +168,11 @@ public final class OrderPanel {
         canPay.set(!draft.isEmpty() || order.filter(o -> o.due().isPositive()).isPresent());
     }
 
+    /// Says of a Send for later what it brings.
+    void foretell(String what) {
+        previewText.set(what);
+    }
+
     private String round(Order order) {
         return SentAgain.lastRound(order).stream()
                 .filter(line -> line.partOf() == null)

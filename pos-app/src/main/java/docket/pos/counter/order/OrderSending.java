@@ -15,10 +15,10 @@ import docket.model.order.Order;
 import docket.model.order.PartOf;
 import docket.ui.Notices;
 import docket.ui.Texts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +28,21 @@ final class OrderSending implements CommandDesk.Watcher {
     private final CommandDesk desk;
     private final Ids ids;
     private final DraftBook drafts;
-    private final Function<Draft, Consumer<Order>> promise;
+    private final KnownFloor known;
     private final Texts texts;
     private final Notices notices;
 
-    /// @param promise what looks at an order that comes back, for what was promised of it
     OrderSending(
             CommandDesk desk,
             Ids ids,
             DraftBook drafts,
-            Function<Draft, Consumer<Order>> promise,
+            KnownFloor known,
             Texts texts,
             Notices notices) {
         this.desk = desk;
         this.ids = ids;
         this.drafts = drafts;
-        this.promise = promise;
+        this.known = known;
         this.texts = texts;
         this.notices = notices;
         desk.watch(this);
@@ -58,7 +57,7 @@ final class OrderSending implements CommandDesk.Watcher {
             notices.say(texts.text("order.nothingToSend"));
             return;
         }
-        Consumer<Order> promised = promise.apply(sent);
+        Consumer<Order> promised = known.promised(sent);
         drafts.startNext();
         desk.send(command(sent), result -> answered(result, sent, promised.andThen(then)));
         drafts.keep();
@@ -69,6 +68,7 @@ final class OrderSending implements CommandDesk.Watcher {
         if (sent.adding()) {
             return new Command.AddToOrder(ids.command(), sent.orderId(), new AddLines(lines, null));
         }
+        Later later = sent.later();
         return new Command.PlaceOrder(
                 sent.orderId(),
                 new NewOrder(
@@ -77,19 +77,31 @@ final class OrderSending implements CommandDesk.Watcher {
                         sent.guests(),
                         sent.note(),
                         lines,
-                        sent.guestName()));
+                        sent.guestName(),
+                        later == null ? null : later.dueAt(),
+                        later == null ? null : later.leadMinutes()));
     }
 
     private void answered(Result result, Draft sent, Consumer<Order> then) {
         switch (result) {
             case Result.Done done -> {
                 Order order = (Order) done.answer();
-                notices.say(texts.text("order.sent", order.number()));
+                notices.say(said(order));
                 then.accept(order);
             }
             case Result.Refused no -> takeBack(sent, texts.refusal(no.refusal()));
             case Result.Broken ignored -> takeBack(sent, texts.text("failed"));
         }
+    }
+
+    private String said(Order order) {
+        Instant due = order.dueAt();
+        return order.isScheduled() && due != null
+                ? texts.text(
+                        "order.booked",
+                        order.number(),
+                        known.clock().map(clock -> clock.of(due)).orElse(""))
+                : texts.text("order.sent", order.number());
     }
 
     private void takeBack(Draft sent, String sentence) {
@@ -130,7 +142,8 @@ final class OrderSending implements CommandDesk.Watcher {
                     order.noteText(),
                     lines(order.lines()),
                     null,
-                    order.guestName());
+                    order.guestName(),
+                    Later.of(order));
         }
         if (command instanceof Command.AddToOrder add) {
             return new Draft(
@@ -141,6 +154,7 @@ final class OrderSending implements CommandDesk.Watcher {
                     0,
                     "",
                     lines(add.lines().lines()),
+                    null,
                     null,
                     null);
         }

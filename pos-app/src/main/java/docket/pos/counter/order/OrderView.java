@@ -43,6 +43,7 @@ public final class OrderView {
     @FXML private HBox place;
     @FXML private TextField table;
     @FXML private TextField guestName;
+    @FXML private TextField due;
     @FXML private Label preview;
     @FXML private HBox covers;
     @FXML private Label guests;
@@ -78,6 +79,9 @@ public final class OrderView {
     @SuppressWarnings("NullAway.Init") // by initialize, once the fields are there
     private AskedFields asked;
 
+    @SuppressWarnings("NullAway.Init") // by initialize, once the field is there
+    private DueField dueField;
+
     /// Draws the model.
     ///
     /// @param tileMenu what a long press or a right click on a tile opens
@@ -112,7 +116,14 @@ public final class OrderView {
                         model,
                         panel,
                         new OrderKeys.Fields(
-                                search, table, guestName, note, openPrice, openName, this::restore),
+                                search,
+                                table,
+                                guestName,
+                                note,
+                                openPrice,
+                                openName,
+                                due,
+                                this::restore),
                         System::nanoTime);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         root.addEventFilter(KeyEvent.KEY_TYPED, keys::type);
@@ -145,6 +156,8 @@ public final class OrderView {
         openPrice.focusedProperty().addListener((property, before, now) -> showChoices());
         asked = new AskedFields(model, place, table, covers, guests, guestName);
         table.focusedProperty().addListener((property, before, now) -> showChoices());
+        dueField = new DueField(due, model, texts, search::requestFocus);
+        due.focusedProperty().addListener((property, before, now) -> showChoices());
     }
 
     private static void showOnlyWithText(Node node, ReadOnlyStringProperty text) {
@@ -228,6 +241,7 @@ public final class OrderView {
     private void restore() {
         notes.restore();
         asked.restore();
+        dueField.restore();
     }
 
     private void showDraft() {
@@ -237,6 +251,7 @@ public final class OrderView {
         types.setVisible(!draft.adding());
         types.setManaged(types.isVisible());
         asked.show();
+        dueField.show();
         courses.setVisible(draft.type() == OrderType.DINE_IN);
         courses.setManaged(courses.isVisible());
         courses.show(draft.course(), model.known().menu(), texts, model.serving());
@@ -250,6 +265,7 @@ public final class OrderView {
 
     private void showLines() {
         asked.show();
+        dueField.show();
         List<LineRow> rows = model.getPanel().linesProperty().get();
         lines.getItems().setAll(rows);
         showSelection();
@@ -277,6 +293,9 @@ public final class OrderView {
     private List<Node> offered() {
         if (table.isFocused()) {
             return panel.pad(texts.text("order.table"), this::typeTable);
+        }
+        if (due.isFocused()) {
+            return panel.times(dueField, this::showChoices);
         }
         return openPrice.isFocused()
                 ? panel.pad(texts.text("order.openPrice"), openFields::type)

@@ -33,6 +33,7 @@ public final class OrderViewModel {
     private final PricesNow prices;
     private final KnownFloor known;
     private final PriceAsking price;
+    private final DueTime due;
     private final ItemAdding adding;
     private final SendAndPay finish;
     private final OrderFacts facts;
@@ -62,15 +63,17 @@ public final class OrderViewModel {
         selected = new SelectedLine(panel, drafts, editor, parts, sent);
         again = new SentAgain(drafts, editor, known::menu, texts, notices);
         asking = new Asking(texts, notices);
+        due = new DueTime(drafts, known, sent.details(), texts, notices);
         price = new PriceAsking(drafts, known::menu, texts, notices);
         adding = new ItemAdding(editor, tiles, known::menu, price, texts, notices);
         finish =
                 new SendAndPay(
                         known,
                         drafts,
-                        new OrderSending(desk, ids, drafts, known::promised, texts, notices),
+                        new OrderSending(desk, ids, drafts, known, texts, notices),
                         price,
                         asking,
+                        due,
                         texts,
                         notices);
         facts =
@@ -137,6 +140,11 @@ public final class OrderViewModel {
     /// What the shop asks of the order.
     public Asking asking() {
         return asking;
+    }
+
+    /// For when the order is wanted.
+    public DueTime due() {
+        return due;
     }
 
     /// Enters once more what was sent.
@@ -251,6 +259,8 @@ public final class OrderViewModel {
         var lines = new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before);
         panel.show(drafts.draftsProperty().get(), lines, order, known.offered());
         panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
+        due.preview().ifPresent(panel::foretell);
+        due.refresh();
         tiles.recount();
     }
 

@@ -14,6 +14,7 @@ final class SendAndPay {
     private final OrderSending sending;
     private final PriceAsking price;
     private final Asking asking;
+    private final DueTime due;
     private final Texts texts;
     private final Notices notices;
     private Consumer<Order> payment = order -> {};
@@ -24,6 +25,7 @@ final class SendAndPay {
             OrderSending sending,
             PriceAsking price,
             Asking asking,
+            DueTime due,
             Texts texts,
             Notices notices) {
         this.known = known;
@@ -31,6 +33,7 @@ final class SendAndPay {
         this.sending = sending;
         this.price = price;
         this.asking = asking;
+        this.due = due;
         this.texts = texts;
         this.notices = notices;
     }
@@ -63,7 +66,7 @@ final class SendAndPay {
     }
 
     private boolean isComplete() {
-        return price.isPriced() && asking.isComplete(drafts.draft());
+        return due.isReady() && price.isPriced() && asking.isComplete(drafts.draft());
     }
 
     private void payUnlessBusy(Order order) {

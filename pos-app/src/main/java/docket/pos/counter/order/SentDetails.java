@@ -77,6 +77,11 @@ public final class SentDetails {
         }
     }
 
+    /// Changes what is said of the order, other than by a text.
+    void change(Order known, ChangeDetails changed) {
+        lines.change(known.id(), changed);
+    }
+
     /// Leaves a text as it was.
     public void forget(Text which) {
         typed.remove(which);

@@ -87,12 +87,13 @@ public final class SentLines {
 
     /// What [#fireNext] does, as its button says it; `""` where nothing is held.
     public static String fireText(Order order, Texts texts) {
-        return Firing.next(order)
-                .map(
-                        next ->
-                                next.course() == null
-                                        ? texts.text("order.fireHeld")
-                                        : texts.text("order.fireCourse", next.course()))
-                .orElse("");
+        return Firing.next(order).map(next -> fireText(order, next, texts)).orElse("");
+    }
+
+    private static String fireText(Order order, FireLines next, Texts texts) {
+        if (next.course() != null) {
+            return texts.text("order.fireCourse", next.course());
+        }
+        return texts.text(order.isScheduled() ? "order.fireNow" : "order.fireHeld");
     }
 }

@@ -7,6 +7,7 @@ import docket.ui.Language;
 import docket.ui.LimitedText;
 import docket.ui.Texts;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /// What is said of the shop, on the screen. Enter saves.
 public final class ShopView {
+    private static final int[] LEADS = {10, 20, 30, 45, 60};
+
     private final ShopViewModel model;
     private final Texts texts;
 
@@ -27,6 +30,7 @@ public final class ShopView {
     @FXML private TextField name;
     @FXML private VBox taxes;
     @FXML private HBox languages;
+    @FXML private HBox leads;
     @FXML private GridPane orders;
     @FXML private GridPane rest;
 
@@ -45,6 +49,7 @@ public final class ShopView {
         name.setTextFormatter(LimitedText.to(Limits.NAME));
         model.taxProperty().subscribe(now -> drawChoices());
         model.languageProperty().subscribe(now -> drawChoices());
+        model.leadProperty().subscribe(now -> drawChoices());
         texts.languageProperty().subscribe(now -> drawChoices());
         var asked = new OrderRulesGrid(model, texts, orders);
         model.orderRulesProperty().subscribe(asked::show);
@@ -68,6 +73,24 @@ public final class ShopView {
         languages
                 .getChildren()
                 .setAll(language("한국어", Language.KOREAN), language("English", Language.ENGLISH));
+        drawLeads();
+    }
+
+    /// The usual numbers, and the one that somebody chose over the wire.
+    private void drawLeads() {
+        int chosen = model.leadProperty().get();
+        leads.getChildren()
+                .setAll(
+                        IntStream.concat(IntStream.of(LEADS), IntStream.of(chosen))
+                                .distinct()
+                                .sorted()
+                                .mapToObj(
+                                        minutes ->
+                                                ChoiceButton.of(
+                                                        texts.text("due.before", minutes),
+                                                        minutes == chosen,
+                                                        () -> model.leadProperty().set(minutes)))
+                                .toList());
     }
 
     private ToggleButton tax(Tax tax) {

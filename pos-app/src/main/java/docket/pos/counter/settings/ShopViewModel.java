@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,6 +43,7 @@ public final class ShopViewModel {
     private final StringProperty language = new SimpleStringProperty(Language.KOREAN.tag());
     private final ObjectProperty<Map<OrderType, OrderRules>> orderRules =
             new SimpleObjectProperty<>(Map.of());
+    private final IntegerProperty lead = new SimpleIntegerProperty(Shop.USUAL_LEAD);
     private final ReadOnlyObjectWrapper<List<Said>> rest = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private @Nullable ShopPage page;
@@ -82,6 +85,11 @@ public final class ShopViewModel {
         return orderRules;
     }
 
+    /// How many minutes the kitchen has before an order is wanted, as it is being chosen.
+    public IntegerProperty leadProperty() {
+        return lead;
+    }
+
     /// What cannot be changed here.
     public ReadOnlyObjectProperty<List<Said>> restProperty() {
         return rest.getReadOnlyProperty();
@@ -119,6 +127,7 @@ public final class ShopViewModel {
         name.set(now.shop().name());
         tax.set(now.shop().tax());
         language.set(now.shop().language());
+        lead.set(now.shop().lead());
         orderRules.set(
                 Stream.of(OrderType.values())
                         .collect(Collectors.toMap(type -> type, now.shop()::rules)));
@@ -144,7 +153,8 @@ public final class ShopViewModel {
             return;
         }
         message.set("");
-        var wanted = new ChangeShop(name.get(), language.get(), tax.get(), orderRules.get());
+        var wanted =
+                new ChangeShop(name.get(), language.get(), tax.get(), orderRules.get(), lead.get());
         server.run(client -> client.shop().change(wanted), outcome -> saved(before, outcome));
     }
 

@@ -8,6 +8,7 @@ import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.table.TableService;
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ public final class OrderFeature {
     private final SentLineRoutes lines;
     private final HistoryRoutes history;
     private final MovingRoutes moving;
+    private final DueService due;
 
     public OrderFeature(
             Database database,
@@ -29,7 +31,9 @@ public final class OrderFeature {
             Placing placing,
             BusinessDay businessDay,
             Function<PersonId, Optional<Person>> people,
+            Clock clock,
             Supplier<UUID> freshIds) {
+        due = new DueService(database, store, clock);
         service = new OrderService(database, store, menu, tables, placing, businessDay);
         routes = new OrderRoutes(service, freshIds);
         lines = new SentLineRoutes(new SentLineService(service), freshIds);
@@ -45,6 +49,11 @@ public final class OrderFeature {
 
     public OrderService service() {
         return service;
+    }
+
+    /// What is fired by the clock.
+    public DueService due() {
+        return due;
     }
 
     public Projection projection() {

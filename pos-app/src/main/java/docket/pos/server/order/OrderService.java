@@ -87,10 +87,11 @@ public final class OrderService {
             throw new Refusal(Reason.ID_REUSED, "There is an order with this id already.");
         }
         placing.require(order);
+        NewOrder led = order.led(placing.leadMinutes());
         LocalDate day = businessDay.at(at);
         String number = placing.numbers().number(order, store.nextNumber(handle, day));
         Order placed =
-                Order.place(id, number, day, order, charging(order.type(), at), at).takenBy(waiter);
+                Order.place(id, number, day, led, charging(order.type(), at), at).takenBy(waiter);
         Sitting sitting = tables.sitting(handle, placed);
         FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
         return new FloorEvent.OrderPlaced(
@@ -271,7 +272,7 @@ public final class OrderService {
         return store.count(handle, day);
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return new Refusal(Reason.ORDER_UNKNOWN, "There is no such order.");
     }
 

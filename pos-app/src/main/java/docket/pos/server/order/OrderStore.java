@@ -1,5 +1,6 @@
 package docket.pos.server.order;
 
+import docket.model.Limits;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.order.Order;
@@ -66,8 +67,9 @@ final class OrderStore implements Projection {
                 handle,
                 """
                 insert into orders
-                  (id, business_day, day_number, status, placed_at, visit_id, version, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                  (id, business_day, day_number, status, placed_at, visit_id, fire_at, version,
+                    state)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 order.id().value(),
                 order.businessDay(),
@@ -75,6 +77,7 @@ final class OrderStore implements Projection {
                 order.status().name(),
                 utc(order.placedAt()),
                 visit(order),
+                fireAt(order),
                 order.version(),
                 Json.MAPPER.writeValueAsString(order));
     }
@@ -84,17 +87,22 @@ final class OrderStore implements Projection {
         return visit == null ? null : visit.value();
     }
 
+    private static @Nullable OffsetDateTime fireAt(Order order) {
+        return order.isScheduled() ? utc(Limits.required("fireAt", order.fireAt())) : null;
+    }
+
     private void update(Handle handle, Order order) {
         int rows =
                 PlainSql.change(
                         handle,
                         """
                         update orders
-                        set status = ?, visit_id = ?, version = ?, state = ?
+                        set status = ?, visit_id = ?, fire_at = ?, version = ?, state = ?
                         where id = ? and version = ?
                         """,
                         order.status().name(),
                         visit(order),
+                        fireAt(order),
                         order.version(),
                         Json.MAPPER.writeValueAsString(order),
                         order.id().value(),
@@ -233,6 +241,20 @@ final class OrderStore implements Projection {
                 .bind("placedAt", utc(after.placedAt()))
                 .bind("id", after.id())
                 .bind("most", most)
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Order.class))
+                .list();
+    }
+
+    /// The orders whose time has come, the longest due first.
+    List<Order> due(Handle handle, Instant now) {
+        return handle.select(
+                        """
+                        select state
+                        from orders
+                        where fire_at <= ?
+                        order by fire_at, day_number
+                        """,
+                        utc(now))
                 .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Order.class))
                 .list();
     }

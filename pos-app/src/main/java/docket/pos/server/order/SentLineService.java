@@ -89,7 +89,7 @@ public final class SentLineService {
                 command,
                 Fingerprint.of("details", id, changed),
                 id,
-                (before, at) -> before.change(changed),
+                (before, at) -> before.change(changed, at),
                 OrderFact.of(FloorEvent.OrderDetailsChanged::new));
     }
 }

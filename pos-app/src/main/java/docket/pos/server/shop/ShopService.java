@@ -47,7 +47,8 @@ public final class ShopService {
                 settings.zone(),
                 settings.dayEnds(),
                 kept.tax(),
-                kept.orderRules());
+                kept.orderRules(),
+                kept.leadMinutes());
     }
 
     public Shop shop() {
@@ -95,6 +96,7 @@ public final class ShopService {
                                 "currency", shop.currency(),
                                 "language", shop.language(),
                                 "tax", shop.tax().name()));
+        traits.put("lead", String.valueOf(shop.lead()));
         for (OrderType type : OrderType.values()) {
             OrderRules rules = shop.rules(type);
             for (OrderRules.Part part : OrderRules.Part.values()) {

@@ -10,6 +10,7 @@ import docket.pos.counter.board.BoardFilter.Kind;
 import docket.pos.counter.board.BoardFilter.State;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,55 @@ class BoardViewModelTest {
         assertThat(board.cardsProperty().get())
                 .extracting(card -> card.order().number())
                 .containsExactly("002", "001");
+    }
+
+    /// @param hour of the evening, by the shop's clock; it is seven
+    private Order book(String item, int hour) {
+        counter.add(item);
+        counter.order.due().choose(LocalDateTime.of(2026, 11, 20, hour, 0));
+        counter.order.send();
+        return counter.server.orders().getLast();
+    }
+
+    @Test
+    void whatIsBookedStandsLastByItsTimeAndTellsHowLongItWaits() {
+        book("Steak", 22);
+        book("Americano", 21);
+        send("Espresso");
+
+        assertThat(board.cardsProperty().get())
+                .extracting(card -> card.order().number(), OrderCard::due)
+                .containsExactly(
+                        tuple("003", ""),
+                        tuple("002", "Booked 21:00 · kitchen in 1 h 40 min"),
+                        tuple("001", "Booked 22:00 · kitchen in 2 h 40 min"));
+        assertThat(board.countsProperty().get())
+                .containsEntry(State.SCHEDULED, 2)
+                .containsEntry(State.COOKING, 1);
+
+        counter.clock.move(Duration.ofMinutes(95));
+        board.refresh();
+        assertThat(board.cardsProperty().get().get(1).due())
+                .isEqualTo("Booked 21:00 · kitchen in 5 min");
+        counter.clock.move(Duration.ofMinutes(5));
+        counter.server.fireDue();
+        assertThat(board.cardsProperty().get())
+                .extracting(card -> card.order().number(), OrderCard::due)
+                .startsWith(tuple("002", "for 21:00"));
+    }
+
+    @Test
+    void whatIsBookedIsFiredNowOrCalledOff() {
+        board.fire(book("Steak", 22));
+        Order off = book("Americano", 22);
+        board.cancel(off, "guest");
+
+        assertThat(counter.server.orders())
+                .extracting(Order::isScheduled)
+                .containsExactly(false, false);
+        counter.clock.move(Duration.ofHours(4));
+        counter.server.fireDue();
+        assertThat(counter.server.orders().getLast().status()).isEqualTo(OrderStatus.CANCELLED);
     }
 
     @Test

@@ -6,11 +6,14 @@ import docket.model.OrderRules;
 import docket.model.OrderRules.Asked;
 import docket.model.OrderRules.Part;
 import docket.model.OrderType;
+import docket.model.Shop;
 import docket.model.Tax;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.settings.ShopViewModel.Said;
 import docket.ui.Language;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +87,20 @@ final class ShopViewModelTest {
         counter.order.send();
         assertThat(counter.order.drafts().draft().lines()).isEmpty();
         assertThat(counter.order.asking().lackingProperty().get()).isNull();
+    }
+
+    @Test
+    void howLongTheKitchenHasBeforeAnOrderForLaterIsSaidHere() {
+        assertThat(screen.leadProperty().get()).isEqualTo(Shop.USUAL_LEAD);
+        screen.leadProperty().set(45);
+        saveAndTellEveryScreen();
+
+        counter.add("Americano");
+        counter.order.due().choose(LocalDateTime.of(2026, 11, 20, 21, 0));
+        counter.order.send();
+
+        assertThat(counter.server.onlyOrder().fireAt())
+                .isEqualTo(CounterStage.NOW.plus(Duration.ofMinutes(75)));
     }
 
     @Test
