@@ -3,6 +3,7 @@ package docket.pos.counter;
 import static docket.pos.counter.CounterWindow.tap;
 import static docket.pos.counter.CounterWindow.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import docket.model.menu.ModifierGroup;
 import docket.model.order.ChosenModifier;
@@ -111,6 +112,11 @@ class NestedFlowTest {
         assertThat(robot.lookup("꿀 추가 › 꿀 종류").tryQuery()).isEmpty();
         robot.interact(() -> pill(robot, "꿀 추가").fire());
         assertThat(robot.lookup("꿀 추가 › 꿀 종류").tryQuery()).isPresent();
+        assertThat(pill(robot, "아카시아").localToScene(0, 0).getY())
+                .as("beside its title")
+                .isCloseTo(
+                        robot.lookup("꿀 추가 › 꿀 종류").query().localToScene(0, 0).getY(),
+                        within(20.0));
         robot.interact(() -> pill(robot, "아카시아").fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("꿀 추가 (아카시아)").tryQuery()).isPresent();

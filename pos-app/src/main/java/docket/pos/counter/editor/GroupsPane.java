@@ -133,20 +133,9 @@ final class GroupsPane extends VBox {
                 .accept(group -> group.offering(Rows.with(group.choices(), model.newChoice())));
     }
 
-    private HBox choice(ChoiceDraft choice, GroupPlace place, int at) {
-        ToggleButton first = fields.mark("editor.first", choice.preselected());
-        ToggleButton part = fields.mark("editor.part", choice.included());
-        first.setOnAction(
-                tapped -> {
-                    part.setSelected(part.isSelected() && !first.isSelected());
-                    place.writeChoice(at, draft -> draft.preselected(first.isSelected()));
-                });
-        part.setOnAction(
-                tapped -> {
-                    first.setSelected(first.isSelected() && !part.isSelected());
-                    place.writeChoice(at, draft -> draft.included(part.isSelected()));
-                });
-        var row =
+    /// A choice in two rows: what it is called and costs, and what is said of it by a tap.
+    private VBox choice(ChoiceDraft choice, GroupPlace place, int at) {
+        var written =
                 new HBox(
                         8,
                         fields.text(
@@ -161,22 +150,34 @@ final class GroupsPane extends VBox {
                                 "editor.extra",
                                 choice.price(),
                                 now -> place.writeChoice(at, draft -> draft.costing(now))),
-                        first,
-                        part);
+                        fields.cross(() -> removeChoice(place, at)));
+        var both = new VBox(4, written, marks(choice, place, at));
+        both.getStyleClass().add("editor-choice");
+        return both;
+    }
+
+    private static void removeChoice(GroupPlace place, int at) {
+        place.change().accept(group -> group.offering(Rows.without(group.choices(), at)));
+    }
+
+    private HBox marks(ChoiceDraft choice, GroupPlace place, int at) {
+        ToggleButton first = fields.mark("editor.first", choice.preselected());
+        ToggleButton part = fields.mark("editor.part", choice.included());
+        first.setOnAction(
+                tapped -> {
+                    part.setSelected(part.isSelected() && !first.isSelected());
+                    place.writeChoice(at, draft -> draft.preselected(first.isSelected()));
+                });
+        part.setOnAction(
+                tapped -> {
+                    first.setSelected(first.isSelected() && !part.isSelected());
+                    place.writeChoice(at, draft -> draft.included(part.isSelected()));
+                });
+        var row = new HBox(8, first, part);
+        row.setAlignment(Pos.CENTER_LEFT);
         if (place.level() < Limits.MODIFIER_LEVELS) {
             row.getChildren().add(opening(place, at));
         }
-        row.getChildren()
-                .add(
-                        fields.cross(
-                                () ->
-                                        place.change()
-                                                .accept(
-                                                        group ->
-                                                                group.offering(
-                                                                        Rows.without(
-                                                                                group.choices(),
-                                                                                at)))));
         return row;
     }
 

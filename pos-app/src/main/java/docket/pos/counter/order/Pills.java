@@ -129,7 +129,8 @@ final class Pills {
         @Override
         protected double computePrefWidth(double height) {
             double inOneRow = getManagedChildren().stream().mapToDouble(this::widthOf).sum();
-            return Math.min(getPrefWrapLength(), inOneRow);
+            return Math.min(
+                    getPrefWrapLength(), inOneRow + snappedLeftInset() + snappedRightInset());
         }
 
         private double widthOf(Node node) {

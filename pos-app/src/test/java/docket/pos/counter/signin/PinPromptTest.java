@@ -31,9 +31,7 @@ final class PinPromptTest {
             new Texts(Language.ENGLISH, "docket.pos.counter.texts", "docket.ui.refusals");
     private final PinPrompt prompt =
             new PinPrompt(
-                    texts,
-                    clock,
-                    (person, pin) -> entered.add(person.name() + " " + pin.digits()));
+                    texts, clock, (person, pin) -> entered.add(person.name() + " " + pin.digits()));
 
     private static Person person(String name, StaffRole role) {
         return new Person(new PersonId(UUID.randomUUID()), name, role);
