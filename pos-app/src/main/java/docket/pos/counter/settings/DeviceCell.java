@@ -2,7 +2,7 @@ package docket.pos.counter.settings;
 
 import docket.model.device.Device;
 import docket.model.device.DeviceKind;
-import docket.pos.counter.settings.DevicesViewModel.Job;
+import docket.pos.counter.settings.DeviceJobs.Job;
 import docket.pos.counter.settings.DevicesViewModel.Open;
 import docket.ui.Texts;
 import docket.wire.device.DeviceStatus;
@@ -81,7 +81,7 @@ final class DeviceCell extends ListCell<DeviceStatus> {
 
     private Label job(Device device) {
         String kind = device.kind() == DeviceKind.PROGRAM ? texts.text("settings.program") : "";
-        var job = new Label(kind.isEmpty() ? model.job(device) : model.job(device) + " · " + kind);
+        var job = new Label(kind.isEmpty() ? model.jobs().nameOf(device) : model.jobs().nameOf(device) + " · " + kind);
         job.getStyleClass().add("chip");
         job.getStyleClass().add("device-job");
         return job;
@@ -108,7 +108,7 @@ final class DeviceCell extends ListCell<DeviceStatus> {
         name.setPrefColumnCount(18);
         var jobs = new FlowPane(8, 8);
         HBox.setHgrow(jobs, Priority.ALWAYS);
-        for (Job job : model.jobs(device)) {
+        for (Job job : model.jobs().of(device)) {
             var button = new Button(job.name());
             button.getStyleClass().addAll("touch", "plain");
             if (job.isOf(device)) {

@@ -1,7 +1,7 @@
 package docket.pos.counter.settings;
 
 import docket.model.device.Device;
-import docket.pos.counter.settings.DevicesViewModel.Job;
+import docket.pos.counter.settings.DeviceJobs.Job;
 import docket.pos.counter.settings.DevicesViewModel.Open;
 import docket.ui.Digits;
 import docket.ui.Texts;
@@ -120,7 +120,7 @@ public final class DevicesView {
             return true;
         }
         OptionalInt digit = Digits.of(key);
-        List<Job> jobs = model.jobs(first.kind());
+        List<Job> jobs = model.jobs().of(first.kind());
         if (digit.isEmpty() || digit.getAsInt() < 1 || digit.getAsInt() > jobs.size()) {
             return false;
         }

@@ -5,11 +5,9 @@ import docket.client.FloorFollower;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
-import docket.model.device.DeviceRole;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
-import docket.model.menu.Station;
-import docket.model.menu.StationId;
+import docket.pos.counter.settings.DeviceJobs.Job;
 import docket.pos.counter.signin.Permitted;
 import docket.ui.Notices;
 import docket.ui.Outcome;
@@ -19,18 +17,15 @@ import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
 import docket.wire.device.DeviceStatus;
-import docket.wire.device.PairingKind;
 import docket.wire.device.PairingRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,6 +40,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final Clock clock;
     private final Notices notices;
+    private final DeviceJobs jobs;
     private final ReadOnlyObjectWrapper<List<PairingRequest>> requests =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<DeviceStatus>> devices =
@@ -53,7 +49,6 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Instant> now;
-    private List<Station> stations = List.of();
     private Set<DeviceId> online = Set.of();
     private boolean shown;
     private boolean unread = true;
@@ -63,25 +58,12 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     /// @param revoking whether to shut it out; else what to change
     public record Open(DeviceId device, boolean revoking) {}
 
-    /// Something that a device may be for.
-    ///
-    /// @param name as the button says it
-    public record Job(String name, DeviceRole role, @Nullable StationId station) {
-        /// Whether a device is for just this.
-        public boolean isOf(Device device) {
-            return device.role() == role && device.onlyStation().equals(stationIfAny());
-        }
-
-        private Optional<StationId> stationIfAny() {
-            return Optional.ofNullable(station);
-        }
-    }
-
     public DevicesViewModel(Permitted server, Texts texts, Clock clock, Notices notices) {
         this.server = server;
         this.texts = texts;
         this.clock = clock;
         this.notices = notices;
+        jobs = new DeviceJobs(texts);
         now = new ReadOnlyObjectWrapper<>(clock.instant());
     }
 
@@ -123,47 +105,9 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         return emptyText.get();
     }
 
-    /// What a device that waits may become, the likely ones first.
-    public List<Job> jobs(PairingKind kind) {
-        return switch (kind) {
-            case COUNTER -> List.of(job("settings.role.COUNTER", DeviceRole.COUNTER));
-            case KITCHEN ->
-                    Stream.concat(
-                                    stations.stream().map(this::job),
-                                    Stream.of(
-                                            job("settings.allStations", DeviceRole.KITCHEN),
-                                            job("settings.role.EXPO", DeviceRole.EXPO),
-                                            job("settings.role.BOARD", DeviceRole.BOARD)))
-                            .toList();
-        };
-    }
-
-    /// What a device that is let in may become.
-    public List<Job> jobs(Device device) {
-        return jobs(
-                device.role() == DeviceRole.COUNTER ? PairingKind.COUNTER : PairingKind.KITCHEN);
-    }
-
-    private Job job(Station station) {
-        return new Job(
-                texts.name(station.name(), station.names()), DeviceRole.KITCHEN, station.id());
-    }
-
-    private Job job(String name, DeviceRole role) {
-        return new Job(texts.text(name), role, null);
-    }
-
-    /// What a device is for.
-    public String job(Device device) {
-        return jobs(device).stream()
-                .filter(job -> job.isOf(device))
-                .map(Job::name)
-                .findFirst()
-                .orElseGet(
-                        () ->
-                                device.onlyStation()
-                                        .map(StationId::value)
-                                        .orElse(device.role().name()));
+    /// What a device can be for.
+    public DeviceJobs jobs() {
+        return jobs;
     }
 
     /// Where a device is, what runs on it, and when it was heard of last.
@@ -339,13 +283,13 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
 
     @Override
     public void onFloor(Floor floor) {
-        stations = floor.menu().stations();
+        jobs.follow(floor.menu().stations());
         refresh();
     }
 
     @Override
     public void onFact(Floor floor, FloorEvent event) {
-        stations = floor.menu().stations();
+        jobs.follow(floor.menu().stations());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package docket.pos.counter.settings;
 
-import docket.pos.counter.settings.DevicesViewModel.Job;
+import docket.pos.counter.settings.DeviceJobs.Job;
 import docket.ui.Texts;
 import docket.wire.device.PairingKind;
 import docket.wire.device.PairingRequest;
@@ -77,7 +77,7 @@ final class RequestCard {
 
     private FlowPane jobs(boolean keys) {
         var pane = new FlowPane(10, 10);
-        List<Job> jobs = model.jobs(request.kind());
+        List<Job> jobs = model.jobs().of(request.kind());
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
             Button accept = button("", i < 9 ? "Alt+" + (i + 1) : "", keys);

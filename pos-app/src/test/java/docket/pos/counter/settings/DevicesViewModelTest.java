@@ -10,7 +10,7 @@ import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.pos.counter.CounterStage;
-import docket.pos.counter.settings.DevicesViewModel.Job;
+import docket.pos.counter.settings.DeviceJobs.Job;
 import docket.ui.Language;
 import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingKind;
@@ -47,7 +47,7 @@ final class DevicesViewModelTest {
     }
 
     private Job job(String name) {
-        return screen.jobs(PairingKind.KITCHEN).stream()
+        return screen.jobs().of(PairingKind.KITCHEN).stream()
                 .filter(job -> job.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -77,7 +77,7 @@ final class DevicesViewModelTest {
 
     @Test
     void aDisplayMayBecomeAnyStationAndACounterACounter() {
-        assertThat(screen.jobs(PairingKind.KITCHEN))
+        assertThat(screen.jobs().of(PairingKind.KITCHEN))
                 .extracting(Job::name)
                 .containsExactly(
                         "Grill",
@@ -87,7 +87,7 @@ final class DevicesViewModelTest {
                         "All stations",
                         "Pass (expo)",
                         "Order board");
-        assertThat(screen.jobs(PairingKind.COUNTER))
+        assertThat(screen.jobs().of(PairingKind.COUNTER))
                 .extracting(Job::name)
                 .containsExactly("Counter");
     }
@@ -102,7 +102,7 @@ final class DevicesViewModelTest {
         Device device = screen.devicesProperty().get().getFirst().device();
         assertThat(device.name()).isEqualTo("Grill display");
         assertThat(device.role()).isEqualTo(DeviceRole.KITCHEN);
-        assertThat(screen.job(device)).isEqualTo("Fry");
+        assertThat(screen.jobs().nameOf(device)).isEqualTo("Fry");
         assertThat(counter.doorkeeper.waiting()).isEmpty();
         assertThat(notice()).isEqualTo("Grill display is let in: Fry.");
     }
@@ -222,12 +222,12 @@ final class DevicesViewModelTest {
 
         Device changed = screen.devicesProperty().get().getFirst().device();
         assertThat(changed.name()).isEqualTo("Grill left");
-        assertThat(screen.job(changed)).isEqualTo("Grill");
+        assertThat(screen.jobs().nameOf(changed)).isEqualTo("Grill");
 
         screen.rename(changed, "Grill right");
         assertThat(screen.devicesProperty().get().getFirst().device().name())
                 .isEqualTo("Grill right");
-        assertThat(screen.job(screen.devicesProperty().get().getFirst().device()))
+        assertThat(screen.jobs().nameOf(screen.devicesProperty().get().getFirst().device()))
                 .isEqualTo("Grill");
     }
 
@@ -246,9 +246,9 @@ final class DevicesViewModelTest {
     void aStationThatTheMenuDoesNotHaveAnyMoreIsNamedByItsId() {
         Device oven = Devices.kitchen(3, "Oven", "oven").device();
 
-        assertThat(screen.job(oven)).isEqualTo("oven");
+        assertThat(screen.jobs().nameOf(oven)).isEqualTo("oven");
         assertThat(
-                        screen.job(
+                        screen.jobs().nameOf(
                                 new Device(
                                         new DeviceId(new UUID(2, 4)),
                                         "till",
