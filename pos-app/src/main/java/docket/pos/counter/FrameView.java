@@ -1,16 +1,7 @@
 package docket.pos.counter;
 
-import docket.model.order.Order;
 import docket.pos.counter.CounterWiring.Screens;
-import docket.pos.counter.board.BoardView;
-import docket.pos.counter.editor.EditorView;
-import docket.pos.counter.floor.FloorView;
-import docket.pos.counter.history.HistoryView;
-import docket.pos.counter.menu.AvailabilityChoices;
-import docket.pos.counter.menu.MenuView;
-import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
-import docket.pos.counter.plan.PlanView;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.SettingsView;
 import docket.pos.counter.signin.OverrideView;
@@ -18,9 +9,6 @@ import docket.pos.counter.signin.SignInView;
 import docket.pos.counter.wizard.WizardView;
 import docket.ui.Texts;
 import docket.ui.Views;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -42,19 +30,7 @@ public final class FrameView {
     private final SettingsView sections;
     private final Parent window;
     private Layers layers = new Layers(new StackPane(), new StackPane());
-    private final Map<Tab, Supplier<Parent>> drawings;
-
-    /// The screens that the bar leads to.
-    private enum Tab {
-        ORDER,
-        BOARD,
-        FLOOR,
-        PLAN,
-        HISTORY,
-        MENU,
-        EDITOR,
-        SETTINGS
-    }
+    private final TabScreens tabs;
 
     @FXML private StackPane root;
     @FXML private ToggleButton orderTab;
@@ -79,7 +55,7 @@ public final class FrameView {
         this.texts = texts;
         this.screens = screens;
         sections = SettingsView.of(screens.settings(), texts);
-        drawings = drawings();
+        tabs = new TabScreens(screens, texts, sections, this::show);
         window = Views.load(FrameView.class, () -> this, texts);
     }
 
@@ -127,64 +103,6 @@ public final class FrameView {
                         .and(screens.payment().showingProperty().not()));
     }
 
-    private Map<Tab, Supplier<Parent>> drawings() {
-        var availability = new AvailabilityChoices(screens.menu(), texts);
-        return Map.of(
-                Tab.ORDER,
-                Views.later(
-                        OrderView.class,
-                        () ->
-                                new OrderView(
-                                        screens.order(),
-                                        texts,
-                                        availability::of,
-                                        screens.thumbnails()),
-                        texts),
-                Tab.BOARD,
-                Views.later(
-                        BoardView.class,
-                        () ->
-                                new BoardView(
-                                        screens.board(),
-                                        texts,
-                                        screens.payment()::open,
-                                        this::addTo,
-                                        () -> show(Tab.HISTORY)),
-                        texts),
-                Tab.HISTORY,
-                Views.later(
-                        HistoryView.class,
-                        () -> new HistoryView(screens.history(), texts, doors()),
-                        texts),
-                Tab.FLOOR,
-                Views.later(
-                        FloorView.class,
-                        () -> new FloorView(screens.floor(), texts, () -> show(Tab.PLAN)),
-                        texts),
-                Tab.PLAN,
-                Views.later(
-                        PlanView.class,
-                        () -> new PlanView(screens.plan(), texts, this::showFloor),
-                        texts),
-                Tab.MENU,
-                Views.later(
-                        MenuView.class,
-                        () -> new MenuView(screens.menu(), texts, () -> show(Tab.EDITOR)),
-                        texts),
-                Tab.EDITOR,
-                Views.later(
-                        EditorView.class,
-                        () ->
-                                new EditorView(
-                                        screens.editor(),
-                                        texts,
-                                        screens.thumbnails(),
-                                        this::showMenu),
-                        texts),
-                Tab.SETTINGS,
-                Views.later(SettingsView.class, () -> sections, texts));
-    }
-
     private void layOver() {
         People people = screens.people();
         layers.add(
@@ -206,21 +124,6 @@ public final class FrameView {
         person.textProperty().bind(people.signIn().whoProperty());
         Views.appear(person, people.signIn().whoProperty().isNotEmpty());
         root.addEventFilter(InputEvent.ANY, event -> people.signIn().touched());
-    }
-
-    private HistoryView.Doors doors() {
-        return new HistoryView.Doors(
-                screens.payment()::open, this::addTo, this::orderAgain, this::showBoard);
-    }
-
-    private void orderAgain(Order before) {
-        screens.order().again().order(before);
-        show(Tab.ORDER);
-    }
-
-    private void addTo(Order sent) {
-        screens.order().open(sent);
-        show(Tab.ORDER);
     }
 
     /// What only passes lets taps through to the tiles under it.
@@ -315,7 +218,7 @@ public final class FrameView {
         boardTab.setSelected(tab == Tab.BOARD || tab == Tab.HISTORY);
         menuTab.setSelected(tab == Tab.MENU || tab == Tab.EDITOR);
         settingsTab.setSelected(tab == Tab.SETTINGS);
-        content.getChildren().setAll(Objects.requireNonNull(drawings.get(tab)).get());
+        content.getChildren().setAll(tabs.of(tab));
         layers.focus();
     }
 
