@@ -17,6 +17,7 @@ import docket.model.menu.ModifierId;
 import docket.model.menu.SlotId;
 import docket.model.menu.TileColour;
 import docket.model.menu.VariantId;
+import docket.pos.counter.ItemPrice;
 import docket.pos.counter.signin.Permitted;
 import docket.ui.Notices;
 import docket.ui.Texts;
@@ -288,7 +289,7 @@ public final class EditorViewModel implements FloorFollower.Watcher {
         return new Row(
                 item.id(),
                 texts.name(item.name(), item.names()),
-                texts.amount(item.price(), currency),
+                ItemPrice.of(item, texts, currency),
                 item.colour() == null ? category.colour() : item.colour(),
                 item.availability().status(),
                 writing.isWritten(item.id()));

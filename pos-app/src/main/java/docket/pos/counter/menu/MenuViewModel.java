@@ -6,6 +6,7 @@ import docket.client.Ids;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Menu;
+import docket.pos.counter.ItemPrice;
 import docket.ui.NameSearch;
 import docket.ui.Notices;
 import docket.ui.Texts;
@@ -113,7 +114,7 @@ public final class MenuViewModel implements FloorFollower.Watcher {
         }
         String currency = now.shop().currency();
         return switch (offer) {
-            case Offer.OfItem dish -> texts.amount(dish.item().price(), currency);
+            case Offer.OfItem dish -> ItemPrice.of(dish.item(), texts, currency);
             case Offer.OfChoice choice -> "+" + texts.amount(choice.modifier().price(), currency);
         };
     }

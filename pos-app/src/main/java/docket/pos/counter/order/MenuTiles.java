@@ -8,6 +8,7 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.Supply;
 import docket.model.menu.TileColour;
+import docket.pos.counter.ItemPrice;
 import docket.ui.NameSearch;
 import docket.ui.Texts;
 import java.time.LocalDateTime;
@@ -210,17 +211,6 @@ public final class MenuTiles {
         return names.find(search.get());
     }
 
-    /// The cheapest of what it comes in, and that there is more to choose from.
-    private String price(MenuItem item) {
-        if (item.terms().isOpen()) {
-            return texts.text("item.openPrice");
-        }
-        String price = texts.amount(item.price(), currency);
-        boolean differs =
-                item.variants().stream().anyMatch(one -> !one.price().equals(item.price()));
-        return differs ? texts.text("item.from", price) : price;
-    }
-
     private Tile tile(MenuItem item, Map<CategoryId, TileColour> colours, Supply supply) {
         TileColour own = item.colour();
         Integer left = item.availability().left();
@@ -229,7 +219,7 @@ public final class MenuTiles {
         return new Tile(
                 item.id(),
                 texts.name(item.name(), item.names()),
-                price(item),
+                ItemPrice.of(item, texts, currency),
                 left == null ? "" : texts.text("item.left", left),
                 own == null ? colours.getOrDefault(item.categoryId(), TileColour.GREY) : own,
                 inDraft.applyAsInt(item.id()),

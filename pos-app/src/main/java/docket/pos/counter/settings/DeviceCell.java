@@ -81,7 +81,11 @@ final class DeviceCell extends ListCell<DeviceStatus> {
 
     private Label job(Device device) {
         String kind = device.kind() == DeviceKind.PROGRAM ? texts.text("settings.program") : "";
-        var job = new Label(kind.isEmpty() ? model.jobs().nameOf(device) : model.jobs().nameOf(device) + " · " + kind);
+        var job =
+                new Label(
+                        kind.isEmpty()
+                                ? model.jobs().nameOf(device)
+                                : model.jobs().nameOf(device) + " · " + kind);
         job.getStyleClass().add("chip");
         job.getStyleClass().add("device-job");
         return job;

@@ -28,6 +28,16 @@ class VariantsTest extends OrderEntryTest {
     }
 
     @Test
+    void theListOfTheMenuTellsFromWhichPriceOn() {
+        counter.editor.choose(counter.item("Americano").categoryId());
+
+        assertThat(counter.editor.rowsProperty().get())
+                .filteredOn(row -> row.name().equals("Americano"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.price()).isEqualTo("from 4,500"));
+    }
+
+    @Test
     void theTileTellsFromWhichPriceOnAndATapTakesTheFirst() {
         assertThat(cashier.tile("Americano").terms()).isEqualTo("from 4,500");
 

@@ -248,13 +248,14 @@ final class DevicesViewModelTest {
 
         assertThat(screen.jobs().nameOf(oven)).isEqualTo("oven");
         assertThat(
-                        screen.jobs().nameOf(
-                                new Device(
-                                        new DeviceId(new UUID(2, 4)),
-                                        "till",
-                                        DeviceRole.COUNTER,
-                                        null,
-                                        DeviceKind.PROGRAM)))
+                        screen.jobs()
+                                .nameOf(
+                                        new Device(
+                                                new DeviceId(new UUID(2, 4)),
+                                                "till",
+                                                DeviceRole.COUNTER,
+                                                null,
+                                                DeviceKind.PROGRAM)))
                 .isEqualTo("Counter");
     }
 
