@@ -95,6 +95,51 @@ final class ChoiceWireTest extends WireTest {
     }
 
     @Test
+    void aChoiceAsksFurtherAndTheListStaysFlat() {
+        String dish =
+                """
+                {"categoryId":"plate","name":"모둠 구이","price":30000,"stationIds":["grill"],
+                 "expectedVersion":0,"modifierGroups":[
+                 {"id":"with","name":"곁들임","names":{},"least":0,"most":2,"modifiers":[
+                  {"id":"with-salad","name":"샐러드","names":{},"price":1000,"modifierGroups":[
+                   {"id":"oil","name":"드레싱","names":{},"least":1,"most":1,"modifiers":[
+                    {"id":"oil-olive","name":"올리브","names":{},"price":500}]}]}]}]}
+                """;
+        try (var manager = new JsonHttp(server.address(), server.tokenOf("Jun"))) {
+            assertThat(manager.send("PUT", "/api/menu/items/mixed-grill", dish).status())
+                    .isEqualTo(201);
+            assertThat(
+                            manager.get("/api/audit?limit=1")
+                                    .json()
+                                    .at("/entries/0/change/after/choices")
+                                    .asString())
+                    .isEqualTo("곁들임 0–2 (샐러드 1000 → 드레싱 1–1 (올리브 500))");
+            String cyclic = dish.replace("oil-olive", "with-salad");
+            assertThat(manager.send("PUT", "/api/menu/items/mixed-grill-2", cyclic).status())
+                    .isEqualTo(400);
+        }
+        String id = uuid();
+        String salads =
+                order("mixed-grill", "oil-olive")
+                        .replace(
+                                "[{\"id\":\"oil",
+                                "[{\"id\":\"with-salad\",\"quantity\":2},{\"id\":\"oil");
+        JsonNode sold = place(id, salads).json();
+
+        assertThat(sold.path("total").asLong()).isEqualTo(33_000);
+        assertThat(ticketOf(id).at("/lines/0/modifiers/1/parentId").asString())
+                .isEqualTo("with-salad");
+        assertThat(ticketOf(id).at("/lines/0/modifiers/1/quantity").asInt()).isEqualTo(2);
+        assertThat(place(uuid(), order("mixed-grill", "oil-olive")).problem())
+                .isEqualTo("modifier-unknown");
+        assertThat(place(uuid(), order("mixed-grill", "with-salad")).problem())
+                .isEqualTo("modifier-count");
+        change("oil-olive", "{\"status\":\"SOLD_OUT\"}");
+        assertThat(place(uuid(), salads).problem()).isEqualTo("modifier-sold-out");
+        change("oil-olive", "{\"status\":\"PUBLISHED\"}");
+    }
+
+    @Test
     void whatNoItemOffersIsNotKnown() {
         assertThat(change("gold-leaf", "{\"status\":\"SOLD_OUT\"}").problem())
                 .isEqualTo("modifier-unknown");
