@@ -2,43 +2,11 @@ package docket.pos;
 
 import docket.client.DocketClient;
 import docket.client.DocketClientContract;
-import docket.client.HttpDocketClient;
-import java.net.BindException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The real client and the real server keep what the fake of the screens' tests promises.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class HttpContractTest implements DocketClientContract {
-    private final List<HttpDocketClient> clients = new CopyOnWriteArrayList<>();
-    private RunningServer server;
-
-    @BeforeAll
-    void serve(@TempDir Path folder) throws BindException {
-        server = RunningServer.on(folder);
-    }
-
+final class HttpContractTest extends ContractOverHttp implements DocketClientContract {
     @Override
     public DocketClient station() {
-        HttpDocketClient client = server.client();
-        clients.add(client);
-        return client;
-    }
-
-    @AfterEach
-    void leave() {
-        clients.forEach(HttpDocketClient::close);
-        clients.clear();
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
+        return kept(server.client());
     }
 }
