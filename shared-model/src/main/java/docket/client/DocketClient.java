@@ -20,6 +20,7 @@ import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.wire.Favourites;
 import docket.wire.Health;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
@@ -37,6 +38,9 @@ public interface DocketClient extends AutoCloseable {
     Health health();
 
     MenuPage menu();
+
+    /// What is sold most at this part of the day; what was sold today does not count.
+    Favourites favourites();
 
     /// Places an order; its id is the command's id.
     Order place(OrderId id, NewOrder order);

@@ -20,6 +20,7 @@ import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.wire.Favourites;
 import docket.wire.Health;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
@@ -93,6 +94,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public MenuPage menu() {
         return calls.get(Paths.MENU, MenuPage.class);
+    }
+
+    @Override
+    public Favourites favourites() {
+        return calls.get(Paths.FAVOURITES, Favourites.class);
     }
 
     @Override

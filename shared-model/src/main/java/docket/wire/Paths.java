@@ -8,6 +8,7 @@ public final class Paths {
     public static final String HEALTH = "/api/health";
     public static final String OPENAPI = "/api/openapi.yaml";
     public static final String MENU = "/api/menu";
+    public static final String FAVOURITES = "/api/menu/favourites";
     public static final String ITEM = "/api/menu/items/{itemId}";
     public static final String CATEGORY = "/api/menu/categories/{categoryId}";
     public static final String CATEGORY_ORDER = "/api/menu/order";

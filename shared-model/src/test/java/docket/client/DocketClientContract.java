@@ -339,6 +339,14 @@ public interface DocketClientContract extends TableContract {
     }
 
     @Test
+    default void whatWasSoldTodayIsNoFavouriteYet() {
+        DocketClient counter = station();
+        place(counter);
+
+        assertThat(counter.favourites().items()).isEmpty();
+    }
+
+    @Test
     default void whoSawAnOlderOrderIsToldTheCurrentVersion() {
         DocketClient counter = station();
         Order seen = place(counter);

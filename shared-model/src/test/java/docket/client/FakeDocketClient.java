@@ -31,6 +31,7 @@ import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.wire.Favourites;
 import docket.wire.Health;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
@@ -192,6 +193,12 @@ public final class FakeDocketClient implements DocketClient {
     public MenuPage menu() {
         reach();
         return MenuPage.of(restaurant.seq(), restaurant.menu());
+    }
+
+    @Override
+    public Favourites favourites() {
+        reach();
+        return restaurant.favourites();
     }
 
     @Override

@@ -10,6 +10,7 @@ import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.event.OrderFact;
 import docket.model.event.Snapshot;
+import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.order.EnteredLines;
@@ -21,6 +22,7 @@ import docket.model.order.Stock;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.wire.Favourites;
 import docket.wire.Presence;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +55,7 @@ public final class FakeRestaurant {
     private final FakePictures pictures = new FakePictures();
     private Shop shop;
     private Menu menu;
+    private List<ItemId> mostSold = List.of();
     private boolean factsLag;
     private boolean telling;
 
@@ -206,6 +209,15 @@ public final class FakeRestaurant {
                 publish(new FloorEvent.LinesFired(after.order(), after.changedSince(before), true));
             }
         }
+    }
+
+    /// Says what was sold most, which is nothing as long as nobody does.
+    public synchronized void sellMost(List<ItemId> items) {
+        mostSold = List.copyOf(items);
+    }
+
+    synchronized Favourites favourites() {
+        return new Favourites(mostSold);
     }
 
     private List<MenuItem> taken(@Nullable Order before, Order after) {

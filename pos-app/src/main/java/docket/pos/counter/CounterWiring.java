@@ -20,6 +20,7 @@ import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.DraftSharing;
+import docket.pos.counter.order.FavouritesAsking;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
@@ -189,6 +190,10 @@ public final class CounterWiring implements AutoCloseable {
         follower = new FloorFollower(screens);
         follower.watch(frame);
         follower.watch(order.facts());
+        var favourites =
+                new FavouritesAsking(
+                        new Background(calls, screens), client::favourites, clock, order);
+        follower.watch(favourites);
         follower.watch(payment);
         follower.watch(board);
         follower.watch(floor);
@@ -213,6 +218,7 @@ public final class CounterWiring implements AutoCloseable {
                         () -> {
                             screens().tick();
                             sharing.tick();
+                            favourites.tick();
                         });
     }
 

@@ -31,6 +31,7 @@ import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.DraftSharing;
+import docket.pos.counter.order.FavouritesAsking;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
@@ -84,6 +85,7 @@ public final class CounterStage {
     public final FloorFollower follower;
     public final FrameViewModel frame;
     public final OrderViewModel order;
+    public final FavouritesAsking favourites;
     public final PaymentViewModel payment;
     public final BoardViewModel board;
     public final FloorViewModel floor;
@@ -223,6 +225,10 @@ public final class CounterStage {
         desk.watch(frame);
         follower.watch(frame);
         follower.watch(order.facts());
+        favourites =
+                new FavouritesAsking(
+                        new Background(Runnable::run, screens), client::favourites, clock, order);
+        follower.watch(favourites);
         follower.watch(payment);
         follower.watch(board);
         follower.watch(floor);

@@ -13,6 +13,7 @@ import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
+import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
@@ -86,6 +87,11 @@ public final class FakeServer implements Outbox {
     /// Fires what is due by the clock.
     public void fireDue() {
         restaurant.fireDue();
+    }
+
+    /// Says what was sold most; the counters hear it when they ask.
+    public void sellMost(List<ItemId> items) {
+        restaurant.sellMost(items);
     }
 
     public Order onlyOrder() {

@@ -40,6 +40,7 @@ public final class MenuTiles {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Tile>> tiles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper emptyText = new ReadOnlyStringWrapper("");
+    private final FavouriteTiles favourites = new FavouriteTiles();
     private NameSearch<MenuItem> names = new NameSearch<>(List.of(), MenuItem::allNames);
     private List<MenuItem> found = List.of();
     private @Nullable Menu menu;
@@ -82,9 +83,21 @@ public final class MenuTiles {
         return emptyText.getReadOnlyProperty();
     }
 
-    /// Whether a category is shown, and not what the search finds.
+    /// Whether a tab is shown, and not what the search finds.
     boolean showsCategory() {
         return search.get().isBlank();
+    }
+
+    /// What is sold most, as the first tab.
+    FavouriteTiles favourites() {
+        return favourites;
+    }
+
+    /// Shows what is sold most now, as it came last; to be called while nothing is entered.
+    void takeFavourites() {
+        if (menu != null && favourites.take(menu)) {
+            refresh();
+        }
     }
 
     /// @param known at the prices that are charged now
@@ -95,6 +108,7 @@ public final class MenuTiles {
         currency = reckonedIn;
         names = names.over(known.items());
         categories.set(known.categories());
+        favourites.fit(known);
         boolean gone = categories.get().stream().noneMatch(c -> c.id().equals(category.get()));
         if (gone) {
             category.set(first(known));
@@ -138,19 +152,26 @@ public final class MenuTiles {
                         .orElse("");
     }
 
+    void chooseFavourites() {
+        favourites.choose(true);
+        search.set("");
+        refresh();
+    }
+
     void choose(CategoryId chosen) {
+        favourites.choose(false);
         category.set(chosen);
         search.set("");
         refresh();
     }
 
-    /// Moves to the next category, or the one before.
+    /// Moves to the next tab, or the one before.
     public void chooseBy(int steps) {
-        List<Category> all = categories.get();
-        if (!all.isEmpty()) {
-            List<CategoryId> ids = all.stream().map(Category::id).toList();
-            int at = Math.max(0, ids.indexOf(category.get()));
-            choose(ids.get(Math.floorMod(at + steps, ids.size())));
+        List<CategoryId> ids = categories.get().stream().map(Category::id).toList();
+        if (!ids.isEmpty()) {
+            int before = favourites.isOffered() ? 1 : 0;
+            int at = favourites.isChosen() ? 0 : before + Math.max(0, ids.indexOf(category.get()));
+            chooseAt(Math.floorMod(at + steps, before + ids.size()));
         }
     }
 
@@ -166,10 +187,14 @@ public final class MenuTiles {
         return texts.name(shown.name(), shown.names());
     }
 
-    /// Chooses the category at a place, from 0.
+    /// Chooses the tab at a place, from 0: what is sold most, where there is that, and the
+    /// categories behind it.
     public void chooseAt(int place) {
-        if (place < categories.get().size()) {
-            choose(categories.get().get(place).id());
+        int behind = favourites.isOffered() ? place - 1 : place;
+        if (behind < 0) {
+            chooseFavourites();
+        } else if (behind < categories.get().size()) {
+            choose(categories.get().get(behind).id());
         }
     }
 
@@ -203,6 +228,9 @@ public final class MenuTiles {
     }
 
     private List<MenuItem> found(Menu known) {
+        if (showsCategory() && favourites.isChosen()) {
+            return favourites.on(known);
+        }
         if (showsCategory()) {
             return known.items().stream()
                     .filter(item -> item.categoryId().equals(category.get()))

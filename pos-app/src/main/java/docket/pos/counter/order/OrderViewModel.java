@@ -10,13 +10,14 @@ import docket.pos.counter.Colleagues;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Drafting;
+import docket.wire.Favourites;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Order entry: the commands behind its tiles, buttons and keys, and what it shows. Confined to the
-// screens' thread.
+/// screens' thread.
 public final class OrderViewModel {
     private final Notices notices;
     private final MenuTiles tiles;
@@ -244,6 +245,19 @@ public final class OrderViewModel {
                         });
     }
 
+    /// Offers what is sold most, once nothing is being entered.
+    public void offer(Favourites sold) {
+        tiles.favourites().hear(sold.items());
+        takeFavourites();
+    }
+
+    private void takeFavourites() {
+        Draft now = drafts.draft();
+        if (now.isEmpty() && !now.adding()) {
+            tiles.takeFavourites();
+        }
+    }
+
     private void show(Floor floor) {
         Draft now = drafts.draft();
         asking.follow(floor.shop(), now.type());
@@ -261,6 +275,7 @@ public final class OrderViewModel {
         panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
         due.preview().ifPresent(panel::foretell);
         due.refresh();
+        takeFavourites();
         tiles.recount();
     }
 

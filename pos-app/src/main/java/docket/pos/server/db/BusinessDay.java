@@ -23,6 +23,11 @@ public record BusinessDay(ZoneId zone, LocalTime dayEnds) {
         return LocalDateTime.ofInstant(moment, zone);
     }
 
+    /// When the wall clock of the restaurant shows a time.
+    public Instant instant(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
+    }
+
     /// When a day begins.
     public Instant start(LocalDate day) {
         return day.atTime(dayEnds).atZone(zone).toInstant();

@@ -23,6 +23,7 @@ public final class OrderFeature {
     private final HistoryRoutes history;
     private final MovingRoutes moving;
     private final DueService due;
+    private final FavouriteRoutes favourites;
 
     public OrderFeature(
             Database database,
@@ -34,6 +35,10 @@ public final class OrderFeature {
             Clock clock,
             Supplier<UUID> freshIds) {
         due = new DueService(database, store, clock);
+        favourites =
+                new FavouriteRoutes(
+                        new FavouriteService(
+                                database, new FavouriteStore(), menu, businessDay, clock));
         service = new OrderService(database, store, menu, tables, placing, businessDay);
         routes = new OrderRoutes(service, freshIds);
         lines = new SentLineRoutes(new SentLineService(service), freshIds);
@@ -65,5 +70,6 @@ public final class OrderFeature {
         lines.register(config);
         history.register(config);
         moving.register(config);
+        favourites.register(config);
     }
 }
