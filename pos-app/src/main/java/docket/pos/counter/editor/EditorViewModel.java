@@ -123,8 +123,17 @@ public final class EditorViewModel implements FloorFollower.Watcher {
                 .flatMap(MenuItem::allModifierGroups)
                 .filter(group -> group.levels() <= levels)
                 .filter(group -> group.all().noneMatch(one -> own.contains(one.id())))
+                .filter(group -> group.all().noneMatch(one -> offersAny(one, form)))
                 .filter(group -> seen.add(group.id()))
                 .toList();
+    }
+
+    /// Whether a group offers a choice that the item has already.
+    private static boolean offersAny(ModifierGroup group, ItemForm form) {
+        return form.groupsProperty().get().stream()
+                .flatMap(GroupDraft::all)
+                .flatMap(own -> own.choices().stream())
+                .anyMatch(own -> group.modifier(own.id()).isPresent());
     }
 
     /// Sends a picture's file for the item that is being written.

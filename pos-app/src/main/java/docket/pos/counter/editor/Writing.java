@@ -1,5 +1,6 @@
 package docket.pos.counter.editor;
 
+import docket.model.InvalidValue;
 import docket.model.Shop;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
@@ -152,7 +153,12 @@ final class Writing {
         message.set(fault.map(key -> texts.text(key)).orElse(""));
         if (fault.isEmpty()) {
             sending = form;
-            form.save(changes, outcome -> saved(form, outcome));
+            try {
+                form.save(changes, outcome -> saved(form, outcome));
+            } catch (InvalidValue tooMuch) {
+                sending = null;
+                message.set(texts.text("editor.impossible"));
+            }
         }
     }
 

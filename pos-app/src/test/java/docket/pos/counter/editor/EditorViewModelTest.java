@@ -378,6 +378,26 @@ class EditorViewModelTest {
     }
 
     @Test
+    void whatAnItemCannotHaveIsSaidAndWrittenOnAfterwards() {
+        ItemForm form = item("Steak");
+        GroupDraft doneness = form.groupsProperty().get().getFirst();
+        GroupDraft same = editor.newGroup().named("또").offering(doneness.choices());
+        form.groupsProperty().set(List.of(doneness, same));
+        editor.writing().save();
+        assertThat(editor.getMessage()).startsWith("It cannot be saved so");
+        assertThat(form.groupsProperty().get()).hasSize(2);
+
+        form.groupsProperty().set(List.of(same));
+        assertThat(editor.others(form, Limits.MODIFIER_LEVELS))
+                .extracting(group -> group.id().value())
+                .doesNotContain("doneness");
+        editor.writing().save();
+
+        assertThat(editor.getMessage()).isEmpty();
+        assertThat(counter.item("Steak").modifierGroups().getFirst().name()).isEqualTo("또");
+    }
+
+    @Test
     void moreChoicesAtFirstThanTheGroupTakesAreSaid() {
         ItemForm form = item("Steak");
         GroupDraft doneness = form.groupsProperty().get().getFirst();
