@@ -677,6 +677,52 @@ public interface DocketClientContract extends TableContract {
         assertThat(silent.presence).isEmpty();
     }
 
+    private static NewOrder joining(String table, int guests, String note, NewLine... lines) {
+        return new NewOrder(
+                OrderType.DINE_IN, table, guests, note, List.of(lines), null, null, null, true);
+    }
+
+    @Test
+    default void anOrderThatKnewOfNoOtherJoinsTheOneThatIsOpenAtItsTable() {
+        DocketClient first = station();
+        DocketClient second = station();
+        String table = "J" + UUID.randomUUID().toString().substring(0, 6);
+        NewLine own = line(item(first));
+        NewLine more = line(item(first));
+        Order placed = first.place(freshOrder(), joining(table, 0, "nuts", own));
+        OrderId id = freshOrder();
+        NewOrder late = joining(table, 3, "window", more);
+
+        Order joined = second.place(id, late);
+        Order again = second.place(id, late);
+
+        assertThat(again).isEqualTo(joined);
+        assertThat(joined.id()).isEqualTo(placed.id());
+        assertThat(joined.lines()).extracting(OrderLine::id).containsExactly(own.id(), more.id());
+        assertThat(joined.lines()).extracting(OrderLine::batch).containsExactly(1, 2);
+        assertThat(joined.guests()).isEqualTo(3);
+        assertThat(joined.note()).isEqualTo("nuts · window");
+        assertThat(refusal(() -> second.order(id)).reason()).isEqualTo(Reason.ORDER_UNKNOWN);
+        assertThat(openOrders(second)).contains(placed.id()).doesNotContain(id);
+    }
+
+    @Test
+    default void whereSeveralOrdersAreOpenAtATableANewOneIsItsOwn() {
+        DocketClient counter = station();
+        String table = "J" + UUID.randomUUID().toString().substring(0, 6);
+        NewLine[] lines = {line(item(counter)), line(item(counter)), line(item(counter))};
+        Order first = counter.place(freshOrder(), joining(table, 0, "", lines[0]));
+        var apart = new NewOrder(OrderType.DINE_IN, table, 0, "", List.of(lines[1]));
+        Order second = counter.place(freshOrder(), apart);
+        OrderId id = freshOrder();
+
+        Order third = counter.place(id, joining(table, 0, "", lines[2]));
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(third.id()).isEqualTo(id);
+        assertThat(third.visitId()).isEqualTo(first.visitId());
+    }
+
     @Test
     default void whatIsEnteredIsToldToTheOtherCountersUntilItIsLeft() {
         DocketClient enters = station();

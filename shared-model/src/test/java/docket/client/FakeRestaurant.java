@@ -36,6 +36,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +163,16 @@ public final class FakeRestaurant {
                                                     now())
                                             .takenBy(waiter);
                             Sitting sitting = tables.sitting(placed, orders());
-                            FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
+                            Order welcome = sitting.welcome(placed);
+                            Optional<FiredOrder> joined =
+                                    FiredOrder.joinedBy(order, openBeside(welcome));
+                            if (joined.isPresent()) {
+                                return told(
+                                        joined.get(),
+                                        joined.get().joinedBy(order, charged, now()),
+                                        FloorEvent.LinesAdded::new);
+                            }
+                            FiredOrder fired = FiredOrder.place(welcome);
                             List<MenuItem> items = taken(null, fired.order());
                             orders.put(id, fired);
                             return new FloorEvent.OrderPlaced(
@@ -187,15 +198,7 @@ public final class FakeRestaurant {
                 command,
                 () -> {
                     FiredOrder before = fired(order);
-                    FiredOrder after = step.apply(before);
-                    List<MenuItem> items = taken(before.order(), after.order());
-                    orders.put(order, after);
-                    return event.of(
-                            after.order(),
-                            after.changedSince(before),
-                            items,
-                            tables.sitting(after.order(), orders())
-                                    .after(before.order(), after.order(), now()));
+                    return told(before, step.apply(before), event);
                 });
     }
 
@@ -218,6 +221,26 @@ public final class FakeRestaurant {
 
     synchronized Favourites favourites() {
         return new Favourites(mostSold);
+    }
+
+    private FloorEvent told(FiredOrder before, FiredOrder after, OrderFact event) {
+        List<MenuItem> items = taken(before.order(), after.order());
+        orders.put(after.order().id(), after);
+        return event.of(
+                after.order(),
+                after.changedSince(before),
+                items,
+                tables.sitting(after.order(), orders())
+                        .after(before.order(), after.order(), now()));
+    }
+
+    private List<FiredOrder> openBeside(Order placed) {
+        return orders.values().stream()
+                .filter(one -> one.order().isOpen())
+                .filter(one -> one.order().visitId() != null)
+                .filter(one -> Objects.equals(one.order().visitId(), placed.visitId()))
+                .filter(one -> one.order().table().equals(placed.table()))
+                .toList();
     }
 
     private List<MenuItem> taken(@Nullable Order before, Order after) {

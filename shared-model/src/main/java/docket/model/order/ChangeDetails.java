@@ -5,6 +5,7 @@ import docket.model.Limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Change what is said of an order that was sent: its note, its covers, the name that it is called
@@ -63,6 +64,27 @@ public record ChangeDetails(
 
     public static ChangeDetails guestName(String name) {
         return new ChangeDetails(null, null, name, null);
+    }
+
+    /// What was said of lines that join an order, and is not said of that yet: another note stands
+    /// behind its own, as far as there is room.
+    public static Optional<ChangeDetails> missing(
+            Order order, String note, int guests, String guestName) {
+        @Nullable String moreNote =
+                note.isEmpty() || order.note().contains(note)
+                        ? null
+                        : shortened(order.note().isEmpty() ? note : order.note() + " · " + note);
+        @Nullable Integer moreGuests = order.guests() == 0 && guests > 0 ? guests : null;
+        @Nullable String name =
+                order.guestName() == null && !guestName.isEmpty() ? guestName : null;
+        return moreNote == null && moreGuests == null && name == null
+                ? Optional.empty()
+                : Optional.of(new ChangeDetails(moreNote, moreGuests, name, null));
+    }
+
+    private static String shortened(String note) {
+        int length = Math.min(Limits.NOTE, note.codePointCount(0, note.length()));
+        return note.substring(0, note.offsetByCodePoints(0, length));
     }
 
     void into(OrderCopy order, Instant at) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param guestName the name or the pager that it is called by; null or empty: none
 /// @param dueAt when it is wanted; null: now
 /// @param leadMinutes how long before that the kitchen gets it; null: as the shop says
+/// @param joins whether its lines join the order that is open at its table, where there is one by
+///     now: its sender knew of none
 public record NewOrder(
         OrderType type,
         @Nullable String table,
@@ -24,7 +26,8 @@ public record NewOrder(
         List<NewLine> lines,
         @Nullable String guestName,
         @Nullable Instant dueAt,
-        @Nullable Integer leadMinutes) {
+        @Nullable Integer leadMinutes,
+        @Nullable Boolean joins) {
     public NewOrder {
         Limits.required("type", type);
         table = Limits.text("table", table, Limits.TABLE);
@@ -34,6 +37,7 @@ public record NewOrder(
         guestName = named(guestName);
         dueAt = Schedule.toTheSecond(dueAt);
         leadMinutes = dueAt == null ? null : Schedule.checkedLead(leadMinutes);
+        joins = Boolean.TRUE.equals(joins) ? true : null;
         if (type == OrderType.TAKEAWAY && !table.isEmpty()) {
             throw new InvalidValue("a take-away order has no table");
         }
@@ -46,20 +50,46 @@ public record NewOrder(
             @Nullable Integer guests,
             @Nullable String note,
             List<NewLine> lines) {
-        this(type, table, guests, note, lines, null, null, null);
+        this(type, table, guests, note, lines, null, null, null, null);
+    }
+
+    /// An order of its own, whatever else is open at its table.
+    public NewOrder(
+            OrderType type,
+            @Nullable String table,
+            @Nullable Integer guests,
+            @Nullable String note,
+            List<NewLine> lines,
+            @Nullable String guestName,
+            @Nullable Instant dueAt,
+            @Nullable Integer leadMinutes) {
+        this(type, table, guests, note, lines, guestName, dueAt, leadMinutes, null);
     }
 
     /// The order with the time that the kitchen has, where it does not say another.
     public NewOrder led(int usualMinutes) {
         return dueAt == null || leadMinutes != null
                 ? this
-                : new NewOrder(type, table, guests, note, lines, guestName, dueAt, usualMinutes);
+                : new NewOrder(
+                        type, table, guests, note, lines, guestName, dueAt, usualMinutes, joins);
     }
 
     /// When it is wanted, and when the kitchen gets it; empty: now.
     Optional<Schedule> schedule() {
         return Optional.ofNullable(dueAt)
                 .map(due -> Schedule.of(due, leadMinutes == null ? 0 : leadMinutes));
+    }
+
+    /// Whether its lines may join an order that is open at its table, which must have room. What is
+    /// for later is its own.
+    public boolean mayJoin(Order open) {
+        return joins != null && dueAt == null && open.lines().size() + lines.size() <= Limits.LINES;
+    }
+
+    /// What is said of it and not of an order that its lines join.
+    Optional<ChangeDetails> saidBeside(Order joined) {
+        return ChangeDetails.missing(
+                joined, noteText(), guestCount(), guestName == null ? "" : guestName);
     }
 
     static @Nullable String named(@Nullable String guestName) {

@@ -171,6 +171,18 @@ public record Order(
         return with(Sending.to(this, command.lines(), menu).joined(nextBatch(), at));
     }
 
+    /// The order with the lines of one that was entered for its table meanwhile, and with what is
+    /// said of that alone.
+    public Order joinedBy(NewOrder other, Menu menu, Instant at) {
+        requireOpen("take more lines");
+        List<OrderLine> all = Sending.to(this, other.lines(), menu).joined(nextBatch(), at);
+        return next(
+                copy -> {
+                    copy.lines = all;
+                    other.saidBeside(this).ifPresent(said -> said.into(copy, at));
+                });
+    }
+
     /// The number of the batch that the next Send or Fire makes.
     int nextBatch() {
         return lines.stream().mapToInt(OrderLine::batch).max().orElse(0) + 1;

@@ -12,6 +12,7 @@ import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
+import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
@@ -48,6 +49,20 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
 
     public FiredOrder addLines(AddLines command, Menu menu, Instant at) {
         return after(order.addLines(command, menu, at));
+    }
+
+    /// The order that the lines of a new one join, of those that are open at its table: the only
+    /// one, if it may.
+    public static Optional<FiredOrder> joinedBy(NewOrder other, List<FiredOrder> open) {
+        List<FiredOrder> present = open.stream().filter(one -> !one.order().isScheduled()).toList();
+        return present.size() == 1
+                ? present.stream().filter(one -> other.mayJoin(one.order())).findFirst()
+                : Optional.empty();
+    }
+
+    /// Takes the lines of an order that was entered for its table meanwhile.
+    public FiredOrder joinedBy(NewOrder other, Menu menu, Instant at) {
+        return after(order.joinedBy(other, menu, at));
     }
 
     public FiredOrder voidLine(LineId line, VoidLine command) {

@@ -14,6 +14,7 @@ final class OrderFacts implements FloorFollower.Watcher {
     private final DraftChoices choices;
     private final PricesNow prices;
     private final SoldOutAlarm alarm;
+    private final SentMeanwhile meanwhile;
     private final Runnable refresh;
 
     /// @param refresh shows everything again
@@ -24,6 +25,7 @@ final class OrderFacts implements FloorFollower.Watcher {
             DraftChoices choices,
             PricesNow prices,
             SoldOutAlarm alarm,
+            SentMeanwhile meanwhile,
             Runnable refresh) {
         this.known = known;
         this.drafts = drafts;
@@ -31,6 +33,7 @@ final class OrderFacts implements FloorFollower.Watcher {
         this.choices = choices;
         this.prices = prices;
         this.alarm = alarm;
+        this.meanwhile = meanwhile;
         this.refresh = refresh;
     }
 
@@ -39,7 +42,7 @@ final class OrderFacts implements FloorFollower.Watcher {
         known.follow(floor);
         choices.follow(floor.menu().supply());
         editor.fit(floor.menu());
-        floor.order(drafts.draft().orderId()).ifPresent(drafts::dropSent);
+        floor.orders().forEach(drafts::dropSent);
         refresh.run();
     }
 
@@ -72,8 +75,9 @@ final class OrderFacts implements FloorFollower.Watcher {
         if (isOpen && change instanceof FloorEvent.OrderMoved) {
             drafts.join(order);
         }
-        if (isOpen) {
-            drafts.dropSent(order);
+        drafts.dropSent(order);
+        if (atTable && change instanceof FloorEvent.OrderPlaced) {
+            meanwhile.sent(order);
         }
         if (isOpen || atTable || !change.items().isEmpty()) {
             refresh.run();

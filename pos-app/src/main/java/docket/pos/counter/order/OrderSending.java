@@ -57,12 +57,15 @@ final class OrderSending implements CommandDesk.Watcher {
             notices.say(texts.text("order.nothingToSend"));
             return;
         }
+        Command command = command(sent);
         Consumer<Order> promised = known.promised(sent);
         drafts.startNext();
-        desk.send(command(sent), result -> answered(result, sent, promised.andThen(then)));
+        desk.send(command, result -> answered(result, sent, promised.andThen(then)));
         drafts.keep();
     }
 
+    /// Where nobody told of an order at the table, one that is there by then takes the lines: they
+    /// are of the same guests.
     private Command command(Draft sent) {
         List<NewLine> lines = sent.lines().stream().map(DraftLine::command).toList();
         if (sent.adding()) {
@@ -79,14 +82,20 @@ final class OrderSending implements CommandDesk.Watcher {
                         lines,
                         sent.guestName(),
                         later == null ? null : later.dueAt(),
-                        later == null ? null : later.leadMinutes()));
+                        later == null ? null : later.leadMinutes(),
+                        later == null && isFirstAtTable(sent)));
+    }
+
+    private boolean isFirstAtTable(Draft sent) {
+        return !sent.table().isEmpty()
+                && known.offered().filter(order -> !order.isScheduled()).isEmpty();
     }
 
     private void answered(Result result, Draft sent, Consumer<Order> then) {
         switch (result) {
             case Result.Done done -> {
                 Order order = (Order) done.answer();
-                notices.say(said(order));
+                notices.say(said(order, sent));
                 then.accept(order);
             }
             case Result.Refused no -> takeBack(sent, texts.refusal(no.refusal()));
@@ -94,7 +103,10 @@ final class OrderSending implements CommandDesk.Watcher {
         }
     }
 
-    private String said(Order order) {
+    private String said(Order order, Draft sent) {
+        if (!order.id().equals(sent.orderId())) {
+            return texts.text("order.joined", order.number());
+        }
         Instant due = order.dueAt();
         return order.isScheduled() && due != null
                 ? texts.text(

@@ -55,12 +55,10 @@ public final class OrderViewModel {
         choices = new DraftChoices(editor, texts, notices);
         parts = new DraftParts(ids, drafts, known::menu, texts, notices);
         serving = new DraftServing(drafts);
+        var lines = new SentLines(desk, ids, texts, notices);
         sent =
                 new SentSelection(
-                        new SentLines(desk, ids, texts, notices),
-                        drafts,
-                        known::openOrder,
-                        () -> panel.row(drafts.selectedId()));
+                        lines, drafts, known::openOrder, () -> panel.row(drafts.selectedId()));
         selected = new SelectedLine(panel, drafts, editor, parts, sent);
         again = new SentAgain(drafts, editor, known::menu, texts, notices);
         asking = new Asking(texts, notices);
@@ -85,6 +83,7 @@ public final class OrderViewModel {
                         choices,
                         prices,
                         new SoldOutAlarm(drafts, texts, notices),
+                        new SentMeanwhile(drafts, lines, texts, notices),
                         this::refresh);
         if (!drafts.draft().isEmpty()) {
             notices.say(texts.text("order.restored"));

@@ -19,6 +19,7 @@ import docket.model.order.OrderStatus;
 import docket.model.order.Sitting;
 import docket.model.order.VoidLine;
 import docket.model.staff.Permission;
+import docket.model.table.VisitId;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
@@ -69,7 +70,7 @@ public final class OrderService {
         this.businessDay = businessDay;
     }
 
-    /// Places an order; its id is the command's id.
+    /// Places an order; its id is the command's id. Where it joins another one, that is answered.
     public Answer<Order> place(Caller by, OrderId id, NewOrder order) {
         requirePrices(by, order.lines());
         Written written =
@@ -93,12 +94,29 @@ public final class OrderService {
         Order placed =
                 Order.place(id, number, day, led, charging(order.type(), at), at).takenBy(waiter);
         Sitting sitting = tables.sitting(handle, placed);
-        FiredOrder fired = FiredOrder.place(sitting.welcome(placed));
+        Order welcome = sitting.welcome(placed);
+        Optional<FiredOrder> joined = FiredOrder.joinedBy(order, openBeside(handle, welcome));
+        if (joined.isPresent()) {
+            FiredOrder after =
+                    joined.get().joinedBy(order, charging(joined.get().order().type(), at), at);
+            return told(handle, joined.get(), after, at, FloorEvent.LinesAdded::new);
+        }
+        FiredOrder fired = FiredOrder.place(welcome);
         return new FloorEvent.OrderPlaced(
                 fired.order(),
                 fired.tickets(),
                 menu.afterTaking(handle, null, fired.order()),
                 sitting.after(null, fired.order(), at));
+    }
+
+    /// The open orders at the table of one that comes.
+    private List<FiredOrder> openBeside(Handle handle, Order placed) {
+        VisitId visit = placed.visitId();
+        return visit == null
+                ? List.of()
+                : store.openOf(handle, visit).stream()
+                        .filter(one -> one.order().table().equals(placed.table()))
+                        .toList();
     }
 
     /// What has no price of its own is priced by somebody who may.
@@ -218,14 +236,17 @@ public final class OrderService {
                     FiredOrder before =
                             store.findFired(handle, order.apply(handle))
                                     .orElseThrow(OrderService::unknown);
-                    FiredOrder after = step.apply(before, at);
-                    return fact.of(
-                            after.order(),
-                            after.changedSince(before),
-                            menu.afterTaking(handle, before.order(), after.order()),
-                            tables.sitting(handle, after.order())
-                                    .after(before.order(), after.order(), at));
+                    return told(handle, before, step.apply(before, at), at, fact);
                 });
+    }
+
+    private FloorEvent told(
+            Handle handle, FiredOrder before, FiredOrder after, Instant at, OrderFact fact) {
+        return fact.of(
+                after.order(),
+                after.changedSince(before),
+                menu.afterTaking(handle, before.order(), after.order()),
+                tables.sitting(handle, after.order()).after(before.order(), after.order(), at));
     }
 
     /// The order as it is now.
