@@ -178,7 +178,10 @@ public final class PosWiring implements AutoCloseable {
                             orders.projection(),
                             floor.projection(),
                             menus.projection()),
-                    events.service()::publish);
+                    facts -> {
+                        orders.hear(facts);
+                        events.service().publish(facts);
+                    });
             menu.load();
             tables.load();
             shops.service().load();

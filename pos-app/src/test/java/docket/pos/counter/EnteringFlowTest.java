@@ -6,11 +6,15 @@ import static docket.pos.counter.CounterWindow.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.DocketClient;
+import docket.model.CommandId;
 import docket.model.menu.ItemId;
+import docket.model.order.ChangeNote;
 import docket.model.order.EnteredLines;
 import docket.model.order.LineId;
 import docket.model.order.NewLine;
+import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.model.order.OrderLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -77,5 +81,38 @@ class EnteringFlowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(labels(robot, ".others-line")).isEmpty();
         assertThat(robot.lookup("#others").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whoeverChangesALineTooLateIsAskedAndGoesOnByKey(FxRobot robot) {
+        tap(robot, "Americano");
+        type(robot, KeyCode.F9, KeyCode.F2, KeyCode.RIGHT, KeyCode.A, KeyCode.UP);
+        Order order = counter.server.onlyOrder();
+        OrderLine line = order.lines().getFirst();
+        robot.interact(
+                () -> {
+                    counter.server.lagBehind();
+                    counter.server
+                            .colleague()
+                            .sentLines()
+                            .note(
+                                    new CommandId(UUID.randomUUID()),
+                                    order.id(),
+                                    line.id(),
+                                    new ChangeNote("weak", null));
+                    counter.order.sent().voidLine("mistake");
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#conflict").query().isVisible()).isTrue();
+
+        type(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#conflict").query().isVisible()).isFalse();
+        assertThat(counter.server.onlyOrder().line(line.id()).status().isLive()).isTrue();
+
+        robot.interact(() -> counter.order.editor().select(line.id()));
+        robot.interact(() -> counter.order.sent().voidLine("mistake"));
+        type(robot, KeyCode.INSERT);
+        assertThat(counter.server.onlyOrder().line(line.id()).status().isLive()).isFalse();
+        assertThat(robot.lookup("#conflict").query().isVisible()).isFalse();
     }
 }

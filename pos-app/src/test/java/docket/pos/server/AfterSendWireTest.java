@@ -37,6 +37,34 @@ final class AfterSendWireTest extends WireTest {
     }
 
     @Test
+    void whoeverChangesALineTooLateIsToldHowItIsAndWhoDidIt() {
+        String order = placed();
+        String seen = "{\"quantity\":2,\"note\":\"less spicy\"}";
+        try (var mina = new JsonHttp(server.address(), server.tokenOf("Mina"))) {
+            String line =
+                    http.get("/api/orders/" + order)
+                            .json()
+                            .path("lines")
+                            .get(0)
+                            .path("id")
+                            .asString();
+            String path = "/api/orders/%s/lines/%s/note".formatted(order, line);
+            String body = "{\"note\":\"no sauce\",\"seen\":%s}".formatted(seen);
+            assertThat(mina.send("PUT", path, body).status()).isEqualTo(200);
+        }
+        String why = "{\"reason\":\"changed mind\",\"seen\":%s}";
+
+        Answer late = line("POST", order, "void", why.formatted(seen));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.problem()).isEqualTo("stale-version");
+        assertThat(late.json().path("by").asString()).isEqualTo("Mina");
+        assertThat(late.json().path("line").path("note").asString()).isEqualTo("no sauce");
+        String now = late.json().path("line").toString();
+        assertThat(line("POST", order, "void", why.formatted(now)).status()).isEqualTo(200);
+    }
+
+    @Test
     void theNameOfATakeAwayOrderIsOnItsTicketsAndCanBeChanged() {
         String id = uuid();
         String line = "{\"id\":\"%s\",\"itemId\":\"cola\",\"quantity\":1}".formatted(uuid());

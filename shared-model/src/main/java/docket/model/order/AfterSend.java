@@ -14,6 +14,7 @@ final class AfterSend {
 
     static Order voidLine(Order order, LineId line, VoidLine command) {
         order.expect(command.expectedVersion());
+        SeenLine.expect(command.seen(), order, line);
         order.requireOpen("have a line voided");
         OrderLine gone = order.line(line);
         if (gone.isCombo()) {
@@ -58,6 +59,7 @@ final class AfterSend {
 
     static Order note(Order order, LineId line, ChangeNote command) {
         order.expect(command.expectedVersion());
+        SeenLine.expect(command.seen(), order, line);
         order.requireOpen("have a note changed");
         order.line(line);
         return order.withLines(
@@ -67,6 +69,7 @@ final class AfterSend {
     /// A combo goes with all its parts.
     static Order comp(Order order, LineId line, CompLine command) {
         order.expect(command.expectedVersion());
+        SeenLine.expect(command.seen(), order, line);
         order.requireOpen("have a line comped");
         OrderLine given = order.line(line).comped(command.reason());
         return order.withLines(
@@ -82,6 +85,7 @@ final class AfterSend {
 
     static Order remake(Order order, LineId line, RemakeLine command, Instant at) {
         order.expect(command.expectedVersion());
+        SeenLine.expect(command.seen(), order, line);
         order.requireOpen("have a line made again");
         Sending.requireNew(order.lines(), command.id());
         OrderLine again = order.line(line);

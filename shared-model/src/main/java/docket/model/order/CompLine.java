@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reason why; null or empty: it is charged after all
 /// @param expectedVersion the order's version that the sender saw; null: whatever it is
-public record CompLine(@Nullable String reason, @Nullable Integer expectedVersion) {
+/// @param seen the line as its sender saw it; null: whatever it is
+public record CompLine(
+        @Nullable String reason, @Nullable Integer expectedVersion, @Nullable SeenLine seen) {
     public CompLine {
         String why = Limits.text("reason", reason, Limits.NOTE);
         reason = why.isEmpty() ? null : why;
+    }
+
+    /// Whatever was made of the line meanwhile.
+    public CompLine(@Nullable String reason, @Nullable Integer expectedVersion) {
+        this(reason, expectedVersion, null);
     }
 }

@@ -210,6 +210,10 @@ final class OrderKeys {
     }
 
     private void escape() {
+        if (model.sent().changes().isAsking()) {
+            model.sent().changes().leave();
+            return;
+        }
         if (model.tiles().searchProperty().get().isEmpty()) {
             model.drafts().select(null);
         }

@@ -48,6 +48,7 @@ public final class OrderView {
     @FXML private HBox covers;
     @FXML private Label guests;
     @FXML private CourseBar courses;
+    @FXML private HBox conflict;
     @FXML private HBox offer;
     @FXML private HBox held;
     @FXML private HBox round;
@@ -101,6 +102,7 @@ public final class OrderView {
         choicesScroll.prefHeightProperty().bind(left.heightProperty().multiply(CHOICES));
         panel = new ChoicesPanel(model, texts, choices.widthProperty());
         showMenu();
+        showOnlyWithText(conflict, model.questionProperty());
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
         showOnlyWithText(preview, model.getPanel().previewTextProperty());
         showOnlyWithText(held, model.getPanel().fireTextProperty());
@@ -220,6 +222,16 @@ public final class OrderView {
     @FXML
     private void fireNext() {
         model.sent().fireNext();
+    }
+
+    @FXML
+    private void goOn() {
+        model.sent().changes().goOn();
+    }
+
+    @FXML
+    private void leaveLine() {
+        model.sent().changes().leave();
     }
 
     @FXML

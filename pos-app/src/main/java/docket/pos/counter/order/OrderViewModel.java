@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 /// Order entry: the commands behind its tiles, buttons and keys, and what it shows. Confined to the
 /// screens' thread.
@@ -58,7 +59,11 @@ public final class OrderViewModel {
         var lines = new SentLines(desk, ids, texts, notices);
         sent =
                 new SentSelection(
-                        lines, drafts, known::openOrder, () -> panel.row(drafts.selectedId()));
+                        lines,
+                        new LineChanges(desk, ids, texts, notices),
+                        drafts,
+                        known::openOrder,
+                        () -> panel.row(drafts.selectedId()));
         selected = new SelectedLine(panel, drafts, editor, parts, sent);
         again = new SentAgain(drafts, editor, known::menu, texts, notices);
         asking = new Asking(texts, notices);
@@ -215,9 +220,14 @@ public final class OrderViewModel {
         known.openOrder().ifPresent(again::round);
     }
 
-    /// Adds to the open order of the table that was typed.
+    /// Says yes to what is asked: to go on with a line that a colleague changed, or to add to the
+    /// open order of the table that was typed.
     public void acceptOffer() {
-        known.offered().ifPresent(drafts::join);
+        if (sent.changes().isAsking()) {
+            sent.changes().goOn();
+        } else {
+            known.offered().ifPresent(drafts::join);
+        }
     }
 
     /// Sends the draft to the kitchen; where the shop wants the money at once, its payment opens.
@@ -232,6 +242,15 @@ public final class OrderViewModel {
     }
 
     // What is shown
+
+    /// What is asked of whoever changed a line too late; `""`: nothing.
+    public ReadOnlyStringProperty questionProperty() {
+        return sent.changes().questionProperty();
+    }
+
+    public String getQuestion() {
+        return sent.changes().getQuestion();
+    }
 
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {

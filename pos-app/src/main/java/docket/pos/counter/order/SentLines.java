@@ -4,22 +4,18 @@ import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.Ids;
 import docket.model.order.ChangeDetails;
-import docket.model.order.ChangeNote;
-import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.Firing;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
-import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
-import docket.model.order.VoidLine;
 import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Texts;
-import org.jspecify.annotations.Nullable;
 
-/// The commands on lines that were sent; says what became of each. Confined to the screens' thread.
+/// The commands that fire lines or take held ones off, and change what is said of an order; says
+// what became of each. Confined to the screens' thread.
 public final class SentLines {
     private final TellingDesk desk;
     private final Ids ids;
@@ -53,32 +49,6 @@ public final class SentLines {
 
     void change(OrderId order, ChangeDetails details) {
         send(new Command.ChangeOrderDetails(ids.command(), order, details), "order.detailsChanged");
-    }
-
-    void note(OrderId order, LineId line, String note) {
-        send(
-                new Command.ChangeLineNote(ids.command(), order, line, new ChangeNote(note, null)),
-                "order.noted");
-    }
-
-    void remake(OrderId order, LineId line, String reason) {
-        send(
-                new Command.RemakeOrderLine(
-                        ids.command(), order, line, new RemakeLine(ids.line(), null, reason, null)),
-                "order.remaking");
-    }
-
-    /// Gives a line to the guest; without a reason it is charged again.
-    void comp(OrderId order, LineId line, @Nullable String reason) {
-        send(
-                new Command.CompOrderLine(ids.command(), order, line, new CompLine(reason, null)),
-                reason == null ? "order.charged" : "order.comped");
-    }
-
-    void voidLine(OrderId order, LineId line, String reason) {
-        send(
-                new Command.VoidOrderLine(ids.command(), order, line, new VoidLine(reason, null)),
-                "order.voided");
     }
 
     private void send(Command command, String done) {

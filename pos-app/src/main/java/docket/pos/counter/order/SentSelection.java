@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Confined to the screens' thread.
 public final class SentSelection {
     private final SentLines lines;
+    private final LineChanges changes;
     private final DraftBook drafts;
     private final Supplier<Optional<Order>> order;
     private final Supplier<Optional<LineRow>> row;
@@ -23,16 +24,28 @@ public final class SentSelection {
     private @Nullable Typed typed;
 
     /// A note that is being typed for a line, and not sent yet.
-    private record Typed(OrderId order, LineId line, String note) {}
+    ///
+    /// @param order as it was when the first letter was typed
+    private record Typed(Order order, LineId line, String note) {
+        Typed begunAs(@Nullable Typed before) {
+            boolean isSame =
+                    before != null
+                            && before.line.equals(line)
+                            && before.order.id().equals(order.id());
+            return isSame && before != null ? new Typed(before.order, line, note) : this;
+        }
+    }
 
     /// @param order that the draft adds to
     /// @param row that is selected
     SentSelection(
             SentLines lines,
+            LineChanges changes,
             DraftBook drafts,
             Supplier<Optional<Order>> order,
             Supplier<Optional<LineRow>> row) {
         this.lines = lines;
+        this.changes = changes;
         this.drafts = drafts;
         this.order = order;
         this.row = row;
@@ -43,6 +56,11 @@ public final class SentSelection {
     /// What is said of the whole order.
     public SentDetails details() {
         return details;
+    }
+
+    /// Where a colleague made something else of a line meanwhile.
+    public LineChanges changes() {
+        return changes;
     }
 
     /// Releases what comes next of the order.
@@ -67,17 +85,17 @@ public final class SentSelection {
 
     /// Takes the selected line off; the kitchen sees it struck.
     public void voidLine(String reason) {
-        onRow((id, selected) -> lines.voidLine(id, selected.id(), reason));
+        onLine((known, line) -> changes.voidLine(known, line, reason));
     }
 
     /// Gives the selected line to the guest; without a reason it is charged again.
     public void comp(@Nullable String reason) {
-        onRow((id, selected) -> lines.comp(id, selected.id(), reason));
+        onLine((known, line) -> changes.comp(known, line, reason));
     }
 
     /// Has the selected line cooked again, at no charge.
     public void remake(String reason) {
-        onRow((id, selected) -> lines.remake(id, selected.id(), reason));
+        onLine((known, line) -> changes.remake(known, line, reason));
     }
 
     /// The line that is selected, as it was sent.
@@ -99,7 +117,9 @@ public final class SentSelection {
 
     /// Keeps a note of the selected line while it is typed.
     public void typeNote(String note) {
-        noteable().ifPresent(sent -> typed = new Typed(drafts.draft().orderId(), sent.id(), note));
+        noteable()
+                .flatMap(sent -> order.get().map(known -> new Typed(known, sent.id(), note)))
+                .ifPresent(now -> typed = now.begunAs(typed));
     }
 
     /// Gives the line the note that was typed for it; another line that is selected does so too.
@@ -115,23 +135,31 @@ public final class SentSelection {
         String note = finished.note().strip();
         boolean isOther =
                 order.get()
-                        .filter(known -> known.id().equals(finished.order()))
+                        .filter(known -> known.id().equals(finished.order().id()))
                         .filter(known -> known.line(finished.line()).note().equals(note))
                         .isEmpty();
         if (isOther) {
-            lines.note(finished.order(), finished.line(), note);
+            changes.note(finished.order(), finished.line(), note);
         }
     }
 
     /// Gives the selected line another note at once.
     public void note(String note) {
         forgetNote();
-        noteable().ifPresent(sent -> lines.note(drafts.draft().orderId(), sent.id(), note));
+        noteable()
+                .ifPresent(
+                        sent ->
+                                order.get()
+                                        .ifPresent(known -> changes.note(known, sent.id(), note)));
     }
 
     /// Leaves the note as it was.
     public void forgetNote() {
         typed = null;
+    }
+
+    private void onLine(BiConsumer<Order, LineId> act) {
+        order.get().ifPresent(known -> onRow((id, selected) -> act.accept(known, selected.id())));
     }
 
     private void onRow(BiConsumer<OrderId, LineRow> act) {

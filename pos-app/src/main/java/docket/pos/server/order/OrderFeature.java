@@ -3,12 +3,14 @@ package docket.pos.server.order;
 import docket.model.staff.Person;
 import docket.model.staff.PersonId;
 import docket.pos.server.db.BusinessDay;
+import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
 import docket.pos.server.db.Projection;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.table.TableService;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
 /// Everything about orders: the service, its routes, and the rows that facts leave.
 public final class OrderFeature {
     private final OrderStore store = new OrderStore();
+    private final LastHands hands = new LastHands();
     private final OrderService service;
     private final OrderRoutes routes;
     private final SentLineRoutes lines;
@@ -41,7 +44,7 @@ public final class OrderFeature {
                                 database, new FavouriteStore(), menu, businessDay, clock));
         service = new OrderService(database, store, menu, tables, placing, businessDay);
         routes = new OrderRoutes(service, freshIds);
-        lines = new SentLineRoutes(new SentLineService(service), freshIds);
+        lines = new SentLineRoutes(new SentLineService(service, hands), freshIds);
         history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));
         moving =
                 new MovingRoutes(
@@ -59,6 +62,11 @@ public final class OrderFeature {
     /// What is fired by the clock.
     public DueService due() {
         return due;
+    }
+
+    /// Told by the writer after each commit, in order.
+    public void hear(List<Committed> facts) {
+        hands.hear(facts);
     }
 
     public Projection projection() {

@@ -3,12 +3,10 @@ package docket.pos.server.order;
 import docket.model.CommandId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
-import docket.model.order.LineId;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
-import docket.model.order.VoidLine;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
@@ -42,7 +40,6 @@ final class OrderRoutes {
         routes.get(Paths.ORDERS, this::list, Access.DEVICES);
         routes.get(Paths.ORDER, this::find, Access.DEVICES);
         routes.post(Paths.ORDER_LINES, this::addLines, Access.may(Permission.PLACE_ORDERS));
-        routes.post(Paths.LINE_VOID, this::voidLine, Access.may(Permission.VOID_LINES));
         routes.put(Paths.ORDER_STATUS, this::change, Access.DEVICES);
     }
 
@@ -81,17 +78,6 @@ final class OrderRoutes {
         Answer<Order> added =
                 service.addLines(Edge.caller(request), command, orderId(request), lines);
         Edge.answerMade(request, added.again(), added.value());
-    }
-
-    private void voidLine(Context request) {
-        Answer<Order> voided =
-                service.voidLine(
-                        Edge.caller(request),
-                        Edge.command(request, freshIds),
-                        orderId(request),
-                        Edge.id(request, "lineId", LineId::new),
-                        Edge.body(request, VoidLine.class));
-        Edge.answer(request, HttpStatus.OK, voided.value());
     }
 
     private void change(Context request) {

@@ -10,14 +10,12 @@ import docket.model.event.OrderFact;
 import docket.model.menu.Menu;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
-import docket.model.order.LineId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
 import docket.model.order.Sitting;
-import docket.model.order.VoidLine;
 import docket.model.staff.Permission;
 import docket.model.table.VisitId;
 import docket.model.ticket.FiredOrder;
@@ -140,18 +138,6 @@ public final class OrderService {
     /// The menu at the prices of this moment, by the wall clock of the restaurant.
     private Menu charging(OrderType type, Instant at) {
         return menu.menu().charging(type, businessDay.wallClock(at));
-    }
-
-    public Answer<Order> voidLine(
-            Caller by, CommandId command, OrderId id, LineId line, VoidLine reason) {
-        return act(
-                by,
-                command,
-                Fingerprint.of("void", id, line, reason),
-                id,
-                (before, at) -> before.voidLine(line, reason),
-                (order, tickets, items, visits) ->
-                        new FloorEvent.LineVoided(order, tickets, line, items));
     }
 
     public Answer<Order> change(

@@ -10,6 +10,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.VoidLine;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
@@ -37,6 +38,7 @@ final class SentLineRoutes {
         routes.put(Paths.ORDER_DETAILS, this::details, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.LINE_NOTE, this::note, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.LINE_COMP, this::comp, Access.may(Permission.COMP_LINES));
+        routes.post(Paths.LINE_VOID, this::voidLine, Access.may(Permission.VOID_LINES));
         routes.post(Paths.LINE_REMAKE, this::remake, Access.may(Permission.VOID_LINES));
     }
 
@@ -92,6 +94,18 @@ final class SentLineRoutes {
                         order(request),
                         line(request),
                         comp));
+    }
+
+    private void voidLine(Context request) {
+        VoidLine reason = Edge.body(request, VoidLine.class);
+        answer(
+                request,
+                service.voidLine(
+                        Edge.caller(request),
+                        command(request),
+                        order(request),
+                        line(request),
+                        reason));
     }
 
     private void details(Context request) {

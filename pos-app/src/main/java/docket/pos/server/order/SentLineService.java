@@ -1,6 +1,7 @@
 package docket.pos.server.order;
 
 import docket.model.CommandId;
+import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
 import docket.model.order.ChangeDetails;
@@ -12,21 +13,27 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.VoidLine;
+import docket.model.ticket.FiredOrder;
 import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Fingerprint;
+import java.time.Instant;
+import java.util.function.BiFunction;
 
 /// The use cases of lines that were sent: each is a step on their order. Thread-safe.
 public final class SentLineService {
     private final OrderService orders;
+    private final LastHands hands;
 
-    SentLineService(OrderService orders) {
+    SentLineService(OrderService orders, LastHands hands) {
         this.orders = orders;
+        this.hands = hands;
     }
 
     /// Releases held lines to the kitchen.
     Answer<Order> fire(Caller by, CommandId command, OrderId id, FireLines fired) {
-        return orders.act(
+        return act(
                 by,
                 command,
                 Fingerprint.of("fire", id, fired),
@@ -37,7 +44,7 @@ public final class SentLineService {
 
     /// Takes a held line off.
     Answer<Order> remove(Caller by, CommandId command, OrderId id, LineId line, RemoveLine seen) {
-        return orders.act(
+        return act(
                 by,
                 command,
                 Fingerprint.of("remove", id, line, seen),
@@ -49,7 +56,7 @@ public final class SentLineService {
 
     /// Gives a line another note.
     Answer<Order> note(Caller by, CommandId command, OrderId id, LineId line, ChangeNote changed) {
-        return orders.act(
+        return act(
                 by,
                 command,
                 Fingerprint.of("note", id, line, changed),
@@ -61,7 +68,7 @@ public final class SentLineService {
 
     /// Has a line cooked again, at no charge.
     Answer<Order> remake(Caller by, CommandId command, OrderId id, LineId line, RemakeLine again) {
-        return orders.act(
+        return act(
                 by,
                 command,
                 Fingerprint.of("remake", id, line, again),
@@ -73,7 +80,7 @@ public final class SentLineService {
 
     /// Gives a line to the guest, or charges it again.
     Answer<Order> comp(Caller by, CommandId command, OrderId id, LineId line, CompLine comp) {
-        return orders.act(
+        return act(
                 by,
                 command,
                 Fingerprint.of("comp", id, line, comp),
@@ -84,12 +91,38 @@ public final class SentLineService {
 
     /// Changes what is said of an order.
     Answer<Order> change(Caller by, CommandId command, OrderId id, ChangeDetails changed) {
-        return orders.act(
+        return act(
                 by,
                 command,
                 Fingerprint.of("details", id, changed),
                 id,
                 (before, at) -> before.change(changed, at),
                 OrderFact.of(FloorEvent.OrderDetailsChanged::new));
+    }
+
+    /// Takes a line off that the kitchen has.
+    Answer<Order> voidLine(Caller by, CommandId command, OrderId id, LineId line, VoidLine why) {
+        return act(
+                by,
+                command,
+                Fingerprint.of("void", id, line, why),
+                id,
+                (before, at) -> before.voidLine(line, why),
+                (order, tickets, items, visits) ->
+                        new FloorEvent.LineVoided(order, tickets, line, items));
+    }
+
+    private Answer<Order> act(
+            Caller by,
+            CommandId command,
+            String fingerprint,
+            OrderId id,
+            BiFunction<FiredOrder, Instant, FiredOrder> step,
+            OrderFact fact) {
+        try {
+            return orders.act(by, command, fingerprint, id, step, fact);
+        } catch (Refusal no) {
+            throw hands.naming(no);
+        }
     }
 }
