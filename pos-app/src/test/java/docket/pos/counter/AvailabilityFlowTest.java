@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.menu.Availability;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -61,6 +62,16 @@ class AvailabilityFlowTest {
 
         type(robot, KeyCode.F6, KeyCode.DIGIT7, KeyCode.ESCAPE);
         assertThat(counter.item("Café latte").availability()).isEqualTo(Availability.PUBLISHED);
+    }
+
+    @Test
+    void whenItComesBackIsChosenByKeyAlone(FxRobot robot) {
+        type(robot, KeyCode.F3, KeyCode.L, KeyCode.A, KeyCode.T, KeyCode.T, KeyCode.E);
+        type(robot, KeyCode.F7, KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(counter.item("Café latte").availability().until())
+                .isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
+        assertThat(robot.lookup("until 21:00").tryQuery()).isPresent();
     }
 
     @Test

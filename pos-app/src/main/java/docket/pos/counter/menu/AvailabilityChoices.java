@@ -22,7 +22,9 @@ public record AvailabilityChoices(MenuViewModel model, Texts texts) {
                                         choice(
                                                 texts.text("item.only", count),
                                                 () -> model.switching().count(offer, count)));
-        return Stream.of(switches(offer), counts, choices(item)).flatMap(s -> s).toList();
+        return Stream.of(switches(offer), Stream.of(until(offer)), counts, choices(item))
+                .flatMap(s -> s)
+                .toList();
     }
 
     private Stream<MenuItem> switches(Offer offer) {
@@ -34,6 +36,13 @@ public record AvailabilityChoices(MenuViewModel model, Texts texts) {
                                 choice(
                                         texts.text("item.switch." + to),
                                         () -> to.flip(model.switching(), offer)));
+    }
+
+    private MenuItem until(Offer offer) {
+        var menu = new Menu(texts.text("item.soldOutUntil"));
+        menu.getStyleClass().add("touch-item");
+        menu.getItems().setAll(new UntilChoices(model.switching(), texts).of(offer));
+        return menu;
     }
 
     /// A menu of its own for each choice.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,6 +28,7 @@ final class ItemCell extends ListCell<Offer> {
     private final Label remark = new Label();
     private final Label price = new Label();
     private final Map<ItemSwitch, ToggleButton> switches = new EnumMap<>(ItemSwitch.class);
+    private final ToggleButton until = new ToggleButton();
     private final CountField count;
     private final HBox row = new HBox(8);
 
@@ -34,6 +36,9 @@ final class ItemCell extends ListCell<Offer> {
     ItemCell(MenuViewModel model, Texts texts, Runnable done) {
         this.model = model;
         this.texts = texts;
+        until.getStyleClass().add("switch-until");
+        cap(until, "F7");
+        until.setOnAction(tapped -> askUntil());
         count = new CountField(model, texts, selectedProperty(), done);
         name.getStyleClass().add("strong");
         name.setWrapText(true);
@@ -49,25 +54,41 @@ final class ItemCell extends ListCell<Offer> {
         row.getChildren().addAll(text, remark, price);
         for (ItemSwitch to : ItemSwitch.values()) {
             row.getChildren().add(button(to, switches.size() + 1));
+            if (to == ItemSwitch.TODAY) {
+                row.getChildren().add(until);
+            }
         }
         row.getChildren().add(count);
         setPrefWidth(0);
     }
 
     private ToggleButton button(ItemSwitch to, int digit) {
-        var cap = new Label("Alt " + digit);
-        cap.getStyleClass().add("key-above");
         var button = new ToggleButton();
-        button.getStyleClass()
-                .addAll("touch", "switch", "switch-" + to.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("switch-" + to.name().toLowerCase(Locale.ROOT));
+        cap(button, "Alt " + digit);
+        switches.put(to, button);
+        return button;
+    }
+
+    private void cap(ButtonBase button, String key) {
+        var cap = new Label(key);
+        cap.getStyleClass().add("key-above");
+        button.getStyleClass().addAll("touch", "switch");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         Views.appear(cap, selectedProperty());
         button.setGraphic(cap);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setGraphicTextGap(0);
-        switches.put(to, button);
-        return button;
+    }
+
+    /// Asks until when it is sold out.
+    void askUntil() {
+        Offer offer = getItem();
+        if (offer != null) {
+            until.setSelected(model.switching().isOutUntilAnHour(offer));
+            new UntilChoices(model.switching(), texts).ask(until, offer);
+        }
     }
 
     /// Lets it be typed how many are left.
@@ -87,16 +108,19 @@ final class ItemCell extends ListCell<Offer> {
         remark.setText(model.remark(offer));
         price.setText(model.price(offer));
         count.show(offer);
+        until.setText(texts.text("item.untilWhen"));
+        until.setSelected(model.switching().isOutUntilAnHour(offer));
         ItemSwitch now = ItemSwitch.of(model.switching(), offer);
         List<ItemSwitch> possible = ItemSwitch.of(offer);
         switches.forEach(
                 (to, button) -> {
                     button.setVisible(possible.contains(to));
                     button.setText(texts.text("item.switch." + to));
-                    button.setSelected(to == now);
+                    boolean isNow = to == now && !until.isSelected();
+                    button.setSelected(isNow);
                     button.setOnAction(
                             tapped -> {
-                                button.setSelected(to == now);
+                                button.setSelected(isNow);
                                 to.flip(model.switching(), offer);
                             });
                 });

@@ -6,6 +6,7 @@ import docket.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -129,12 +130,12 @@ public final class MenuView {
         }
     }
 
-    private void editCount() {
+    private void inSelected(Consumer<ItemCell> command) {
         items.lookupAll(".list-cell").stream()
                 .filter(ItemCell.class::isInstance)
                 .map(ItemCell.class::cast)
                 .filter(ItemCell::isSelected)
-                .forEach(ItemCell::editCount);
+                .forEach(command);
     }
 
     /// Leaves the number that is typed, or the search.
@@ -164,7 +165,8 @@ public final class MenuView {
             case UP -> selectBy(-1);
             case F4 -> edit();
             case F5 -> onlyOff.fire();
-            case F6 -> editCount();
+            case F6 -> inSelected(ItemCell::editCount);
+            case F7 -> inSelected(ItemCell::askUntil);
             case ESCAPE -> back();
             default -> {
                 return false;

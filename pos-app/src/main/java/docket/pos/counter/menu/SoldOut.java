@@ -18,11 +18,13 @@ public enum SoldOut {
         return switch (this) {
             case UNTIL_TOLD -> null;
             case AN_HOUR -> now.plus(Duration.ofHours(1));
-            case TODAY -> nextDay(now.atZone(shop.zone()), shop);
+            case TODAY -> nextDay(now, shop);
         };
     }
 
-    private static Instant nextDay(ZonedDateTime now, Shop shop) {
+    /// When the shop's next business day begins.
+    static Instant nextDay(Instant moment, Shop shop) {
+        ZonedDateTime now = moment.atZone(shop.zone());
         ZonedDateTime end = now.with(shop.dayEnds());
         return (end.isAfter(now) ? end : end.plusDays(1)).toInstant();
     }

@@ -18,14 +18,19 @@ import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Switches items and choices: publish, hide, sell out, perhaps for a time, or only so many.
 /// Confined to the screens' thread.
 public final class Switching {
     private static final int FIRST_COUNT = 10;
+    private static final int MOST_HOURS = 12;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final TellingDesk desk;
@@ -63,9 +68,48 @@ public final class Switching {
     void sellOut(Offer offer, SoldOut until) {
         Floor known = floor;
         if (known != null) {
-            Instant end = until.end(clock.instant().plus(serverAhead), known.shop());
-            change(offer, new ChangeAvailability(AvailabilityStatus.SOLD_OUT, end));
+            sellOut(offer, until.end(now(), known.shop()));
         }
+    }
+
+    /// Marks something sold out until then; null: until told otherwise.
+    void sellOut(Offer offer, @Nullable Instant end) {
+        change(offer, new ChangeAvailability(AvailabilityStatus.SOLD_OUT, end));
+    }
+
+    /// The full hours at which something may come back before the business day is over, the next
+    /// first.
+    List<Instant> hours() {
+        Floor known = floor;
+        if (known == null) {
+            return List.of();
+        }
+        Instant now = now();
+        Instant dayEnds = SoldOut.nextDay(now, known.shop());
+        Instant next =
+                now.atZone(known.shop().zone())
+                        .truncatedTo(ChronoUnit.HOURS)
+                        .plusHours(1)
+                        .toInstant();
+        return Stream.iterate(next, hour -> hour.plus(1, ChronoUnit.HOURS))
+                .takeWhile(hour -> hour.isBefore(dayEnds))
+                .limit(MOST_HOURS)
+                .toList();
+    }
+
+    /// Whether it comes back at one of the full hours, but not with the next business day.
+    boolean isOutUntilAnHour(Offer offer) {
+        Instant until = offer.availability().until();
+        Floor known = floor;
+        if (until == null || known == null || isOutForToday(offer)) {
+            return false;
+        }
+        ZonedDateTime local = until.atZone(known.shop().zone());
+        return local.equals(local.truncatedTo(ChronoUnit.HOURS));
+    }
+
+    private Instant now() {
+        return clock.instant().plus(serverAhead);
     }
 
     /// Sells only so many of an item; with none it is sold out.
@@ -119,19 +163,23 @@ public final class Switching {
 
     private String until(Availability availability) {
         Instant until = availability.until();
+        return until == null ? "" : until(until);
+    }
+
+    /// "Until" a time, in words.
+    String until(Instant end) {
         Floor known = floor;
-        return until == null || known == null
+        return known == null
                 ? ""
-                : texts.text("item.until", TIME.format(until.atZone(known.shop().zone())));
+                : texts.text("item.until", TIME.format(end.atZone(known.shop().zone())));
     }
 
     /// Whether a sold-out item comes back with the next business day.
     boolean isOutForToday(Offer offer) {
         Floor known = floor;
-        Instant now = clock.instant().plus(serverAhead);
         return known != null
                 && Objects.equals(
-                        offer.availability().until(), SoldOut.TODAY.end(now, known.shop()));
+                        offer.availability().until(), SoldOut.nextDay(now(), known.shop()));
     }
 
     /// Why an item cannot be had that nobody switched off: nothing is left of a choice that it

@@ -9,6 +9,7 @@ import docket.pos.counter.CounterStage;
 import docket.pos.counter.order.Tile;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,18 @@ class MenuViewModelTest {
 
         assertThat(counter.item("Steak").availability().until())
                 .isEqualTo(CounterStage.NOW.plusSeconds(3600));
+    }
+
+    @Test
+    void theHoursAtWhichItMayComeBackEndWithTheBusinessDay() {
+        List<Instant> hours = menu.switching().hours();
+
+        assertThat(hours.getFirst()).isEqualTo(Instant.parse("2026-11-20T11:00:00Z"));
+        assertThat(hours.getLast()).isEqualTo(Instant.parse("2026-11-20T19:00:00Z"));
+
+        menu.switching().sellOut(offer("Steak"), hours.get(2));
+
+        assertThat(menu.switching().until(offer("Steak"))).isEqualTo("until 22:00");
     }
 
     @Test
