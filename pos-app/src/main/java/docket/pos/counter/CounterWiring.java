@@ -25,6 +25,8 @@ import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
 import docket.pos.counter.plan.PlanViewModel;
+import docket.pos.counter.prebill.PreBillViewModel;
+import docket.pos.counter.prebill.SystemPrinters;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -58,6 +60,7 @@ public final class CounterWiring implements AutoCloseable {
     private final FrameViewModel frame;
     private final OrderViewModel order;
     private final PaymentViewModel payment;
+    private final PreBillViewModel preBill;
     private final BoardViewModel board;
     private final FloorViewModel floor;
     private final PlanViewModel plan;
@@ -102,6 +105,13 @@ public final class CounterWiring implements AutoCloseable {
         order = new OrderViewModel(desk, ids, draft, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
+        preBill =
+                new PreBillViewModel(
+                        new Background(calls, screens),
+                        new SystemPrinters(),
+                        texts,
+                        clock,
+                        frame.notices());
         var colleagues = new Colleagues();
         order.know(colleagues);
         if (!given.ui().pictures()) {
@@ -195,6 +205,7 @@ public final class CounterWiring implements AutoCloseable {
                         new Background(calls, screens), client::favourites, clock, order);
         follower.watch(favourites);
         follower.watch(payment);
+        follower.watch(preBill);
         follower.watch(board);
         follower.watch(floor);
         follower.watch(plan);
@@ -233,6 +244,7 @@ public final class CounterWiring implements AutoCloseable {
                 frame,
                 order,
                 payment,
+                preBill,
                 board,
                 history,
                 floor,
@@ -260,6 +272,7 @@ public final class CounterWiring implements AutoCloseable {
             FrameViewModel frame,
             OrderViewModel order,
             PaymentViewModel payment,
+            PreBillViewModel preBill,
             BoardViewModel board,
             HistoryViewModel history,
             FloorViewModel floor,
@@ -278,6 +291,7 @@ public final class CounterWiring implements AutoCloseable {
             menu.refresh();
             editor.refresh();
             payment.refresh();
+            preBill.refresh();
             settings.refresh();
             people.refresh();
             frame.tick();

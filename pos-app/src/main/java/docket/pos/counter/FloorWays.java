@@ -2,6 +2,7 @@ package docket.pos.counter;
 
 import docket.model.order.Order;
 import docket.pos.counter.floor.OtherScreens;
+import java.util.List;
 
 /// Where the floor screen leads to in the frame.
 ///
@@ -17,6 +18,11 @@ record FloorWays(CounterWiring.Screens screens, Runnable showOrder) implements O
     public void addTo(Order order) {
         screens.order().open(order);
         showOrder.run();
+    }
+
+    @Override
+    public void preBill(List<Order> orders) {
+        screens.preBill().open(orders);
     }
 
     @Override

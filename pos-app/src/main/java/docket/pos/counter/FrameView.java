@@ -2,6 +2,7 @@ package docket.pos.counter;
 
 import docket.pos.counter.CounterWiring.Screens;
 import docket.pos.counter.payment.PaymentView;
+import docket.pos.counter.prebill.PreBillView;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.SettingsView;
 import docket.pos.counter.signin.OverrideView;
@@ -109,6 +110,9 @@ public final class FrameView {
                 Views.later(
                         PaymentView.class, () -> new PaymentView(screens.payment(), texts), texts),
                 screens.payment().showingProperty());
+        layers.add(
+                Views.later(PreBillView.class, () -> new PreBillView(screens.preBill()), texts),
+                screens.preBill().showingProperty());
         layers.add(
                 Views.later(
                         OverrideView.class,

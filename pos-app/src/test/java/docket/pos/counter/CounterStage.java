@@ -36,6 +36,8 @@ import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
 import docket.pos.counter.plan.PlanViewModel;
+import docket.pos.counter.prebill.PreBill;
+import docket.pos.counter.prebill.PreBillViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -57,9 +59,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The counter's models on the sample restaurant, before a server in memory; everything runs at
 /// once on the caller's thread.
@@ -87,6 +91,11 @@ public final class CounterStage {
     public final OrderViewModel order;
     public final FavouritesAsking favourites;
     public final PaymentViewModel payment;
+    public final PreBillViewModel preBill;
+
+    /// What was printed; null: this PC knows no printer.
+    public @Nullable List<PreBill> paper;
+
     public final BoardViewModel board;
     public final FloorViewModel floor;
     public final PlanViewModel plan;
@@ -137,6 +146,13 @@ public final class CounterStage {
         order = new OrderViewModel(desk, ids, file, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
         order.onPayment(payment::open);
+        preBill =
+                new PreBillViewModel(
+                        new Background(Runnable::run, screens),
+                        () -> Optional.ofNullable(paper).map(printed -> printed::add),
+                        texts,
+                        clock,
+                        frame.notices());
         order.know(colleagues);
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         staff = who.apply(clock);
@@ -230,6 +246,7 @@ public final class CounterStage {
                         new Background(Runnable::run, screens), client::favourites, clock, order);
         follower.watch(favourites);
         follower.watch(payment);
+        follower.watch(preBill);
         follower.watch(board);
         follower.watch(floor);
         follower.watch(plan);
@@ -244,6 +261,7 @@ public final class CounterStage {
         follower.watch(people.wizard());
         server = new FakeServer(follower, desk, restaurant, client);
         desk.use(server);
+        floor.leadTo(new FloorWays(screens(), () -> {}));
     }
 
     /// A counter whose server has answered.
@@ -258,6 +276,7 @@ public final class CounterStage {
                 frame,
                 order,
                 payment,
+                preBill,
                 board,
                 history,
                 floor,

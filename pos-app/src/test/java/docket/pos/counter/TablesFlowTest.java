@@ -1,12 +1,15 @@
 package docket.pos.counter;
 
+import static docket.pos.counter.CounterWindow.labels;
 import static docket.pos.counter.CounterWindow.tap;
 import static docket.pos.counter.CounterWindow.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.order.Order;
 import docket.model.order.OrderStatus;
+import docket.pos.counter.prebill.PreBill;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,6 +86,23 @@ class TablesFlowTest {
 
         assertThat(orders().getFirst().lines()).hasSize(2);
         assertThat(orders().getLast().status()).isEqualTo(OrderStatus.CANCELLED);
+    }
+
+    @Test
+    void theGuestsAreShownWhatTheyOwe(FxRobot robot) {
+        orderAt(robot, KeyCode.DIGIT7);
+        var paper = new ArrayList<PreBill>();
+        counter.paper = paper;
+
+        robot.interact(() -> counter.floor.getChoice().select("7"));
+        tap(robot, "Pre-bill");
+        assertThat(labels(robot, ".bill-sum")).contains("33,400");
+        type(robot, KeyCode.P, KeyCode.ESCAPE);
+        assertThat(paper).hasSize(1);
+        assertThat(counter.preBill.showingProperty().get()).isFalse();
+        robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+
+        assertThat(counter.preBill.showingProperty().get()).isTrue();
     }
 
     @Test

@@ -162,7 +162,7 @@ public final class FloorView {
             return;
         }
         isAnswer = panel.press(event);
-        if (isAnswer || leads(event.getCode()) || acts(event.getCode())) {
+        if (isAnswer || leads(event.getCode()) || acts(event)) {
             event.consume();
         }
     }
@@ -184,14 +184,20 @@ public final class FloorView {
         return true;
     }
 
-    private boolean acts(KeyCode key) {
-        switch (key) {
+    private boolean acts(KeyEvent event) {
+        switch (event.getCode()) {
             case ENTER -> model.openSelected();
             case F4 -> editPlan();
             case F5 -> panel.askGuests();
             case F6 -> model.askMove();
             case F7 -> model.joinOrPart();
-            case F8 -> model.askBill();
+            case F8 -> {
+                if (event.isShiftDown()) {
+                    model.showPreBill();
+                } else {
+                    model.askBill();
+                }
+            }
             case F9 -> model.askLines();
             case F10 -> model.pay();
             case F11 -> model.clean();

@@ -216,6 +216,11 @@ public final class FloorViewModel implements FloorFollower.Watcher {
         act(work::askBill);
     }
 
+    /// Shows the guests of the selected table what they owe.
+    public void showPreBill() {
+        act(work::preBill);
+    }
+
     public void pay() {
         act(work::pay);
     }

@@ -1,6 +1,7 @@
 package docket.pos.counter.floor;
 
 import docket.model.order.Order;
+import java.util.List;
 
 /// Where the floor screen leads to.
 public interface OtherScreens {
@@ -11,6 +12,9 @@ public interface OtherScreens {
 
     /// Goes on with an order.
     void addTo(Order order);
+
+    /// Shows what orders come to, for those who are to pay them.
+    void preBill(List<Order> orders);
 
     /// Takes the payment of an order.
     void pay(Order order);

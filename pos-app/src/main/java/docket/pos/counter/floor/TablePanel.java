@@ -140,6 +140,7 @@ final class TablePanel extends VBox {
                         "F8",
                         "plain",
                         model::askBill);
+        Button check = action("floor.preBill", "⇧F8", "plain", model::showPreBill);
         Button move = action("floor.move", "F6", "plain", model::askMove);
         Button join = action("floor.join", "F7", "plain", model::joinOrPart);
         Button part = action("floor.part", "F7", "plain", model::joinOrPart);
@@ -154,11 +155,12 @@ final class TablePanel extends VBox {
                             case SEATED -> List.of(order, seat, move, join, clean);
                             case JOINED ->
                                     hasOrder
-                                            ? List.of(order, pay, lines, part, free)
+                                            ? List.of(order, pay, check, lines, part, free)
                                             : List.of(order, part, free);
                             case ORDERED, READY, SERVED, BILL_ASKED ->
                                     hasOrder
-                                            ? List.of(order, ask, pay, seat, move, join, lines)
+                                            ? List.of(
+                                                    order, ask, pay, check, seat, move, join, lines)
                                             : List.of(order, ask, seat, move, join, clean);
                         });
         actions.getChildren().add(before);

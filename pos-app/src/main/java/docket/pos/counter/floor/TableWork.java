@@ -189,6 +189,17 @@ final class TableWork {
                 done -> {});
     }
 
+    /// Shows the guests what they owe; so they have asked for it.
+    void preBill(TableNow table) {
+        if (table.orders().isEmpty()) {
+            return;
+        }
+        if (table.guests().filter(visit -> visit.billAskedAt() == null).isPresent()) {
+            change(table.guests(), VisitTarget.BILL_ASKED);
+        }
+        go(screens -> screens.preBill(table.orders()));
+    }
+
     /// Notes that the bill is asked for, or that it is not any more.
     void askBill(TableNow table) {
         boolean isAsked = table.guests().filter(v -> v.billAskedAt() != null).isPresent();

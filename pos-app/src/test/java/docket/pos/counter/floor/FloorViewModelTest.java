@@ -39,23 +39,6 @@ class FloorViewModelTest {
         counter = CounterStage.connected(folder);
         floor = counter.floor;
         counter.drawFloor();
-        floor.leadTo(
-                new OtherScreens() {
-                    @Override
-                    public void order(String table, int guests) {
-                        counter.order.begin(table, guests);
-                    }
-
-                    @Override
-                    public void addTo(Order order) {
-                        counter.order.open(order);
-                    }
-
-                    @Override
-                    public void pay(Order order) {
-                        counter.payment.open(order);
-                    }
-                });
     }
 
     @Test

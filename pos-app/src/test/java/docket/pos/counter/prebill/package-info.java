@@ -1,0 +1,5 @@
+/// Tests of what guests are shown before they pay.
+@NullMarked
+package docket.pos.counter.prebill;
+
+import org.jspecify.annotations.NullMarked;
