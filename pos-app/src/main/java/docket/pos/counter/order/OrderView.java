@@ -49,6 +49,7 @@ public final class OrderView {
     @FXML private Label guests;
     @FXML private CourseBar courses;
     @FXML private HBox conflict;
+    @FXML private Label question;
     @FXML private HBox offer;
     @FXML private HBox held;
     @FXML private HBox round;
@@ -102,7 +103,8 @@ public final class OrderView {
         choicesScroll.prefHeightProperty().bind(left.heightProperty().multiply(CHOICES));
         panel = new ChoicesPanel(model, texts, choices.widthProperty());
         showMenu();
-        showOnlyWithText(conflict, model.questionProperty());
+        showOnlyWithText(conflict, model.sent().changes().questionProperty());
+        question.textProperty().bind(model.sent().changes().questionProperty());
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
         showOnlyWithText(preview, model.getPanel().previewTextProperty());
         showOnlyWithText(held, model.getPanel().fireTextProperty());

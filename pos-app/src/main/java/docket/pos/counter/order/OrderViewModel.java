@@ -4,23 +4,17 @@ import docket.client.CommandDesk;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.model.OrderType;
-import docket.model.event.Floor;
 import docket.model.order.Order;
 import docket.pos.counter.Colleagues;
 import docket.ui.Notices;
 import docket.ui.Texts;
-import docket.wire.Drafting;
 import docket.wire.Favourites;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
 
 /// Order entry: the commands behind its tiles, buttons and keys, and what it shows. Confined to the
 /// screens' thread.
 public final class OrderViewModel {
-    private final Notices notices;
     private final MenuTiles tiles;
     private final OrderPanel panel;
     private final DraftBook drafts;
@@ -32,23 +26,19 @@ public final class OrderViewModel {
     private final SelectedLine selected;
     private final SentAgain again;
     private final Asking asking;
-    private final PricesNow prices;
     private final KnownFloor known;
     private final PriceAsking price;
     private final DueTime due;
     private final ItemAdding adding;
     private final SendAndPay finish;
+    private final OrderShowing showing;
     private final OrderFacts facts;
-    private final Texts texts;
-    private List<Drafting> colleagues = List.of();
 
     /// Takes up the drafts that the last run left, and says so.
     public OrderViewModel(
             CommandDesk desk, Ids ids, DraftFile file, Texts texts, Clock clock, Notices notices) {
-        this.texts = texts;
-        this.notices = notices;
         drafts = new DraftBook(ids, file);
-        prices = new PricesNow(clock, drafts, texts, notices);
+        var prices = new PricesNow(clock, drafts, texts, notices);
         tiles = new MenuTiles(texts, item -> drafts.draft().countOf(item));
         panel = new OrderPanel(texts);
         known = new KnownFloor(drafts, prices, tiles, texts);
@@ -80,6 +70,8 @@ public final class OrderViewModel {
                         due,
                         texts,
                         notices);
+        showing =
+                new OrderShowing(known, drafts, panel, tiles, asking, prices, due, texts, notices);
         facts =
                 new OrderFacts(
                         known,
@@ -181,12 +173,7 @@ public final class OrderViewModel {
 
     /// Says what others enter.
     public void know(Colleagues others) {
-        others.draftsProperty()
-                .subscribe(
-                        now -> {
-                            colleagues = now;
-                            refresh();
-                        });
+        showing.know(others);
     }
 
     /// Adds to the covers, or takes away, also of an order that was sent.
@@ -243,64 +230,18 @@ public final class OrderViewModel {
 
     // What is shown
 
-    /// What is asked of whoever changed a line too late; `""`: nothing.
-    public ReadOnlyStringProperty questionProperty() {
-        return sent.changes().questionProperty();
-    }
-
-    public String getQuestion() {
-        return sent.changes().getQuestion();
-    }
-
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
-        known.floor()
-                .ifPresentOrElse(
-                        this::show,
-                        () -> {
-                            tiles.refresh();
-                            panel.showNothing();
-                        });
+        showing.refresh();
     }
 
     /// Offers what is sold most, once nothing is being entered.
     public void offer(Favourites sold) {
-        tiles.favourites().hear(sold.items());
-        takeFavourites();
-    }
-
-    private void takeFavourites() {
-        Draft now = drafts.draft();
-        if (now.isEmpty() && !now.adding()) {
-            tiles.takeFavourites();
-        }
-    }
-
-    private void show(Floor floor) {
-        Draft now = drafts.draft();
-        asking.follow(floor.shop(), now.type());
-        Optional<Order> order = known.openOrder();
-        if (now.adding() && order.isEmpty()) {
-            if (!now.isEmpty()) {
-                notices.insist(texts.text("order.gone"));
-            }
-            drafts.leave();
-            return;
-        }
-        known.price(floor, order.map(Order::type).orElse(now.type()));
-        var lines = new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before);
-        panel.show(drafts.draftsProperty().get(), lines, order, known.offered());
-        panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
-        due.preview().ifPresent(panel::foretell);
-        due.refresh();
-        takeFavourites();
-        tiles.recount();
+        showing.offer(sold);
     }
 
     /// Brings the prices up to this minute, when another one has begun.
     public void tick() {
-        if (known.isPast()) {
-            refresh();
-        }
+        showing.tick();
     }
 }

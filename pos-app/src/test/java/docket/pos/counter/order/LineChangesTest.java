@@ -61,7 +61,7 @@ final class LineChangesTest extends OrderEntryTest {
         order.sent().voidLine("mistake");
 
         assertThat(line().status()).isEqualTo(LineStatus.FIRED);
-        assertThat(order.getQuestion())
+        assertThat(order.sent().changes().getQuestion())
                 .contains("has changed the note of")
                 .contains("rare")
                 .endsWith("Go on all the same?");
@@ -75,7 +75,7 @@ final class LineChangesTest extends OrderEntryTest {
         order.acceptOffer();
 
         assertThat(line().status()).isEqualTo(LineStatus.VOIDED);
-        assertThat(order.getQuestion()).isEmpty();
+        assertThat(order.sent().changes().getQuestion()).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ final class LineChangesTest extends OrderEntryTest {
         order.acceptOffer();
 
         assertThat(line().status()).isEqualTo(LineStatus.FIRED);
-        assertThat(order.getQuestion()).contains("to the guest");
+        assertThat(order.sent().changes().getQuestion()).contains("to the guest");
     }
 
     @Test
@@ -98,7 +98,7 @@ final class LineChangesTest extends OrderEntryTest {
         order.sent().changes().leave();
 
         assertThat(line().note()).isEqualTo("rare");
-        assertThat(order.getQuestion()).isEmpty();
+        assertThat(order.sent().changes().getQuestion()).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ final class LineChangesTest extends OrderEntryTest {
         order.sent().comp("wait");
 
         assertThat(counter.frame.getNotice()).contains("taken").contains("Nothing more was done");
-        assertThat(order.getQuestion()).isEmpty();
+        assertThat(order.sent().changes().getQuestion()).isEmpty();
         assertThat(line().comp()).isNull();
     }
 
@@ -122,7 +122,7 @@ final class LineChangesTest extends OrderEntryTest {
         order.sent().sendNote();
 
         assertThat(line().note()).isEqualTo("rare");
-        assertThat(order.getQuestion()).contains("rare");
+        assertThat(order.sent().changes().getQuestion()).contains("rare");
         order.sent().changes().goOn();
         assertThat(line().note()).isEqualTo("well done");
     }
@@ -135,6 +135,6 @@ final class LineChangesTest extends OrderEntryTest {
         order.sent().voidLine("mistake");
 
         assertThat(line().status()).isEqualTo(LineStatus.VOIDED);
-        assertThat(order.getQuestion()).isEmpty();
+        assertThat(order.sent().changes().getQuestion()).isEmpty();
     }
 }

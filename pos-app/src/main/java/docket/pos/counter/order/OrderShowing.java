@@ -1,0 +1,108 @@
+package docket.pos.counter.order;
+
+import docket.model.event.Floor;
+import docket.model.order.Order;
+import docket.pos.counter.Colleagues;
+import docket.ui.Notices;
+import docket.ui.Texts;
+import docket.wire.Drafting;
+import docket.wire.Favourites;
+import java.util.List;
+import java.util.Optional;
+
+/// Shows the order as it stands: its lines, what others enter for it, what it costs by now, and
+/// the tiles. Confined to the screens' thread.
+final class OrderShowing {
+    private final KnownFloor known;
+    private final DraftBook drafts;
+    private final OrderPanel panel;
+    private final MenuTiles tiles;
+    private final Asking asking;
+    private final PricesNow prices;
+    private final DueTime due;
+    private final Texts texts;
+    private final Notices notices;
+    private List<Drafting> colleagues = List.of();
+
+    OrderShowing(
+            KnownFloor known,
+            DraftBook drafts,
+            OrderPanel panel,
+            MenuTiles tiles,
+            Asking asking,
+            PricesNow prices,
+            DueTime due,
+            Texts texts,
+            Notices notices) {
+        this.known = known;
+        this.drafts = drafts;
+        this.panel = panel;
+        this.tiles = tiles;
+        this.asking = asking;
+        this.prices = prices;
+        this.due = due;
+        this.texts = texts;
+        this.notices = notices;
+    }
+
+    /// Follows what others enter.
+    void know(Colleagues others) {
+        others.draftsProperty()
+                .subscribe(
+                        now -> {
+                            colleagues = now;
+                            refresh();
+                        });
+    }
+
+    void refresh() {
+        known.floor()
+                .ifPresentOrElse(
+                        this::show,
+                        () -> {
+                            tiles.refresh();
+                            panel.showNothing();
+                        });
+    }
+
+    /// Brings the prices up to this minute, when another one has begun.
+    void tick() {
+        if (known.isPast()) {
+            refresh();
+        }
+    }
+
+    /// Offers what is sold most, once nothing is being entered.
+    void offer(Favourites sold) {
+        tiles.favourites().hear(sold.items());
+        takeFavourites();
+    }
+
+    private void takeFavourites() {
+        Draft now = drafts.draft();
+        if (now.isEmpty() && !now.adding()) {
+            tiles.takeFavourites();
+        }
+    }
+
+    private void show(Floor floor) {
+        Draft now = drafts.draft();
+        asking.follow(floor.shop(), now.type());
+        Optional<Order> order = known.openOrder();
+        if (now.adding() && order.isEmpty()) {
+            if (!now.isEmpty()) {
+                notices.insist(texts.text("order.gone"));
+            }
+            drafts.leave();
+            return;
+        }
+        known.price(floor, order.map(Order::type).orElse(now.type()));
+        var lines = new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before);
+        panel.show(drafts.draftsProperty().get(), lines, order, known.offered());
+        panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
+        due.preview().ifPresent(panel::foretell);
+        due.refresh();
+        takeFavourites();
+        tiles.recount();
+    }
+}
