@@ -7,6 +7,9 @@ import static docket.model.ModelSamples.card;
 import static docket.model.ModelSamples.lineId;
 import static docket.model.ModelSamples.visitId;
 
+import docket.model.Reason;
+import docket.model.order.Order;
+import docket.model.order.NewOrder;
 import docket.model.ComboSamples;
 import docket.model.ModelSamples;
 import docket.model.OrderSample;
@@ -56,6 +59,7 @@ public final class Service {
         ADD_COMBO,
         FIRE_COURSE,
         FIRE_LINE,
+        DUE,
         REMOVE,
         NOTE,
         DETAILS,
@@ -108,12 +112,28 @@ public final class Service {
         }
     }
 
-    private static FiredOrder place(Step step) {
+    /// One of four is wanted for later.
+    private FiredOrder place(Step step) {
         OrderSample sample = ModelSamples.order().numbered(step.order()).at("4");
         for (int line = 0; line <= step.pick() % 3; line++) {
             sample = sample.with(ITEMS.get((step.pick() + line) % ITEMS.size()), 1 + line);
         }
-        return sample.fired();
+        if (step.pick() % 4 > 0) {
+            return sample.fired();
+        }
+        NewOrder forNow = sample.command();
+        var later =
+                new NewOrder(
+                        forNow.type(),
+                        forNow.table(),
+                        forNow.guests(),
+                        forNow.note(),
+                        forNow.lines(),
+                        null,
+                        now().plusSeconds(1 + step.pick() % 20),
+                        0);
+        return FiredOrder.place(
+                Order.place(sample.id(), "L-" + step.order(), DAY, later, menu(), now()));
     }
 
     private FiredOrder step(Step step, FiredOrder before) {
@@ -124,6 +144,7 @@ public final class Service {
             case ADD_COURSES -> before.addLines(courses(step), menu(), now());
             case FIRE_COURSE -> before.fire(FireLines.course(1 + step.pick() % 3), now());
             case FIRE_LINE -> before.fire(FireLines.lines(List.of(line(step, before))), now());
+            case DUE -> before.fireDue(now());
             case REMOVE -> before.removeLine(line(step, before), new RemoveLine(null));
             case NOTE -> before.noteLine(line(step, before), new ChangeNote("note " + made, null));
             case DETAILS -> before.change(ChangeDetails.note("note " + step.pick()), now());
@@ -207,6 +228,9 @@ public final class Service {
     }
 
     private static Ticket ticket(Step step, FiredOrder before) {
+        if (before.tickets().isEmpty()) {
+            throw new Refusal(Reason.TICKET_UNKNOWN, "The kitchen has nothing of it yet.");
+        }
         return before.tickets().get(step.pick() % before.tickets().size());
     }
 
@@ -225,6 +249,7 @@ public final class Service {
             case ADD -> new FloorEvent.LinesAdded(order, changed);
             case ADD_COURSES, ADD_COMBO -> new FloorEvent.LinesAdded(order, changed);
             case FIRE_COURSE, FIRE_LINE -> new FloorEvent.LinesFired(order, changed);
+            case DUE -> new FloorEvent.LinesFired(order, changed, true);
             case REMOVE ->
                     new FloorEvent.LineRemoved(order, changed, line(step, before), List.of());
             case NOTE -> new FloorEvent.LineNoteChanged(order, changed, line(step, before));

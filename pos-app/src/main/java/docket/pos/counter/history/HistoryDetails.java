@@ -7,6 +7,7 @@ import docket.model.payment.Payment;
 import docket.pos.counter.ReasonMenu;
 import docket.ui.KeyButton;
 import docket.ui.Texts;
+import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -72,6 +73,10 @@ final class HistoryDetails {
         said.getChildren().add(pair(row.place(), row.state(), "strong"));
         said.getChildren()
                 .add(text(texts.text("history.placed", words.time(order.placedAt())), "quiet"));
+        Instant dueAt = order.dueAt();
+        if (dueAt != null) {
+            said.getChildren().add(text(texts.text("due.at", words.time(dueAt)), "quiet"));
+        }
         if (order.closedAt() != null) {
             said.getChildren()
                     .add(

@@ -76,12 +76,16 @@ final class KnownFloor {
         return floor != null && now.adding() ? floor.order(now.orderId()) : Optional.empty();
     }
 
-    /// The open order of the draft's table, where the draft is not of it already.
+    /// The open order of the draft's table, where the draft is not of it already. What is added to
+    /// one that is booked would wait with it, so that is offered to nobody.
     Optional<Order> offered() {
         Draft now = drafts.draft();
         return floor == null || now.adding() || now.table().isEmpty()
                 ? Optional.empty()
-                : floor.orders().stream().filter(o -> o.table().equals(now.table())).findFirst();
+                : floor.orders().stream()
+                        .filter(order -> order.table().equals(now.table()))
+                        .filter(order -> !order.isScheduled())
+                        .findFirst();
     }
 
     /// The menu at the prices that are charged now.

@@ -207,6 +207,19 @@ class DueTimeTest extends OrderEntryTest {
         }
 
         @Test
+        void guestsWhoSitDownAtItsTableAreNotOfferedIt() {
+            order.editor().chooseTable("4");
+            counter.add("Steak");
+            order.due().choose(EVENING);
+            order.send();
+
+            order.editor().chooseTable("4");
+            assertThat(order.getPanel().getOfferText()).isEmpty();
+            order.acceptOffer();
+            assertThat(order.editor().draft().adding()).isFalse();
+        }
+
+        @Test
         void anOrderForNowIsNotGivenATime() {
             counter.add("Steak");
             order.send();
