@@ -42,6 +42,8 @@ public enum ListFault {
             "The combo cannot be offered so: at most {0} parts, each id is there once, and one part at least must be chosen."),
     COMBO_MADE("A combo has no stations and choices of its own: its parts have them."),
     PART_UNKNOWN("{0} cannot be a part of {1}: it is not on the menu, or is a combo itself."),
+    COURSE_WRONG("{0} is no course: write a number from 1 to {1}, or nothing."),
+    COURSE_DIFFERS("Line {0} gives {1} another course; a category has one."),
     CATEGORY_MISSING("The category is missing."),
     CATEGORY_FROM_ABOVE("{0} lines name no category and are taken into that of the line above."),
     CATEGORY_AMBIGUOUS("Several categories are called {0}: give the id of the one that is meant."),

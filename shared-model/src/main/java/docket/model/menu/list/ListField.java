@@ -17,5 +17,6 @@ public enum ListField {
     PRICES,
     HOURS,
     OPEN_PRICE,
-    CODES
+    CODES,
+    COURSE
 }

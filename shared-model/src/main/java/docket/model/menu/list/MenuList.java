@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A list as it was read. What is null it says nothing of.
 ///
+/// @param courses that a table gives categories; none where it says nothing of them
 /// @param columns where in a table each field stands
 /// @param wrong what could not be read
 /// @param warnings what is worth a word
@@ -17,6 +18,7 @@ public record MenuList(
         @Nullable List<Category> categories,
         List<ListedItem> items,
         @Nullable List<CannedNote> cannedNotes,
+        List<ListedCourse> courses,
         Map<ListField, Integer> columns,
         List<WrongLine> wrong,
         List<WrongLine> warnings) {
@@ -28,6 +30,7 @@ public record MenuList(
         categories = categories == null ? null : List.copyOf(categories);
         items = List.copyOf(items);
         cannedNotes = cannedNotes == null ? null : List.copyOf(cannedNotes);
+        courses = List.copyOf(courses);
         columns = Map.copyOf(columns);
         wrong = List.copyOf(wrong);
         warnings = List.copyOf(warnings);
@@ -35,6 +38,7 @@ public record MenuList(
 
     /// A list that could not be read at all.
     public static MenuList unreadable(WrongLine why) {
-        return new MenuList(null, null, List.of(), null, Map.of(), List.of(why), List.of());
+        return new MenuList(
+                null, null, List.of(), null, List.of(), Map.of(), List.of(why), List.of());
     }
 }

@@ -70,6 +70,10 @@ public final class MenuMerge implements ItemRows.Categories {
             findings.wrong(0, 0, ListFault.EMPTY);
         }
         stations.warnOf(rows.unrouted(), findings);
+        List<Category> served =
+                new ListedCourses(list, byName::find, findings).on(categories, before);
+        categories.clear();
+        categories.addAll(served);
         List<MenuItem> items = items(taken);
         requireCodesOnce(items, lines);
         Menu merged = menu(items);

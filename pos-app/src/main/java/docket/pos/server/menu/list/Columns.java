@@ -59,7 +59,8 @@ final class Columns {
                     Map.entry(
                             ListField.OPEN_PRICE,
                             List.of("open_price", "openprice", "가격직접입력", "시가")),
-                    Map.entry(ListField.CODES, List.of("codes", "code", "barcode", "바코드", "코드")));
+                    Map.entry(ListField.CODES, List.of("codes", "code", "barcode", "바코드", "코드")),
+                    Map.entry(ListField.COURSE, List.of("course", "코스", "코스번호")));
 
     /// A name in another language: `name_en`, `name:en`, `이름_en`, `이름(en)`.
     private static final Pattern OF_LANGUAGE =

@@ -106,6 +106,15 @@ final class CsvExport {
         if (menu.items().stream().anyMatch(item -> !item.terms().codes().isEmpty())) {
             columns.add(new Column("codes", item -> CodesCell.write(item.terms().codes())));
         }
+        if (menu.hasCourses()) {
+            columns.add(
+                    new Column(
+                            "course",
+                            item ->
+                                    Optional.ofNullable(menu.courseOf(item))
+                                            .map(String::valueOf)
+                                            .orElse("")));
+        }
         return columns;
     }
 

@@ -3,10 +3,12 @@ package docket.pos.server.menu.list;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import docket.model.Limits;
 import docket.model.menu.Hours;
 import docket.model.menu.ItemCode;
 import docket.model.menu.list.ListFault;
 import docket.model.menu.list.ListField;
+import docket.model.menu.list.ListedCourse;
 import docket.model.menu.list.ListedItem;
 import docket.model.menu.list.ListedSelling;
 import docket.model.menu.list.MenuList;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,11 @@ final class CsvMenu {
     /// Lines that may stand above the one that names the columns.
     private static final int TITLES = 10;
 
+    private static final Pattern COURSE = Pattern.compile("[1-" + Limits.COURSES + "]?");
+
     private final Currency currency;
     private final List<ListedItem> items = new ArrayList<>();
+    private final List<ListedCourse> courses = new ArrayList<>();
     private final List<WrongLine> wrong = new ArrayList<>();
     private @Nullable Columns columns;
 
@@ -91,7 +97,15 @@ final class CsvMenu {
         Columns known = columns == null ? titles : columns;
         return known == null
                 ? MenuList.unreadable(WrongLine.of(0, 0, ListFault.EMPTY))
-                : new MenuList(null, null, items, null, known.places(), wrong(known), words(known));
+                : new MenuList(
+                        null,
+                        null,
+                        items,
+                        null,
+                        courses,
+                        known.places(),
+                        wrong(known),
+                        words(known));
     }
 
     private List<WrongLine> wrong(Columns known) {
@@ -161,6 +175,8 @@ final class CsvMenu {
         }
         Boolean hidden = yes(known, ListField.HIDDEN, line, cells);
         ListedSelling selling = selling(known, line, cells);
+        String category = category(known, cells);
+        takeCourse(known, line, cells, category);
         return new ListedItem(
                 line,
                 wrong.size() > wrongBefore,
@@ -169,7 +185,7 @@ final class CsvMenu {
                 known.cell(ListField.NAME, cells).orElse(null),
                 known.names(cells),
                 price == null ? null : price.price(),
-                category(known, cells),
+                category,
                 known.cell(ListField.STATIONS, cells).map(CsvMenu::parts).orElse(null),
                 known.cell(ListField.COLOUR, cells).orElse(null),
                 hidden,
@@ -182,6 +198,26 @@ final class CsvMenu {
                 null,
                 selling,
                 null);
+    }
+
+    private void takeCourse(
+            Columns known, int line, List<String> cells, @Nullable String category) {
+        Optional<String> cell = known.cell(ListField.COURSE, cells).map(String::strip);
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (!COURSE.matcher(cell.get()).matches()) {
+            fault(
+                    known,
+                    line,
+                    ListField.COURSE,
+                    ListFault.COURSE_WRONG,
+                    cell.get(),
+                    Limits.COURSES);
+        } else if (category != null && !category.isBlank()) {
+            Integer course = cell.get().isEmpty() ? null : Integer.valueOf(cell.get());
+            courses.add(new ListedCourse(line, category, course));
+        }
     }
 
     private ListedSelling selling(Columns known, int line, List<String> cells) {

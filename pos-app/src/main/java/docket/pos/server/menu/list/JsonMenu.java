@@ -200,6 +200,7 @@ final class JsonMenu {
                 reader.categories,
                 reader.items,
                 reader.cannedNotes,
+                List.of(),
                 Map.of(),
                 reader.wrong,
                 reader.warnings());

@@ -230,6 +230,38 @@ final class MenuFilesTest {
         }
 
         @Test
+        void theCourseOfACategoryIsAColumnToo() {
+            Menu menu =
+                    bring(
+                            MENU,
+                            "name,price,category,코스\nSoup,1000,Starters,1\nSalad,2000,Starters,\n",
+                            ListMode.MERGE);
+            Category starters =
+                    menu.categories().stream()
+                            .filter(category -> category.name().equals("Starters"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(starters.course()).isEqualTo(1);
+            assertThat(starters.version()).isEqualTo(1);
+
+            Menu none =
+                    bring(
+                            menu,
+                            "name,category,course\nSoup,Starters,\nSalad,Starters,\n",
+                            ListMode.MERGE);
+            assertThat(none.category(starters.id()).course()).isNull();
+            assertThat(none.category(starters.id()).version()).isEqualTo(2);
+        }
+
+        @Test
+        void whatIsNoCourseAndTwoOfOneCategoryAreTold() {
+            assertThat(faults(look("name,price,category,course\nSoup,1,New,10\nCake,1,New,x\n")))
+                    .containsExactly("2:4 COURSE_WRONG", "3:4 COURSE_WRONG");
+            assertThat(faults(look("name,price,category,course\nSoup,1,New,1\nCake,1,New,2\n")))
+                    .containsExactly("3:4 COURSE_DIFFERS");
+        }
+
+        @Test
         void theCourseOfACategoryIsInJsonAndATableLeavesIt() {
             String starters =
                     """
