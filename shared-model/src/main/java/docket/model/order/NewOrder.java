@@ -81,9 +81,12 @@ public record NewOrder(
     }
 
     /// Whether its lines may join an order that is open at its table, which must have room. What is
-    /// for later is its own.
+    /// for later is its own, on either side: what joined it would wait with it.
     public boolean mayJoin(Order open) {
-        return joins != null && dueAt == null && open.lines().size() + lines.size() <= Limits.LINES;
+        return joins != null
+                && dueAt == null
+                && !open.isScheduled()
+                && open.lines().size() + lines.size() <= Limits.LINES;
     }
 
     /// What is said of it and not of an order that its lines join.

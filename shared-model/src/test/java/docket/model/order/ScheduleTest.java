@@ -126,6 +126,25 @@ class ScheduleTest {
         }
 
         @Test
+        void whatIsForNowDoesNotJoinIt() {
+            NewOrder now = meal.command();
+            var joining =
+                    new NewOrder(
+                            now.type(),
+                            now.table(),
+                            now.guests(),
+                            now.note(),
+                            now.lines(),
+                            null,
+                            null,
+                            null,
+                            true);
+
+            assertThat(joining.mayJoin(placed(meal).order())).isFalse();
+            assertThat(joining.mayJoin(placed(meal).fireDue(FIRE).order())).isTrue();
+        }
+
+        @Test
         void whatIsAddedWaitsWithIt() {
             FiredOrder more =
                     placed(bag).addLines(bag.with("americano", 1).addedFrom(3), menu(), NOON);
