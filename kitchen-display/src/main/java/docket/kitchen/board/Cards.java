@@ -65,9 +65,11 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         .min(Instant::compareTo)
                         .orElse(first.firedAt());
         var rows = new ArrayList<Card.Row>(note(first.note()));
-        mine.forEach(ticket -> add(rows, ticket, true, floor));
+        add(rows, mine, true, floor);
         rows.addAll(new HeldRows(station, texts).of(first.orderId(), floor));
-        tickets.stream().filter(t -> !isMine(t)).forEach(t -> add(rows, t, false, floor));
+        tickets.stream()
+                .filter(ticket -> !isMine(ticket))
+                .forEach(ticket -> add(rows, List.of(ticket), false, floor));
         return new Card(
                 first.orderId(),
                 new Card.Head(
@@ -121,13 +123,23 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                 .toList();
     }
 
-    private void add(List<Card.Row> rows, Ticket ticket, boolean mine, Floor floor) {
+    /// A line, and the ticket that it stands on.
+    private record Placed(Ticket ticket, TicketLine line) {}
+
+    /// A board of all stations has their lines batch by batch too: what came later is under its
+    /// divider, whoever makes it.
+    private void add(List<Card.Row> rows, List<Ticket> tickets, boolean mine, Floor floor) {
+        List<Placed> lines =
+                tickets.stream()
+                        .flatMap(ticket -> ticket.lines().stream().map(l -> new Placed(ticket, l)))
+                        .sorted(Comparator.comparing(Placed::line, TicketLine.IN_ORDER))
+                        .toList();
         boolean sayStation = !mine || station.equals(Protocol.ALL_STATIONS);
-        String place = sayStation ? name(ticket.stationId(), floor) : "";
-        int first = ticket.lines().getFirst().batch();
+        int first = lines.getFirst().line().batch();
         int batch = 0;
         Integer course = null;
-        for (TicketLine line : ticket.lines()) {
+        for (Placed placed : lines) {
+            TicketLine line = placed.line();
             if (mine && line.remakeOf() != null) {
                 rows.add(remake(line, floor.shop().zone()));
             }
@@ -139,7 +151,8 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
             }
             batch = line.batch();
             course = line.course();
-            addLine(rows, ticket, line, mine, place);
+            String place = sayStation ? name(placed.ticket().stationId(), floor) : "";
+            addLine(rows, placed.ticket(), line, mine, place);
         }
     }
 

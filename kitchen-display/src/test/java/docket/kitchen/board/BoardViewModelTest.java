@@ -134,6 +134,23 @@ class BoardViewModelTest {
     }
 
     @Test
+    void whatComesLaterStandsUnderItsDividerOnABoardOfAllStationsToo() {
+        BoardViewModel all = board("all");
+        OrderSample sample = order().at("4").with("burger", 1).with("fries", 1);
+        kitchen.place(sample.fired());
+        OrderSample more = sample.with("burger", 3);
+        kitchen.add(kitchen.fired(more.id()).addLines(more.addedFrom(3), menu(), clock.instant()));
+
+        assertThat(only(all).rows())
+                .extracting(
+                        row ->
+                                row instanceof Card.Row.Line line
+                                        ? line.quantity() + " " + line.wording().name()
+                                        : ((Card.Row.Remark) row).text())
+                .containsExactly("1 Fries", "1 Bulgogi burger", "ADD-ON 12:00", "3 Bulgogi burger");
+    }
+
+    @Test
     void aCourseThatIsHeldIsShownAsToComeUntilItIsFired() {
         FiredOrder meal =
                 order().at("4")

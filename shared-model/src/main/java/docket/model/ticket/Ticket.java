@@ -198,14 +198,8 @@ public record Ticket(
                 order.dueAt());
     }
 
-    /// Batch by batch and course by course.
     private static List<TicketLine> inOrder(Stream<TicketLine> lines) {
-        return lines.sorted(
-                        Comparator.comparingInt(TicketLine::batch)
-                                .thenComparing(
-                                        TicketLine::course,
-                                        Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+        return lines.sorted(TicketLine.IN_ORDER).toList();
     }
 
     /// The ticket with lines, and with all that is said of the order above them.

@@ -12,6 +12,7 @@ import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ public record TicketLine(
         @Nullable String noteBefore,
         @Nullable Called combo,
         @Nullable String movedFrom) {
+    /// As cooks read them: batch by batch and course by course.
+    public static final Comparator<TicketLine> IN_ORDER =
+            Comparator.comparingInt(TicketLine::batch)
+                    .thenComparing(
+                            TicketLine::course, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     public TicketLine {
         modifiers = List.copyOf(modifiers);
     }
