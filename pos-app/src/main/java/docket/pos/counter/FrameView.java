@@ -19,7 +19,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The frame of the counter's window: the bar, the screens, the payment over them, and the notice
@@ -86,9 +85,7 @@ public final class FrameView {
                 awayBar,
                 model.explainableProperty().and(screens.people().signIn().showingProperty()));
         new ChipBar(server, stations).follow(model);
-        boardTab.setMinWidth(Region.USE_PREF_SIZE);
         screens.board().readyProperty().subscribe(ready -> showReady());
-        floorTab.setMinWidth(Region.USE_PREF_SIZE);
         screens.floor().attentionProperty().subscribe(wanted -> showAttention());
         texts.languageProperty().subscribe(now -> showLanguage());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

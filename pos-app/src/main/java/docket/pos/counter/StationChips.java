@@ -12,9 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells of each station how many screens show it, and how long ago one of them was heard. A
-/// station without a screen is a fault only while something waits there to be made.
+/// Tells of each station how many screens show it, and since when none of them was heard. A station
+/// without a screen is a fault only while something waits there to be made.
 record StationChips(Texts texts) {
+    /// Of a station that said nothing for so long it is told since when.
+    private static final Duration SILENT = Duration.ofSeconds(2);
+
     /// A station that said nothing for so long is shown in red.
     private static final Duration LATE = Duration.ofSeconds(5);
 
@@ -69,10 +72,11 @@ record StationChips(Texts texts) {
         Duration since = Duration.between(contacts.getFirst(), now);
         long seconds = Math.max(0, since.toSeconds());
         Mood heard = since.compareTo(LATE) > 0 ? Mood.BAD : Mood.OK;
-        return new Chip(
-                name,
-                texts.text("frame.station", contacts.size(), seconds),
-                isFresh ? heard : Mood.UNKNOWN);
+        String state =
+                since.compareTo(SILENT) > 0
+                        ? texts.text("frame.stationSince", contacts.size(), seconds)
+                        : texts.text("frame.station", contacts.size());
+        return new Chip(name, state, isFresh ? heard : Mood.UNKNOWN);
     }
 
     private static boolean isWaitedFor(Floor floor, Station station) {
