@@ -86,7 +86,8 @@ public record Draft(
                 .flatMap(
                         line ->
                                 menu.find(line.itemId()).stream()
-                                        .flatMap(item -> line.soldOut(item, menu.supply())))
+                                        .flatMap(
+                                                item -> line.chosen().soldOut(item, menu.supply())))
                 .anyMatch(gone -> gone.id().equals(modifier));
     }
 

@@ -73,7 +73,9 @@ public final class DraftChoices {
     }
 
     private boolean isChosen(Modifier modifier) {
-        return editor.selectedLine().filter(line -> line.count(modifier.id()) > 0).isPresent();
+        return editor.selectedLine()
+                .filter(line -> line.chosen().count(modifier.id()) > 0)
+                .isPresent();
     }
 
     public void countUp(Modifier modifier, ModifierGroup group) {

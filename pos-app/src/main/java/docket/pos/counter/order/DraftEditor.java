@@ -181,26 +181,26 @@ public final class DraftEditor {
     ///
     /// @return whether the group had room for it
     boolean toggle(Modifier modifier, ModifierGroup group) {
-        return changeWithin(line -> line.switched(modifier, group));
+        return changeWithin(now -> now.switched(modifier, group));
     }
 
     /// Wants a modifier of the selected line in a way.
     ///
     /// @return whether the group allows it
     boolean prefix(Modifier modifier, ModifierGroup group, Prefix prefix) {
-        return changeWithin(line -> line.prefixed(modifier, group, prefix));
+        return changeWithin(now -> now.prefixed(modifier, group, prefix));
     }
 
     /// Takes a modifier of the selected line once more.
     ///
     /// @return whether the group had room for it
     boolean countUp(Modifier modifier, ModifierGroup group) {
-        return changeWithin(line -> line.oneMore(modifier, group));
+        return changeWithin(now -> now.oneMore(modifier, group));
     }
 
     /// Takes a modifier of the selected line once less.
     void countDown(Modifier modifier, ModifierGroup group) {
-        changeWithin(line -> Optional.of(line.oneLess(modifier, group)));
+        changeWithin(now -> Optional.of(now.oneLess(modifier, group)));
     }
 
     // Open prices
@@ -277,15 +277,15 @@ public final class DraftEditor {
     }
 
     /// Makes a choice, or takes it back, with all that it opens.
-    private boolean changeWithin(Function<DraftLine, Optional<DraftLine>> step) {
+    private boolean changeWithin(Function<Chosen, Optional<Chosen>> step) {
         Optional<DraftLine> line = selectedLine();
         if (line.isEmpty()) {
             return true;
         }
-        MenuItem item = menu.get().item(line.get().itemId());
-        Optional<DraftLine> changed =
-                step.apply(line.get()).map(now -> now.after(line.get(), item, menu.get().supply()));
-        changed.ifPresent(now -> change(before -> now));
+        Chosen before = line.get().chosen();
+        var choices = new FirstChoices(menu.get().item(line.get().itemId()), menu.get().supply());
+        Optional<Chosen> changed = step.apply(before).map(now -> choices.opened(before, now));
+        changed.ifPresent(now -> change(known -> known.with(now)));
         return changed.isPresent();
     }
 

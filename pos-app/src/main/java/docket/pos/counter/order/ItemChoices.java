@@ -29,7 +29,7 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
             item.variants().forEach(variant -> flow.add(variant(variant, line)));
             groups.add(pills.group(texts.text("order.sizes"), flow));
         }
-        List<ModifierGroup> asked = line.choices(item).asked();
+        List<ModifierGroup> asked = line.chosen().of(item).asked();
         asked.forEach(group -> groups.add(group(group, line, item)));
         if (asked.stream().anyMatch(ItemChoices::isMix)) {
             groups.add(pills.group(texts.text("order.prefixes"), prefixes()));
@@ -116,8 +116,8 @@ record ItemChoices(OrderViewModel model, Texts texts, Pills pills) {
     }
 
     private Node choice(Modifier modifier, ModifierGroup group, DraftLine line) {
-        int count = line.count(modifier.id());
-        Prefix prefix = line.prefix(modifier.id());
+        int count = line.chosen().count(modifier.id());
+        Prefix prefix = line.chosen().prefix(modifier.id());
         boolean isOn = prefix != Prefix.NO && (count > 0 || modifier.isIncluded());
         Runnable again = () -> model.choices().countUp(modifier, group);
         ToggleButton pill = pills.pill(said(modifier, count, prefix), isOn, again);

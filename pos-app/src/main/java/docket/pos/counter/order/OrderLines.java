@@ -119,7 +119,7 @@ record OrderLines(
 
     private LineRow row(DraftLine line, @Nullable Integer block, String heading) {
         MenuItem item = menu.item(line.itemId());
-        Stream<String> choices = texts.choices(line.choices(item).sold());
+        Stream<String> choices = texts.choices(line.chosen().of(item).sold());
         Stream<String> how =
                 Stream.of(
                         apart(line.served().course(), block),
@@ -147,7 +147,8 @@ record OrderLines(
         String out =
                 Stream.concat(
                                 whole,
-                                line.soldOut(item, supply)
+                                line.chosen()
+                                        .soldOut(item, supply)
                                         .map(modifier -> name(modifier.name(), modifier.names())))
                         .collect(Collectors.joining(", "));
         Stream<String> gone = out.isEmpty() ? Stream.of() : Stream.of(texts.text("order.out", out));

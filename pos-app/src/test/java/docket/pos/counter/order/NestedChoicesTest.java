@@ -74,7 +74,7 @@ class NestedChoicesTest extends OrderEntryTest {
 
     private List<String> asked() {
         DraftLine line = order.editor().selectedLine().orElseThrow();
-        return line.choices(order.known().menu().item(line.itemId())).asked().stream()
+        return line.chosen().of(order.known().menu().item(line.itemId())).asked().stream()
                 .map(group -> group.names().in("en", ""))
                 .toList();
     }

@@ -62,7 +62,8 @@ class OrderViewModelTest extends OrderEntryTest {
             }
 
             assertThat(counter.frame.getNotice()).contains("at most 3");
-            assertThat(order.editor().selectedLine().orElseThrow().count(extras)).isEqualTo(3);
+            assertThat(order.editor().selectedLine().orElseThrow().chosen().count(extras))
+                    .isEqualTo(3);
         }
 
         @Test

@@ -68,18 +68,20 @@ class PricePropertiesTest {
         ModifierGroup group =
                 item.modifierGroups().get(chance.nextInt(item.modifierGroups().size()));
         Modifier modifier = group.modifiers().get(chance.nextInt(group.modifiers().size()));
-        return switch (chance.nextInt(4)) {
-            case 0 -> line.switched(modifier, group).orElse(line);
-            case 1 -> line.oneMore(modifier, group).orElse(line);
-            case 2 -> line.oneLess(modifier, group);
-            default ->
-                    line.prefixed(
-                                    modifier,
-                                    group,
-                                    List.of(Prefix.values())
-                                            .get(chance.nextInt(Prefix.values().length)))
-                            .orElse(line);
-        };
+        Chosen now = line.chosen();
+        return line.with(
+                switch (chance.nextInt(4)) {
+                    case 0 -> now.switched(modifier, group).orElse(now);
+                    case 1 -> now.oneMore(modifier, group).orElse(now);
+                    case 2 -> now.oneLess(modifier, group);
+                    default ->
+                            now.prefixed(
+                                            modifier,
+                                            group,
+                                            List.of(Prefix.values())
+                                                    .get(chance.nextInt(Prefix.values().length)))
+                                    .orElse(now);
+                });
     }
 
     private static MenuItem item(Random chance) {
