@@ -78,7 +78,7 @@ final class BodyProblemsTest {
                     {"type":"EAT_IN","lines":[]}                | type must be one of [DINE_IN, TAKEAWAY].
                     {"type":"DINE_IN","lines":[{"id":"x"}]}     | lines[0].id must be a UUID.
                     {"type":"DINE_IN","lines":[]}               | The body: number of lines is 0; it must be from 1 to 200.
-                    {"type":"DINE_IN","lines":[{"id":"00000008-0000-4000-8000-000000000001","itemId":"cola","quantity":1}],"tip":1} | tip is not known here; known are [type, table, guests, note, lines, guestName].
+                    {"type":"DINE_IN","lines":[{"id":"00000008-0000-4000-8000-000000000001","itemId":"cola","quantity":1}],"tip":1} | tip is not known here; known are [type, table, guests, note, lines, guestName, dueAt, leadMinutes, joins].
                     {"type":"DINE_IN","type":"DINE_IN"}         | The body gives a member twice; look at line 1, column 25.
                     {"type":                                    | The body is not JSON; look at line 1, column 9.
                     """)
