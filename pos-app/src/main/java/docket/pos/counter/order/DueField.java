@@ -75,11 +75,15 @@ final class DueField {
                     leave.run();
                 });
         List<ToggleButton> times =
-                model.due().times().stream().map(time -> time(pills, time, leave)).toList();
+                model.due().choices().times().stream()
+                        .map(time -> time(pills, time, leave))
+                        .toList();
         List<ToggleButton> days =
-                model.due().days().stream().map(day -> time(pills, day, redraw)).toList();
+                model.due().choices().days().stream().map(day -> time(pills, day, redraw)).toList();
         List<ToggleButton> leads =
-                model.due().leads().stream().map(lead -> lead(pills, lead, redraw)).toList();
+                model.due().choices().leads().stream()
+                        .map(lead -> lead(pills, lead, redraw))
+                        .toList();
         Stream<Node> groups =
                 Stream.of(
                         pills.group(
@@ -92,7 +96,7 @@ final class DueField {
                         .toList();
     }
 
-    private ToggleButton time(Pills pills, DueTime.Choice choice, Runnable then) {
+    private ToggleButton time(Pills pills, DueChoices.Choice choice, Runnable then) {
         ToggleButton pill = pills.pill(choice.name(), choice.chosen(), () -> {});
         pill.setOnAction(
                 tapped -> {
@@ -103,7 +107,7 @@ final class DueField {
         return pill;
     }
 
-    private ToggleButton lead(Pills pills, DueTime.Lead lead, Runnable redraw) {
+    private ToggleButton lead(Pills pills, DueChoices.Lead lead, Runnable redraw) {
         ToggleButton pill = pills.pill(texts.text("due.before", lead.minutes()), lead.chosen(), "");
         pill.setOnAction(
                 tapped -> {

@@ -10,14 +10,8 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// For when the order on the screen is wanted: now, or a time that is typed or chosen. Of an order
 /// that was sent for a time, another one is sent at once. Confined to the screens' thread.
 public final class DueTime {
-    /// What a time that is so many minutes ahead is rounded up to.
-    private static final int ROUNDED = 5;
-
-    private static final int QUARTER = 15;
-    private static final int QUARTERS = 6;
-    private static final int DAYS = 7;
-    private static final int[] MINUTES_AHEAD = {30, 45, 60};
-    private static final int[] LEADS = {10, 20, 30, 45, 60, 90};
-    private static final int NOON = 12;
-
     private final DraftBook drafts;
     private final KnownFloor known;
     private final SentDetails details;
     private final Texts texts;
     private final Notices notices;
+    private final DueChoices choices;
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private @Nullable String typed;
 
@@ -49,15 +34,8 @@ public final class DueTime {
         this.details = details;
         this.texts = texts;
         this.notices = notices;
+        choices = new DueChoices(this, known, texts);
     }
-
-    /// A time that one tap chooses.
-    ///
-    /// @param name how it is offered
-    public record Choice(String name, LocalDateTime at, boolean chosen) {}
-
-    /// How long the kitchen has, which one tap chooses.
-    public record Lead(int minutes, boolean chosen) {}
 
     // What is shown
 
@@ -99,55 +77,16 @@ public final class DueTime {
                                         clock.get().of(at)));
     }
 
-    /// Times of the next hours: so many minutes ahead, and full quarters.
-    List<Choice> times() {
-        Optional<DueText> clock = clock();
-        if (clock.isEmpty()) {
-            return List.of();
-        }
-        LocalDateTime now = clock.get().now();
-        var all = new ArrayList<Choice>();
-        for (int minutes : MINUTES_AHEAD) {
-            all.add(choice("+" + minutes, rounded(now.plusMinutes(minutes), ROUNDED)));
-        }
-        LocalDateTime quarter = rounded(now.plusMinutes(QUARTER), QUARTER);
-        for (int i = 0; i < QUARTERS; i++) {
-            LocalDateTime at = quarter.plusMinutes((long) QUARTER * i);
-            all.add(choice(clock.get().of(clock.get().instant(at)), at));
-        }
-        return all;
+    /// Minutes that the kitchen has; empty where the order is for now, or the kitchen has it.
+    Optional<Integer> lead() {
+        return drafts.draft().adding()
+                ? known.openOrder().filter(Order::isScheduled).map(DueTime::lead)
+                : Optional.ofNullable(drafts.draft().later()).map(this::lead);
     }
 
-    /// The time, on each of the next days.
-    List<Choice> days() {
-        Optional<DueText> clock = clock();
-        if (clock.isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = clock.get().now().toLocalDate();
-        LocalDateTime at = due().map(clock.get()::local).orElse(today.atTime(NOON, 0));
-        return IntStream.range(0, DAYS)
-                .mapToObj(today::plusDays)
-                .map(day -> choice(day(day, today), day.atTime(at.toLocalTime())))
-                .toList();
-    }
-
-    /// How long the kitchen can have; none where the order is for now, or the kitchen has it.
-    List<Lead> leads() {
-        Optional<Integer> now =
-                drafts.draft().adding()
-                        ? known.openOrder().filter(Order::isScheduled).map(DueTime::lead)
-                        : Optional.ofNullable(drafts.draft().later()).map(this::lead);
-        return now.stream()
-                .flatMap(
-                        lead ->
-                                Stream.concat(
-                                                IntStream.of(LEADS).boxed(),
-                                                Stream.of(lead, shopLead()))
-                                        .distinct()
-                                        .sorted()
-                                        .map(minutes -> new Lead(minutes, minutes.equals(lead))))
-                .toList();
+    /// What one tap chooses.
+    DueChoices choices() {
+        return choices;
     }
 
     // Commands
@@ -264,29 +203,8 @@ public final class DueTime {
         return isAhead;
     }
 
-    private String day(LocalDate day, LocalDate today) {
-        return day.equals(today)
-                ? texts.text("due.today")
-                : DateTimeFormatter.ofPattern(
-                                texts.text("due.dayPattern"),
-                                texts.languageProperty().get().locale())
-                        .format(day);
-    }
-
-    private Choice choice(String name, LocalDateTime at) {
-        boolean isChosen =
-                due().flatMap(due -> clock().map(clock -> clock.local(due)))
-                        .filter(at::equals)
-                        .isPresent();
-        return new Choice(name, at, isChosen);
-    }
-
-    private static LocalDateTime rounded(LocalDateTime time, int minutes) {
-        int over = time.getMinute() % minutes;
-        return over == 0 ? time : time.plusMinutes(minutes - over);
-    }
-
-    private Optional<Instant> due() {
+    /// When the order on the screen is wanted; empty: now.
+    Optional<Instant> due() {
         Later later = drafts.draft().later();
         return drafts.draft().adding()
                 ? known.openOrder().flatMap(order -> Optional.ofNullable(order.dueAt()))
@@ -305,7 +223,8 @@ public final class DueTime {
                 : Math.toIntExact(Duration.between(fireAt, due).toMinutes());
     }
 
-    private int shopLead() {
+    /// Minutes that the kitchen has where nothing else is said.
+    int shopLead() {
         return known.floor().map(Floor::shop).map(Shop::lead).orElse(Shop.USUAL_LEAD);
     }
 

@@ -99,11 +99,11 @@ class DueTimeTest extends OrderEntryTest {
         @Test
         void anOrderCanGiveTheKitchenLonger() {
             counter.add("Steak");
-            assertThat(order.due().leads()).isEmpty();
+            assertThat(order.due().choices().leads()).isEmpty();
             order.due().choose(EVENING);
-            assertThat(order.due().leads())
-                    .filteredOn(DueTime.Lead::chosen)
-                    .extracting(DueTime.Lead::minutes)
+            assertThat(order.due().choices().leads())
+                    .filteredOn(DueChoices.Lead::chosen)
+                    .extracting(DueChoices.Lead::minutes)
                     .containsExactly(20);
 
             order.due().lead(60);
@@ -118,15 +118,15 @@ class DueTimeTest extends OrderEntryTest {
             counter.clock.move(Duration.ofMinutes(7));
             order.due().choose(EVENING);
 
-            assertThat(order.due().times())
-                    .extracting(DueTime.Choice::name)
+            assertThat(order.due().choices().times())
+                    .extracting(DueChoices.Choice::name)
                     .containsExactly(
                             "+30", "+45", "+60", "19:30", "19:45", "20:00", "20:15", "20:30",
                             "20:45");
-            assertThat(order.due().times().getFirst().at())
+            assertThat(order.due().choices().times().getFirst().at())
                     .isEqualTo(LocalDateTime.of(2026, 11, 20, 19, 40));
-            assertThat(order.due().days())
-                    .extracting(DueTime.Choice::at)
+            assertThat(order.due().choices().days())
+                    .extracting(DueChoices.Choice::at)
                     .startsWith(EVENING, EVENING.plusDays(1));
 
             order.due().choose(EVENING.plusDays(1));
@@ -188,9 +188,9 @@ class DueTimeTest extends OrderEntryTest {
 
             assertThat(counter.server.onlyOrder().fireAt())
                     .isEqualTo(DUE.minus(Duration.ofMinutes(45)));
-            assertThat(order.due().leads())
-                    .filteredOn(DueTime.Lead::chosen)
-                    .extracting(DueTime.Lead::minutes)
+            assertThat(order.due().choices().leads())
+                    .filteredOn(DueChoices.Lead::chosen)
+                    .extracting(DueChoices.Lead::minutes)
                     .containsExactly(45);
         }
 
