@@ -2,9 +2,6 @@ package docket.pos.counter.editor;
 
 import docket.client.MenuCalls;
 import docket.model.CommandId;
-import docket.model.InvalidValue;
-import docket.model.Money;
-import docket.model.Names;
 import docket.model.menu.Allergen;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Diet;
@@ -14,21 +11,15 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.PictureId;
-import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
-import docket.model.menu.Slot;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
-import docket.model.menu.Variant;
 import docket.ui.Amounts;
 import docket.ui.Outcome;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,7 +27,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
 /// What is being written about an item.
 final class ItemForm extends Form<MenuItem> {
@@ -167,7 +157,7 @@ final class ItemForm extends Form<MenuItem> {
             stations.set(Set.of());
             groups.set(List.of());
         }
-        SetItem wanted = wanted();
+        SetItem wanted = new ItemWriting(this, tongues, amounts).of(known(), takenOver, version());
         changes.send(
                 List.of(id, wanted),
                 (client, command) -> client.editing().set(command, id, wanted),
@@ -320,95 +310,5 @@ final class ItemForm extends Form<MenuItem> {
 
     private boolean isCombo() {
         return !slots.get().isEmpty();
-    }
-
-    /// What to say to the server.
-    ///
-    /// @throws InvalidValue if it makes no sense
-    private SetItem wanted() {
-        Optional<MenuItem> known = known();
-        List<Variant> offered = variants(known);
-        return new SetItem(
-                        category.get(),
-                        name.get(),
-                        tongues.with(
-                                known.map(MenuItem::names).orElse(Names.NONE),
-                                name.get(),
-                                other.get()),
-                        price(offered),
-                        colour.get().orElse(null),
-                        stationsInOrder(known.map(MenuItem::stationIds).orElse(List.of())),
-                        groups(known),
-                        kitchenName(known.map(MenuItem::kitchenName)),
-                        sorted(allergens.get()),
-                        sorted(diets.get()),
-                        offered,
-                        taxClass.get(),
-                        slots(known),
-                        version(),
-                        selling(),
-                        null)
-                .with(picture.get());
-    }
-
-    private Selling selling() {
-        return Selling.PLAIN
-                .withPrices(prices.get().stream().map(one -> one.written(amounts)).toList())
-                .withHours(HoursDraft.written(hours.get()))
-                .withOpenPrice(openPrice.get())
-                .withCodes(codes.get().stream().map(CodeDraft::written).toList());
-    }
-
-    private List<ModifierGroup> groups(Optional<MenuItem> known) {
-        List<ModifierGroup> before =
-                Stream.concat(known.stream().map(MenuItem::modifierGroups), Stream.of(takenOver))
-                        .flatMap(List::stream)
-                        .flatMap(ModifierGroup::all)
-                        .toList();
-        return groups.get().stream().map(group -> group.written(before, tongues, amounts)).toList();
-    }
-
-    private List<Slot> slots(Optional<MenuItem> known) {
-        List<Slot> before = known.map(MenuItem::slots).orElse(List.of());
-        return slots.get().stream().map(one -> one.written(before, tongues, amounts)).toList();
-    }
-
-    private List<Variant> variants(Optional<MenuItem> known) {
-        List<Variant> before = known.map(MenuItem::variants).orElse(List.of());
-        return variants.get().stream().map(one -> one.written(before, tongues, amounts)).toList();
-    }
-
-    /// What comes in several costs what the cheapest of them does.
-    private Money price(List<Variant> offered) {
-        return offered.stream()
-                .map(Variant::price)
-                .min(Money::compareTo)
-                .or(() -> amounts.read(price.get()))
-                .orElseThrow(() -> new InvalidValue("price"));
-    }
-
-    /// The stations that there were keep their order.
-    private List<StationId> stationsInOrder(List<StationId> before) {
-        return stations.get().stream()
-                .sorted(
-                        Comparator.comparingInt(
-                                        (StationId station) ->
-                                                Math.floorMod(
-                                                        before.indexOf(station), Integer.MAX_VALUE))
-                                .thenComparing(StationId::value))
-                .toList();
-    }
-
-    private @Nullable KitchenName kitchenName(Optional<KitchenName> before) {
-        if (kitchen.get().isBlank() && otherKitchen.get().isBlank()) {
-            return null;
-        }
-        String said = kitchen.get().isBlank() ? name.get() : kitchen.get();
-        Names names = before.map(KitchenName::names).orElse(Names.NONE);
-        return new KitchenName(said, tongues.with(names, said, otherKitchen.get()));
-    }
-
-    private static <E extends Enum<E>> List<E> sorted(Collection<E> values) {
-        return List.copyOf(new TreeSet<>(values));
     }
 }
