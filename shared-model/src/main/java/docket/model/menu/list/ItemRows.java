@@ -1,7 +1,6 @@
 package docket.model.menu.list;
 
 import docket.model.InvalidValue;
-import docket.model.Limits;
 import docket.model.Money;
 import docket.model.Names;
 import docket.model.menu.Allergen;
@@ -10,13 +9,10 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Diet;
-import docket.model.menu.Hours;
-import docket.model.menu.ItemCode;
 import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
-import docket.model.menu.PriceRule;
 import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
 import docket.model.menu.Slot;
@@ -28,19 +24,18 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Makes items of a list's lines: what a line does not say stays as it is.
 final class ItemRows {
     private static final Availability HIDDEN = new Availability(AvailabilityStatus.HIDDEN, null);
 
-    private final String language;
     private final Findings findings;
     private final ListedStations stations;
     private final Categories categories;
+    private final ListedNames names;
+    private final ListedPrices prices;
     private final ListedCombos combos;
     private int unrouted;
 
@@ -53,10 +48,11 @@ final class ItemRows {
     }
 
     ItemRows(String language, Findings findings, ListedStations stations, Categories categories) {
-        this.language = language;
         this.findings = findings;
         this.stations = stations;
         this.categories = categories;
+        names = new ListedNames(language, findings);
+        prices = new ListedPrices(findings);
         combos = new ListedCombos(findings);
     }
 
@@ -72,9 +68,9 @@ final class ItemRows {
             return Optional.ofNullable(known);
         }
         int wrongBefore = findings.wrongCount();
-        String name = name(row, known);
-        Names names = names(row, known, name);
-        KitchenName kitchen = kitchenName(row, known);
+        String name = names.name(row, known);
+        Names translated = names.names(row, known, name);
+        KitchenName kitchen = names.kitchenName(row, known);
         List<Allergen> allergens =
                 words(row, ListField.ALLERGENS, row.allergens(), Allergen.class)
                         .orElse(known == null ? List.of() : known.allergens());
@@ -83,10 +79,10 @@ final class ItemRows {
                         .orElse(known == null ? List.of() : known.diets());
         List<Slot> slots = combos.slots(row, known);
         List<ModifierGroup> groups = groups(row, known, slots);
-        List<Variant> variants = variants(row, known);
+        List<Variant> variants = prices.variants(row, known);
         String tax = taxClass(row, known);
-        Selling selling = selling(row, known, variants);
-        Money price = price(row, known, variants);
+        Selling selling = prices.selling(row, known, variants);
+        Money price = prices.price(row, known, variants);
         TileColour colour = colour(row, known);
         Optional<List<StationId>> made = madeAt(row, known, slots);
         combos.requireMadeByParts(row, slots, made.orElse(List.of()), groups);
@@ -102,7 +98,7 @@ final class ItemRows {
                         new ItemId(place.id()),
                         category,
                         name,
-                        names,
+                        translated,
                         price,
                         colour,
                         availability(row, known),
@@ -132,87 +128,6 @@ final class ItemRows {
         return item.with(item.availability());
     }
 
-    private String name(ListedItem row, @Nullable MenuItem known) {
-        if (row.name() == null && known != null) {
-            return known.name();
-        }
-        if (row.nameOrNone().isEmpty()) {
-            findings.wrong(row, ListField.NAME, ListFault.NAME_MISSING);
-            return "";
-        }
-        return text(row, ListField.NAME, row.nameOrNone());
-    }
-
-    private String text(ListedItem row, ListField field, String text) {
-        try {
-            return Limits.text("text", text, Limits.NAME);
-        } catch (InvalidValue no) {
-            boolean isLong = text.codePointCount(0, text.length()) > Limits.NAME;
-            findings.wrong(
-                    row,
-                    field,
-                    isLong ? ListFault.TEXT_TOO_LONG : ListFault.TEXT_CONTROL,
-                    Limits.NAME);
-            return "";
-        }
-    }
-
-    /// What the list says of the names. Where it gives another plain name and says nothing of that
-    /// in the shop's language, which was the same, that goes along.
-    private Names names(ListedItem row, @Nullable MenuItem known, String name) {
-        var names = new TreeMap<String, String>();
-        Map<String, String> said = row.names();
-        if (known != null && (said == null || !row.isWhole())) {
-            names.putAll(known.names().byLanguage());
-            if (known.name().equals(names.get(language))) {
-                names.put(language, name);
-            }
-        }
-        return changed(names, said == null ? Map.of() : said, row, ListField.NAMES);
-    }
-
-    private Names changed(
-            Map<String, String> names, Map<String, String> said, ListedItem row, ListField field) {
-        int wrongBefore = findings.wrongCount();
-        for (Map.Entry<String, String> one : said.entrySet()) {
-            requireLanguage(row, one.getKey());
-            String text = text(row, field, one.getValue());
-            if (text.isEmpty()) {
-                names.remove(one.getKey());
-            } else {
-                names.put(one.getKey(), text);
-            }
-        }
-        names.values().removeIf(String::isEmpty);
-        return findings.wrongCount() == wrongBefore ? new Names(names) : Names.NONE;
-    }
-
-    private void requireLanguage(ListedItem row, String tag) {
-        try {
-            Names.requireLanguage(tag);
-        } catch (InvalidValue no) {
-            findings.wrong(row, ListField.NAMES, ListFault.MEMBER_WRONG, "names." + tag);
-        }
-    }
-
-    /// What cooks read. Without a plain name it has none in other languages either.
-    private @Nullable KitchenName kitchenName(ListedItem row, @Nullable MenuItem known) {
-        KitchenName now = known == null ? null : known.kitchenName();
-        Map<String, String> said = row.kitchenNames();
-        if (said == null || (said.isEmpty() && !row.isWhole())) {
-            return now;
-        }
-        var names = new TreeMap<String, String>();
-        if (now != null && !row.isWhole()) {
-            names.put(ListedItem.PLAIN, now.name());
-            names.putAll(now.names().byLanguage());
-        }
-        said.forEach((tag, name) -> names.put(tag, text(row, ListField.KITCHEN_NAME, name)));
-        String plain = names.remove(ListedItem.PLAIN);
-        Names others = changed(names, Map.copyOf(names), row, ListField.KITCHEN_NAME);
-        return plain == null || plain.isEmpty() ? null : new KitchenName(plain, others);
-    }
-
     /// The words of a list, which are names of an enum in whatever case; none where it says none.
     private <E extends Enum<E>> Optional<List<E>> words(
             ListedItem row, ListField field, @Nullable List<String> said, Class<E> known) {
@@ -235,94 +150,12 @@ final class ItemRows {
         return Optional.of(found);
     }
 
-    private static boolean isOther(@Nullable Money said, List<Variant> variants) {
-        return said != null
-                && !variants.isEmpty()
-                && variants.stream()
-                        .map(Variant::price)
-                        .min(Money::compareTo)
-                        .filter(said::equals)
-                        .isEmpty();
-    }
-
-    private List<Variant> variants(ListedItem row, @Nullable MenuItem known) {
-        List<Variant> now = known == null ? List.of() : known.variants();
-        List<Variant> said = row.variants();
-        try {
-            return said == null ? now : SetItem.offered(said);
-        } catch (InvalidValue no) {
-            findings.wrong(row.line(), 0, ListFault.VARIANTS_WRONG, Limits.VARIANTS);
-            return now;
-        }
-    }
-
-    /// What there is to its sale beyond the price; prices are of sizes that there are only.
-    private Selling selling(ListedItem row, @Nullable MenuItem known, List<Variant> variants) {
-        Selling now = known == null ? Selling.PLAIN : known.terms();
-        List<PriceRule> said = row.selling().prices();
-        if (said != null && said.size() > Limits.PRICES) {
-            findings.wrong(row, ListField.PRICES, ListFault.PRICE_RULES, Limits.PRICES);
-            return now;
-        }
-        List<Hours> hours = row.selling().hours();
-        if (hours != null && hours.size() > Limits.HOURS) {
-            findings.wrong(row, ListField.HOURS, ListFault.HOURS_MANY, Limits.HOURS);
-            return now;
-        }
-        if (hasWrongCodes(row.selling().codes())) {
-            findings.wrong(row, ListField.CODES, ListFault.CODES_WRONG, Limits.CODES);
-            return now;
-        }
-        Selling next = row.selling().on(now);
-        next.missing(variants)
-                .ifPresent(
-                        size ->
-                                findings.wrong(
-                                        row,
-                                        ListField.PRICES,
-                                        ListFault.PRICE_RULE_SIZE,
-                                        size.value()));
-        return next;
-    }
-
-    private static boolean hasWrongCodes(@Nullable List<ItemCode> said) {
-        return said != null
-                && (said.size() > Limits.CODES
-                        || said.stream().map(ItemCode::value).distinct().count() != said.size());
-    }
-
     private @Nullable String taxClass(ListedItem row, @Nullable MenuItem known) {
         String said = row.taxClass();
         if (said == null) {
             return known == null ? null : known.taxClass();
         }
-        return text(row, ListField.TAX_CLASS, said);
-    }
-
-    /// Of an item that comes in variants the price is that of the cheapest, and is not said apart.
-    private @Nullable Money price(
-            ListedItem row, @Nullable MenuItem known, List<Variant> variants) {
-        Money said = row.price();
-        if (isOther(said, variants)) {
-            findings.wrong(row, ListField.PRICE, ListFault.PRICE_OF_VARIANTS);
-            return null;
-        }
-        if (said == null) {
-            if (known == null) {
-                findings.wrong(row, ListField.PRICE, ListFault.PRICE_MISSING);
-                return null;
-            }
-            return known.price();
-        }
-        if (said.minor() < 0 || said.minor() > Limits.AMOUNT) {
-            findings.wrong(
-                    row,
-                    ListField.PRICE,
-                    said.minor() < 0 ? ListFault.PRICE_NEGATIVE : ListFault.PRICE_TOO_LARGE,
-                    said.minor());
-            return null;
-        }
-        return said;
+        return names.text(row, ListField.TAX_CLASS, said);
     }
 
     private @Nullable TileColour colour(ListedItem row, @Nullable MenuItem known) {
@@ -357,7 +190,7 @@ final class ItemRows {
             findings.wrong(row, ListField.CATEGORY, ListFault.CATEGORY_MISSING);
             return null;
         }
-        String called = text(row, ListField.CATEGORY, said);
+        String called = names.text(row, ListField.CATEGORY, said);
         if (categories.isAmbiguous(called)) {
             findings.wrong(row, ListField.CATEGORY, ListFault.CATEGORY_AMBIGUOUS, called);
             return null;
