@@ -89,6 +89,18 @@ class TablesFlowTest {
     }
 
     @Test
+    void whatWasTypedIsForgottenOnAnotherScreen(FxRobot robot) {
+        showFloor(robot);
+        type(robot, KeyCode.DIGIT1, KeyCode.F2);
+
+        showFloor(robot);
+        type(robot, KeyCode.DIGIT0);
+
+        assertThat(counter.floor.getChoice().getTyped()).isEqualTo("0");
+        assertThat(counter.floor.selectedProperty().get()).isNull();
+    }
+
+    @Test
     void theGuestsAreShownWhatTheyOwe(FxRobot robot) {
         orderAt(robot, KeyCode.DIGIT7);
         var paper = new ArrayList<PreBill>();

@@ -56,6 +56,7 @@ public final class FloorView {
                         known -> known.mineOnlyProperty().subscribe(now -> mine.setSelected(now)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        root.parentProperty().subscribe(now -> model.getChoice().endTyping());
         Views.appear(typed, model.getChoice().typedProperty().isNotEmpty());
         plan.widthProperty().subscribe(now -> arrange());
         plan.heightProperty().subscribe(now -> arrange());

@@ -92,10 +92,27 @@ public final class TableChoice {
         next.ifPresent(table -> select(table.label()));
     }
 
-    /// Types one more letter of a table's label; a table that is called so is selected.
+    /// Types one more letter of a table's label; a table that is called so is selected, and no
+    /// other stays so. Where no label goes on like that, another one begins.
     public void type(String letter) {
-        typed.set(typed.get() + letter);
-        named(typed.get()).ifPresent(table -> select(table.label()));
+        String longer = typed.get() + letter;
+        typed.set(
+                plan.tables().stream().anyMatch(table -> begins(table, longer)) ? longer : letter);
+        named(typed.get()).ifPresentOrElse(table -> select(table.label()), this::selectNone);
+    }
+
+    private void selectNone() {
+        label = null;
+        changed.run();
+    }
+
+    private static boolean begins(Table table, String letters) {
+        return table.label().regionMatches(true, 0, letters, 0, letters.length())
+                || number(table).startsWith(letters);
+    }
+
+    private static String number(Table table) {
+        return table.label().replaceAll("\\D", "");
     }
 
     /// Takes the last letter back.
@@ -112,8 +129,7 @@ public final class TableChoice {
     /// Lets go of the table.
     void letGo() {
         typed.set("");
-        label = null;
-        changed.run();
+        selectNone();
     }
 
     /// The table of this label, of the area that is shown before the others; else the one whose
@@ -129,7 +145,7 @@ public final class TableChoice {
                 .or(
                         () ->
                                 tables.stream()
-                                        .filter(t -> t.label().replaceAll("\\D", "").equals(wanted))
+                                        .filter(table -> number(table).equals(wanted))
                                         .findFirst());
     }
 }

@@ -753,6 +753,26 @@ class FloorViewModelTest {
     }
 
     @Test
+    void aNumberThatNoTableHasBeginsAnew() {
+        floor.getChoice().type("1");
+        floor.getChoice().type("4");
+
+        assertThat(floor.getChoice().getTyped()).isEqualTo("4");
+        assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("4");
+    }
+
+    @Test
+    void noOtherTableStaysSelectedWhereNoneIsCalledSo() {
+        floor.getChoice().select("7");
+
+        floor.getChoice().type("x");
+        floor.openSelected();
+
+        assertThat(floor.selectedProperty().get()).isNull();
+        assertThat(counter.order.editor().draft().table()).isEmpty();
+    }
+
+    @Test
     void aTableIsGoneToByItsNumberInAnyArea() {
         floor.getChoice().type("2");
         assertThat(floor.selectedProperty().get()).extracting(TableTile::label).isEqualTo("2");
