@@ -1,6 +1,7 @@
 package docket.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A text as the keys that write each of its letters: a name to be searched many times, or what
 /// was typed to find it. Since keys are compared, a name stays found at every key on the way to it
@@ -8,6 +9,12 @@ import java.util.List;
 ///
 /// @param keys of each letter, in order
 public record Letters(List<String> keys) {
+    /// Fewer keys are no slip of a name: too many names are near them.
+    private static final int SHORTEST_SLIP = 4;
+
+    /// Keys that may have been left out.
+    private static final int GAPS = 3;
+
     public Letters {
         keys = List.copyOf(keys);
     }
@@ -29,6 +36,37 @@ public record Letters(List<String> keys) {
             }
         }
         return -1;
+    }
+
+    /// Whether the typed keys but one at most stand in this name in their order, close together: a
+    /// slip of the finger.
+    boolean isNearly(Letters typed) {
+        String wanted = String.join("", typed.keys);
+        String own = String.join("", keys);
+        return wanted.length() >= SHORTEST_SLIP
+                && (hasInOrder(own, wanted)
+                        || IntStream.range(0, wanted.length())
+                                .anyMatch(key -> hasInOrder(own, without(wanted, key))));
+    }
+
+    private static String without(String wanted, int key) {
+        return wanted.substring(0, key) + wanted.substring(key + 1);
+    }
+
+    private static boolean hasInOrder(String own, String wanted) {
+        int start = own.indexOf(wanted.charAt(0));
+        while (start >= 0) {
+            int end = start;
+            for (int i = 0; end >= 0 && i < wanted.length(); i++) {
+                end = own.indexOf(wanted.charAt(i), end) + 1;
+                end = end == 0 ? -1 : end;
+            }
+            if (end >= 0 && end - start <= wanted.length() + GAPS) {
+                return true;
+            }
+            start = own.indexOf(wanted.charAt(0), start + 1);
+        }
+        return false;
     }
 
     /// Whether the wanted keys write the letters from one of them on: each in full or by its

@@ -58,6 +58,7 @@ public final class NameSearch<T> {
     }
 
     /// What has the typed text in a name: names that begin with it first, else in the given order.
+    /// Where nothing has, what has nearly that.
     public List<T> find(String typed) {
         Letters wanted = Hangul.letters(typed);
         if (wanted.isEmpty()) {
@@ -70,8 +71,18 @@ public final class NameSearch<T> {
                 hits.add(new Hit<>(named.thing(), place));
             }
         }
+        if (hits.isEmpty()) {
+            return nearly(wanted);
+        }
         hits.sort(Comparator.comparingInt(Hit::place));
         return hits.stream().map(Hit::thing).toList();
+    }
+
+    private List<T> nearly(Letters wanted) {
+        return ready().stream()
+                .filter(named -> named.names().stream().anyMatch(name -> name.isNearly(wanted)))
+                .map(Named::thing)
+                .toList();
     }
 
     private List<Named<T>> ready() {

@@ -32,6 +32,23 @@ class NameSearchTest {
     }
 
     @Test
+    void aSlipOfTheFingerFindsItAllTheSame() {
+        assertThat(found("amercano")).containsExactly("아메리카노");
+        assertThat(found("amaricano")).containsExactly("아메리카노");
+        assertThat(found("ameircano")).containsExactly("아메리카노");
+        assertThat(found("amrcno")).containsExactly("아메리카노");
+        assertThat(found("아메리가노")).containsExactly("아메리카노");
+        assertThat(found("lattte")).containsExactly("아이스 라떼", "라떼");
+    }
+
+    @Test
+    void whatIsOnlyFarFromANameIsNotFound() {
+        assertThat(found("aio")).isEmpty();
+        assertThat(found("coke")).isEmpty();
+        assertThat(found("8801234567893")).isEmpty();
+    }
+
+    @Test
     void whatIsInNoNameIsNotFound() {
         assertThat(found("mocha")).isEmpty();
     }
