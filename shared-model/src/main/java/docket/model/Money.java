@@ -2,6 +2,7 @@ package docket.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.stream.Stream;
 
 /// An amount in minor units of the shop's currency (won, cents). Whole numbers only, so that parts
 /// always add up; on the wire a plain JSON integer. Immutable. Overflow throws
@@ -13,6 +14,11 @@ public record Money(@JsonValue long minor) implements Comparable<Money> {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Money {}
+
+    /// What amounts come to; of none, nothing.
+    public static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(ZERO, Money::plus);
+    }
 
     public Money plus(Money other) {
         return new Money(Math.addExact(minor, other.minor));

@@ -19,9 +19,6 @@ public record VisitBill(VisitId visitId, List<String> orders, Money total) {
         return new VisitBill(
                 visit,
                 orders.stream().map(Order::number).toList(),
-                orders.stream()
-                        .filter(order -> !order.isCalledOff())
-                        .map(Order::total)
-                        .reduce(Money.ZERO, Money::plus));
+                Money.sum(orders.stream().filter(order -> !order.isCalledOff()).map(Order::total)));
     }
 }

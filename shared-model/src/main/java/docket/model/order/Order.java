@@ -298,7 +298,7 @@ public record Order(
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public Money total() {
-        return lines.stream().map(OrderLine::total).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines.stream().map(OrderLine::total));
     }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)

@@ -39,7 +39,7 @@ public record Bill(Money total, boolean isCalledOff, List<Payment> payments) {
     }
 
     public Money paid() {
-        return payments.stream().map(Payment::standing).reduce(Money.ZERO, Money::plus);
+        return Money.sum(payments.stream().map(Payment::standing));
     }
 
     /// What is still to pay; less than zero where lines were voided after they were paid.

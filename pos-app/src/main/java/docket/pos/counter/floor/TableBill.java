@@ -26,7 +26,7 @@ record TableBill(List<Part> parts, String due) {
         if (orders.isEmpty()) {
             return NONE;
         }
-        Money due = orders.stream().map(Order::due).reduce(Money.ZERO, Money::plus);
+        Money due = Money.sum(orders.stream().map(Order::due));
         return new TableBill(
                 orders.stream().map(order -> part(order, texts, currency)).toList(),
                 texts.text("floor.due", texts.amount(due, currency)));

@@ -105,7 +105,7 @@ public record Draft(
     }
 
     Money total(Menu menu) {
-        return lines.stream().map(line -> line.total(menu)).reduce(Money.ZERO, Money::plus);
+        return Money.sum(lines.stream().map(line -> line.total(menu)));
     }
 
     /// The draft as one of another type; where nobody sits, nothing goes by courses.

@@ -77,9 +77,9 @@ public record PreBill(
     }
 
     private static List<Row> sums(List<Order> orders, Texts texts, String currency) {
-        Money total = orders.stream().map(Order::total).reduce(Money.ZERO, Money::plus);
-        Money paid = orders.stream().map(Order::paid).reduce(Money.ZERO, Money::plus);
-        Money due = orders.stream().map(Order::due).reduce(Money.ZERO, Money::plus);
+        Money total = Money.sum(orders.stream().map(Order::total));
+        Money paid = Money.sum(orders.stream().map(Order::paid));
+        Money due = Money.sum(orders.stream().map(Order::due));
         var sums = new ArrayList<Row>();
         sums.add(new Row(texts.text("order.total"), "", texts.amount(total, currency)));
         if (paid.isPositive()) {
