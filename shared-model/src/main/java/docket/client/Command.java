@@ -22,6 +22,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
@@ -109,6 +110,14 @@ public sealed interface Command {
         @Override
         public Order sendBy(DocketClient client) {
             return client.sentLines().change(id, orderId, change);
+        }
+    }
+
+    @JsonTypeName("rush-order")
+    record HurryOrder(CommandId id, OrderId orderId, RushOrder rush) implements Command {
+        @Override
+        public Order sendBy(DocketClient client) {
+            return client.sentLines().rush(id, orderId, rush);
         }
     }
 

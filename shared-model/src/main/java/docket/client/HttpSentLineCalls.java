@@ -10,6 +10,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.wire.Paths;
 
 /// The calls that change lines that were sent, over the network. Thread-safe.
@@ -54,5 +55,11 @@ final class HttpSentLineCalls implements SentLineCalls {
     public Order change(CommandId command, OrderId order, ChangeDetails changed) {
         String path = Paths.fill(Paths.ORDER_DETAILS, order.value());
         return calls.put(path, command, changed, Order.class);
+    }
+
+    @Override
+    public Order rush(CommandId command, OrderId order, RushOrder rush) {
+        String path = Paths.fill(Paths.ORDER_RUSH, order.value());
+        return calls.put(path, command, rush, Order.class);
     }
 }

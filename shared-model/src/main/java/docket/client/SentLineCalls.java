@@ -10,6 +10,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 
 /// What changes orders that were sent, and their lines. Calls block, and throw as those of
 /// [DocketClient] do.
@@ -31,4 +32,7 @@ public interface SentLineCalls {
 
     /// Changes what is said of an order.
     Order change(CommandId command, OrderId order, ChangeDetails changed);
+
+    /// Has an order go before the others in the kitchen, or in its turn again.
+    Order rush(CommandId command, OrderId order, RushOrder rush);
 }

@@ -25,6 +25,7 @@ public final class Paths {
     public static final String ORDER = "/api/orders/{orderId}";
     public static final String ORDER_LINES = "/api/orders/{orderId}/lines";
     public static final String ORDER_DETAILS = "/api/orders/{orderId}/details";
+    public static final String ORDER_RUSH = "/api/orders/{orderId}/rush";
     public static final String ORDER_FIRE = "/api/orders/{orderId}/fire";
     public static final String LINE_REMOVE = "/api/orders/{orderId}/lines/{lineId}/remove";
     public static final String LINE_REMAKE = "/api/orders/{orderId}/lines/{lineId}/remake";

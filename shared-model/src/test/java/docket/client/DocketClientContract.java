@@ -1,6 +1,7 @@
 package docket.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
@@ -37,6 +38,7 @@ import docket.model.order.OrderStatus;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
 import docket.model.payment.TakePayment;
@@ -277,6 +279,34 @@ public interface DocketClientContract extends TableContract {
         assertThat(given.total()).isEqualTo(Money.ZERO);
         assertThat(retried).isEqualTo(given);
         assertThat(charged.total()).isEqualTo(order.total());
+    }
+
+    @Test
+    default void aRushIsOnEveryTicketOfItsOrderUntilItIsTakenBack() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        CommandId command = fresh();
+        var hurry = new RushOrder(true, order.version());
+
+        Order rushed = counter.sentLines().rush(command, order.id(), hurry);
+        Order retried = counter.sentLines().rush(command, order.id(), hurry);
+        List<Ticket> onBoards = counter.openTickets(Protocol.ALL_STATIONS).tickets();
+
+        assertThat(rushed.isRush()).isTrue();
+        assertThat(retried).isEqualTo(rushed);
+        assertThat(onBoards)
+                .filteredOn(ticket -> ticket.orderId().equals(order.id()))
+                .isNotEmpty()
+                .allMatch(Ticket::isRush);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(
+                        () ->
+                                counter.sentLines()
+                                        .rush(fresh(), order.id(), new RushOrder(true, null)))
+                .extracting(Refusal::reason)
+                .isEqualTo(Reason.ILLEGAL_TRANSITION);
+        Order calm = counter.sentLines().rush(fresh(), order.id(), new RushOrder(false, null));
+        assertThat(calm.isRush()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.staff.Permission;
 import docket.model.ticket.FiredOrder;
 import java.time.Instant;
@@ -115,5 +116,17 @@ record FakeSentLineCalls(Sending sending) implements SentLineCalls {
                         order,
                         (before, at) -> before.change(changed, at),
                         OrderFact.of(FloorEvent.OrderDetailsChanged::new)));
+    }
+
+    @Override
+    public Order rush(CommandId command, OrderId order, RushOrder rush) {
+        return sending.send(
+                new Step(
+                        command,
+                        Permission.BUMP_TICKETS,
+                        List.of("rush", order, rush),
+                        order,
+                        (before, at) -> before.rush(rush),
+                        OrderFact.of(FloorEvent.OrderRushed::new)));
     }
 }

@@ -24,6 +24,7 @@ import docket.model.order.MoveOrder;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.staff.PersonId;
@@ -59,6 +60,7 @@ public final class CommandSamples {
                         commandId(10), orderId(1), lineId(1, 2), new RemoveLine(3)),
                 new Command.ChangeOrderDetails(
                         commandId(13), orderId(1), new ChangeDetails("", 3, "Kim", 1)),
+                new Command.HurryOrder(commandId(17), orderId(1), new RushOrder(true, 1)),
                 new Command.ChangeLineNote(
                         commandId(11), orderId(1), lineId(1, 1), new ChangeNote("no ice", null)),
                 new Command.RemakeOrderLine(

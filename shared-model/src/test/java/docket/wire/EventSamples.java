@@ -24,6 +24,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.Transfer;
 import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
@@ -96,6 +97,7 @@ public final class EventSamples {
         FiredOrder started = change(placed, TicketStatus.STARTED);
         FiredOrder bumped = change(started, TicketStatus.DONE);
         FiredOrder called = placed.change(new ChangeDetails("", 3, "Kim", 1), NOON);
+        FiredOrder rushed = placed.rush(new RushOrder(true, 1));
         FiredOrder noted = placed.noteLine(lineId(1, 1), new ChangeNote("no sugar", null));
         FiredOrder given = placed.compLine(lineId(1, 1), new CompLine("long wait", null));
         FiredOrder again =
@@ -125,6 +127,7 @@ public final class EventSamples {
                         lineId(1, 2),
                         List.of(menu().item(new ItemId("burger")).with(Availability.left(3)))),
                 new FloorEvent.OrderDetailsChanged(called.order(), called.changedSince(placed)),
+                new FloorEvent.OrderRushed(rushed.order(), rushed.changedSince(placed)),
                 new FloorEvent.LineNoteChanged(
                         noted.order(), noted.changedSince(placed), lineId(1, 1)),
                 new FloorEvent.LineComped(given.order(), given.changedSince(placed), lineId(1, 1)),

@@ -7,6 +7,7 @@ import docket.model.event.Actor;
 import docket.model.menu.StationId;
 import docket.model.staff.Permission;
 import docket.model.staff.Person;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,12 @@ public record Caller(
 
     /// Refuses a station that the device was not let in for.
     public void requireReach(StationId station) {
-        if (!device.reaches(station)) {
+        requireReach(List.of(station));
+    }
+
+    /// Refuses what is made at none of the stations that the device was let in for.
+    public void requireReach(List<StationId> stations) {
+        if (device.onlyStation().isPresent() && stations.stream().noneMatch(device::reaches)) {
             throw new Refusal(
                     Reason.NOT_PERMITTED,
                     "This device is let in for the station %s only."

@@ -119,6 +119,21 @@ final class AuditWireTest extends WireTest {
     }
 
     @Test
+    void aRushIsToldAndThatItWasTakenBack() {
+        String id = uuid();
+        String number = place(id, order("cola")).json().path("number").asString();
+        String rush = "/api/orders/%s/rush".formatted(id);
+
+        http.send("PUT", rush, "{\"rush\":true,\"expectedVersion\":1}");
+        String hurried = told(lastOf(number));
+        http.send("PUT", rush, "{\"rush\":false}");
+
+        assertThat(hurried).isEqualTo("ORDER_RUSHED %s: false > true, -".formatted(number));
+        assertThat(told(lastOf(number)))
+                .isEqualTo("ORDER_RUSHED %s: true > false, -".formatted(number));
+    }
+
+    @Test
     void aCancelledOrderIsToldWithItsReason() {
         String id = uuid();
         String number = place(id, order("cola")).json().path("number").asString();

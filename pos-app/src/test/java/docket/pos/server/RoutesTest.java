@@ -18,6 +18,7 @@ import docket.model.order.MoveOrder;
 import docket.model.order.NewOrder;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
@@ -143,6 +144,7 @@ final class RoutesTest {
                 ChangeNote.class,
                 RemakeLine.class,
                 CompLine.class,
+                RushOrder.class,
                 VoidLine.class,
                 ChangeOrderStatus.class,
                 TakePayment.class,

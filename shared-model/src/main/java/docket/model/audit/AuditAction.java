@@ -7,6 +7,7 @@ public enum AuditAction {
     LINE_REMADE,
     PRICE_ENTERED,
     LINE_COMPED,
+    ORDER_RUSHED,
     ORDER_CANCELLED,
     ORDER_REOPENED,
     PAYMENT_TAKEN,

@@ -167,6 +167,10 @@ public sealed interface FloorEvent {
     @JsonTypeName("order-details-changed")
     record OrderDetailsChanged(Order order, List<Ticket> tickets) implements OnOrder {}
 
+    /// An order goes before the others in the kitchen, or in its turn again, as it says.
+    @JsonTypeName("order-rushed")
+    record OrderRushed(Order order, List<Ticket> tickets) implements OnOrder {}
+
     /// A line that was sent got another note.
     @JsonTypeName("line-note-changed")
     record LineNoteChanged(Order order, List<Ticket> tickets, LineId lineId) implements OnOrder {}

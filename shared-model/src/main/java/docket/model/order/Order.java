@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waiter who looks after it, by the name that they have; null: nobody in particular
 /// @param dueAt when it is wanted; null: as soon as it is made
 /// @param fireAt when the clock fires it; null: it has, somebody did, or it was for now
+/// @param rush whether it goes before the others in the kitchen; null: no
 @JsonPropertyOrder({
     "id",
     "number",
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
     "waiter",
     "dueAt",
     "fireAt",
+    "rush",
     "total",
     "paid",
     "due",
@@ -81,8 +83,10 @@ public record Order(
         @Nullable VisitId homeVisitId,
         @Nullable String waiter,
         @Nullable Instant dueAt,
-        @Nullable Instant fireAt) {
+        @Nullable Instant fireAt,
+        @Nullable Boolean rush) {
     public Order {
+        rush = Boolean.TRUE.equals(rush) ? true : null;
         lines = Heads.settled(lines);
         payments = List.copyOf(payments);
     }
@@ -117,7 +121,8 @@ public record Order(
                         null,
                         null,
                         schedule.map(Schedule::dueAt).orElse(null),
-                        schedule.filter(s -> s.waits(at)).map(Schedule::fireAt).orElse(null));
+                        schedule.filter(s -> s.waits(at)).map(Schedule::fireAt).orElse(null),
+                        null);
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
     }
 
@@ -232,6 +237,21 @@ public record Order(
         expect(command.expectedVersion());
         requireOpen("be changed");
         return next(copy -> command.into(copy, at));
+    }
+
+    /// The order, which goes before the others from now on, or in its turn again.
+    public Order rushed(RushOrder command) {
+        expect(command.expectedVersion());
+        requireOpen("be hurried");
+        if (command.rush() == isRush()) {
+            throw OrderRefusals.illegal(this, isRush() ? "be hurried twice" : "be slowed down");
+        }
+        return next(copy -> copy.rush = command.rush());
+    }
+
+    /// Whether it goes before the others in the kitchen.
+    public boolean isRush() {
+        return rush != null;
     }
 
     /// The order with one more line.

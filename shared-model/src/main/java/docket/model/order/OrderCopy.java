@@ -25,6 +25,7 @@ final class OrderCopy {
     @Nullable String waiter;
     @Nullable Instant dueAt;
     @Nullable Instant fireAt;
+    @Nullable Boolean rush;
 
     OrderCopy(Order of) {
         this.of = of;
@@ -43,6 +44,7 @@ final class OrderCopy {
         waiter = of.waiter();
         dueAt = of.dueAt();
         fireAt = of.fireAt();
+        rush = of.rush();
     }
 
     Order order() {
@@ -66,6 +68,7 @@ final class OrderCopy {
                 homeVisitId,
                 waiter,
                 dueAt,
-                fireAt);
+                fireAt,
+                rush);
     }
 }

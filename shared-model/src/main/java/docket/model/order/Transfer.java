@@ -51,7 +51,8 @@ public record Transfer(Order from, Order to, Map<LineId, LineId> names) {
                 null,
                 like.waiter(),
                 like.dueAt(),
-                like.fireAt());
+                like.fireAt(),
+                null);
     }
 
     /// Decides it.

@@ -19,6 +19,7 @@ import docket.model.order.OrderLine;
 import docket.model.order.OrderStatus;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.table.Visit;
@@ -91,6 +92,10 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
 
     public FiredOrder remakeLine(LineId line, RemakeLine command, Instant at) {
         return after(order.remakeLine(line, command, at));
+    }
+
+    public FiredOrder rush(RushOrder command) {
+        return after(order.rushed(command));
     }
 
     public FiredOrder change(ChangeDetails command, Instant at) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param guestName the name or the pager that the order is called by; null: none
 /// @param waiter who looks after the order; null: nobody in particular
 /// @param dueAt when the order is wanted; null: as soon as it is made
+/// @param rush whether the order goes before the others; null: no
 public record Ticket(
         TicketId id,
         OrderId orderId,
@@ -46,8 +47,10 @@ public record Ticket(
         @Nullable String movedFrom,
         @Nullable String guestName,
         @Nullable String waiter,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable Boolean rush) {
     public Ticket {
+        rush = Boolean.TRUE.equals(rush) ? true : null;
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
             throw new InvalidValue("a ticket has at least one line");
@@ -77,6 +80,11 @@ public record Ticket(
 
     public boolean isOpen() {
         return status() != TicketStatus.DONE;
+    }
+
+    /// Whether it goes before the others.
+    public boolean isRush() {
+        return rush != null;
     }
 
     /// Whether a recall would bring something back.
@@ -195,7 +203,8 @@ public record Ticket(
                 null,
                 order.guestName(),
                 order.waiter(),
-                order.dueAt());
+                order.dueAt(),
+                order.rush());
     }
 
     private static List<TicketLine> inOrder(Stream<TicketLine> lines) {
@@ -219,7 +228,8 @@ public record Ticket(
                 movedFrom,
                 order.guestName(),
                 order.waiter(),
-                order.dueAt());
+                order.dueAt(),
+                order.rush());
     }
 
     /// The lines that a station was told of, batch by batch and course by course.
@@ -287,7 +297,8 @@ public record Ticket(
                 isThere ? null : first,
                 guestName,
                 waiter,
-                dueAt);
+                dueAt,
+                rush);
     }
 
     private Ticket with(List<TicketLine> changed) {
@@ -306,6 +317,7 @@ public record Ticket(
                 movedFrom,
                 guestName,
                 waiter,
-                dueAt);
+                dueAt,
+                rush);
     }
 }

@@ -41,6 +41,7 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
                     Map.entry("payment", List.of("audit.payment.")),
                     Map.entry("tender", List.of("tender.")),
                     Map.entry("item", List.of("item.")),
+                    Map.entry("rush", List.of("audit.rush.")),
                     Map.entry("colour", List.of("colour.")),
                     Map.entry("allergens", List.of("allergen.")),
                     Map.entry("diets", List.of("diet.")),

@@ -57,6 +57,7 @@ final class AuditedFacts implements Projection {
                     Optional.of(line(handle, AuditAction.LINE_REMOVED, fact, fact.lineId()));
             case FloorEvent.LineComped fact -> Optional.of(comped(handle, fact));
             case FloorEvent.LineRemade fact -> Optional.of(remade(fact));
+            case FloorEvent.OrderRushed fact -> Optional.of(rushed(handle, fact.order()));
             case FloorEvent.OrderCancelled off ->
                     Optional.of(status(handle, AuditAction.ORDER_CANCELLED, off.order()));
             case FloorEvent.OrderReopened again ->
@@ -230,6 +231,19 @@ final class AuditedFacts implements Projection {
                                 Map.of(),
                                 Map.of("price", said),
                                 null));
+    }
+
+    private AuditedChange rushed(Handle handle, Order after) {
+        return new AuditedChange(
+                AuditAction.ORDER_RUSHED,
+                after.number(),
+                orders.find(handle, after.id()).map(AuditedFacts::rush).orElse(Map.of()),
+                rush(after),
+                null);
+    }
+
+    private static Map<String, String> rush(Order order) {
+        return Map.of("rush", String.valueOf(order.isRush()));
     }
 
     private static AuditedChange remade(FloorEvent.LineRemade fact) {

@@ -10,6 +10,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.VoidLine;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
@@ -36,6 +37,7 @@ final class SentLineRoutes {
         routes.post(Paths.ORDER_FIRE, this::fire, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.LINE_REMOVE, this::remove, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.ORDER_DETAILS, this::details, Access.may(Permission.PLACE_ORDERS));
+        routes.put(Paths.ORDER_RUSH, this::rush, Access.may(Permission.BUMP_TICKETS));
         routes.put(Paths.LINE_NOTE, this::note, Access.may(Permission.PLACE_ORDERS));
         routes.post(Paths.LINE_COMP, this::comp, Access.may(Permission.COMP_LINES));
         routes.post(Paths.LINE_VOID, this::voidLine, Access.may(Permission.VOID_LINES));
@@ -113,6 +115,11 @@ final class SentLineRoutes {
         answer(
                 request,
                 service.change(Edge.caller(request), command(request), order(request), changed));
+    }
+
+    private void rush(Context request) {
+        RushOrder rush = Edge.body(request, RushOrder.class);
+        answer(request, service.rush(Edge.caller(request), command(request), order(request), rush));
     }
 
     private CommandId command(Context request) {

@@ -13,8 +13,10 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
 import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Fingerprint;
@@ -98,6 +100,21 @@ public final class SentLineService {
                 id,
                 (before, at) -> before.change(changed, at),
                 OrderFact.of(FloorEvent.OrderDetailsChanged::new));
+    }
+
+    /// Has an order go before the others in the kitchen, or in its turn again. A device that was
+    /// let in for one station may say so of what is made there.
+    Answer<Order> rush(Caller by, CommandId command, OrderId id, RushOrder rush) {
+        return act(
+                by,
+                command,
+                Fingerprint.of("rush", id, rush),
+                id,
+                (before, at) -> {
+                    by.requireReach(before.tickets().stream().map(Ticket::stationId).toList());
+                    return before.rush(rush);
+                },
+                OrderFact.of(FloorEvent.OrderRushed::new));
     }
 
     /// Takes a line off that the kitchen has.
