@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
             DeviceCommand.class,
             StaffCommand.class,
             AuditCommand.class,
-            CertificateCommand.class
+            CertificateCommand.class,
+            RushCommand.class
         },
         description = "The counter of a restaurant, with the server that its kitchen listens to.")
 public final class Main implements Callable<Integer> {

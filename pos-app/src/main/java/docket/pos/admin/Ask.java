@@ -129,6 +129,21 @@ public sealed interface Ask {
         }
     }
 
+    /// Shuts the program out that shows this token, if it is let in.
+    @JsonTypeName("token-revoke")
+    record RevokeToken(String token) implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            server.devices()
+                    .of(token)
+                    .ifPresent(
+                            caller ->
+                                    server.devices()
+                                            .revoke(Administration.OWNER, caller.device().id()));
+            return List.of();
+        }
+    }
+
     /// Gives a program another token, which is the answer; its old one ends with the first use of
     /// that.
     @JsonTypeName("device-token")

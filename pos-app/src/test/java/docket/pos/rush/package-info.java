@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.rush;
+
+import org.jspecify.annotations.NullMarked;
