@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -112,8 +113,12 @@ final class GroupsPane extends VBox {
                                         .accept(now -> now.asking(now.least(), now.most() + by)));
         bounds.addAll(List.of(least, most));
         var asked =
-                new HBox(8, least, most, fields.button("editor.addChoice", () -> addChoice(place)));
-        asked.setAlignment(Pos.CENTER_LEFT);
+                new FlowPane(
+                        8,
+                        8,
+                        least,
+                        most,
+                        fields.button("editor.addChoice", () -> addChoice(place)));
         var all = new VBox(6, head, asked);
         all.getStyleClass().add("editor-group");
         for (int at = 0; at < group.choices().size(); at++) {

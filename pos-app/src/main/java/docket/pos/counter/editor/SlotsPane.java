@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,8 +70,7 @@ final class SlotsPane extends VBox {
                         () -> course(slots.all().get(place).course()),
                         by -> slots.write(place, now -> now.at(now.course() + by)));
         numbers.addAll(List.of(least, most, course));
-        var asked = new HBox(8, least, most, course, adding(slot, place));
-        asked.setAlignment(Pos.CENTER_LEFT);
+        var asked = new FlowPane(8, 8, least, most, course, adding(slot, place));
         var all = new VBox(6, head, asked);
         all.getStyleClass().add("editor-group");
         for (int i = 0; i < slot.choices().size(); i++) {
