@@ -12,7 +12,7 @@ public final class ChoiceButton {
     /// @param choose run when it is tapped and was not chosen before
     public static ToggleButton of(String text, boolean chosen, Runnable choose) {
         var button = new ToggleButton(text);
-        button.getStyleClass().addAll("touch", "wizard-choice");
+        button.getStyleClass().add("wizard-choice");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(chosen);
         button.setOnAction(

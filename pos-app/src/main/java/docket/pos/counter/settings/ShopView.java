@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -30,7 +31,7 @@ public final class ShopView {
     @FXML private TextField name;
     @FXML private VBox taxes;
     @FXML private HBox languages;
-    @FXML private HBox leads;
+    @FXML private FlowPane leads;
     @FXML private GridPane orders;
     @FXML private GridPane rest;
 

@@ -216,7 +216,7 @@ public final class WizardView {
 
     private ToggleButton choice(String text, boolean chosen, Runnable pressed) {
         var button = new ToggleButton(text);
-        button.getStyleClass().addAll("touch", "wizard-choice");
+        button.getStyleClass().add("wizard-choice");
         button.setSelected(chosen);
         button.setOnAction(
                 tapped -> {
