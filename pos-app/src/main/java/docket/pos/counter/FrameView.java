@@ -97,7 +97,6 @@ public final class FrameView {
                         .devices()
                         .announcementProperty()
                         .isNotEmpty()
-                        .and(settingsTab.selectedProperty().not())
                         .and(screens.payment().showingProperty().not()));
     }
 

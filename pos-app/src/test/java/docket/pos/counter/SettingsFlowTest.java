@@ -123,6 +123,18 @@ class SettingsFlowTest {
     }
 
     @Test
+    void theNoticeIsThereOnTheOtherPagesOfTheSettings(FxRobot robot) {
+        press(robot, KeyCode.SHIFT, KeyCode.F1);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        ask(robot, GRILL);
+        assertThat(isShown(robot, "#joinBar")).isTrue();
+
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(isShown(robot, "#joinBar")).isFalse();
+        assertThat(isShown(robot, "K7QX M4R1")).isTrue();
+    }
+
+    @Test
     void theNoticeStaysOutOfThePayment(FxRobot robot) {
         type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER, KeyCode.F10);
         ask(robot, GRILL);

@@ -4,6 +4,7 @@ import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.CommandDesk.Result;
 import docket.client.Ids;
+import docket.model.Called;
 import docket.model.order.ChangeNote;
 import docket.model.order.CompLine;
 import docket.model.order.LineId;
@@ -15,8 +16,11 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What people make of a line that was sent. Each command says how they saw the line; where a
@@ -28,26 +32,30 @@ public final class LineChanges {
     private final Texts texts;
     private final Notices notices;
     private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
-    private @Nullable Runnable again;
+    private final ObjectProperty<@Nullable Asked> asked = new SimpleObjectProperty<>();
 
     LineChanges(CommandDesk desk, Ids ids, Texts texts, Notices notices) {
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
         this.notices = notices;
+        question.bind(
+                Bindings.createStringBinding(this::questionNow, asked, texts.languageProperty()));
     }
 
     /// A command on a line, on its way.
     ///
-    /// @param name what the line is called
     /// @param command makes it of the line as it was seen
     /// @param done what is said when it is done
     private record Change(
             Order order,
             LineId line,
-            String name,
+            Called name,
             Function<SeenLine, Command> command,
             String done) {}
+
+    /// A command that was not done, and what stood against it.
+    private record Asked(Change change, LineConflict conflict) {}
 
     void note(Order order, LineId line, String note) {
         send(
@@ -94,7 +102,7 @@ public final class LineChanges {
     }
 
     private void send(Order order, LineId line, Function<SeenLine, Command> command, String done) {
-        String name = texts.name(order.line(line).called());
+        Called name = order.line(line).called();
         SeenLine.of(order, line)
                 .ifPresent(seen -> send(new Change(order, line, name, command, done), seen));
     }
@@ -116,13 +124,22 @@ public final class LineChanges {
     }
 
     private void tell(Change change, LineConflict conflict) {
-        String happened = conflict.text(texts, change.name(), change.order().number());
+        var met = new Asked(change, conflict);
         if (conflict.isOver()) {
-            notices.insist(happened);
+            notices.insist(happened(met));
         } else {
-            again = () -> send(change, conflict.now());
-            question.set(texts.text("conflict.question", happened));
+            asked.set(met);
         }
+    }
+
+    private String happened(Asked met) {
+        Change change = met.change();
+        return met.conflict().text(texts, texts.name(change.name()), change.order().number());
+    }
+
+    private String questionNow() {
+        Asked met = asked.get();
+        return met == null ? "" : texts.text("conflict.question", happened(met));
     }
 
     /// What is asked of whoever came too late; `""`: nothing.
@@ -136,19 +153,18 @@ public final class LineChanges {
 
     /// Whether something is asked.
     boolean isAsking() {
-        return again != null;
+        return asked.get() != null;
     }
 
     /// Does it all the same, on the line as it is now.
     public void goOn() {
-        Optional<Runnable> wanted = Optional.ofNullable(again);
+        Optional<Asked> met = Optional.ofNullable(asked.get());
         leave();
-        wanted.ifPresent(Runnable::run);
+        met.ifPresent(wanted -> send(wanted.change(), wanted.conflict().now()));
     }
 
     /// Leaves the line as the colleague has made it.
     public void leave() {
-        again = null;
-        question.set("");
+        asked.set(null);
     }
 }

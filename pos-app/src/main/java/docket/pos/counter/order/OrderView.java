@@ -48,7 +48,7 @@ public final class OrderView {
     @FXML private HBox covers;
     @FXML private Label guests;
     @FXML private CourseBar courses;
-    @FXML private HBox conflict;
+    @FXML private VBox conflict;
     @FXML private Label question;
     @FXML private HBox offer;
     @FXML private HBox held;
@@ -108,7 +108,12 @@ public final class OrderView {
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
         showOnlyWithText(preview, model.getPanel().previewTextProperty());
         showOnlyWithText(held, model.getPanel().fireTextProperty());
-        showOnlyWithText(round, model.getPanel().roundTextProperty());
+        Views.appear(
+                round,
+                model.getPanel()
+                        .roundTextProperty()
+                        .isNotEmpty()
+                        .and(model.sent().changes().questionProperty().isEmpty()));
         showOnlyWithText(parked, model.getPanel().parkedTextProperty());
         pay.disableProperty().bind(model.getPanel().canPayProperty().not());
         lines.setCellFactory(list -> new LineCell(model, texts));

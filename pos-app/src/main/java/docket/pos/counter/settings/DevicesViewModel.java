@@ -88,7 +88,8 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         return now.getReadOnlyProperty();
     }
 
-    /// What the frame says wherever the cashier is; `""` while no device waits.
+    /// What the frame says wherever else the cashier is; `""` while no device waits, and while the
+    /// list says it.
     public ReadOnlyStringProperty announcementProperty() {
         return announcement.getReadOnlyProperty();
     }
@@ -162,6 +163,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     public void show(boolean visible) {
         shown = visible;
         open.set(null);
+        announce();
         if (visible) {
             read();
         }
@@ -267,16 +269,20 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
 
     /// Says everything again, in the language that is chosen now.
     public void refresh() {
-        List<PairingRequest> waiting = requests.get();
+        announce();
+        if (shown && unread) {
+            read();
+        }
+    }
+
+    private void announce() {
+        List<PairingRequest> waiting = shown ? List.of() : requests.get();
         announcement.set(
                 switch (waiting.size()) {
                     case 0 -> "";
                     case 1 -> texts.text("settings.oneWaits", waiting.getFirst().name());
                     default -> texts.text("settings.manyWait", waiting.size());
                 });
-        if (shown && unread) {
-            read();
-        }
     }
 
     // Facts

@@ -11,6 +11,7 @@ import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
 import docket.model.order.VoidLine;
+import docket.ui.Language;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,16 @@ final class LineChangesTest extends OrderEntryTest {
                 .contains("has changed the note of")
                 .contains("rare")
                 .endsWith("Go on all the same?");
+    }
+
+    @Test
+    void theQuestionFollowsTheLanguage() {
+        colleagueNotes("rare");
+        order.sent().voidLine("mistake");
+
+        counter.texts.switchTo(Language.KOREAN);
+
+        assertThat(order.sent().changes().getQuestion()).endsWith("그래도 진행할까요?");
     }
 
     @Test
