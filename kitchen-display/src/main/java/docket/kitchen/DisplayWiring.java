@@ -11,6 +11,8 @@ import docket.client.find.Place;
 import docket.client.find.Surroundings;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.connect.Target;
+import docket.kitchen.settings.DisplayDesk;
+import docket.kitchen.settings.DisplayFile;
 import docket.model.menu.StationId;
 import docket.ui.Background;
 import docket.ui.Texts;
@@ -44,6 +46,7 @@ public final class DisplayWiring
     private final DisplayViewModel display;
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Surroundings surroundings;
+    private final DisplayDesk settled;
     private final SessionOpener opener;
     private final Runnable unwatch;
     private final ExecutorService switching =
@@ -71,9 +74,16 @@ public final class DisplayWiring
         texts = KitchenWiring.texts(settings);
         shown = new Target(settings.server(), settings.station());
         surroundings = new Surroundings(new PairedServers(settings.dataFolder()), calls);
+        settled = new DisplayDesk(new DisplayFile(settings.dataFolder()), switching);
         opener =
                 new SessionOpener(
-                        settings, texts, surroundings, new Background(calls, screens), clock, this);
+                        settings,
+                        texts,
+                        surroundings,
+                        new Background(calls, screens),
+                        clock,
+                        settled,
+                        this);
         connect = new ConnectViewModel(texts, clock, this, shown, overruled);
         pairing =
                 new PairingViewModel(
@@ -96,6 +106,11 @@ public final class DisplayWiring
 
     DisplayViewModel display() {
         return display;
+    }
+
+    /// How this display is set.
+    DisplayDesk settled() {
+        return settled;
     }
 
     Texts texts() {

@@ -9,6 +9,8 @@ import docket.client.find.Place;
 import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
 import docket.kitchen.connect.Target;
+import docket.kitchen.settings.DisplayDesk;
+import docket.kitchen.settings.DisplayLink;
 import docket.model.device.DeviceRole;
 import docket.ui.Background;
 import docket.ui.Texts;
@@ -31,6 +33,7 @@ final class SessionOpener {
     private final Surroundings surroundings;
     private final Background background;
     private final Clock clock;
+    private final DisplayDesk display;
     private final Told told;
 
     /// Who hears what becomes of a server.
@@ -51,12 +54,14 @@ final class SessionOpener {
             Surroundings surroundings,
             Background background,
             Clock clock,
+            DisplayDesk display,
             Told told) {
         this.settings = settings;
         this.texts = texts;
         this.surroundings = surroundings;
         this.background = background;
         this.clock = clock;
+        this.display = display;
         this.told = told;
     }
 
@@ -77,6 +82,7 @@ final class SessionOpener {
             return null;
         }
         var client = new HttpDocketClient(server.address(), settings.credentials(), clock);
+        follower.watch(new DisplayLink(display, client.devices(), background));
         return open(target, client, server::address, null, follower);
     }
 
@@ -88,6 +94,7 @@ final class SessionOpener {
         follower.watch(way.tracker());
         follower.watch(way.token());
         follower.watch(new Assignment(server, client.devices()::own, background, told::reassigned));
+        follower.watch(new DisplayLink(display, client.devices(), background));
         if (server.role() == DeviceRole.BOARD) {
             var board = new ReadyWiring(settings.name(), client, follower);
             return new Session(board, client, at, way.tracker());

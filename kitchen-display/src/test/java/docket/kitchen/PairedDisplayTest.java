@@ -9,6 +9,10 @@ import docket.client.HttpDocketClient;
 import docket.model.Midday;
 import docket.model.device.Device;
 import docket.model.device.DeviceRole;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Layout;
+import docket.model.display.Look;
+import docket.model.display.Shade;
 import docket.model.menu.StationId;
 import docket.model.staff.PersonId;
 import docket.model.staff.Pin;
@@ -41,6 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A fresh display on a real server over TLS: let in at the counter, it shows its board; shut out,
 /// it asks again.
 class PairedDisplayTest {
+    private static final Look GRID = Look.USUAL.with(Layout.GRID);
+
     @TempDir private Path folder = Path.of("");
     private final ExecutorService screens = Executors.newSingleThreadExecutor();
     private PosWiring server;
@@ -245,6 +251,42 @@ class PairedDisplayTest {
 
         try (DisplayWiring again = display()) {
             patiently(() -> stationOf(again).equals("guests") && showsItsBoard(again));
+        }
+    }
+
+    @Test
+    void aDisplayLooksAsTheCounterSaysAtOnceAndAtItsNextStartWithoutTheServer() throws Exception {
+        var light = DisplaySettings.USUAL.with(Look.USUAL.with(Shade.LIGHT));
+        try (DisplayWiring display = display()) {
+            Device device = letIn(display);
+            patiently(() -> showsItsBoard(display));
+            assertThat(onScreens(() -> display.settled().settingsProperty().get()))
+                    .isEqualTo(DisplaySettings.USUAL);
+
+            owner.devices().display(device.id(), light);
+            patiently(() -> onScreens(display.settled().settingsProperty()::get).equals(light));
+            assertThat(showsItsBoard(display)).isTrue();
+
+            onScreens(
+                    () -> {
+                        display.settled().choose(DisplaySettings.USUAL.with(GRID));
+                        return true;
+                    });
+            patiently(
+                    () ->
+                            owner.devices().list().devices().stream()
+                                    .anyMatch(
+                                            known ->
+                                                    known.device()
+                                                            .displaySettings()
+                                                            .look()
+                                                            .equals(GRID)));
+        }
+        server.close();
+
+        try (DisplayWiring again = display()) {
+            assertThat(onScreens(() -> again.settled().settingsProperty().get().look()))
+                    .isEqualTo(GRID);
         }
     }
 

@@ -192,6 +192,7 @@ public final class PosWiring implements AutoCloseable {
             pairings.onChange(events.service()::tellPresence);
             drafting.service().onChange(events.service()::tellPresence);
             devices.onChanged(events.service()::callAgain);
+            devices.onDisplayed(events.service()::tell);
             devices.onRevoked(sessions::endOf);
             ownToken = devices.letOwnWindowIn(settings.ui().name());
             var streamTickets = new StreamTickets(clock, new SecureRandom());

@@ -2,6 +2,7 @@ package docket.client;
 
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.display.DisplaySettings;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
@@ -19,6 +20,12 @@ public interface DeviceCalls {
 
     /// Gives a device another name, or something else to do.
     Device change(DeviceId id, ChangeDevice change);
+
+    /// Says how a display looks and reacts.
+    Device display(DeviceId id, DisplaySettings settings);
+
+    /// Says how this display looks and reacts.
+    Device ownDisplay(DisplaySettings settings);
 
     /// Shuts a device out at once.
     Device revoke(DeviceId id);

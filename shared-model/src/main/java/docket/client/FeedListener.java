@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.model.device.Device;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import docket.wire.Presence;
@@ -15,6 +16,9 @@ public interface FeedListener {
 
     /// Who is connected; only where the request asked for it.
     default void onPresence(Presence presence) {}
+
+    /// This device was changed at the server.
+    default void onDevice(Device own) {}
 
     /// The connection changed.
     void onState(FeedState state);

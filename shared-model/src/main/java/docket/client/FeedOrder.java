@@ -83,6 +83,7 @@ final class FeedOrder {
                 }
                 case Frame.Stations stations ->
                         listener.test(to -> to.onPresence(stations.presence()));
+                case Frame.Own own -> listener.test(to -> to.onDevice(own.device()));
                 case Frame.Fact fact -> {
                     long seq = fact.entry().seq();
                     if (last == NONE || seq > last + 1) {

@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.model.device.Device;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
@@ -30,6 +31,9 @@ public final class FloorFollower implements FeedListener {
         default void onState(FeedState state) {}
 
         default void onPresence(Presence presence) {}
+
+        /// This device was changed at the server.
+        default void onDevice(Device own) {}
 
         default void onContact(Duration serverAhead) {}
     }
@@ -72,6 +76,11 @@ public final class FloorFollower implements FeedListener {
     @Override
     public void onPresence(Presence presence) {
         screens.execute(() -> watchers.forEach(watcher -> watcher.onPresence(presence)));
+    }
+
+    @Override
+    public void onDevice(Device own) {
+        screens.execute(() -> watchers.forEach(watcher -> watcher.onDevice(own)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package docket.client;
 
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.display.DisplaySettings;
 import docket.wire.Paths;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
@@ -30,6 +31,17 @@ final class HttpDeviceCalls implements DeviceCalls {
     @Override
     public Device change(DeviceId id, ChangeDevice change) {
         return calls.put(Paths.fill(Paths.DEVICE, id.value()), null, change, Device.class);
+    }
+
+    @Override
+    public Device display(DeviceId id, DisplaySettings settings) {
+        String path = Paths.fill(Paths.DEVICE_DISPLAY, id.value());
+        return calls.put(path, null, settings, Device.class);
+    }
+
+    @Override
+    public Device ownDisplay(DisplaySettings settings) {
+        return calls.byDevice().put(Paths.OWN_DISPLAY, null, settings, Device.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package docket.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import docket.model.device.Device;
 import docket.model.event.Actor;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 public sealed interface Frame {
     String SNAPSHOT = "snapshot";
     String PRESENCE = "presence";
+    String DEVICE = "device";
 
     /// A fact, the only kind that moves `seq`.
     record Fact(LogEntry entry) implements Frame {}
@@ -26,6 +28,9 @@ public sealed interface Frame {
 
     /// Who is connected, at the time of the last fact `seq`.
     record Stations(long seq, Instant at, Presence presence) implements Frame {}
+
+    /// The device that hears it, as it is let in now; sent to it alone when it was changed.
+    record Own(long seq, Instant at, Device device) implements Frame {}
 
     /// Reads one message of the feed.
     ///
@@ -41,6 +46,10 @@ public sealed interface Frame {
             case PRESENCE -> {
                 Envelope<Presence> e = Json.MAPPER.treeToValue(tree, new TypeReference<>() {});
                 yield new Stations(e.seq(), e.at(), e.data());
+            }
+            case DEVICE -> {
+                Envelope<Device> e = Json.MAPPER.treeToValue(tree, new TypeReference<>() {});
+                yield new Own(e.seq(), e.at(), e.data());
             }
             default -> new Fact(entry(tree));
         };
@@ -69,6 +78,10 @@ public sealed interface Frame {
 
     static String write(long seq, Instant at, Presence presence) {
         return write(seq, at, PRESENCE, presence);
+    }
+
+    static String write(long seq, Instant at, Device device) {
+        return write(seq, at, DEVICE, device);
     }
 
     private static String write(long seq, Instant at, String type, Object data) {

@@ -58,6 +58,8 @@ public final class Paths {
     public static final String DEVICES = "/api/devices";
     public static final String OWN_DEVICE = "/api/devices/current";
     public static final String DEVICE = "/api/devices/{deviceId}";
+    public static final String OWN_DISPLAY = "/api/devices/current/display";
+    public static final String DEVICE_DISPLAY = "/api/devices/{deviceId}/display";
     public static final String OWN_TOKEN = "/api/devices/current/token";
     public static final String OWN_DRAFT = "/api/drafts/current";
     public static final String EVENTS = "/api/events";

@@ -6,6 +6,7 @@ import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.display.DisplaySettings;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.DevicePage;
@@ -98,9 +99,31 @@ public final class FakeDevices implements DeviceCalls {
     public Device change(DeviceId id, ChangeDevice change) {
         decide();
         Device before = take(id).device();
-        var after = new Device(id, change.name(), change.role(), change.stationId(), before.kind());
+        var after = before.as(change.name(), change.role(), change.stationId());
         devices.add(new DeviceStatus(after, false, null, null, null));
         return after;
+    }
+
+    @Override
+    public Device display(DeviceId id, DisplaySettings settings) {
+        decide();
+        DeviceStatus before = take(id);
+        Device after = before.device().showing(settings);
+        devices.add(
+                new DeviceStatus(
+                        after,
+                        before.online(),
+                        before.lastSeenAt(),
+                        before.address(),
+                        before.version()));
+        return after;
+    }
+
+    /// The counter's own window shows no tickets.
+    @Override
+    public Device ownDisplay(DisplaySettings settings) {
+        work();
+        throw new Refusal(Reason.DEVICE_UNKNOWN, "There is no such device.");
     }
 
     @Override

@@ -6,8 +6,13 @@ import static docket.model.ModelSamples.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import docket.model.device.Device;
+import docket.model.device.DeviceId;
+import docket.model.device.DeviceKind;
+import docket.model.device.DeviceRole;
 import docket.model.event.Snapshot;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +35,20 @@ class FrameTest {
 
         assertThat(Frame.read(Frame.write(7, NOON, presence)))
                 .isEqualTo(new Frame.Stations(7, NOON, presence));
+    }
+
+    @Test
+    void theDeviceThatWasChangedComesBackAsItWas() {
+        var device =
+                new Device(
+                        new DeviceId(new UUID(0, 7)),
+                        "Grill",
+                        DeviceRole.KITCHEN,
+                        null,
+                        DeviceKind.PAIRED);
+
+        assertThat(Frame.read(Frame.write(7, NOON, device)))
+                .isEqualTo(new Frame.Own(7, NOON, device));
     }
 
     @ParameterizedTest

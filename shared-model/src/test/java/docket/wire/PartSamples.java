@@ -8,18 +8,36 @@ import docket.model.ModelSamples;
 import docket.model.Money;
 import docket.model.NestedSamples;
 import docket.model.OrderType;
+import docket.model.device.Device;
+import docket.model.device.DeviceId;
+import docket.model.device.DeviceKind;
+import docket.model.device.DeviceRole;
+import docket.model.display.AgeLimit;
+import docket.model.display.AgeLimits;
+import docket.model.display.BoardAction;
+import docket.model.display.Bump;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Handling;
+import docket.model.display.Keys;
+import docket.model.display.Layout;
+import docket.model.display.Look;
+import docket.model.display.Shade;
+import docket.model.display.SoundKind;
+import docket.model.display.Sounds;
 import docket.model.menu.Hours;
 import docket.model.menu.ItemCode;
 import docket.model.menu.ItemId;
 import docket.model.menu.PriceRule;
 import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
+import docket.model.menu.StationId;
 import docket.model.order.NewLine;
 import docket.model.order.OpenSale;
 import docket.model.order.Order;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 
 /// Parts of events and commands that the story of one table does not tell: what is sold in
 /// other ways than one thing at one price.
@@ -46,6 +64,8 @@ final class PartSamples {
                                 .getFirst()),
                 new Part("set-item-selling", sellingOtherwise()),
                 new Part("item-selling", sellingOtherwise().on(menu(), new ItemId("ade"))),
+                new Part("device", display(DisplaySettings.USUAL)),
+                new Part("device-display", display(otherwise())),
                 new Part("item-open", open().on(menu(), OPEN)),
                 new Part("new-line-open", openLine()),
                 new Part("line-open", sold(openLine())),
@@ -54,6 +74,27 @@ final class PartSamples {
                 new Part("new-line-part", ComboSamples.lunch(1, 2).get(1)),
                 new Part("line-head", lunch.lines().getFirst()),
                 new Part("line-part", lunch.lines().get(1)));
+    }
+
+    private static Device display(DisplaySettings settings) {
+        return new Device(
+                        new DeviceId(new UUID(0, 7)),
+                        "Grill left",
+                        DeviceRole.KITCHEN,
+                        new StationId("grill"),
+                        DeviceKind.PAIRED)
+                .showing(settings);
+    }
+
+    private static DisplaySettings otherwise() {
+        return new DisplaySettings(
+                new Look(Shade.LIGHT, Layout.GRID, 120, 4, 3, true),
+                new Handling(Bump.HOLD, true, true),
+                AgeLimits.NONE
+                        .with(new AgeLimit(6, 12))
+                        .with(OrderType.TAKEAWAY, new AgeLimit(4, 8)),
+                Sounds.USUAL.withVolume(60).off(SoundKind.LATE),
+                Keys.USUAL.with(BoardAction.RECALL, "Q"));
     }
 
     private static SetItem sellingOtherwise() {

@@ -10,10 +10,19 @@ import docket.client.FeedRequest;
 import docket.client.FeedState;
 import docket.client.FeedSubscription;
 import docket.client.HttpDocketClient;
+import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.audit.AuditAction;
+import docket.model.audit.AuditEntry;
+import docket.model.audit.AuditSearch;
+import docket.model.audit.AuditedChange;
 import docket.model.device.Device;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Layout;
+import docket.model.display.Look;
+import docket.model.display.Shade;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import docket.model.menu.StationId;
@@ -25,6 +34,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +112,63 @@ final class DeviceWireTest {
     }
 
     @Test
+    void aDisplayIsToldAtOnceHowItIsSetAndKeepsItThroughARestart() throws IOException {
+        var light = DisplaySettings.USUAL.with(Look.USUAL.with(Shade.LIGHT).withZoom(120));
+        try (HttpDocketClient kitchen = kitchen()) {
+            Device own = kitchen.devices().own();
+            var told = new States();
+            try (FeedSubscription feed =
+                    kitchen.follow(new FeedRequest("grill", "grill", false), told)) {
+                assertThat(feed).isNotNull();
+                await().until(() -> status(DeviceWireTest::isKitchen).online());
+
+                assertThat(devices.display(own.id(), light)).isEqualTo(own.showing(light));
+
+                await().until(() -> told.devices.contains(own.showing(light)));
+                devices.change(own.id(), new ChangeDevice("Grill", DeviceRole.KITCHEN, null));
+                assertThat(kitchen.devices().own().displaySettings()).isEqualTo(light);
+            }
+        }
+
+        stop();
+        start();
+
+        assertThat(status(DeviceWireTest::isKitchen).device().displaySettings()).isEqualTo(light);
+        assertThat(
+                        owner.audit().list(AuditSearch.ALL, 999_999_999, 20).entries().stream()
+                                .map(AuditEntry::change)
+                                .toList())
+                .contains(
+                        new AuditedChange(
+                                AuditAction.DEVICE_CHANGED,
+                                "test",
+                                Map.of("shade", "DARK", "zoom", "100 %"),
+                                Map.of("shade", "LIGHT", "zoom", "120 %"),
+                                null));
+    }
+
+    @Test
+    void aDisplaySaysItselfHowItIsSetAndACounterIsNone() {
+        var grid = DisplaySettings.USUAL.with(Look.USUAL.with(Layout.GRID));
+        try (HttpDocketClient kitchen = kitchen()) {
+            assertThat(kitchen.devices().ownDisplay(grid).displaySettings()).isEqualTo(grid);
+            assertThat(status(DeviceWireTest::isKitchen).device().displaySettings())
+                    .isEqualTo(grid);
+            Device own = kitchen.devices().own();
+
+            assertThatThrownBy(() -> kitchen.devices().display(own.id(), grid))
+                    .isInstanceOf(Refusal.class)
+                    .extracting(no -> ((Refusal) no).reason())
+                    .isEqualTo(Reason.NOT_PERMITTED);
+
+            devices.change(own.id(), new ChangeDevice("Counter 2", DeviceRole.COUNTER, null));
+            assertThatThrownBy(() -> kitchen.devices().ownDisplay(DisplaySettings.USUAL))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("Only displays have settings of how they look.");
+        }
+    }
+
+    @Test
     void whenADeviceWasHeardOfOutlivesTheServer() throws IOException {
         try (HttpDocketClient kitchen = kitchen()) {
             kitchen.menu();
@@ -159,6 +226,12 @@ final class DeviceWireTest {
     /// Hears how a feed stands.
     private static final class States implements FeedListener {
         final List<FeedState> heard = new CopyOnWriteArrayList<>();
+        final List<Device> devices = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void onDevice(Device own) {
+            devices.add(own);
+        }
 
         @Override
         public void onSnapshot(long seq, Snapshot snapshot) {}

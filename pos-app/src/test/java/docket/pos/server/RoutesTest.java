@@ -2,6 +2,7 @@ package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.display.DisplaySettings;
 import docket.model.menu.ArrangeCategories;
 import docket.model.menu.ArrangeItems;
 import docket.model.menu.ChangeAvailability;
@@ -165,6 +166,7 @@ final class RoutesTest {
                 HandOver.class,
                 ChangeVisit.class,
                 ChangeDevice.class,
+                DisplaySettings.class,
                 ChangeShop.class,
                 NewPairing.class,
                 PairingProof.class,

@@ -46,7 +46,14 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
                     Map.entry("allergens", List.of("allergen.")),
                     Map.entry("diets", List.of("diet.")),
                     Map.entry("language", List.of("audit.language.")),
-                    Map.entry("tax", List.of("wizard.tax.")));
+                    Map.entry("tax", List.of("wizard.tax.")),
+                    Map.entry("shade", List.of("audit.shade.")),
+                    Map.entry("layout", List.of("audit.layout.")),
+                    Map.entry("bump", List.of("audit.bump.")),
+                    Map.entry("fullScreen", List.of("audit.switch.")),
+                    Map.entry("started", List.of("audit.switch.")),
+                    Map.entry("flash", List.of("audit.switch.")),
+                    Map.entry("silent", List.of("audit.sound.")));
 
     /// In this order they are said.
     private static final List<String> ORDER =
@@ -169,7 +176,7 @@ record AuditWords(Texts texts, @Nullable Floor floor) {
             case "amount", "price" -> amount(value);
             case "station" -> station(value);
             case "stations" -> each(value, this::station);
-            case "allergens", "diets" ->
+            case "allergens", "diets", "silent" ->
                     each(value, one -> word(WORDS.getOrDefault(trait, List.of()), one));
             default -> word(WORDS.getOrDefault(trait, List.of()), value);
         };

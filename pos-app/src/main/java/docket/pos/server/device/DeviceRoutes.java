@@ -1,6 +1,7 @@
 package docket.pos.server.device;
 
 import docket.model.device.DeviceId;
+import docket.model.display.DisplaySettings;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
@@ -35,6 +36,8 @@ final class DeviceRoutes {
         routes.get(Paths.OWN_DEVICE, DeviceRoutes::own, Access.DEVICES);
         routes.put(Paths.DEVICE, this::change, deciding);
         routes.delete(Paths.DEVICE, this::revoke, deciding);
+        routes.put(Paths.OWN_DISPLAY, this::changeOwnDisplay, Access.DEVICES);
+        routes.put(Paths.DEVICE_DISPLAY, this::changeDisplay, deciding);
         routes.put(Paths.OWN_TOKEN, this::renewToken, Access.DEVICES);
     }
 
@@ -63,6 +66,22 @@ final class DeviceRoutes {
                 request,
                 HttpStatus.OK,
                 service.change(Edge.caller(request).actor(), id(request), change));
+    }
+
+    private void changeDisplay(Context request) {
+        answer(request, id(request));
+    }
+
+    private void changeOwnDisplay(Context request) {
+        answer(request, Edge.caller(request).device().id());
+    }
+
+    private void answer(Context request, DeviceId display) {
+        DisplaySettings settings = Edge.body(request, DisplaySettings.class);
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.display(Edge.caller(request).actor(), display, settings));
     }
 
     private void revoke(Context request) {

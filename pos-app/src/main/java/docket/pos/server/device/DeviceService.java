@@ -9,6 +9,7 @@ import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.display.DisplaySettings;
 import docket.model.event.Actor;
 import docket.model.menu.StationId;
 import docket.model.staff.Permission;
@@ -54,6 +55,7 @@ public final class DeviceService implements Recognition {
     private volatile BooleanSupplier isUnowned = () -> true;
     private final List<Consumer<DeviceId>> farewells = new CopyOnWriteArrayList<>();
     private final List<Consumer<DeviceId>> changes = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Device>> settled = new CopyOnWriteArrayList<>();
 
     DeviceService(
             Database database,
@@ -238,9 +240,9 @@ public final class DeviceService implements Recognition {
     /// Gives a device another name, or something else to do.
     ///
     /// @throws Refusal if no such device is let in
-    public Device change(Actor by, DeviceId id, ChangeDevice change) {
+    public synchronized Device change(Actor by, DeviceId id, ChangeDevice change) {
         Device before = require(id);
-        var after = new Device(id, change.name(), change.role(), change.stationId(), before.kind());
+        Device after = before.as(change.name(), change.role(), change.stationId());
         database.keep(
                 handle -> {
                     store.update(handle, after);
@@ -252,6 +254,34 @@ public final class DeviceService implements Recognition {
             changes.forEach(told -> told.accept(id));
         }
         return after;
+    }
+
+    /// Says how a display looks and reacts; it hears of it at once.
+    ///
+    /// @throws Refusal if no such device is let in, or it shows no tickets
+    public synchronized Device display(Actor by, DeviceId id, DisplaySettings settings) {
+        Device before = require(id);
+        if (!before.isDisplay()) {
+            throw new Refusal(Reason.INVALID, "Only displays have settings of how they look.");
+        }
+        Device after = before.showing(settings);
+        if (after.equals(before)) {
+            return before;
+        }
+        database.keep(
+                handle -> {
+                    store.update(handle, after);
+                    audit.append(handle, clock.instant(), by, DisplayTraits.changed(before, after));
+                    return after;
+                });
+        known.replace(after);
+        settled.forEach(told -> told.accept(after));
+        return after;
+    }
+
+    /// Has somebody told of every display that is to look and react in another way.
+    public void onDisplayed(Consumer<Device> told) {
+        settled.add(told);
     }
 
     /// Somebody said no to a device that wanted to be let in.

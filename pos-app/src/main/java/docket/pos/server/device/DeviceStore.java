@@ -4,7 +4,9 @@ import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.display.DisplaySettings;
 import docket.model.menu.StationId;
+import docket.wire.Json;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -109,21 +111,27 @@ final class DeviceStore {
                 == 1;
     }
 
-    /// Gives a device that is let in another name, or something else to do.
+    /// Gives a device that is let in another name, something else to do, or another look.
     void update(Handle handle, Device device) {
         handle.execute(
                 """
                 update device
                 set name = ?,
                     role = ?,
-                    station_id = ?
+                    station_id = ?,
+                    display = ?
                 where id = ?
                   and revoked_at is null
                 """,
                 device.name(),
                 device.role().name(),
                 device.onlyStation().map(StationId::value).orElse(null),
+                text(device.display()),
                 device.id().value());
+    }
+
+    private static @Nullable String text(@Nullable DisplaySettings display) {
+        return display == null ? null : Json.MAPPER.writeValueAsString(display);
     }
 
     /// Keeps when and where devices were heard of last.
@@ -171,7 +179,7 @@ final class DeviceStore {
     Map<String, Device> load(Handle handle) {
         return handle.select(
                         """
-                        select token_hash, id, name, role, station_id, kind
+                        select token_hash, id, name, role, station_id, kind, display
                         from device
                         where revoked_at is null
                         """)
@@ -185,10 +193,14 @@ final class DeviceStore {
                                             row.getColumn("name", String.class),
                                             DeviceRole.valueOf(row.getColumn("role", String.class)),
                                             station(row.getColumn("station_id", String.class)),
-                                            DeviceKind.valueOf(
-                                                    row.getColumn("kind", String.class))));
+                                            DeviceKind.valueOf(row.getColumn("kind", String.class)),
+                                            display(row.getColumn("display", String.class))));
                             return devices;
                         });
+    }
+
+    private static @Nullable DisplaySettings display(@Nullable String text) {
+        return text == null ? null : Json.MAPPER.readValue(text, DisplaySettings.class);
     }
 
     private static @Nullable StationId station(@Nullable String id) {

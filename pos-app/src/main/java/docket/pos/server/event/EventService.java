@@ -102,6 +102,14 @@ public final class EventService {
         close(device, Protocol.CLOSE_TRY_AGAIN, OTHER_WORK);
     }
 
+    /// Tells a device that it was changed. One at a time, so that the last told is the newest.
+    public synchronized void tell(Device device) {
+        String frame = Frame.write(database.seq(), clock.instant(), device);
+        hub.connections().stream()
+                .filter(feed -> feed.device().equals(device.id()))
+                .forEach(feed -> feed.offerAside(frame));
+    }
+
     private void close(DeviceId device, int code, String why) {
         hub.connections().stream()
                 .filter(feed -> feed.device().equals(device))

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.kitchen.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package docket.model.display;
+
+/// What a display does at a key. Each has the key that it usually has, so that a keyboard works as
+/// it is labelled; a bump bar may have others.
+public enum BoardAction {
+    TICKET_1("1"),
+    TICKET_2("2"),
+    TICKET_3("3"),
+    TICKET_4("4"),
+    TICKET_5("5"),
+    TICKET_6("6"),
+    TICKET_7("7"),
+    TICKET_8("8"),
+    TICKET_9("9"),
+    CARD_BACK("LEFT"),
+    CARD_ON("RIGHT"),
+    LINE_UP("UP"),
+    LINE_DOWN("DOWN"),
+    TAP("SPACE"),
+    BUMP("ENTER"),
+    UNDO("BACK_SPACE"),
+    SEEN("0"),
+    PAGE_BACK("PAGE_UP"),
+    PAGE_ON("PAGE_DOWN"),
+    RECALL("R"),
+    MUTE("M"),
+    DISPLAY("D"),
+    STATION("S"),
+    LANGUAGE("L");
+
+    private final String key;
+
+    BoardAction(String key) {
+        this.key = key;
+    }
+
+    /// The key that it has where nobody chose another.
+    public String usualKey() {
+        return key;
+    }
+}

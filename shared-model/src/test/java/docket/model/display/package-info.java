@@ -1,0 +1,4 @@
+@NullMarked
+package docket.model.display;
+
+import org.jspecify.annotations.NullMarked;
