@@ -6,6 +6,7 @@ import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
 import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
+import docket.ui.PracticeMark;
 import docket.ui.EverySecond;
 import docket.ui.FxThread;
 import docket.ui.Texts;
@@ -85,6 +86,7 @@ final class DisplayView
         leave = question;
         var layers = new ArrayList<Parent>(content());
         layers.addAll(List.of(drawn.root(), code.root(), question.root()));
+        layers.add(new PracticeMark(model.practisesProperty()).root());
         root.getChildren().setAll(layers);
         focus();
     }

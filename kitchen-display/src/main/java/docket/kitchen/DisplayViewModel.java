@@ -1,5 +1,7 @@
 package docket.kitchen;
 
+import docket.client.FloorFollower;
+import docket.model.event.Floor;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.ready.ReadyViewModel;
@@ -8,18 +10,22 @@ import docket.ui.Language;
 import docket.ui.Texts;
 import docket.ui.pairing.PairingViewModel;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows: the board of what is chosen, and the choice itself. Confined
 /// to the screens' thread.
-final class DisplayViewModel {
+final class DisplayViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final ConnectViewModel connect;
     private final PairingViewModel pairing;
     private final Consumer<Language> remember;
     private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyBooleanWrapper practises = new ReadOnlyBooleanWrapper();
 
     /// What this display is for.
     sealed interface Content {}
@@ -47,6 +53,16 @@ final class DisplayViewModel {
         return content.getReadOnlyProperty();
     }
 
+    /// Whether its server is a place to practise.
+    ReadOnlyBooleanProperty practisesProperty() {
+        return practises.getReadOnlyProperty();
+    }
+
+    @Override
+    public void onFloor(Floor floor) {
+        practises.set(floor.shop().isPractice());
+    }
+
     ConnectViewModel connect() {
         return connect;
     }
@@ -57,6 +73,9 @@ final class DisplayViewModel {
     }
 
     void show(@Nullable Content now) {
+        if (now == null) {
+            practises.set(false);
+        }
         content.set(now);
     }
 

@@ -101,6 +101,7 @@ public final class DisplayWiring
         surroundings.finder().start();
         var follower = new FloorFollower(screens);
         follower.watch(connect.newSession());
+        follower.watch(display);
         display.show(open(shown, follower));
     }
 
@@ -180,6 +181,7 @@ public final class DisplayWiring
         display.show(null);
         var follower = new FloorFollower(screens);
         follower.watch(connect.newSession());
+        follower.watch(display);
         Target before = shown;
         shown = target;
         switching.execute(() -> change(target, before, follower));

@@ -12,6 +12,7 @@ import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
 import docket.pos.counter.join.JoinWiring;
 import docket.ui.FxThread;
+import docket.ui.PracticeMark;
 import docket.ui.Theme;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +21,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -47,10 +50,11 @@ final class PosApp {
                     .thenApplyAsync(started -> open(), Platform::runLater);
 
     /// @param content what is shown in it
-    private record Window(Stage stage, StackPane content) {
+    /// @param practises whether the mark of a place to practise lies over it
+    private record Window(Stage stage, StackPane content, BooleanProperty practises) {
         void show(CounterWiring counter) {
             content.getChildren().set(0, counter.view().root());
-            counter.follower().watch(new Title(stage));
+            counter.follower().watch(new Title(stage, practises));
         }
     }
 
@@ -99,8 +103,10 @@ final class PosApp {
         mark.setPreserveRatio(true);
         var name = new Label("Docket", mark);
         name.getStyleClass().add("mark");
+        var practises = new SimpleBooleanProperty();
         var content = new StackPane(name);
-        var scene = new Scene(content, WIDTH, HEIGHT);
+        var window = new StackPane(content, new PracticeMark(practises).root());
+        var scene = new Scene(window, WIDTH, HEIGHT);
         Theme.LIGHT.dress(
                 scene,
                 Objects.requireNonNull(FrameView.class.getResource("counter.css"))
@@ -114,7 +120,7 @@ final class PosApp {
         fill(stage, Screen.getPrimary().getVisualBounds());
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
-        return new Window(stage, content);
+        return new Window(stage, content, practises);
     }
 
     /// A till's program has the screen for itself. The bounds are for where no window manager hears
@@ -128,10 +134,14 @@ final class PosApp {
     }
 
     /// Says whose window it is.
-    private record Title(Stage stage) implements FloorFollower.Watcher {
+    private record Title(Stage stage, BooleanProperty practises)
+            implements FloorFollower.Watcher {
         @Override
         public void onFloor(Floor floor) {
-            stage.setTitle("Docket · " + floor.shop().name());
+            boolean isPractice = floor.shop().isPractice();
+            practises.set(isPractice);
+            stage.setTitle(
+                    (isPractice ? "PRACTICE · 연습 · " : "Docket · ") + floor.shop().name());
         }
     }
 }

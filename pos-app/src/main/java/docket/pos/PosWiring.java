@@ -1,11 +1,13 @@
 package docket.pos;
 
 import docket.client.Credentials;
+import docket.model.event.Actor;
 import docket.model.staff.Person;
 import docket.model.staff.PersonId;
 import docket.net.Announcement;
 import docket.pos.admin.AdminSocket;
 import docket.pos.admin.Administration;
+import docket.pos.admin.Restaurant;
 import docket.pos.config.PosSettings;
 import docket.pos.server.Callers;
 import docket.pos.server.DocketServer;
@@ -39,6 +41,7 @@ import docket.pos.server.staff.SessionService;
 import docket.pos.server.staff.StaffFeature;
 import docket.pos.server.staff.StaffService;
 import docket.pos.server.table.TableFeature;
+import docket.pos.server.table.TableService;
 import docket.pos.server.ticket.TicketFeature;
 import docket.pos.server.tls.ServerIdentity;
 import docket.wire.Protocol;
@@ -68,8 +71,11 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
+    private static final Actor PRACTISING = new Actor("docket-pos", null, null);
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MenuService menu;
+    private final TableService tables;
     private final Sample sample;
     private final AuditService audit;
     private final DeviceService devices;
@@ -94,6 +100,7 @@ public final class PosWiring implements AutoCloseable {
     public PosWiring(PosSettings settings, String version, Clock clock) {
         try {
             var folder = opened(DataFolder.take(settings.server().dataFolder()));
+            Practice.require(settings);
             lan = lan(settings.server());
             this.version = version;
             var businessDay = BusinessDay.of(settings.shop());
@@ -112,7 +119,7 @@ public final class PosWiring implements AutoCloseable {
                             () -> terms(settings), devices, menu, misfits, clock, UUID::randomUUID);
             pairings = doorbell.service();
             var floor = new TableFeature(database, businessDay, UUID::randomUUID);
-            var tables = floor.service();
+            tables = floor.service();
             var shops = new ShopFeature(database, audit, clock, settings.shop());
             shop = shops.service();
             var orders =
@@ -210,7 +217,8 @@ public final class PosWiring implements AutoCloseable {
                                                     database,
                                                     events.service()::store,
                                                     version,
-                                                    clock)
+                                                    clock,
+                                                    settings.shop().practice())
                                             ::register,
                                     routes ->
                                             known.register(routes, menu, events.service()::online),
@@ -296,7 +304,7 @@ public final class PosWiring implements AutoCloseable {
                                 () ->
                                         new Announcement(
                                                 served.identity().id(),
-                                                shop.shop().name(),
+                                                Practice.announced(shop.shop()),
                                                 version,
                                                 Protocol.VERSION,
                                                 served.port())));
@@ -306,6 +314,25 @@ public final class PosWiring implements AutoCloseable {
     /// Fills the store with the sample restaurant.
     public void fillWithSample() {
         sample.fill();
+    }
+
+    /// Fills a new place to practise: with the restaurant's own menu where that can be asked, else
+    /// with the sample.
+    void fillForPractice(Path real) {
+        if (!Practice.isNew(menu.menu())) {
+            return;
+        }
+        Optional<Restaurant> restaurant = Practice.restaurant(real);
+        if (restaurant.isEmpty()) {
+            sample.fill();
+            return;
+        }
+        sample.copy(restaurant.get().menu(), restaurant.get().plan());
+        shop.copy(PRACTISING, restaurant.get().shop());
+    }
+
+    private Restaurant restaurant() {
+        return new Restaurant(shop.shop(), menu.menu(), tables.floor().plan());
     }
 
     private Optional<Person> whoWorksHere(PersonId id) {
@@ -336,7 +363,7 @@ public final class PosWiring implements AutoCloseable {
 
     /// What the command line can reach of it.
     Administration administration() {
-        return new Administration(devices, pairings, audit, staff, sessions);
+        return new Administration(devices, pairings, audit, staff, sessions, this::restaurant);
     }
 
     /// What is fired by the clock.

@@ -73,6 +73,9 @@ final class RushCommand implements Callable<Integer> {
             description = "The certificate that a server elsewhere is known by, in PEM form.")
     private @Nullable Path authority;
 
+    @Option(names = "--real", description = "Also where the server is no place to practise.")
+    private boolean real;
+
     @Override
     public Integer call() throws IOException {
         require("--speed", speed, SLOWEST, FASTEST);
@@ -108,6 +111,11 @@ final class RushCommand implements Callable<Integer> {
 
     private void play(PrintWriter out, URI address, @Nullable String token) throws IOException {
         try (var wiring = new RushWiring(address, authority, token)) {
+            if (!real && !wiring.isPractice()) {
+                throw new SettingsException(
+                        "The server at %s is no place to practise, and its books would have what is played: start docket-pos --practice and say rush --practice, or say --real."
+                                .formatted(address));
+            }
             Ended ended = wiring.play(wish(), speed, out::println);
             out.println(
                     "%d parties, %d orders, %d lines, %d changes; %d orders closed, %d parties gone, %d refusals."

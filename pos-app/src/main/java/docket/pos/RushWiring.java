@@ -46,6 +46,11 @@ final class RushWiring implements AutoCloseable {
         }
     }
 
+    /// Whether what is played spoils no books.
+    boolean isPractice() {
+        return Boolean.TRUE.equals(client.health().practice());
+    }
+
     Ended play(Evening evening, int speed, Consumer<String> tell) throws InterruptedException {
         var wish =
                 new Rush.Wish(

@@ -48,6 +48,17 @@ final class Sample {
         staff.addSample(STAFF);
     }
 
+    /// Fills the store with what another restaurant has, and with people to sign in as.
+    void copy(Menu copied, FloorPlan plan) {
+        menu.replace(CommandId.of("copied menu"), copied);
+        if (plan.areas().isEmpty()) {
+            beginFloor();
+        } else {
+            tables.begin(CommandId.of("copied floor"), plan);
+        }
+        staff.addSample(STAFF);
+    }
+
     /// Begins with the floor plan of the sample where there is none.
     void beginFloor() {
         tables.begin(CommandId.of("sample floor"), read("floor", FloorPlan.class));

@@ -14,11 +14,19 @@ final class SettingsOptions {
     @Option(names = "--data", paramLabel = "DIR", description = "Where everything is kept.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--practice",
+            description = "The place to practise, with a store of its own beside the restaurant's.")
+    private boolean practice;
+
     /// The settings of the file, and the options over them.
     Properties properties() {
         Properties properties = config == null ? new Properties() : SettingsFile.read(config);
         if (data != null) {
             properties.setProperty("data.folder", data.toString());
+        }
+        if (practice) {
+            properties.setProperty("practice", "on");
         }
         return properties;
     }

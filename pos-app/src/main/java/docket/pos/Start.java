@@ -87,7 +87,9 @@ final class Start {
     private PosWiring serve() throws BindException {
         var wiring = new PosWiring(settings, Version.text(), Clock.systemUTC());
         try {
-            if (sample) {
+            if (settings.practice() != null) {
+                wiring.fillForPractice(settings.practice().real());
+            } else if (sample) {
                 wiring.fillWithSample();
             }
             wiring.serve();
@@ -95,7 +97,9 @@ final class Start {
             wiring.close();
             throw e;
         }
-        out.println("Docket serves on " + wiring.address());
+        out.println(
+                (settings.practice() == null ? "Docket serves on " : "Docket practises on ")
+                        + wiring.address());
         return wiring;
     }
 }

@@ -39,7 +39,7 @@ final class RushCommandTest {
     private End play(RunningServer server, String... more) {
         var line =
                 new ArrayList<>(
-                        List.of("--speed", "1000", "--minutes", "1", "--cooks", "--server"));
+                        List.of("--speed", "1000", "--minutes", "1", "--cooks", "--real", "--server"));
         line.add(server.address().toString());
         line.addAll(List.of(more));
         return run(line.toArray(String[]::new));
@@ -75,6 +75,17 @@ final class RushCommandTest {
         assertThat(run("--speed", "0").err()).contains("--speed is a number from 1 to 1000");
         assertThat(run("--minutes", "9999").code()).isEqualTo(2);
         assertThat(run("--server", "no address").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theRestaurantsBooksAreSpared() throws Exception {
+        try (RunningServer server = RunningServer.on(folder);
+                var client = server.client()) {
+            End end = run("--server", server.address().toString());
+
+            assertThat(end.err()).contains("is no place to practise");
+            assertThat(client.openOrders().orders()).isEmpty();
+        }
     }
 
     @Test

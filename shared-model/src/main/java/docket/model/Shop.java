@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orderRules what is asked of orders, by type, where that is not the usual
 /// @param leadMinutes how long the kitchen has before an order is wanted, where that is not the
 ///     usual
+/// @param practice whether people practise here, and nothing of it counts; null: it is the
+///     restaurant itself
 public record Shop(
         String name,
         String currency,
@@ -32,7 +34,8 @@ public record Shop(
         LocalTime dayEnds,
         Tax tax,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<OrderType, OrderRules> orderRules,
-        @Nullable Integer leadMinutes) {
+        @Nullable Integer leadMinutes,
+        @Nullable Boolean practice) {
     /// Minutes that the kitchen has before an order is wanted, where nobody said another number.
     public static final int USUAL_LEAD = 20;
 
@@ -42,6 +45,7 @@ public record Shop(
         Currency.getInstance(currency);
         tax = Objects.requireNonNullElse(tax, Tax.INCLUDED);
         orderRules = unusual(orderRules);
+        practice = Boolean.TRUE.equals(practice) ? true : null;
         if (leadMinutes != null) {
             Limits.number("leadMinutes", leadMinutes, 0, Limits.LEAD_MINUTES);
             leadMinutes = leadMinutes == USUAL_LEAD ? null : leadMinutes;
@@ -60,6 +64,29 @@ public record Shop(
             LocalTime dayEnds,
             Tax tax) {
         this(name, currency, language, zone, dayEnds, tax, Map.of(), null);
+    }
+
+    /// The restaurant itself.
+    public Shop(
+            String name,
+            String currency,
+            String language,
+            ZoneId zone,
+            LocalTime dayEnds,
+            Tax tax,
+            Map<OrderType, OrderRules> orderRules,
+            @Nullable Integer leadMinutes) {
+        this(name, currency, language, zone, dayEnds, tax, orderRules, leadMinutes, null);
+    }
+
+    /// A place to practise in, which is like this one.
+    public Shop forPractice() {
+        return new Shop(
+                name, currency, language, zone, dayEnds, tax, orderRules, leadMinutes, true);
+    }
+
+    public boolean isPractice() {
+        return practice != null;
     }
 
     private static Map<OrderType, OrderRules> unusual(@Nullable Map<OrderType, OrderRules> told) {

@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// @param seq the last fact of the log
 /// @param store which store `seq` counts in; null from a server that does not say
 /// @param time the server's clock, from which a station works out its offset
+/// @param practice whether people practise there; null: it is the restaurant itself
 public record Health(
         String status,
         String version,
         int protocol,
         long seq,
         @Nullable String store,
-        Instant time) {}
+        Instant time,
+        @Nullable Boolean practice) {
+    /// Of the restaurant itself.
+    public Health(
+            String status,
+            String version,
+            int protocol,
+            long seq,
+            @Nullable String store,
+            Instant time) {
+        this(status, version, protocol, seq, store, time, null);
+    }
+}

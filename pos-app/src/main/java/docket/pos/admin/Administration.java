@@ -6,6 +6,7 @@ import docket.pos.server.device.DeviceService;
 import docket.pos.server.device.PairingService;
 import docket.pos.server.staff.SessionService;
 import docket.pos.server.staff.StaffService;
+import java.util.function.Supplier;
 
 /// What the command line can reach of a server.
 public record Administration(
@@ -13,7 +14,8 @@ public record Administration(
         PairingService pairings,
         AuditService audit,
         StaffService staff,
-        SessionService sessions) {
+        SessionService sessions,
+        Supplier<Restaurant> restaurant) {
     /// Who did what the command line asked for.
     static final Actor OWNER = new Actor("docket-pos", null, null);
 }

@@ -154,6 +154,15 @@ public sealed interface Ask {
         }
     }
 
+    /// Tells what a place to practise copies, as JSON.
+    @JsonTypeName("restaurant")
+    record TellRestaurant() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            return List.of(Json.MAPPER.writeValueAsString(server.restaurant().get()));
+        }
+    }
+
     /// Lists the people who work here: role, name.
     @JsonTypeName("staff-list")
     record ListStaff() implements Ask {

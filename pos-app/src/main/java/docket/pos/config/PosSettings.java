@@ -27,8 +27,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The settings of one counter: machine facts, read once at start. Each part goes to the class that
 /// needs it.
+///
+/// @param practice where people practise, and not the restaurant itself; null: it is that
 public record PosSettings(
-        Role role, ServerSettings server, Shop shop, OrderNumbers numbers, UiSettings ui) {
+        Role role,
+        ServerSettings server,
+        Shop shop,
+        OrderNumbers numbers,
+        UiSettings ui,
+        @Nullable Practice practice) {
+    /// What the data folder of a place to practise is called after that of the restaurant.
+    private static final String BESIDE = "-practice";
+
+    /// How far from the restaurant's port that of a place to practise is.
+    private static final int PORT_BESIDE = 20;
+
     private static final String ON_OR_OFF = "on or off";
 
     private static final String A_NAME = "1 to %d characters".formatted(Limits.NAME);
@@ -36,6 +49,11 @@ public record PosSettings(
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST_PATH = 4096;
     private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9.-]+|\\[[0-9a-fA-F:.]+]");
+
+    /// A place to practise.
+    ///
+    /// @param real the data folder of the restaurant itself, in which nothing is written
+    public record Practice(Path real) {}
 
     /// What this PC is.
     public sealed interface Role {
@@ -101,11 +119,13 @@ public record PosSettings(
     /// @throws SettingsException that names the key, its value and what is allowed
     public static PosSettings read(Properties given) {
         var keys = new Keys(given);
+        boolean practises = keys.parse("practice", "off", ON_OR_OFF, PosSettings::isOn);
+        Path real = dataFolder(keys);
         var settings =
                 new PosSettings(
-                        role(keys),
-                        server(keys),
-                        shop(keys),
+                        practises ? alone(keys) : role(keys),
+                        practises ? beside(keys, real) : server(keys, real, 0),
+                        practises ? shop(keys).forPractice() : shop(keys),
                         numbers(keys),
                         new UiSettings(
                                 keys.text("ui.language", "system"),
@@ -115,9 +135,40 @@ public record PosSettings(
                                         "5",
                                         "1 to 1440",
                                         text -> Duration.ofMinutes(number(text, 1, 1440))),
-                                keys.parse("ui.pictures", "on", ON_OR_OFF, PosSettings::isOn)));
+                                keys.parse("ui.pictures", "on", ON_OR_OFF, PosSettings::isOn)),
+                        practises ? new Practice(real) : null);
         keys.refuseOthers();
         return settings;
+    }
+
+    /// Who practises does so on a server of their own, also on a counter that joins another.
+    private static Role alone(Keys keys) {
+        var unused = role(keys);
+        return new Role.Host();
+    }
+
+    private static ServerSettings beside(Keys keys, Path real) {
+        Path folder = real.toAbsolutePath().normalize();
+        return server(
+                keys,
+                folder.resolveSibling(folder.getFileName() + BESIDE),
+                PORT_BESIDE);
+    }
+
+    /// The same, kept in another folder.
+    public PosSettings keptIn(Path folder) {
+        return new PosSettings(
+                role,
+                new ServerSettings(
+                        server.port(),
+                        folder,
+                        server.hosts(),
+                        server.lan(),
+                        server.sessionLength()),
+                shop,
+                numbers,
+                ui,
+                practice);
     }
 
     private static boolean isOn(String text) {
@@ -145,23 +196,22 @@ public record PosSettings(
         };
     }
 
-    private static ServerSettings server(Keys keys) {
-        int port =
-                keys.parse(
-                        "server.port",
-                        String.valueOf(Protocol.DEFAULT_PORT),
-                        "a port number",
-                        Integer::valueOf);
+    private static Path dataFolder(Keys keys) {
+        return keys.parse(
+                "data.folder",
+                Path.of(System.getProperty("user.home"), ".docket", "pos").toString(),
+                "a folder",
+                PosSettings::folder);
+    }
+
+    private static ServerSettings server(Keys keys, Path dataFolder, int beside) {
+        int port = port(keys, "server.port", Protocol.DEFAULT_PORT, beside);
         return new ServerSettings(
                 port,
-                keys.parse(
-                        "data.folder",
-                        Path.of(System.getProperty("user.home"), ".docket", "pos").toString(),
-                        "a folder",
-                        PosSettings::folder),
+                dataFolder,
                 keys.parse(
                         "server.hosts", "", "names without ports, with commas", PosSettings::hosts),
-                lan(keys, port),
+                lan(keys, port, beside),
                 keys.parse(
                         "staff.session-hours",
                         "16",
@@ -169,14 +219,20 @@ public record PosSettings(
                         text -> Duration.ofHours(number(text, 1, 24))));
     }
 
-    private static @Nullable LanSettings lan(Keys keys, int port) {
-        int otherwise = port > 0 && port < LAST_PORT ? port + 1 : 0;
+    /// A port that the system chooses is another one anyway.
+    private static int port(Keys keys, String key, int otherwise, int beside) {
+        int port = keys.parse(key, String.valueOf(otherwise), "a port number", Integer::valueOf);
+        return port > 0 ? port + beside : port;
+    }
+
+    private static @Nullable LanSettings lan(Keys keys, int port, int beside) {
+        int usual = port - beside;
         int lanPort =
-                keys.parse(
+                port(
+                        keys,
                         "server.lan-port",
-                        String.valueOf(otherwise),
-                        "a port number",
-                        Integer::valueOf);
+                        usual > 0 && usual < LAST_PORT ? usual + 1 : 0,
+                        beside);
         String certificate = keys.text("server.certificate", "");
         String key = keys.text("server.certificate-key", "");
         if (certificate.isEmpty() != key.isEmpty()) {

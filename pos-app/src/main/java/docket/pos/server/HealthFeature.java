@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The routes that are open to all: how the server is, and what it can be asked.
 public final class HealthFeature {
@@ -18,13 +19,21 @@ public final class HealthFeature {
     private final Supplier<String> store;
     private final String version;
     private final Clock clock;
+    private final @Nullable Boolean practice;
 
     /// @param store what stations are told that `seq` counts in
-    public HealthFeature(Database database, Supplier<String> store, String version, Clock clock) {
+    /// @param practice whether people practise here; null: it is the restaurant itself
+    public HealthFeature(
+            Database database,
+            Supplier<String> store,
+            String version,
+            Clock clock,
+            @Nullable Boolean practice) {
         this.database = database;
         this.store = store;
         this.version = version;
         this.clock = clock;
+        this.practice = practice;
     }
 
     public void register(RoutesConfig routes) {
@@ -42,7 +51,8 @@ public final class HealthFeature {
                         Protocol.VERSION,
                         database.seq(),
                         store.get(),
-                        clock.instant()));
+                        clock.instant(),
+                        practice));
     }
 
     private static void contract(Context request) throws IOException {

@@ -44,6 +44,7 @@ public record ChangeShop(
                 shop.dayEnds(),
                 tax,
                 orderRules == null ? shop.orderRules() : orderRules,
-                leadMinutes == null ? shop.leadMinutes() : leadMinutes);
+                leadMinutes == null ? shop.leadMinutes() : leadMinutes,
+                shop.practice());
     }
 }

@@ -5,6 +5,7 @@ import docket.model.Limits;
 import docket.model.Shop;
 import docket.model.Tax;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Set;
 
 /// What the shop is called and reckons in.
@@ -36,6 +37,15 @@ public record NewShop(String name, String currency, String language, Tax tax) {
 
     /// The shop with this said of it; where it lies and when its day ends stays.
     public Shop on(Shop shop) {
-        return new Shop(name, currency, language, shop.zone(), shop.dayEnds(), tax);
+        return new Shop(
+                name,
+                currency,
+                language,
+                shop.zone(),
+                shop.dayEnds(),
+                tax,
+                Map.of(),
+                null,
+                shop.practice());
     }
 }

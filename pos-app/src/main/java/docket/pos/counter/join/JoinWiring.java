@@ -168,7 +168,10 @@ public final class JoinWiring implements AutoCloseable, JoinViewModel.Door {
                     try {
                         var counter =
                                 new CounterWiring(
-                                        settings,
+                                        settings.keptIn(
+                                                ServerFolder.of(
+                                                        settings.server().dataFolder(),
+                                                        link.server().id())),
                                         link.client(),
                                         link.credentials(),
                                         screens,

@@ -185,8 +185,15 @@ public final class ShopViewModel {
                             said(
                                     "lock",
                                     texts.text("shop.minutes", lockAfter.toMinutes()),
-                                    texts.text("shop.ofThisCounter") + "ui.lock-minutes")));
+                                    texts.text("shop.ofThisCounter") + "ui.lock-minutes"),
+                            practice(shop)));
         }
+    }
+
+    private Said practice(Shop shop) {
+        return shop.isPractice()
+                ? said("practice", texts.text("shop.practises"), texts.text("shop.practiceEnds"))
+                : said("practice", "docket-pos --practice", texts.text("shop.practiceHow"));
     }
 
     private Said said(String what, String value, String where) {

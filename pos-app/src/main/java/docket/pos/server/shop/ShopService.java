@@ -48,7 +48,13 @@ public final class ShopService {
                 settings.dayEnds(),
                 kept.tax(),
                 kept.orderRules(),
-                kept.leadMinutes());
+                kept.leadMinutes(),
+                settings.practice());
+    }
+
+    /// Takes over what another one is called and reckons in.
+    public void copy(Actor by, Shop other) {
+        change(by, now(other));
     }
 
     public Shop shop() {
