@@ -1,11 +1,11 @@
 package docket.kitchen;
 
 import docket.client.FloorFollower;
-import docket.model.event.Floor;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.ready.ReadyViewModel;
 import docket.kitchen.recall.RecallViewModel;
+import docket.model.event.Floor;
 import docket.ui.Language;
 import docket.ui.Texts;
 import docket.ui.pairing.PairingViewModel;

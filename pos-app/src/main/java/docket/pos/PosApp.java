@@ -134,14 +134,12 @@ final class PosApp {
     }
 
     /// Says whose window it is.
-    private record Title(Stage stage, BooleanProperty practises)
-            implements FloorFollower.Watcher {
+    private record Title(Stage stage, BooleanProperty practises) implements FloorFollower.Watcher {
         @Override
         public void onFloor(Floor floor) {
             boolean isPractice = floor.shop().isPractice();
             practises.set(isPractice);
-            stage.setTitle(
-                    (isPractice ? "PRACTICE · 연습 · " : "Docket · ") + floor.shop().name());
+            stage.setTitle((isPractice ? "PRACTICE · 연습 · " : "Docket · ") + floor.shop().name());
         }
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.client.HttpDocketClient;
 import docket.model.Shop;
+import docket.model.Tax;
+import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.event.Actor;
-import docket.model.device.DeviceKind;
 import docket.model.menu.ItemId;
 import docket.model.setup.ChangeShop;
-import docket.model.Tax;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
 import docket.pos.server.device.NewDevice;
@@ -142,10 +142,7 @@ final class PracticeTest {
         practice().close();
         Path beside = folder.resolve("pos-practice");
 
-        assertThatThrownBy(
-                        () ->
-                                new PosWiring(
-                                        settings(beside, "off"), "test", Clock.systemUTC()))
+        assertThatThrownBy(() -> new PosWiring(settings(beside, "off"), "test", Clock.systemUTC()))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("is a place to practise");
         Files.delete(beside.resolve("practice"));

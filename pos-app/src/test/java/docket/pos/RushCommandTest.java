@@ -39,7 +39,14 @@ final class RushCommandTest {
     private End play(RunningServer server, String... more) {
         var line =
                 new ArrayList<>(
-                        List.of("--speed", "1000", "--minutes", "1", "--cooks", "--real", "--server"));
+                        List.of(
+                                "--speed",
+                                "1000",
+                                "--minutes",
+                                "1",
+                                "--cooks",
+                                "--real",
+                                "--server"));
         line.add(server.address().toString());
         line.addAll(List.of(more));
         return run(line.toArray(String[]::new));

@@ -149,10 +149,7 @@ public record PosSettings(
 
     private static ServerSettings beside(Keys keys, Path real) {
         Path folder = real.toAbsolutePath().normalize();
-        return server(
-                keys,
-                folder.resolveSibling(folder.getFileName() + BESIDE),
-                PORT_BESIDE);
+        return server(keys, folder.resolveSibling(folder.getFileName() + BESIDE), PORT_BESIDE);
     }
 
     /// The same, kept in another folder.

@@ -25,8 +25,7 @@ final class ServerFolder {
         }
         Path folder =
                 OwnerOnly.folder(
-                        OwnerOnly.folder(dataFolder.resolve("servers"))
-                                .resolve(server.toString()));
+                        OwnerOnly.folder(dataFolder.resolve("servers")).resolve(server.toString()));
         for (String file : FILES) {
             Path shared = dataFolder.resolve(file);
             Path own = folder.resolve(file);
