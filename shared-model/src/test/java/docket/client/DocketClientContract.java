@@ -430,6 +430,23 @@ public interface DocketClientContract extends TableContract {
     }
 
     @Test
+    default void whatWasHandedOutByMistakeWaitsAtThePassAgain() {
+        DocketClient counter = station();
+        Order order = place(counter);
+        change(counter, ticketOf(counter, order), TicketStatus.DONE);
+        Order assembled =
+                change(counter, counter.order(order.id()), OrderTarget.ASSEMBLED, "");
+        Order served = change(counter, assembled, OrderTarget.SERVED, "");
+
+        Order back = change(counter, served, OrderTarget.READY, "");
+
+        assertThat(assembled.assembledAt()).isNotNull();
+        assertThat(served.assembledAt()).isNull();
+        assertThat(back.isReady()).isTrue();
+        assertThat(back).isEqualTo(counter.order(order.id()));
+    }
+
+    @Test
     default void anOrderIsClosedWhenItIsPaidAndNotBefore() {
         DocketClient counter = station();
         Order order = place(counter);

@@ -293,6 +293,8 @@ public final class FakeDocketClient implements DocketClient {
                 before -> before.change(change, restaurant.now()),
                 switch (change.status()) {
                     case SERVED -> OrderFact.of(FloorEvent.OrderServed::new);
+                    case ASSEMBLED -> OrderFact.of(FloorEvent.OrderAssembled::new);
+                    case READY -> OrderFact.of(FloorEvent.OrderTakenBack::new);
                     case CLOSED ->
                             (after, tickets, items, visits) ->
                                     new FloorEvent.OrderClosed(after, tickets, visits);
@@ -305,7 +307,7 @@ public final class FakeDocketClient implements DocketClient {
 
     private static Permission needed(ChangeOrderStatus change) {
         return switch (change.status()) {
-            case SERVED, CLOSED -> Permission.SERVE_ORDERS;
+            case SERVED, ASSEMBLED, READY, CLOSED -> Permission.SERVE_ORDERS;
             case OPEN -> Permission.REOPEN_ORDERS;
             case CANCELLED, VOIDED -> Permission.CANCEL_ORDERS;
         };

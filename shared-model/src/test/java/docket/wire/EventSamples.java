@@ -105,6 +105,8 @@ public final class EventSamples {
                         lineId(1, 1), new RemakeLine(lineId(1, 9), 1, "dropped", null), LATER);
         FiredOrder recalled = change(bumped, TicketStatus.FIRED);
         FiredOrder served = change(bumped, OrderTarget.SERVED, null);
+        FiredOrder assembled = change(bumped, OrderTarget.ASSEMBLED, null);
+        FiredOrder back = change(served, OrderTarget.READY, null);
         FiredOrder paid = served.take(cash(1, 9000, 10000), LATER);
         FiredOrder closed = change(paid, OrderTarget.CLOSED, null);
         FiredOrder reopened = change(closed, OrderTarget.OPEN, "one more beer");
@@ -139,6 +141,8 @@ public final class EventSamples {
                 new FloorEvent.TicketLineChanged(
                         line.order(), changed(placed, line), ticket, lineId(1, 1)),
                 new FloorEvent.OrderServed(served.order(), changed(bumped, served)),
+                new FloorEvent.OrderAssembled(assembled.order(), List.of()),
+                new FloorEvent.OrderTakenBack(back.order(), changed(served, back)),
                 new FloorEvent.PaymentTaken(paid.order(), List.of(), payment(paid.order())),
                 new FloorEvent.OrderClosed(closed.order(), changed(paid, closed)),
                 new FloorEvent.OrderReopened(reopened.order(), changed(closed, reopened)),

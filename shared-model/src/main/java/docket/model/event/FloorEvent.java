@@ -197,6 +197,14 @@ public sealed interface FloorEvent {
     @JsonTypeName("order-served")
     record OrderServed(Order order, List<Ticket> tickets) implements OnOrder {}
 
+    /// The pass has put an order together, for a runner to take.
+    @JsonTypeName("order-assembled")
+    record OrderAssembled(Order order, List<Ticket> tickets) implements OnOrder {}
+
+    /// What was put together or handed out last waits at the pass again.
+    @JsonTypeName("order-taken-back")
+    record OrderTakenBack(Order order, List<Ticket> tickets) implements OnOrder {}
+
     @JsonTypeName("order-closed")
     record OrderClosed(
             Order order,

@@ -26,7 +26,8 @@ public enum LineStatus {
             case STARTED -> next == DONE || next == VOIDED;
             case DONE -> next == SERVED || next == FIRED || next == VOIDED;
             case VOIDED -> next == SEEN;
-            case SERVED, REMOVED, SEEN -> false;
+            case SERVED -> next == DONE;
+            case REMOVED, SEEN -> false;
         };
     }
 

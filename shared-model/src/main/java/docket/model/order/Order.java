@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dueAt when it is wanted; null: as soon as it is made
 /// @param fireAt when the clock fires it; null: it has, somebody did, or it was for now
 /// @param rush whether it goes before the others in the kitchen; null: no
+/// @param assembledAt when the pass put it together for a runner; null: not, or more is being made
 @JsonPropertyOrder({
     "id",
     "number",
@@ -58,6 +59,7 @@ import org.jspecify.annotations.Nullable;
     "dueAt",
     "fireAt",
     "rush",
+    "assembledAt",
     "total",
     "paid",
     "due",
@@ -84,10 +86,12 @@ public record Order(
         @Nullable String waiter,
         @Nullable Instant dueAt,
         @Nullable Instant fireAt,
-        @Nullable Boolean rush) {
+        @Nullable Boolean rush,
+        @Nullable Instant assembledAt) {
     public Order {
         rush = Boolean.TRUE.equals(rush) ? true : null;
         lines = Heads.settled(lines);
+        assembledAt = isServable(lines) ? assembledAt : null;
         payments = List.copyOf(payments);
     }
 
@@ -122,6 +126,7 @@ public record Order(
                         null,
                         schedule.map(Schedule::dueAt).orElse(null),
                         schedule.filter(s -> s.waits(at)).map(Schedule::fireAt).orElse(null),
+                        null,
                         null);
         return empty.addLines(new AddLines(command.lines(), null), menu, at);
     }
@@ -276,6 +281,23 @@ public record Order(
         return Ending.serve(this, at);
     }
 
+    /// Hands out everything that is done, whatever is still being made.
+    public Order servePartly(Instant at) {
+        return Ending.servePartly(this, at);
+    }
+
+    /// Put together at the pass, for a runner to take. It is not any more once something is made
+    /// again, or comes on top.
+    public Order assemble(Instant at) {
+        return Ending.assemble(this, at);
+    }
+
+    /// Takes the last step of the pass back: what was put together is not any more, or what was
+    /// handed out last waits there again.
+    public Order takeBack() {
+        return Ending.takeBack(this);
+    }
+
     public Order close(Instant at) {
         return Ending.close(this, at);
     }
@@ -352,8 +374,17 @@ public record Order(
     /// Whether something waits at the pass and nothing that was fired is still being made; what is
     /// held comes later.
     public boolean isServable() {
+        return isServable(lines);
+    }
+
+    private static boolean isServable(List<OrderLine> lines) {
         return lines.stream().anyMatch(line -> line.status() == LineStatus.DONE)
                 && lines.stream().noneMatch(OrderLine::isBeingMade);
+    }
+
+    /// Whether something waits at the pass, whatever is still being made.
+    public boolean isPartlyServable() {
+        return lines.stream().anyMatch(line -> line.status() == LineStatus.DONE);
     }
 
     /// Whether everything is made, nothing is held, and something waits at the pass.

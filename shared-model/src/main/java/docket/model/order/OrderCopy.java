@@ -26,6 +26,7 @@ final class OrderCopy {
     @Nullable Instant dueAt;
     @Nullable Instant fireAt;
     @Nullable Boolean rush;
+    @Nullable Instant assembledAt;
 
     OrderCopy(Order of) {
         this.of = of;
@@ -45,6 +46,7 @@ final class OrderCopy {
         dueAt = of.dueAt();
         fireAt = of.fireAt();
         rush = of.rush();
+        assembledAt = of.assembledAt();
     }
 
     Order order() {
@@ -69,6 +71,7 @@ final class OrderCopy {
                 waiter,
                 dueAt,
                 fireAt,
-                rush);
+                rush,
+                assembledAt);
     }
 }

@@ -110,6 +110,12 @@ public record OrderLine(
         return isHeld() ? removed() : voided(why);
     }
 
+    /// At the pass again, after it was handed out.
+    OrderLine takenBack() {
+        LineStatus next = checked(LineStatus.DONE);
+        return with(new Progress(next, batch, firedAt, null, reason, wasted));
+    }
+
     OrderLine served(Instant at) {
         LineStatus next = checked(LineStatus.SERVED);
         return with(new Progress(next, batch, firedAt, at, reason, wasted));

@@ -52,6 +52,7 @@ public record Transfer(Order from, Order to, Map<LineId, LineId> names) {
                 like.waiter(),
                 like.dueAt(),
                 like.fireAt(),
+                null,
                 null);
     }
 

@@ -106,7 +106,9 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
         order.expect(command.version());
         return after(
                 switch (command.status()) {
-                    case SERVED -> order.serve(at);
+                    case SERVED -> command.isPartly() ? order.servePartly(at) : order.serve(at);
+                    case ASSEMBLED -> order.assemble(at);
+                    case READY -> order.takeBack();
                     case CLOSED -> order.close(at);
                     case OPEN -> order.reopen(command.reasonText());
                     case CANCELLED ->

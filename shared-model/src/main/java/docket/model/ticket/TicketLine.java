@@ -100,13 +100,18 @@ public record TicketLine(
         };
     }
 
-    /// The line after the counter served or voided it, or gave it another note.
+    /// The line after it was served, taken back from there or voided, or got another note.
     ///
     /// @param order that the line is of
     TicketLine follow(OrderLine line, Order order) {
         String said = order.noteForCooks(line);
         TicketLine noted = said.equals(note) ? this : noted(said, lastRead(said));
-        boolean changed = line.status() == LineStatus.SERVED || line.status() == LineStatus.VOIDED;
+        boolean changed =
+                switch (line.status()) {
+                    case SERVED, VOIDED -> true;
+                    case DONE -> status == LineStatus.SERVED;
+                    case HELD, FIRED, STARTED, REMOVED, SEEN -> false;
+                };
         return changed && status.mayBecome(line.status())
                 ? noted.with(line.status(), startedAt, doneAt, recalls, line.reason())
                 : noted;
@@ -155,7 +160,7 @@ public record TicketLine(
     }
 
     private void requireTransition(LineStatus next) {
-        if (!status.mayBecome(next)) {
+        if (status == LineStatus.SERVED || !status.mayBecome(next)) {
             throw new Refusal(
                     Reason.ILLEGAL_TRANSITION,
                     "%s is %s and cannot become %s.".formatted(name, status, next),

@@ -16,7 +16,7 @@ class StatusTest {
                     FIRED,   STARTED DONE VOIDED
                     STARTED, DONE VOIDED
                     DONE,    FIRED SERVED VOIDED
-                    SERVED,  -
+                    SERVED,  DONE
                     REMOVED, -
                     VOIDED,  SEEN
                     SEEN,    -

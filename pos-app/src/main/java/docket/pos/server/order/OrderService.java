@@ -144,7 +144,7 @@ public final class OrderService {
             Caller by, CommandId command, OrderId id, ChangeOrderStatus change) {
         by.require(
                 switch (change.status()) {
-                    case SERVED, CLOSED -> Permission.SERVE_ORDERS;
+                    case SERVED, ASSEMBLED, READY, CLOSED -> Permission.SERVE_ORDERS;
                     case OPEN -> Permission.REOPEN_ORDERS;
                     case CANCELLED, VOIDED -> Permission.CANCEL_ORDERS;
                 });
@@ -156,6 +156,8 @@ public final class OrderService {
                 (before, at) -> before.change(change, at),
                 switch (change.status()) {
                     case SERVED -> OrderFact.of(FloorEvent.OrderServed::new);
+                    case ASSEMBLED -> OrderFact.of(FloorEvent.OrderAssembled::new);
+                    case READY -> OrderFact.of(FloorEvent.OrderTakenBack::new);
                     case CLOSED ->
                             (order, tickets, items, visits) ->
                                     new FloorEvent.OrderClosed(order, tickets, visits);
