@@ -97,7 +97,7 @@ final class Kitchen implements Station {
 
     /// What the board says about taps that wait; `""` for none.
     String waiting() {
-        return screen.ask(wiring.board().bar()::getWaiting);
+        return screen.ask(wiring.board().bar().server()::getWaiting);
     }
 
     String notice() {

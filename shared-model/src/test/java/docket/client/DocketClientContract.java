@@ -434,8 +434,7 @@ public interface DocketClientContract extends TableContract {
         DocketClient counter = station();
         Order order = place(counter);
         change(counter, ticketOf(counter, order), TicketStatus.DONE);
-        Order assembled =
-                change(counter, counter.order(order.id()), OrderTarget.ASSEMBLED, "");
+        Order assembled = change(counter, counter.order(order.id()), OrderTarget.ASSEMBLED, "");
         Order served = change(counter, assembled, OrderTarget.SERVED, "");
 
         Order back = change(counter, served, OrderTarget.READY, "");

@@ -1,5 +1,6 @@
 package docket.kitchen.board;
 
+import docket.kitchen.contact.ServerBar;
 import docket.model.event.Floor;
 import docket.model.menu.Station;
 import docket.ui.Texts;
@@ -7,7 +8,6 @@ import docket.wire.Protocol;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,28 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The texts above and below a board's cards. Confined to the screens' thread.
 public final class BoardBar {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final String station;
     private final Texts texts;
     private final Ages ages;
     private final Clock here;
-    private final Contact contact;
+    private final ServerBar server;
     private final ReadOnlyStringWrapper header = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper link = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper silence = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
-    private int waitingTaps;
 
     BoardBar(String station, Texts texts, Ages ages) {
         this.station = station;
         this.texts = texts;
         this.ages = ages;
         here = ages.here();
-        contact = new Contact(here.instant());
+        server = new ServerBar(texts, here);
     }
 
     public ReadOnlyStringProperty headerProperty() {
@@ -55,39 +48,9 @@ public final class BoardBar {
         return summary.get();
     }
 
-    /// How long ago the server was heard; `""` when it is lost.
-    public ReadOnlyStringProperty linkProperty() {
-        return link.getReadOnlyProperty();
-    }
-
-    public String getLink() {
-        return link.get();
-    }
-
-    /// Says for how long the server was silent; `""` while it is there.
-    public ReadOnlyStringProperty silenceProperty() {
-        return silence.getReadOnlyProperty();
-    }
-
-    public String getSilence() {
-        return silence.get();
-    }
-
-    /// Says how many taps wait for the server; `""` for none.
-    public ReadOnlyStringProperty waitingProperty() {
-        return waiting.getReadOnlyProperty();
-    }
-
-    public String getWaiting() {
-        return waiting.get();
-    }
-
-    public ReadOnlyStringProperty timeProperty() {
-        return time.getReadOnlyProperty();
-    }
-
-    public String getTime() {
-        return time.get();
+    /// What is said of the server.
+    public ServerBar server() {
+        return server;
     }
 
     /// What can be taken back now, and for how long; `""` for nothing.
@@ -99,28 +62,12 @@ public final class BoardBar {
         return undoText.get();
     }
 
-    void heard() {
-        contact.heard(here.instant());
-    }
-
-    void waiting(int taps) {
-        waitingTaps = taps;
-        waiting.set(taps == 0 ? "" : texts.text("board.waiting", taps));
-    }
-
     void show(@Nullable Floor floor, List<Card> cards, Undo.@Nullable Finished undo) {
         Instant now = here.instant();
-        long seconds = contact.seconds(now);
-        boolean lost = contact.isLost(now);
-        link.set(lost ? "" : texts.text("board.link", seconds));
-        silence.set(lost ? texts.text("board.noContact", seconds) : "");
-        waiting(waitingTaps);
+        server.show(floor);
         undoText.set(undo == null ? "" : texts.text("board.undo", undo.title(), undo.seconds(now)));
         header.set(stationName(floor));
         summary.set(summary(cards));
-        if (floor != null) {
-            time.set(TIME.format(ages.serverNow().atZone(floor.shop().zone())));
-        }
     }
 
     private String stationName(@Nullable Floor floor) {

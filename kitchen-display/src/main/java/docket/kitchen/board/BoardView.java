@@ -1,5 +1,6 @@
 package docket.kitchen.board;
 
+import docket.kitchen.contact.ServerBar;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class BoardView implements AutoCloseable {
         root = Views.load(BoardView.class, () -> this, texts);
         listening =
                 Subscription.combine(
-                        model.bar().silenceProperty().subscribe(this::showSilence),
+                        model.bar().server().silenceProperty().subscribe(this::showSilence),
                         model.mutedProperty().subscribe(this::showMuted),
                         model.cardsProperty().subscribe(this::flow),
                         cards.widthProperty().subscribe(this::flow),
@@ -84,6 +85,10 @@ public final class BoardView implements AutoCloseable {
         return model.bar();
     }
 
+    public ServerBar getServer() {
+        return model.bar().server();
+    }
+
     /// Lets go of the model, which outlives it.
     @Override
     public void close() {
@@ -101,10 +106,11 @@ public final class BoardView implements AutoCloseable {
         language.setText(texts.language().other().sign());
         center.getChildren().addFirst(cards);
         BoardBar bar = model.bar();
-        Views.appear(silence, bar.silenceProperty().isNotEmpty());
-        Views.appear(summary, bar.silenceProperty().isEmpty());
-        Views.appear(link, bar.silenceProperty().isEmpty());
-        Views.appear(waiting, bar.waitingProperty().isNotEmpty());
+        ServerBar server = bar.server();
+        Views.appear(silence, server.silenceProperty().isNotEmpty());
+        Views.appear(summary, server.silenceProperty().isEmpty());
+        Views.appear(link, server.silenceProperty().isEmpty());
+        Views.appear(waiting, server.waitingProperty().isNotEmpty());
         Views.appear(undo, bar.undoTextProperty().isNotEmpty());
         Views.appear(notice, model.noticeProperty().isNotEmpty());
         Views.appear(keys, model.noticeProperty().isEmpty().and(bar.undoTextProperty().isEmpty()));

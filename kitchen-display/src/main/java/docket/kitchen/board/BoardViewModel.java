@@ -3,6 +3,7 @@ package docket.kitchen.board;
 import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.FloorFollower;
+import docket.kitchen.contact.Notice;
 import docket.model.Refusal;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
@@ -145,12 +146,12 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     @Override
     public void onContact(Duration serverAhead) {
         ages.serverIsAhead(serverAhead);
-        bar.heard();
+        bar.server().heard(serverAhead);
     }
 
     @Override
     public void onWaiting(List<Command> commands, boolean unreachable) {
-        bar.waiting(unreachable ? commands.size() : 0);
+        bar.server().waiting(unreachable ? commands.size() : 0);
     }
 
     @Override

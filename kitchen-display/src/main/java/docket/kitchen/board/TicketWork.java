@@ -1,6 +1,7 @@
 package docket.kitchen.board;
 
 import docket.client.CommandDesk.Result;
+import docket.kitchen.contact.Notice;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.Floor;

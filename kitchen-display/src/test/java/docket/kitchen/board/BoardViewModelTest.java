@@ -305,10 +305,10 @@ class BoardViewModelTest {
         grill.bump(only(grill));
 
         assertThat(only(grill).sending()).isTrue();
-        assertThat(grill.bar().getWaiting()).isEqualTo("1 tap waits");
+        assertThat(grill.bar().server().getWaiting()).isEqualTo("1 tap waits");
         kitchen.comeBack();
         assertThat(grill.cardsProperty().get()).isEmpty();
-        assertThat(grill.bar().getWaiting()).isEmpty();
+        assertThat(grill.bar().server().getWaiting()).isEmpty();
         assertThat(kitchen.carriedOut).hasSize(1);
     }
 
@@ -373,12 +373,13 @@ class BoardViewModelTest {
         grill.onContact(Duration.ZERO);
         clock.move(Duration.ofMillis(2_900));
         grill.tick();
-        assertThat(grill.bar().getSilence()).isEmpty();
+        assertThat(grill.bar().server().getSilence()).isEmpty();
 
         clock.move(Duration.ofSeconds(4));
         grill.tick();
 
-        assertThat(grill.bar().getSilence()).isEqualTo("No contact with the server for 6 s");
+        assertThat(grill.bar().server().getSilence())
+                .isEqualTo("No contact with the server for 6 s");
         assertThat(titles(grill)).containsExactly("T4-001");
     }
 

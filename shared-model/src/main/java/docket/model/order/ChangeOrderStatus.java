@@ -22,7 +22,8 @@ public record ChangeOrderStatus(
         }
         reason =
                 switch (status) {
-                    case SERVED, ASSEMBLED, READY, CLOSED -> Limits.text("reason", reason, Limits.NOTE);
+                    case SERVED, ASSEMBLED, READY, CLOSED ->
+                            Limits.text("reason", reason, Limits.NOTE);
                     case OPEN, CANCELLED, VOIDED ->
                             Limits.requiredText("reason", reason, Limits.NOTE);
                 };

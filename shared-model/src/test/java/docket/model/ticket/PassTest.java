@@ -44,7 +44,8 @@ class PassTest {
     void isNotTogetherAnyMoreOnceMoreIsMadeOrItWentOut() {
         FiredOrder assembled = step(made, OrderTarget.ASSEMBLED);
 
-        FiredOrder more = assembled.addLines(sample.with("cheesecake", 1).addedFrom(3), menu(), NOON);
+        FiredOrder more =
+                assembled.addLines(sample.with("cheesecake", 1).addedFrom(3), menu(), NOON);
         FiredOrder recalled = move(assembled, "fry", TicketStatus.FIRED);
         FiredOrder served = step(assembled, OrderTarget.SERVED);
 
@@ -59,8 +60,7 @@ class PassTest {
 
         FiredOrder partly = partly(drinks);
 
-        assertThat(statuses(partly.order()))
-                .containsExactly(LineStatus.FIRED, LineStatus.SERVED);
+        assertThat(statuses(partly.order())).containsExactly(LineStatus.FIRED, LineStatus.SERVED);
         assertThat(partly.order().isServed()).isFalse();
         assertThat(step(bump(bump(partly, "grill"), "fry"), OrderTarget.SERVED).order().isServed())
                 .isTrue();
@@ -153,8 +153,7 @@ class PassTest {
     }
 
     private static FiredOrder step(FiredOrder fired, OrderTarget target) {
-        return fired.change(
-                new ChangeOrderStatus(target, fired.order().version(), null), LATER);
+        return fired.change(new ChangeOrderStatus(target, fired.order().version(), null), LATER);
     }
 
     private static Reason refused(FiredOrder fired, OrderTarget target) {

@@ -1,4 +1,4 @@
-package docket.kitchen.board;
+package docket.kitchen.contact;
 
 import java.time.Duration;
 import java.time.Instant;
