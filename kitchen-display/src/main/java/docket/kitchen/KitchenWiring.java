@@ -86,6 +86,7 @@ public final class KitchenWiring implements Session.Content {
                         desk);
         desk.use(outbox);
         feed = client.follow(new FeedRequest(station, settings.name(), false), follower);
+        screens.execute(() -> board.onSights(feed::shows));
     }
 
     static Texts texts(KitchenSettings settings) {

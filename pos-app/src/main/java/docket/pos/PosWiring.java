@@ -20,6 +20,8 @@ import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
+import docket.pos.server.delivery.DeliveryFeature;
+import docket.pos.server.delivery.DeliveryService;
 import docket.pos.server.device.DeviceFeature;
 import docket.pos.server.device.DeviceService;
 import docket.pos.server.device.PairingFeature;
@@ -82,6 +84,7 @@ public final class PosWiring implements AutoCloseable {
     private final PairingService pairings;
     private final StaffService staff;
     private final DueService due;
+    private final DeliveryService deliveries;
     private final SessionService sessions;
     private final String ownToken;
     private final DocketServer server;
@@ -152,6 +155,8 @@ public final class PosWiring implements AutoCloseable {
             staff = people.staff();
             sessions = people.sessions();
             var drafting = new DraftingFeature(clock);
+            deliveries = new DeliveryFeature(settings.server().delivery(), devices::devices, clock)
+                            .service();
             var events =
                     new EventFeature(
                             database,
@@ -161,7 +166,8 @@ public final class PosWiring implements AutoCloseable {
                                     pairings::waiting,
                                     misfits,
                                     drafting.service()::besides,
-                                    drafting.service()::leave),
+                                    drafting.service()::leave,
+                                    deliveries),
                             clock);
             Runnable changed =
                     () -> {
@@ -187,6 +193,7 @@ public final class PosWiring implements AutoCloseable {
                             menus.projection()),
                     facts -> {
                         orders.hear(facts);
+                        deliveries.hear(facts);
                         events.service().publish(facts);
                     });
             menu.load();
@@ -194,6 +201,7 @@ public final class PosWiring implements AutoCloseable {
             shops.service().load();
             people.load();
             devices.load();
+            deliveries.begin(orders.service().onBoards(), database.seq());
             devices.trustOwnWindowWhile(staff::isEmpty);
             devices.onRevoked(events.service()::cut);
             pairings.onChange(events.service()::tellPresence);

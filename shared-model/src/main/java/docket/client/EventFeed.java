@@ -3,6 +3,7 @@ package docket.client;
 import docket.client.FeedSocket.Signal;
 import docket.model.Refusal;
 import docket.model.Unreachable;
+import docket.wire.Beat;
 import docket.wire.Health;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
@@ -10,6 +11,7 @@ import docket.wire.Protocol;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -42,6 +44,8 @@ final class EventFeed implements FeedSubscription {
 
     private volatile boolean closed;
     private final FeedOrder order = new FeedOrder(this::tell);
+    private final Sightings sightings = new Sightings();
+    private volatile @Nullable FeedSocket open;
     private ServerTime serverTime;
 
     /// Whether to come as nobody next: the menu does not have this station, and its screen needs
@@ -83,6 +87,15 @@ final class EventFeed implements FeedSubscription {
     @Override
     public void retryNow() {
         wake.release();
+    }
+
+    @Override
+    public void shows(List<Beat.Sight> now) {
+        sightings.show(now);
+        FeedSocket told = open;
+        if (told != null) {
+            told.nudge();
+        }
     }
 
     @Override
@@ -129,7 +142,10 @@ final class EventFeed implements FeedSubscription {
             FeedRequest who = anonymous ? request.ofNoStation() : request;
             anonymous = false;
             try (FeedSocket socket = server.open(who.address(order))) {
+                open = socket;
                 return serve(socket);
+            } finally {
+                open = null;
             }
         } catch (Unreachable | Refusal e) {
             return String.valueOf(e.getMessage());
@@ -181,13 +197,18 @@ final class EventFeed implements FeedSubscription {
         var heard = new Stopwatch();
         var said = new Stopwatch();
         socket.say(Math.max(0, order.last()));
+        sightings.begin();
         order.opened();
         while (!closed) {
             if (said.reached(patience.beat())) {
                 socket.say(Math.max(0, order.last()));
                 said.restart();
             }
+            sightings.fresh(order.last()).forEach(socket::say);
             @Nullable Signal signal = socket.next(patience.beat().dividedBy(2));
+            if (signal instanceof Signal.Nudge) {
+                continue;
+            }
             if (signal == null) {
                 if (heard.reached(patience.silence())) {
                     return "no sign of life";
@@ -197,8 +218,13 @@ final class EventFeed implements FeedSubscription {
             if (signal instanceof Signal.Lost lost) {
                 return lost.why();
             }
+            long before = order.last();
             if (!take(signal)) {
                 return "a fact is missing";
+            }
+            if (request.isStation() && order.last() != before && !socket.hasMore()) {
+                // Whoever sent it waits for this; the rest of a burst is acknowledged with its end.
+                socket.say(Beat.at(order.last()));
             }
             heard.restart();
             if (order.isLive() && opened.reached(patience.silence())) {

@@ -30,6 +30,11 @@ public record FeedRequest(String station, String name, boolean presence) {
         return query.toString();
     }
 
+    /// Whether it shows tickets.
+    boolean isStation() {
+        return !station.isEmpty();
+    }
+
     /// The same for a device that shows no station.
     FeedRequest ofNoStation() {
         return new FeedRequest("", name, presence);

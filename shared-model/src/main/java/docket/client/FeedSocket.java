@@ -1,5 +1,7 @@
 package docket.client;
 
+import docket.wire.Beat;
+import docket.wire.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.WebSocket;
@@ -27,10 +29,12 @@ final class FeedSocket implements AutoCloseable {
 
     private final WebSocket socket;
     private final Ear ear;
+    private CompletableFuture<WebSocket> said;
 
     private FeedSocket(WebSocket socket, Ear ear) {
         this.socket = socket;
         this.ear = ear;
+        this.said = CompletableFuture.completedFuture(socket);
     }
 
     /// Opens a connection.
@@ -60,15 +64,36 @@ final class FeedSocket implements AutoCloseable {
     /// out, the connection has ended, whether the JDK told so or not; what could not go out because
     /// the last one is still on its way ends nothing.
     void say(long seq) {
-        noticeFailure(socket.sendText("{\"seq\":%d}".formatted(seq), true));
+        say(Beat.at(seq));
         noticeFailure(socket.sendPing(ByteBuffer.allocate(0)));
+    }
+
+    /// Says how far this station is. One message goes out after another: the JDK takes none while
+    /// the last one is still on its way.
+    void say(Beat beat) {
+        String text = Json.MAPPER.writeValueAsString(beat);
+        CompletableFuture<WebSocket> next =
+                said.exceptionally(lost -> socket).thenCompose(s -> s.sendText(text, true));
+        said = next;
+        noticeFailure(next);
+    }
+
+    /// Whether something came that is not taken yet.
+    boolean hasMore() {
+        return !ear.heard.isEmpty();
+    }
+
+    /// Has [#next] come back at once; may be called on any thread.
+    void nudge() {
+        ear.heard.add(new Signal.Nudge());
     }
 
     private void noticeFailure(CompletableFuture<WebSocket> sent) {
         var unused =
                 sent.exceptionally(
                         failure -> {
-                            if (failure instanceof IOException) {
+                            if (failure instanceof IOException
+                                    || failure.getCause() instanceof IOException) {
                                 ear.heard.add(new Signal.Lost(String.valueOf(failure)));
                             }
                             return socket;
@@ -85,6 +110,9 @@ final class FeedSocket implements AutoCloseable {
         record Text(String frame) implements Signal {}
 
         record Alive() implements Signal {}
+
+        /// Nothing came; this station itself has something to say.
+        record Nudge() implements Signal {}
 
         record Lost(String why) implements Signal {}
     }

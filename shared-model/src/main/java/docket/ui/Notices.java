@@ -7,4 +7,7 @@ public interface Notices {
 
     /// Shows a sentence until the person puts it away: a refusal, or money to give back.
     void insist(String sentence);
+
+    /// Takes a sentence back that is not true any more.
+    void withdraw(String sentence);
 }

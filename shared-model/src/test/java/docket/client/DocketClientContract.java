@@ -45,9 +45,12 @@ import docket.model.payment.TakePayment;
 import docket.model.payment.Tender;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.Delivery;
+import docket.model.ticket.Receipt;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
+import docket.wire.Beat;
 import docket.wire.Drafting;
 import docket.wire.Presence;
 import docket.wire.Protocol;
@@ -721,6 +724,43 @@ public interface DocketClientContract extends TableContract {
         }
         assertThat(asking.presence).noneMatch(now -> shows(now, "till"));
         assertThat(silent.presence).isEmpty();
+    }
+
+    @Test
+    default void aCounterIsToldHowFarAnOrderHasComeOnItsWayToTheCooks() {
+        DocketClient counter = station();
+        var asking = new FeedEar();
+        try (var till = station().follow(new FeedRequest("", "till", true), asking);
+                var kitchen =
+                        station()
+                                .follow(
+                                        new FeedRequest(Protocol.ALL_STATIONS, "all", false),
+                                        new FeedEar())) {
+            assertThat(till).isNotNull();
+            Order order = place(counter);
+            await().until(() -> receipts(asking, order).contains(Receipt.RECEIVED));
+            TicketId ticket =
+                    counter.openTickets(Protocol.ALL_STATIONS).tickets().stream()
+                            .filter(one -> one.orderId().equals(order.id()))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+
+            kitchen.shows(List.of(new Beat.Sight(ticket, 1, null)));
+            await().until(() -> receipts(asking, order).contains(Receipt.SHOWN));
+            kitchen.shows(List.of(new Beat.Sight(ticket, 1, true)));
+            await().until(() -> receipts(asking, order).contains(Receipt.SEEN));
+        }
+    }
+
+    private static List<Receipt> receipts(FeedEar ear, Order order) {
+        List<Delivery> told = ear.presence.isEmpty() ? null : ear.presence.getLast().deliveries();
+        return told == null
+                ? List.of()
+                : told.stream()
+                        .filter(delivery -> delivery.orderId().equals(order.id()))
+                        .map(Delivery::receipt)
+                        .toList();
     }
 
     private static NewOrder joining(String table, int guests, String note, NewLine... lines) {

@@ -7,6 +7,8 @@ import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.LogEntry;
+import docket.model.ticket.TicketId;
+import docket.wire.Beat;
 import docket.wire.Frame;
 import docket.wire.Json;
 import docket.wire.Presence;
@@ -20,10 +22,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
@@ -607,6 +611,58 @@ final class EventFeedTest {
 
             assertThat(feed.gone().await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(ear.heard).isEmpty();
+        }
+    }
+
+    @Nested
+    class Receipts {
+        private final TicketId ticket = new TicketId(new UUID(0, 1));
+
+        private void await(ScriptedFeed feed, String wanted) {
+            Awaitility.await().until(() -> feed.beats().contains(wanted));
+        }
+
+        @Test
+        void aStationSaysAtOnceThatItHasAFact() throws Exception {
+            var slow =
+                    new Patience(
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(2),
+                            Duration.ofMinutes(2),
+                            Duration.ofMinutes(1),
+                            Duration.ofMillis(300));
+            try (var calm = new HttpDocketClient(server.address(), Credentials.NONE, clock, slow)) {
+                server.healthIs(7);
+                calm.follow(GRILL, ear);
+                ScriptedFeed feed = server.nextFeed();
+                feed.snapshot(7);
+                await(feed, "{\"seq\":7}");
+                feed.fact(8);
+
+                await(feed, "{\"seq\":8}");
+            }
+        }
+
+        @Test
+        void whatTheScreenShowsIsSaidOnceAndAgainOnTheNextConnection() throws Exception {
+            server.healthIs(7);
+            FeedSubscription subscription = client.follow(GRILL, ear);
+            ScriptedFeed feed = server.nextFeed();
+            feed.snapshot(7);
+            String text =
+                    "{\"seq\":7,\"sights\":[{\"ticket\":\"%s\",\"batch\":1}]}"
+                            .formatted(ticket.value());
+            subscription.shows(List.of(new Beat.Sight(ticket, 1, null)));
+            await(feed, text);
+            subscription.shows(List.of(new Beat.Sight(ticket, 1, true)));
+            await(feed, text.replace("\"batch\":1", "\"batch\":1,\"seen\":true"));
+            assertThat(feed.beats()).containsOnlyOnce(text);
+
+            feed.cut();
+            ScriptedFeed next = server.nextFeed();
+
+            await(next, text.replace("\"batch\":1", "\"batch\":1,\"seen\":true"));
+            assertThat(next.beats()).doesNotContain(text);
         }
     }
 

@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.event.LogEntry;
+import docket.wire.Beat;
 import docket.wire.Presence;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,11 @@ final class FakeFeed implements FeedSubscription {
                 connectedAt,
                 restaurant.now(),
                 Math.max(0, last));
+    }
+
+    @Override
+    public void shows(List<Beat.Sight> now) {
+        restaurant.seen(request.station(), now);
     }
 
     @Override

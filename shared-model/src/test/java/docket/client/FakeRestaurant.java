@@ -22,6 +22,7 @@ import docket.model.order.Stock;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
+import docket.wire.Beat;
 import docket.wire.Favourites;
 import docket.wire.Presence;
 import java.time.Clock;
@@ -54,6 +55,7 @@ public final class FakeRestaurant {
     private final Deque<FakeFeed> toTell = new ArrayDeque<>();
     private final FakeTables tables = new FakeTables();
     private final FakeDrafts drafts;
+    private final FakeDeliveries deliveries = new FakeDeliveries();
     private final FakePictures pictures = new FakePictures();
     private Shop shop;
     private Menu menu;
@@ -363,7 +365,19 @@ public final class FakeRestaurant {
 
     private Presence presence(List<Presence.Contact> stations, FakeFeed feed) {
         return new Presence(
-                stations, List.of(), List.of(), List.of(), drafts.besides(feed.station()));
+                stations,
+                List.of(),
+                List.of(),
+                List.of(),
+                drafts.besides(feed.station()),
+                deliveries.of(
+                        tickets(), stations.stream().map(Presence.Contact::station).toList()));
+    }
+
+    /// A station said what its screen shows.
+    synchronized void seen(String station, List<Beat.Sight> sights) {
+        deliveries.seen(station, sights, tickets());
+        tellPresence();
     }
 
     synchronized void enter(DocketClient counter, @Nullable String person, EnteredLines lines) {
@@ -378,6 +392,7 @@ public final class FakeRestaurant {
 
     private void tellAll() {
         List.copyOf(feeds).forEach(this::tell);
+        tellPresence();
     }
 
     /// Tells a feed what is new. A listener that sends a command, and so makes a fact while it

@@ -78,7 +78,13 @@ final class BoardKeys {
     }
 
     private void followSelection() {
-        selection.card().ifPresent(card -> pages.turnTo(card, selection.line()));
+        selection
+                .card()
+                .ifPresent(
+                        card -> {
+                            pages.turnTo(card, selection.line());
+                            model.touched(card);
+                        });
         show.run();
     }
 

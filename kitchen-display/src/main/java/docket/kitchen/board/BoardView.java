@@ -175,6 +175,7 @@ public final class BoardView implements AutoCloseable {
 
     private void show() {
         cards.show(pages.shown(), selection);
+        model.shown(pages.shown().stream().map(Flow.Part::card).distinct().toList());
         empty.setVisible(pages.isEmpty());
         pager.setVisible(pages.count() > 1);
         back.setDisable(pages.number() == 1);

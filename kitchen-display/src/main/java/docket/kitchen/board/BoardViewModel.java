@@ -10,9 +10,11 @@ import docket.model.event.FloorEvent;
 import docket.model.ticket.Ticket;
 import docket.ui.OncePerPulse;
 import docket.ui.Texts;
+import docket.wire.Beat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +35,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     private final TicketWork work;
     private final BoardBar bar;
     private final OncePerPulse redrawing;
+    private final Sights sights = new Sights();
 
     private final ReadOnlyObjectWrapper<List<Card>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
@@ -88,12 +91,14 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
 
     /// Finishes everything on the card that is not finished or tapped yet.
     void bump(Card card) {
+        sights.touched(card);
         work.bump(card);
         refresh();
     }
 
     /// Marks a line done, takes a done one back, or marks a voided one seen.
     void tap(Card.Row.Line line) {
+        cards.get().stream().filter(card -> card.lines().contains(line)).forEach(sights::touched);
         work.tap(line, floor);
         refresh();
     }
@@ -113,6 +118,21 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     /// Turns the sound off or on.
     public void mute() {
         muted.set(!muted.get());
+    }
+
+    /// A cook chose a card by key.
+    void touched(Card card) {
+        sights.touched(card);
+    }
+
+    /// Cards stand on the page that is on the screen.
+    void shown(List<Card> page) {
+        sights.shown(page);
+    }
+
+    /// Has somebody hear which tickets stood on this screen, and which a cook has touched.
+    public void onSights(Consumer<List<Beat.Sight>> hears) {
+        sights.onChange(hears);
     }
 
     // Facts
@@ -173,6 +193,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         Floor now = floor;
         if (now != null) {
             cards.set(cardMaker.of(now));
+            sights.keep(id -> now.ticket(id).filter(Ticket::isOpen).isPresent());
         }
         tick();
     }

@@ -5,6 +5,7 @@ import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.Shop;
 import docket.model.Tax;
+import docket.pos.server.delivery.DeliveryTerms;
 import docket.pos.server.order.OrderNumbers;
 import docket.wire.Protocol;
 import java.net.URI;
@@ -72,12 +73,14 @@ public record PosSettings(
     /// @param hosts further names that callers may know this server by
     /// @param lan how it serves the network; null where it does not
     /// @param sessionLength how long somebody stays signed in who does nothing
+    /// @param delivery how long the kitchen may leave open whether it has what was sent
     public record ServerSettings(
             int port,
             Path dataFolder,
             List<String> hosts,
             @Nullable LanSettings lan,
-            Duration sessionLength) {
+            Duration sessionLength,
+            DeliveryTerms delivery) {
         public ServerSettings {
             if (port < 0 || port > LAST_PORT) {
                 throw new SettingsException("server.port", String.valueOf(port), A_PORT);
@@ -213,7 +216,23 @@ public record PosSettings(
                         "staff.session-hours",
                         "16",
                         "1 to 24",
-                        text -> Duration.ofHours(number(text, 1, 24))));
+                        text -> Duration.ofHours(number(text, 1, 24))),
+                delivery(keys));
+    }
+
+    private static DeliveryTerms delivery(Keys keys) {
+        Duration warn =
+                keys.parse(
+                        "delivery.warn-seconds",
+                        String.valueOf(DeliveryTerms.STANDARD.warn().toSeconds()),
+                        "1 to 300",
+                        text -> Duration.ofSeconds(number(text, 1, 300)));
+        return keys.parse(
+                "delivery.backup-seconds",
+                String.valueOf(
+                        Math.max(warn.toSeconds(), DeliveryTerms.STANDARD.backup().toSeconds())),
+                "delivery.warn-seconds to 3600",
+                text -> new DeliveryTerms(warn, Duration.ofSeconds(number(text, 1, 3600))));
     }
 
     /// A port that the system chooses is another one anyway.

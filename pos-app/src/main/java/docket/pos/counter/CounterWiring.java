@@ -74,6 +74,7 @@ public final class CounterWiring implements AutoCloseable {
                     PICTURES_AT_ONCE,
                     Thread.ofPlatform().daemon().name("counter-pictures-", 0).factory());
     private final Thumbnails thumbnails;
+    private final Deliveries deliveries;
     private final People people;
     private final FloorFollower follower;
     private final FileOutbox outbox;
@@ -114,6 +115,8 @@ public final class CounterWiring implements AutoCloseable {
                         frame.notices());
         var colleagues = new Colleagues();
         order.know(colleagues);
+        deliveries = new Deliveries(texts, frame.notices());
+        order.know(deliveries);
         if (!given.ui().pictures()) {
             order.tiles().hidePictures();
         }
@@ -169,6 +172,7 @@ public final class CounterWiring implements AutoCloseable {
                         () -> people.signIn().rosterProperty().get().people(),
                         () -> people.signIn().whoProperty().get());
         board.know(waiters);
+        board.know(deliveries);
         floor.know(waiters);
         floor.know(colleagues);
         people.signIn().whoProperty().subscribe(name -> waiters.mineOnlyProperty().set(false));
@@ -199,6 +203,7 @@ public final class CounterWiring implements AutoCloseable {
         desk.watch(frame);
         follower = new FloorFollower(screens);
         follower.watch(frame);
+        follower.watch(deliveries);
         follower.watch(order.facts());
         var favourites =
                 new FavouritesAsking(

@@ -60,6 +60,13 @@ final class NoticeBoard implements Notices {
         show();
     }
 
+    @Override
+    public void withdraw(String sentence) {
+        insisted.remove(sentence);
+        passing.removeIf(one -> one.sentence().equals(sentence));
+        show();
+    }
+
     /// Puts all of it away.
     void dismiss() {
         passing.clear();

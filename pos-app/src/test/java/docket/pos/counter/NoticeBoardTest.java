@@ -45,6 +45,16 @@ class NoticeBoardTest {
     }
 
     @Test
+    void whatIsNotTrueAnyMoreIsTakenBack() {
+        board.insist("The grill has not received 12.");
+        board.insist("The fry has not received 12.");
+
+        board.withdraw("The grill has not received 12.");
+
+        assertThat(shown()).isEqualTo("The fry has not received 12.");
+    }
+
+    @Test
     void theOldestOfManyMakesRoom() {
         board.say("one");
         board.say("two");

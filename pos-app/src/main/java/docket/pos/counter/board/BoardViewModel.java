@@ -10,6 +10,7 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
+import docket.pos.counter.Deliveries;
 import docket.pos.counter.DueText;
 import docket.pos.counter.TellingDesk;
 import docket.pos.counter.Waiters;
@@ -67,6 +68,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final SentLines sentLines;
     private final OncePerPulse redrawing;
     private @Nullable Waiters waiters;
+    private @Nullable Deliveries deliveries;
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
 
@@ -85,6 +87,12 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         this.clock = clock;
         this.notices = notices;
         sentLines = new SentLines(desk, ids, texts, notices);
+    }
+
+    /// Says how far orders have come on their way to the cooks.
+    public void know(Deliveries known) {
+        deliveries = known;
+        known.allProperty().subscribe(now -> redrawing.ask());
     }
 
     /// Says who looks after what.
@@ -257,7 +265,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 Math.max(0, age.toMinutes()),
                 texts,
                 DueText.at(now, known.shop().zone()),
-                known.shop().currency());
+                known.shop().currency(),
+                deliveries == null ? "" : deliveries.of(order.id()));
     }
 
     public Optional<Order> order(OrderId id) {

@@ -17,15 +17,28 @@ import java.util.stream.Stream;
 /// @param minutes since it was placed
 /// @param due for when it is wanted, and when the kitchen gets it; `""`: for now
 /// @param pay what is due, or that nothing is
+/// @param delivery how far it has come on its way to the cooks; `""`: not known
 record OrderCard(
-        Order order, String place, long minutes, String due, List<Line> lines, String pay) {
+        Order order,
+        String place,
+        long minutes,
+        String due,
+        List<Line> lines,
+        String pay,
+        String delivery) {
     /// One line of the order.
     ///
     /// @param details modifiers and note, `""` where there are none
     /// @param status how far it is, in words
     record Line(String text, String details, LineStatus state, String status) {}
 
-    static OrderCard of(Order order, long minutes, Texts texts, DueText clock, String currency) {
+    static OrderCard of(
+            Order order,
+            long minutes,
+            Texts texts,
+            DueText clock,
+            String currency,
+            String delivery) {
         return new OrderCard(
                 order,
                 place(order, texts),
@@ -35,7 +48,8 @@ record OrderCard(
                         .filter(line -> line.status() != LineStatus.REMOVED)
                         .map(line -> line(line, texts))
                         .toList(),
-                pay(order, texts, currency));
+                pay(order, texts, currency),
+                delivery);
     }
 
     private static String place(Order order, Texts texts) {
@@ -78,7 +92,7 @@ record OrderCard(
 
     /// The same order, so many minutes old.
     OrderCard aged(long now) {
-        return new OrderCard(order, place, now, due, lines, pay);
+        return new OrderCard(order, place, now, due, lines, pay, delivery);
     }
 
     /// Whether something of it is to be handed out.

@@ -57,6 +57,9 @@ final class OrderCardView extends VBox {
             getChildren().add(text(card.order().note(), "note-text"));
         }
         card.lines().forEach(line -> getChildren().add(line(line)));
+        if (!card.delivery().isEmpty()) {
+            getChildren().add(text(card.delivery(), "delivery-text"));
+        }
         boolean even = card.order().due().isZero();
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);

@@ -3,12 +3,14 @@ package docket.pos.counter.order;
 import docket.model.event.Floor;
 import docket.model.order.Order;
 import docket.pos.counter.Colleagues;
+import docket.pos.counter.Deliveries;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Drafting;
 import docket.wire.Favourites;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Shows the order as it stands: its lines, what others enter for it, what it costs by now, and
 /// the tiles. Confined to the screens' thread.
@@ -23,6 +25,7 @@ final class OrderShowing {
     private final Texts texts;
     private final Notices notices;
     private List<Drafting> colleagues = List.of();
+    private @Nullable Deliveries deliveries;
 
     OrderShowing(
             KnownFloor known,
@@ -53,6 +56,12 @@ final class OrderShowing {
                             colleagues = now;
                             refresh();
                         });
+    }
+
+    /// Follows how far orders have come on their way to the cooks.
+    void know(Deliveries receipts) {
+        deliveries = receipts;
+        receipts.allProperty().subscribe(now -> refresh());
     }
 
     void refresh() {
@@ -100,6 +109,9 @@ final class OrderShowing {
         var lines = new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before);
         panel.show(drafts.draftsProperty().get(), lines, order, known.offered());
         panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
+        if (now.isEmpty() && deliveries != null && order.isPresent()) {
+            panel.foretell(deliveries.of(order.get().id()));
+        }
         due.preview().ifPresent(panel::foretell);
         due.refresh();
         takeFavourites();

@@ -6,6 +6,7 @@ import docket.client.Ids;
 import docket.model.OrderType;
 import docket.model.order.Order;
 import docket.pos.counter.Colleagues;
+import docket.pos.counter.Deliveries;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Favourites;
@@ -169,6 +170,11 @@ public final class OrderViewModel {
     /// Who opens the payment of an order.
     public void onPayment(Consumer<Order> opener) {
         finish.onPayment(opener);
+    }
+
+    /// Says how far orders have come on their way to the cooks.
+    public void know(Deliveries receipts) {
+        showing.know(receipts);
     }
 
     /// Says what others enter.

@@ -2,6 +2,7 @@ package docket.pos.server.event;
 
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.ticket.Delivery;
 import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.db.Database;
@@ -9,6 +10,7 @@ import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.shop.ShopService;
 import docket.pos.server.table.TableService;
+import docket.wire.Beat;
 import docket.wire.Drafting;
 import docket.wire.device.PairingRequest;
 import io.javalin.config.RoutesConfig;
@@ -32,12 +34,27 @@ public final class EventFeature {
     /// @param misfits those of another version
     /// @param drafts tells what is being entered at the others
     /// @param gone told of a device that does not follow the feed any more
+    /// @param reception who hears what becomes of the tickets
     public record Door(
             Function<DeviceId, Optional<Device>> known,
             Supplier<List<PairingRequest>> pairings,
             Misfits misfits,
             Function<DeviceId, List<Drafting>> drafts,
-            Consumer<DeviceId> gone) {}
+            Consumer<DeviceId> gone,
+            Reception reception) {}
+
+    /// Hears what displays say of the tickets that they were told of, and tells how far those have
+    /// come.
+    public interface Reception {
+        /// A display said how far it is, and what stands on its screen.
+        ///
+        /// @param shows the station that the display shows, [docket.wire.Protocol#ALL_STATIONS], or
+        ///     `""` for none
+        void heard(Device by, String shows, Beat beat);
+
+        /// How far each batch of the open tickets has come.
+        List<Delivery> deliveries();
+    }
 
     /// What a snapshot tells of.
     public record Told(

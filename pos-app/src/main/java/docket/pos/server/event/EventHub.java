@@ -1,6 +1,7 @@
 package docket.pos.server.event;
 
 import docket.model.device.DeviceId;
+import docket.model.ticket.Delivery;
 import docket.pos.server.db.Committed;
 import docket.wire.Drafting;
 import docket.wire.Presence;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// All open feeds. The writer offers each fact to every one of them; offering never waits, so no
 /// feed can slow or fail the writer. Thread-safe.
@@ -35,8 +37,12 @@ final class EventHub {
     /// @param pairings the devices that wait to be let in
     /// @param misfits those of another version
     /// @param drafts what is being entered at other counters
+    /// @param deliveries how far the open tickets have come; null for whoever is not told
     Presence presence(
-            List<PairingRequest> pairings, List<Presence.Misfit> misfits, List<Drafting> drafts) {
+            List<PairingRequest> pairings,
+            List<Presence.Misfit> misfits,
+            List<Drafting> drafts,
+            @Nullable List<Delivery> deliveries) {
         return new Presence(
                 connections.stream()
                         .map(FeedConnection::contact)
@@ -49,7 +55,8 @@ final class EventHub {
                 pairings,
                 online().stream().sorted(Comparator.comparing(DeviceId::value)).toList(),
                 misfits,
-                drafts);
+                drafts,
+                deliveries);
     }
 
     /// The devices that follow the feed.

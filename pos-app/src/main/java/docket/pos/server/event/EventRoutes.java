@@ -8,6 +8,7 @@ import docket.pos.server.Misfits;
 import docket.pos.server.Query;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.menu.MenuService;
+import docket.wire.Beat;
 import docket.wire.Json;
 import docket.wire.Paths;
 import docket.wire.Protocol;
@@ -24,6 +25,7 @@ import tools.jackson.core.JacksonException;
 /// The feed's door.
 final class EventRoutes {
     private static final String WISH = "feed";
+    private static final Beat NO_BEAT = Beat.at(-1);
 
     private final EventService service;
     private final MenuService menu;
@@ -103,7 +105,7 @@ final class EventRoutes {
     private void heard(String session, String message) {
         FeedConnection connection = open.get(session);
         if (connection != null) {
-            connection.heard(beat(message));
+            service.heard(connection, beat(message));
         }
     }
 
@@ -114,13 +116,13 @@ final class EventRoutes {
         }
     }
 
-    /// The last fact that a station says it applied; a message that is no beat is a sign of life
-    /// all the same.
-    private static long beat(String message) {
+    /// What a station says; a message that is no beat is a sign of life all the same.
+    private static Beat beat(String message) {
         try {
-            return Json.STRICT.readTree(message).path("seq").asLong(-1);
+            Beat beat = Json.STRICT.readValue(message, Beat.class);
+            return beat == null ? NO_BEAT : beat;
         } catch (JacksonException notABeat) {
-            return -1;
+            return NO_BEAT;
         }
     }
 

@@ -3,8 +3,10 @@ package docket.pos.server.event;
 import docket.Exempt;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.ticket.Delivery;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
+import docket.wire.Beat;
 import docket.wire.Drafting;
 import docket.wire.Frame;
 import docket.wire.Presence;
@@ -69,7 +71,8 @@ public final class EventService {
         if (!watchers.isEmpty()) {
             List<PairingRequest> waiting = door.pairings().get();
             List<Presence.Misfit> misfits = door.misfits().lately();
-            String others = presence(List.of(), List.of(), List.of());
+            List<Delivery> deliveries = door.reception().deliveries();
+            String others = presence(hub.presence(List.of(), List.of(), List.of(), null));
             var counters = new HashMap<List<Drafting>, String>();
             watchers.forEach(
                     feed ->
@@ -77,14 +80,25 @@ public final class EventService {
                                     feed.isCounter()
                                             ? counters.computeIfAbsent(
                                                     door.drafts().apply(feed.device()),
-                                                    drafts -> presence(waiting, misfits, drafts))
+                                                    drafts ->
+                                                            presence(
+                                                                    hub.presence(
+                                                                            waiting,
+                                                                            misfits,
+                                                                            drafts,
+                                                                            deliveries)))
                                             : others));
         }
     }
 
-    private String presence(
-            List<PairingRequest> waiting, List<Presence.Misfit> misfits, List<Drafting> drafts) {
-        return Frame.write(database.seq(), clock.instant(), hub.presence(waiting, misfits, drafts));
+    private String presence(Presence told) {
+        return Frame.write(database.seq(), clock.instant(), told);
+    }
+
+    /// A station said how far it is.
+    void heard(FeedConnection station, Beat beat) {
+        station.heard(beat.seq());
+        door.reception().heard(station.known(), station.shows(), beat);
     }
 
     /// The devices that follow the feed.

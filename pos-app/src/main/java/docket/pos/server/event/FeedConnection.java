@@ -112,6 +112,16 @@ final class FeedConnection {
         }
     }
 
+    /// The device at the other end, as it came.
+    Device known() {
+        return who.device();
+    }
+
+    /// The station that it shows; `""` for none.
+    String shows() {
+        return who.station();
+    }
+
     DeviceId device() {
         return who.device().id();
     }

@@ -277,6 +277,11 @@ public final class OrderService {
         return store.onBoardsAsJson(handle);
     }
 
+    /// The tickets that are on some board.
+    public List<Ticket> onBoards() {
+        return database.read(store::onBoards);
+    }
+
     public int count(Handle handle, LocalDate day) {
         return store.count(handle, day);
     }

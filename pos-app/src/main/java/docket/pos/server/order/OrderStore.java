@@ -281,6 +281,13 @@ final class OrderStore implements Projection {
                 .list();
     }
 
+    /// The tickets that are on some board.
+    List<Ticket> onBoards(Handle handle) {
+        return handle.select("select state from ticket where waiting_since is not null")
+                .map((row, context) -> Json.MAPPER.readValue(row.getString(1), Ticket.class))
+                .list();
+    }
+
     private static @Nullable OffsetDateTime waitingSince(Ticket ticket) {
         return ticket.isOpen() ? utc(ticket.waitingSince()) : null;
     }

@@ -1,0 +1,21 @@
+package docket.pos.server.delivery;
+
+import docket.model.device.Device;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Everything about what has reached the cooks; it has no routes, since displays tell on their
+/// feeds and counters are told on theirs.
+public final class DeliveryFeature {
+    private final DeliveryService service;
+
+    /// @param letIn the devices that are let in
+    public DeliveryFeature(DeliveryTerms terms, Supplier<List<Device>> letIn, Clock clock) {
+        service = new DeliveryService(terms, letIn, clock);
+    }
+
+    public DeliveryService service() {
+        return service;
+    }
+}

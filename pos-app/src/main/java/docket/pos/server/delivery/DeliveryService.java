@@ -1,0 +1,185 @@
+package docket.pos.server.delivery;
+
+import docket.model.device.Device;
+import docket.model.event.FloorEvent;
+import docket.model.event.LogEntry;
+import docket.model.menu.StationId;
+import docket.model.ticket.Delivery;
+import docket.model.ticket.Receipt;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketId;
+import docket.model.ticket.TicketLine;
+import docket.pos.server.db.Committed;
+import docket.pos.server.event.EventFeature;
+import docket.wire.Beat;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// How far each batch of the open tickets has come: sent, received, shown, seen. Receipts change
+/// nothing of an order, so they are kept in memory alone: after a restart the displays say again
+/// what they have, and until they had the time to, nobody is warned. Thread-safe.
+public final class DeliveryService implements EventFeature.Reception {
+    private final DeliveryTerms terms;
+    private final KitchenScreens screens;
+    private final Clock clock;
+    private final Map<Way, Known> known = new LinkedHashMap<>();
+
+    /// What goes where.
+    private record Way(TicketId ticket, StationId station, int batch) {}
+
+    /// What is known of it.
+    ///
+    /// @param seq the fact that tells of it; who has applied that has received it
+    /// @param from when the time for its receipt began
+    private record Known(Delivery delivery, long seq, Instant from) {
+        Known with(Receipt receipt) {
+            Delivery d = delivery;
+            return new Known(
+                    new Delivery(
+                            d.orderId(),
+                            d.ticketId(),
+                            d.orderNumber(),
+                            d.station(),
+                            d.batch(),
+                            d.sentAt(),
+                            d.receipt().or(receipt),
+                            d.late()),
+                    seq,
+                    from);
+        }
+
+        boolean isWaitingSince(Instant limit) {
+            return delivery.receipt() == Receipt.SENT && !from.isAfter(limit);
+        }
+    }
+
+    /// @param letIn the devices that are let in
+    DeliveryService(DeliveryTerms terms, Supplier<List<Device>> letIn, Clock clock) {
+        this.terms = terms;
+        this.clock = clock;
+        screens = new KitchenScreens(letIn);
+    }
+
+    /// Begins with what is on the boards already. Whoever had it before the server went away says
+    /// so again.
+    ///
+    /// @param seq the last fact
+    public synchronized void begin(List<Ticket> tickets, long seq) {
+        Instant now = clock.instant();
+        tickets.forEach(ticket -> take(ticket, seq, now, TicketLine::firedAt));
+    }
+
+    /// Told by the writer after each commit, before the displays are.
+    public synchronized void hear(List<Committed> facts) {
+        facts.forEach(fact -> hear(fact.entry()));
+    }
+
+    private void hear(LogEntry entry) {
+        switch (entry.event()) {
+            case FloorEvent.OnOrder change -> take(change.tickets(), entry);
+            case FloorEvent.OnVisits change -> {
+                known.keySet().removeIf(way -> change.gone().contains(way.ticket()));
+                take(change.tickets(), entry);
+            }
+            case FloorEvent.OnMenu ignored -> {}
+            case FloorEvent.FloorPlanSet ignored -> {}
+        }
+    }
+
+    private void take(List<Ticket> tickets, LogEntry entry) {
+        Instant now = clock.instant();
+        tickets.forEach(ticket -> take(ticket, entry.seq(), now, line -> entry.at()));
+    }
+
+    private void take(Ticket ticket, long seq, Instant now, Function<TicketLine, Instant> sentAt) {
+        Map<Integer, Instant> batches =
+                ticket.lines().stream()
+                        .filter(line -> line.status().isOnTheBoard())
+                        .collect(
+                                Collectors.toMap(
+                                        TicketLine::batch,
+                                        sentAt,
+                                        (one, other) -> one.isBefore(other) ? one : other));
+        Set<StationId> stations = Set.of(ticket.stationId());
+        known.keySet()
+                .removeIf(
+                        way ->
+                                way.ticket().equals(ticket.id())
+                                        && !(batches.containsKey(way.batch())
+                                                && stations.contains(way.station())));
+        for (StationId station : stations) {
+            batches.forEach(
+                    (batch, at) ->
+                            known.putIfAbsent(
+                                    new Way(ticket.id(), station, batch),
+                                    new Known(sent(ticket, station, batch, at), seq, now)));
+        }
+    }
+
+    private static Delivery sent(Ticket ticket, StationId station, int batch, Instant at) {
+        return new Delivery(
+                ticket.orderId(),
+                ticket.id(),
+                ticket.orderNumber(),
+                station,
+                batch,
+                at,
+                Receipt.SENT,
+                null);
+    }
+
+    @Override
+    public synchronized void heard(Device by, String shows, Beat beat) {
+        screens.came(by, shows);
+        Predicate<StationId> mine = station -> KitchenScreens.isOf(station, by, shows);
+        known.replaceAll(
+                (way, now) ->
+                        now.seq() <= beat.seq() && mine.test(way.station())
+                                ? now.with(Receipt.RECEIVED)
+                                : now);
+        for (Beat.Sight sight : beat.sights()) {
+            Receipt receipt = sight.seen() == null ? Receipt.SHOWN : Receipt.SEEN;
+            known.replaceAll(
+                    (way, now) ->
+                            way.ticket().equals(sight.ticket())
+                                            && way.batch() <= sight.batch()
+                                            && mine.test(way.station())
+                                    ? now.with(receipt)
+                                    : now);
+        }
+    }
+
+    @Override
+    public synchronized List<Delivery> deliveries() {
+        Instant limit = clock.instant().minus(terms.warn());
+        return known.values().stream()
+                .map(now -> isMissed(now, limit) ? late(now.delivery()) : now.delivery())
+                .toList();
+    }
+
+    /// A station without a screen gives no receipts, and nobody is to be warned of each of its
+    /// orders.
+    private boolean isMissed(Known now, Instant limit) {
+        return now.isWaitingSince(limit) && screens.has(now.delivery().station());
+    }
+
+    private static Delivery late(Delivery d) {
+        return new Delivery(
+                d.orderId(),
+                d.ticketId(),
+                d.orderNumber(),
+                d.station(),
+                d.batch(),
+                d.sentAt(),
+                d.receipt(),
+                true);
+    }
+}

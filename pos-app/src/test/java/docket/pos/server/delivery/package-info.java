@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.delivery;
+
+import org.jspecify.annotations.NullMarked;
