@@ -1,8 +1,10 @@
 package docket.floor;
 
+import docket.client.Credentials;
 import docket.client.HttpDocketClient;
 import docket.model.Midday;
 import docket.model.device.DeviceRole;
+import docket.model.menu.StationId;
 import docket.pos.Main;
 import docket.pos.PosWiring;
 import docket.pos.admin.AdminClient;
@@ -28,12 +30,28 @@ import org.jspecify.annotations.Nullable;
 final class Host implements AutoCloseable {
     private final Map<Path, String> tokens = new ConcurrentHashMap<>();
     private volatile Path folder;
+    private final Clock clock;
     private int port;
     private @Nullable PosWiring inside;
     private @Nullable Process apart;
 
     Host(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    /// @param clock what the server goes by while it runs in this JVM
+    Host(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// Lets a display of one station in.
+    ///
+    /// @return what it shows to be known
+    Credentials display(String station) throws IOException {
+        var ask = new Ask.AddDevice(station, DeviceRole.KITCHEN, new StationId(station));
+        String token = AdminClient.ask(folder, ask).orElseThrow().getFirst();
+        return () -> token;
     }
 
     /// Gives it another data folder, while it does not run.
@@ -43,7 +61,7 @@ final class Host implements AutoCloseable {
 
     /// Starts it in this JVM.
     void start() throws BindException {
-        var wiring = new PosWiring(PosSettings.read(properties()), "test", Clock.systemUTC());
+        var wiring = new PosWiring(PosSettings.read(properties()), "test", clock);
         inside = wiring;
         wiring.fillWithSample();
         wiring.serve();

@@ -20,6 +20,7 @@ import docket.pos.server.audit.AuditService;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
+import docket.pos.server.delivery.BackupService;
 import docket.pos.server.delivery.DeliveryFeature;
 import docket.pos.server.delivery.DeliveryService;
 import docket.pos.server.device.DeviceFeature;
@@ -85,6 +86,7 @@ public final class PosWiring implements AutoCloseable {
     private final StaffService staff;
     private final DueService due;
     private final DeliveryService deliveries;
+    private final BackupService backups;
     private final SessionService sessions;
     private final String ownToken;
     private final DocketServer server;
@@ -155,8 +157,10 @@ public final class PosWiring implements AutoCloseable {
             staff = people.staff();
             sessions = people.sessions();
             var drafting = new DraftingFeature(clock);
-            deliveries = new DeliveryFeature(settings.server().delivery(), devices::devices, clock)
-                            .service();
+            var delivery =
+                    new DeliveryFeature(settings.server().delivery(), devices::devices, clock);
+            deliveries = delivery.service();
+            backups = delivery.backups(menu, orders.service());
             var events =
                     new EventFeature(
                             database,
@@ -256,6 +260,7 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(Duration.ofSeconds(1), () -> server.dropSlowConnections(clock.instant()));
             rounds.every(Protocol.SERVER_PING, events.service()::ping);
             rounds.every(DUE_CHECK, due::fireDue);
+            rounds.every(Duration.ofSeconds(1), backups::backUp);
             rounds.every(SOLD_OUT_CHECK, menu::bringBack);
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(HOUSEKEEPING, database::keepHouse);
@@ -377,6 +382,11 @@ public final class PosWiring implements AutoCloseable {
     /// What is fired by the clock.
     DueService due() {
         return due;
+    }
+
+    /// What goes to the backup stations.
+    BackupService backups() {
+        return backups;
     }
 
     /// The server's front.

@@ -97,6 +97,7 @@ public final class EventSamples {
         FiredOrder started = change(placed, TicketStatus.STARTED);
         FiredOrder bumped = change(started, TicketStatus.DONE);
         FiredOrder called = placed.change(new ChangeDetails("", 3, "Kim", 1), NOON);
+        FiredOrder backedUp = placed.backUp(ticket, ModelSamples.COLD);
         FiredOrder rushed = placed.rush(new RushOrder(true, 1));
         FiredOrder noted = placed.noteLine(lineId(1, 1), new ChangeNote("no sugar", null));
         FiredOrder given = placed.compLine(lineId(1, 1), new CompLine("long wait", null));
@@ -129,6 +130,8 @@ public final class EventSamples {
                         lineId(1, 2),
                         List.of(menu().item(new ItemId("burger")).with(Availability.left(3)))),
                 new FloorEvent.OrderDetailsChanged(called.order(), called.changedSince(placed)),
+                new FloorEvent.TicketBackedUp(
+                        backedUp.order(), backedUp.changedSince(placed), ticket),
                 new FloorEvent.OrderRushed(rushed.order(), rushed.changedSince(placed)),
                 new FloorEvent.LineNoteChanged(
                         noted.order(), noted.changedSince(placed), lineId(1, 1)),

@@ -57,6 +57,8 @@ record Card(
 
     /// What a remark is about.
     enum Kind {
+        /// Another station has it too, or should have had it.
+        BACKUP,
         /// For the whole order.
         NOTE,
         /// For the whole order, and not to be missed.

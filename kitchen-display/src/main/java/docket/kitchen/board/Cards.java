@@ -52,7 +52,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     }
 
     boolean isMine(Ticket ticket) {
-        return station.equals(Protocol.ALL_STATIONS) || ticket.stationId().value().equals(station);
+        return station.equals(Protocol.ALL_STATIONS) || ticket.isAt(new StationId(station));
     }
 
     private Card card(List<Ticket> tickets, Floor floor) {
@@ -64,7 +64,8 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         .map(Ticket::waitingSince)
                         .min(Instant::compareTo)
                         .orElse(first.firedAt());
-        var rows = new ArrayList<Card.Row>(note(first.note()));
+        var rows = new ArrayList<Card.Row>(backups(mine, floor));
+        rows.addAll(note(first.note()));
         add(rows, mine, true, floor);
         rows.addAll(new HeldRows(station, texts).of(first.orderId(), floor));
         tickets.stream()
@@ -78,6 +79,26 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                 mine,
                 List.copyOf(rows),
                 mine.stream().allMatch(this::isAllSending));
+    }
+
+    /// Says that another station has it too, or that it is here in place of another.
+    private List<Card.Row> backups(List<Ticket> mine, Floor floor) {
+        return mine.stream()
+                .filter(ticket -> ticket.isOpen() && ticket.backupAt() != null)
+                .map(ticket -> (Card.Row) backup(ticket, floor))
+                .toList();
+    }
+
+    private Card.Row.Remark backup(Ticket ticket, Floor floor) {
+        StationId at = Objects.requireNonNull(ticket.backupAt());
+        String own = name(ticket.stationId(), floor);
+        String text =
+                at.value().equals(station)
+                        ? texts.text("board.backupFor", own)
+                        : station.equals(Protocol.ALL_STATIONS)
+                                ? texts.text("board.backupBoth", own, name(at, floor))
+                                : texts.text("board.backupAt", name(at, floor));
+        return new Card.Row.Remark(text, Card.Kind.BACKUP);
     }
 
     private String place(Ticket ticket, ZoneId zone) {

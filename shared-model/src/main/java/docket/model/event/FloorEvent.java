@@ -275,6 +275,11 @@ public sealed interface FloorEvent {
     record TicketLineChanged(Order order, List<Ticket> tickets, TicketId ticketId, LineId lineId)
             implements OnOrder {}
 
+    /// No display of a ticket's station said that it had it, so its backup has it as well.
+    @JsonTypeName("ticket-backed-up")
+    record TicketBackedUp(Order order, List<Ticket> tickets, TicketId ticketId)
+            implements OnOrder {}
+
     @JsonTypeName("item-availability-changed")
     record ItemAvailabilityChanged(MenuItem item) implements OnMenu {
         @Override

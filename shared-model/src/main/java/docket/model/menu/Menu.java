@@ -44,6 +44,13 @@ public record Menu(
         if (!items.isEmpty() && stations.stream().filter(Station::catchAll).count() != 1) {
             throw new InvalidValue("exactly one station must be the catch-all");
         }
+        for (Station station : stations) {
+            if (station.standIn().filter(backup -> !stationIds.contains(backup)).isPresent()) {
+                throw new InvalidValue(
+                        "station %s has a backup that the menu does not have"
+                                .formatted(station.id().value()));
+            }
+        }
         for (MenuItem item : items) {
             if (!categoryIds.contains(item.categoryId())
                     || !stationIds.containsAll(item.stationIds())) {

@@ -166,6 +166,12 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
         return move(ticket, before -> before.change(line, command, at));
     }
 
+    /// The order after a ticket went to a backup station as well. It stays one ticket, so that
+    /// nothing is made twice.
+    public FiredOrder backUp(TicketId ticket, StationId station) {
+        return move(ticket, before -> before.backedUpAt(station));
+    }
+
     /// The ticket with this id.
     ///
     /// @throws Refusal if the order has no such ticket

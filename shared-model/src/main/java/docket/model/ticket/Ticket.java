@@ -1,5 +1,6 @@
 package docket.model.ticket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import docket.model.InvalidValue;
 import docket.model.OrderType;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// @param waiter who looks after the order; null: nobody in particular
 /// @param dueAt when the order is wanted; null: as soon as it is made
 /// @param rush whether the order goes before the others; null: no
+/// @param backupAt the station that has it as well, since its own did not say that it had it; it is
+///     one ticket all the same, and done at either is done at both; null: none
 public record Ticket(
         TicketId id,
         OrderId orderId,
@@ -48,7 +51,8 @@ public record Ticket(
         @Nullable String guestName,
         @Nullable String waiter,
         @Nullable Instant dueAt,
-        @Nullable Boolean rush) {
+        @Nullable Boolean rush,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable StationId backupAt) {
     public Ticket {
         rush = Boolean.TRUE.equals(rush) ? true : null;
         lines = List.copyOf(lines);
@@ -204,7 +208,8 @@ public record Ticket(
                 order.guestName(),
                 order.waiter(),
                 order.dueAt(),
-                order.rush());
+                order.rush(),
+                null);
     }
 
     private static List<TicketLine> inOrder(Stream<TicketLine> lines) {
@@ -229,7 +234,8 @@ public record Ticket(
                 order.guestName(),
                 order.waiter(),
                 order.dueAt(),
-                order.rush());
+                order.rush(),
+                isOpen() ? backupAt : null);
     }
 
     /// The lines that a station was told of, batch by batch and course by course.
@@ -298,7 +304,48 @@ public record Ticket(
                 guestName,
                 waiter,
                 dueAt,
-                rush);
+                rush,
+                backupAt);
+    }
+
+    /// The ticket, which another station has as well from now on.
+    ///
+    /// @throws Refusal if it is done, or at a backup already
+    Ticket backedUpAt(StationId station) {
+        if (!isOpen() || backupAt != null || station.equals(stationId)) {
+            throw new Refusal(
+                    Reason.ILLEGAL_TRANSITION,
+                    "Ticket %s goes to no backup.".formatted(orderNumber),
+                    current());
+        }
+        return new Ticket(
+                id,
+                orderId,
+                stationId,
+                orderNumber,
+                orderType,
+                table,
+                guests,
+                note,
+                lines,
+                firedAt,
+                version + 1,
+                movedFrom,
+                guestName,
+                waiter,
+                dueAt,
+                rush,
+                station);
+    }
+
+    /// The stations that have it: its own, and the backup if there is one.
+    public List<StationId> stations() {
+        return backupAt == null ? List.of(stationId) : List.of(stationId, backupAt);
+    }
+
+    /// Whether a station has it.
+    public boolean isAt(StationId station) {
+        return stationId.equals(station) || station.equals(backupAt);
     }
 
     private Ticket with(List<TicketLine> changed) {
@@ -318,6 +365,7 @@ public record Ticket(
                 guestName,
                 waiter,
                 dueAt,
-                rush);
+                rush,
+                backupAt);
     }
 }

@@ -1,6 +1,8 @@
 package docket.pos.server.delivery;
 
 import docket.model.device.Device;
+import docket.pos.server.menu.MenuService;
+import docket.pos.server.order.OrderService;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,5 +19,10 @@ public final class DeliveryFeature {
 
     public DeliveryService service() {
         return service;
+    }
+
+    /// What sends to the backup stations.
+    public BackupService backups(MenuService menu, OrderService orders) {
+        return new BackupService(service, menu, orders);
     }
 }

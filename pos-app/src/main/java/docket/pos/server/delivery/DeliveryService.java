@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -108,7 +107,7 @@ public final class DeliveryService implements EventFeature.Reception {
                                         TicketLine::batch,
                                         sentAt,
                                         (one, other) -> one.isBefore(other) ? one : other));
-        Set<StationId> stations = Set.of(ticket.stationId());
+        List<StationId> stations = ticket.stations();
         known.keySet()
                 .removeIf(
                         way ->
@@ -163,6 +162,25 @@ public final class DeliveryService implements EventFeature.Reception {
         return known.values().stream()
                 .map(now -> isMissed(now, limit) ? late(now.delivery()) : now.delivery())
                 .toList();
+    }
+
+    /// The tickets that should be with the cooks of their own station by now and are not, nor at a
+    /// backup.
+    synchronized Map<TicketId, StationId> overdue() {
+        Instant limit = clock.instant().minus(terms.backup());
+        return known.entrySet().stream()
+                .filter(entry -> isMissed(entry.getValue(), limit))
+                .map(Map.Entry::getKey)
+                .filter(way -> !isElsewhereToo(way))
+                .collect(Collectors.toMap(Way::ticket, Way::station, (one, same) -> one));
+    }
+
+    private boolean isElsewhereToo(Way way) {
+        return known.keySet().stream()
+                .anyMatch(
+                        other ->
+                                other.ticket().equals(way.ticket())
+                                        && !other.station().equals(way.station()));
     }
 
     /// A station without a screen gives no receipts, and nobody is to be warned of each of its

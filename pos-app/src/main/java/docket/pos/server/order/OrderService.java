@@ -8,6 +8,7 @@ import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.event.OrderFact;
 import docket.model.menu.Menu;
+import docket.model.menu.StationId;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.NewLine;
@@ -203,10 +204,33 @@ public final class OrderService {
                                                         Reason.TICKET_UNKNOWN,
                                                         "There is no such ticket.")),
                 (before, at) -> {
-                    by.requireReach(before.ticket(ticket).stationId());
+                    by.requireReach(before.ticket(ticket).stations());
                     return step.apply(before, at);
                 },
                 OrderFact.of(event));
+    }
+
+    /// Gives a ticket to the backup of its station as well, once, as the clock says. Who bumped it
+    /// meanwhile was first.
+    public void backUp(TicketId ticket, StationId station) {
+        FiredOrder seen = database.read(handle -> fired(handle, ticket));
+        int version = seen.ticket(ticket).version();
+        database.write(
+                null,
+                CommandId.of("backup/%s/%d".formatted(ticket.value(), version)),
+                Fingerprint.of("backup", ticket, station, version),
+                (handle, at) -> {
+                    FiredOrder before = fired(handle, ticket);
+                    FiredOrder after = before.backUp(ticket, station);
+                    return new FloorEvent.TicketBackedUp(
+                            after.order(), after.changedSince(before), ticket);
+                });
+    }
+
+    private FiredOrder fired(Handle handle, TicketId ticket) {
+        return store.orderOf(handle, ticket)
+                .flatMap(order -> store.findFired(handle, order))
+                .orElseThrow(() -> new Refusal(Reason.TICKET_UNKNOWN, "There is no such ticket."));
     }
 
     private Written act(

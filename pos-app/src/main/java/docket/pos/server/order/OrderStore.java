@@ -3,6 +3,7 @@ package docket.pos.server.order;
 import docket.model.Limits;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.menu.StationId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
@@ -120,11 +121,12 @@ final class OrderStore implements Projection {
                         handle,
                         """
                         update ticket
-                        set waiting_since = ?, bumped_at = ?, version = ?, state = ?
+                        set waiting_since = ?, bumped_at = ?, backup_at = ?, version = ?, state = ?
                         where id = ?
                         """,
                         waitingSince(ticket),
                         bumpedAt(ticket),
+                        backupAt(ticket),
                         ticket.version(),
                         Json.MAPPER.writeValueAsString(ticket),
                         ticket.id().value());
@@ -138,14 +140,15 @@ final class OrderStore implements Projection {
                 handle,
                 """
                 insert into ticket
-                  (id, order_id, station_id, waiting_since, bumped_at, version, state)
-                values (?, ?, ?, ?, ?, ?, ?)
+                  (id, order_id, station_id, waiting_since, bumped_at, backup_at, version, state)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 ticket.id().value(),
                 ticket.orderId().value(),
                 ticket.stationId().value(),
                 waitingSince(ticket),
                 bumpedAt(ticket),
+                backupAt(ticket),
                 ticket.version(),
                 Json.MAPPER.writeValueAsString(ticket));
     }
@@ -294,6 +297,11 @@ final class OrderStore implements Projection {
 
     private static @Nullable OffsetDateTime bumpedAt(Ticket ticket) {
         return ticket.isOpen() ? null : ticket.bumpedAt().map(OrderStore::utc).orElse(null);
+    }
+
+    private static @Nullable String backupAt(Ticket ticket) {
+        StationId backup = ticket.backupAt();
+        return backup == null ? null : backup.value();
     }
 
     private static OffsetDateTime utc(Instant moment) {

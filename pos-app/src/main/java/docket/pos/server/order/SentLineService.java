@@ -16,7 +16,6 @@ import docket.model.order.RemoveLine;
 import docket.model.order.RushOrder;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
-import docket.model.ticket.Ticket;
 import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Fingerprint;
@@ -111,7 +110,10 @@ public final class SentLineService {
                 Fingerprint.of("rush", id, rush),
                 id,
                 (before, at) -> {
-                    by.requireReach(before.tickets().stream().map(Ticket::stationId).toList());
+                    by.requireReach(
+                            before.tickets().stream()
+                                    .flatMap(ticket -> ticket.stations().stream())
+                                    .toList());
                     return before.rush(rush);
                 },
                 OrderFact.of(FloorEvent.OrderRushed::new));

@@ -21,7 +21,7 @@ final class TicketStore {
                 select state
                 from ticket
                 where waiting_since is not null
-                  and (:station is null or station_id = :station)
+                  and (:station is null or station_id = :station or backup_at = :station)
                 order by waiting_since, id
                 fetch first :most rows only
                 """);
@@ -39,7 +39,7 @@ final class TicketStore {
                 select state
                 from ticket
                 where bumped_at is not null
-                  and (:station is null or station_id = :station)
+                  and (:station is null or station_id = :station or backup_at = :station)
                 order by bumped_at desc, id
                 fetch first :most rows only
                 """);

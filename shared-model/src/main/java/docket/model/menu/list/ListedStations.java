@@ -46,7 +46,14 @@ final class ListedStations {
         boolean says = listed.stream().anyMatch(Station::catchAll);
         List<Station> kept =
                 before.stream()
-                        .map(s -> new Station(s.id(), s.name(), s.names(), s.catchAll() && !says))
+                        .map(
+                                s ->
+                                        new Station(
+                                                s.id(),
+                                                s.name(),
+                                                s.names(),
+                                                s.catchAll() && !says,
+                                                s.backup()))
                         .toList();
         return MenuMerge.merged(kept, listed, Station::id);
     }
