@@ -75,6 +75,8 @@ public final class ServerBar {
         contact.heard(here.instant());
     }
 
+    /// Taps wait for the server.
+    ///
     /// @param taps how many wait because the server cannot be reached
     public void waiting(int taps) {
         waitingTaps = taps;
