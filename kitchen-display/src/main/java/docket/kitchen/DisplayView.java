@@ -6,6 +6,9 @@ import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
 import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
+import docket.kitchen.settings.KeyMap;
+import docket.kitchen.settings.SettingsView;
+import docket.model.display.Keys;
 import docket.ui.EverySecond;
 import docket.ui.FxThread;
 import docket.ui.PracticeMark;
@@ -44,6 +47,7 @@ final class DisplayView
     private @Nullable ConnectView connect;
     private @Nullable PairingView pairing;
     private @Nullable LeaveView leave;
+    private @Nullable SettingsView settings;
 
     /// The window as its content may use it.
     interface Window {
@@ -85,7 +89,9 @@ final class DisplayView
         var question = new LeaveView(texts, window, this::focus);
         leave = question;
         var layers = new ArrayList<Parent>(content());
-        layers.addAll(List.of(drawn.root(), code.root(), question.root()));
+        var form = new SettingsView(model.desk(), texts, this::focus);
+        settings = form;
+        layers.addAll(List.of(form.root(), drawn.root(), code.root(), question.root()));
         layers.add(new PracticeMark(model.practisesProperty()).root());
         root.getChildren().setAll(layers);
         focus();
@@ -155,6 +161,10 @@ final class DisplayView
             connect.close();
             connect = null;
         }
+        if (settings != null) {
+            settings.close();
+            settings = null;
+        }
         root.getChildren().clear();
     }
 
@@ -181,13 +191,31 @@ final class DisplayView
             if (connect != null) {
                 connect.press(event);
             }
-        } else if (recall != null && recall.getModel().showingProperty().get()) {
-            recall.press(event);
+        } else if (settings != null && settings.isShowing()) {
+            settings.press(event);
         } else if (board != null) {
-            board.press(event);
+            pressAtTheStove(board, event);
         } else if (ready != null) {
             pressBeforeGuests(ready, event);
         }
+    }
+
+    /// What cooks press is taken for the usual keys, whatever was chosen for them.
+    private void pressAtTheStove(BoardView shown, KeyEvent event) {
+        Keys chosen = model.desk().settingsProperty().get().keys();
+        new KeyMap(chosen)
+                .usual(event)
+                .ifPresent(
+                        usual -> {
+                            if (recall != null && recall.getModel().showingProperty().get()) {
+                                recall.press(usual);
+                            } else {
+                                shown.press(usual);
+                            }
+                            if (usual.isConsumed()) {
+                                event.consume();
+                            }
+                        });
     }
 
     private void pressBeforeGuests(ReadyView shown, KeyEvent event) {
@@ -218,6 +246,13 @@ final class DisplayView
     public void recall() {
         if (recall != null) {
             recall.getModel().open();
+        }
+    }
+
+    @Override
+    public void settings() {
+        if (settings != null) {
+            settings.open();
         }
     }
 

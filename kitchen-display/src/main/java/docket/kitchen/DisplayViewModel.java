@@ -5,6 +5,7 @@ import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.ready.ReadyViewModel;
 import docket.kitchen.recall.RecallViewModel;
+import docket.kitchen.settings.DisplayDesk;
 import docket.model.event.Floor;
 import docket.ui.Language;
 import docket.ui.Texts;
@@ -22,6 +23,7 @@ final class DisplayViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final ConnectViewModel connect;
     private final PairingViewModel pairing;
+    private final DisplayDesk desk;
     private final Consumer<Language> remember;
     private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
 
@@ -36,16 +38,24 @@ final class DisplayViewModel implements FloorFollower.Watcher {
     /// The board before the guests.
     record Ready(ReadyViewModel board) implements Content {}
 
+    /// @param desk how this display is set
     /// @param remember keeps a language that was chosen for the next start
     DisplayViewModel(
             Texts texts,
             ConnectViewModel connect,
             PairingViewModel pairing,
+            DisplayDesk desk,
             Consumer<Language> remember) {
         this.texts = texts;
         this.connect = connect;
         this.pairing = pairing;
+        this.desk = desk;
         this.remember = remember;
+    }
+
+    /// How this display is set.
+    DisplayDesk desk() {
+        return desk;
     }
 
     /// What is shown; null while something else is opened.

@@ -96,6 +96,7 @@ public final class DisplayWiring
                         texts,
                         connect,
                         pairing,
+                        settled,
                         language -> switching.execute(() -> remembered.remember(language)));
         unwatch = surroundings.finder().watch(() -> screens.execute(connect::refresh));
         surroundings.finder().start();

@@ -1,5 +1,8 @@
 package docket.kitchen;
 
+import docket.model.display.DisplaySettings;
+import docket.model.display.Look;
+import docket.model.display.Shade;
 import docket.ui.FxThread;
 import docket.ui.Theme;
 import java.io.IOException;
@@ -47,16 +50,22 @@ final class KitchenApp {
         var stage = new Stage();
         var view = new DisplayView(wiring.display(), wiring.texts(), new OnStage(stage));
         var scene = new Scene(view.root(), WIDTH, HEIGHT);
-        Theme.DARK.dress(
-                scene,
-                Objects.requireNonNull(KitchenApp.class.getResource("kitchen.css"))
-                        .toExternalForm());
+        var settled = wiring.settled().settingsProperty();
+        settled.map(DisplaySettings::look).map(Look::shade).subscribe(now -> dress(scene, now));
         stage.setTitle("Docket");
         stage.getIcons().add(Theme.icon());
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(settings.fullScreen());
+        settled.map(DisplaySettings::look)
+                .map(Look::fullScreen)
+                .subscribe(
+                        wanted -> {
+                            if (wanted) {
+                                stage.setFullScreen(true);
+                            }
+                        });
         stage.setOnCloseRequest(
                 asked -> {
                     asked.consume();
@@ -68,6 +77,17 @@ final class KitchenApp {
                     closed.countDown();
                 });
         stage.show();
+    }
+
+    /// Dresses a display's scene.
+    static void dress(Scene scene, Shade shade) {
+        String sheet =
+                Objects.requireNonNull(KitchenApp.class.getResource("kitchen.css"))
+                        .toExternalForm();
+        switch (shade) {
+            case DARK -> Theme.DARK.dress(scene, sheet);
+            case LIGHT -> Theme.LIGHT.dress(scene, sheet);
+        }
     }
 
     /// The stage as its content may use it.

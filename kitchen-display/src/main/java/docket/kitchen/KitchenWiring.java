@@ -8,12 +8,15 @@ import docket.client.FileOutbox;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.disk.OwnerOnly;
+import docket.kitchen.alert.Loudspeaker;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.BoardViewModel;
+import docket.kitchen.board.Manner;
 import docket.kitchen.board.Taps;
 import docket.kitchen.recall.RecallViewModel;
+import docket.model.display.AgeLimit;
+import docket.model.display.DisplaySettings;
 import docket.ui.Background;
-import docket.ui.Chime;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.io.IOException;
@@ -21,6 +24,8 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Puts one station's board together on any server. Made and closed on any thread; its models
 /// belong to the screens' thread.
@@ -42,19 +47,28 @@ public final class KitchenWiring implements Session.Content {
     public KitchenWiring(
             KitchenSettings settings, DocketClient client, Executor screens, Clock clock)
             throws IOException {
-        this(settings, client, new FloorFollower(screens), screens, clock, texts(settings));
+        this(
+                settings,
+                client,
+                new FloorFollower(screens),
+                screens,
+                clock,
+                texts(settings),
+                new ReadOnlyObjectWrapper<>(DisplaySettings.USUAL));
     }
 
     /// Builds the models and begins to follow the server.
     ///
     /// @param follower hears the feed; whoever else wants to hear it watches it already
+    /// @param shown how the display is set now
     KitchenWiring(
             KitchenSettings settings,
             DocketClient client,
             FloorFollower follower,
             Executor screens,
             Clock clock,
-            Texts texts)
+            Texts texts,
+            ReadOnlyObjectProperty<DisplaySettings> shown)
             throws IOException {
         this.follower = follower;
         String station = settings.station();
@@ -64,9 +78,12 @@ public final class KitchenWiring implements Session.Content {
                         station,
                         new Taps(desk, Ids.random()),
                         texts,
-                        new Ages(clock, settings.warnMinutes(), settings.lateMinutes()),
+                        new Ages(
+                                clock,
+                                new AgeLimit(settings.warnMinutes(), settings.lateMinutes()),
+                                () -> shown.get().ages()),
                         screens,
-                        new Chime(calls)::sound);
+                        new Manner(shown, new Loudspeaker(calls)::sound));
         recall =
                 new RecallViewModel(
                         station,
@@ -94,6 +111,7 @@ public final class KitchenWiring implements Session.Content {
                 Language.of(settings.language()),
                 "docket.kitchen.texts",
                 "docket.ui.find",
+                "docket.ui.display",
                 "docket.ui.pairing",
                 "docket.ui.refusals");
     }

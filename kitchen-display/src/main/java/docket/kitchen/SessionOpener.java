@@ -117,7 +117,8 @@ final class SessionOpener {
                             follower,
                             background.screens(),
                             clock,
-                            texts);
+                            texts,
+                            display.settingsProperty());
             return new Session(board, client, at, tracker);
         } catch (IOException e) {
             if (tracker != null) {

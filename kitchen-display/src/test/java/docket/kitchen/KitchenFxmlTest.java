@@ -4,6 +4,7 @@ import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
 import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
+import docket.kitchen.settings.SettingsView;
 import docket.ui.FxmlContract;
 import docket.ui.pairing.PairingView;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class KitchenFxmlTest implements FxmlContract {
                 ReadyView.class,
                 ConnectView.class,
                 LeaveView.class,
+                SettingsView.class,
                 PairingView.class);
     }
 }

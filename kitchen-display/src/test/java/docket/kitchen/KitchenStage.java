@@ -7,22 +7,30 @@ import docket.client.find.Place;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.board.Kitchen;
+import docket.kitchen.board.Manner;
 import docket.kitchen.board.Taps;
 import docket.kitchen.connect.ConnectViewModel;
 import docket.kitchen.connect.Target;
 import docket.kitchen.recall.RecallViewModel;
+import docket.kitchen.settings.DisplayDesk;
+import docket.kitchen.settings.DisplayFile;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
+import docket.model.display.AgeLimit;
+import docket.model.display.SoundKind;
 import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
 import docket.ui.Theme;
 import docket.ui.pairing.FakeIntroduction;
 import docket.ui.pairing.PairingViewModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -39,8 +47,11 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
                     Language.ENGLISH,
                     "docket.kitchen.texts",
                     "docket.ui.find",
+                    "docket.ui.display",
                     "docket.ui.pairing",
                     "docket.ui.refusals");
+    final DisplayDesk desk = new DisplayDesk(new DisplayFile(folder()), Runnable::run);
+    final List<SoundKind> sounds = new ArrayList<>();
     final BoardViewModel board;
     final RecallViewModel recall;
     final FakeIntroduction doorkeeper = new FakeIntroduction();
@@ -57,9 +68,9 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
                         station,
                         new Taps(kitchen.desk, Ids.random()),
                         texts,
-                        new Ages(clock, 5, 10),
+                        new Ages(clock, AgeLimit.USUAL, () -> desk.settingsProperty().get().ages()),
                         Runnable::run,
-                        () -> {});
+                        new Manner(desk.settingsProperty(), (kind, volume) -> sounds.add(kind)));
         recall =
                 new RecallViewModel(
                         station,
@@ -75,19 +86,26 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
         kitchen.follower.watch(recall);
         kitchen.desk.watch(board);
         pairing = new PairingViewModel(texts, clock, doorkeeper);
-        display = new DisplayViewModel(texts, connect, pairing, remembered::add);
+        display = new DisplayViewModel(texts, connect, pairing, desk, remembered::add);
         display.show(new DisplayViewModel.Station(board, recall));
         view = new DisplayView(display, texts, this);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("docket-display");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Fills a stage with the display and lets the server answer.
     void show(Stage stage, int width, int height) {
         var scene = new Scene(view.root(), width, height);
         Theme.loadFonts();
-        Theme.DARK.dress(
-                scene,
-                Objects.requireNonNull(KitchenApp.class.getResource("kitchen.css"))
-                        .toExternalForm());
+        desk.settingsProperty()
+                .map(settings -> settings.look().shade())
+                .subscribe(shade -> KitchenApp.dress(scene, shade));
         stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);

@@ -16,7 +16,7 @@ final class KitchenTextsTest implements TextsContract {
 
     @Override
     public Pattern inCode() {
-        return Pattern.compile("\"((?:board|connect|key|leave|recall)\\.\\w+)\"");
+        return Pattern.compile("\"((?:board|connect|key|leave|recall|settings)\\.\\w+)\"");
     }
 
     @Override

@@ -30,11 +30,10 @@ public enum Theme {
         loadFont("NanumGothic-Bold.ttf");
     }
 
-    /// Dresses a scene, with the sheets of its screens on top.
+    /// Dresses a scene, with the sheets of its screens on top, in place of what it wore before.
     public void dress(Scene scene, String... sheets) {
         scene.setUserAgentStylesheet(ground);
-        scene.getStylesheets().add(address("docket.css"));
-        scene.getStylesheets().add(address(sheet));
+        scene.getStylesheets().setAll(address("docket.css"), address(sheet));
         scene.getStylesheets().addAll(sheets);
     }
 

@@ -1,14 +1,18 @@
 package docket.kitchen.board;
 
+import docket.model.OrderType;
+import docket.model.display.AgeLimit;
+import docket.model.display.AgeLimits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /// How long tickets have waited, by the server's clock. Confined to the screens' thread.
 public final class Ages {
     private final Clock clock;
-    private final Duration warn;
-    private final Duration late;
+    private final AgeLimit otherwise;
+    private final Supplier<AgeLimits> chosen;
     private Duration serverAhead = Duration.ZERO;
 
     /// How urgent a ticket is.
@@ -18,10 +22,14 @@ public final class Ages {
         LATE
     }
 
-    public Ages(Clock clock, int warnMinutes, int lateMinutes) {
+    /// Judges by the limits that are chosen at that moment.
+    ///
+    /// @param otherwise the limit where none is chosen
+    /// @param chosen what is chosen now
+    public Ages(Clock clock, AgeLimit otherwise, Supplier<AgeLimits> chosen) {
         this.clock = clock;
-        warn = Duration.ofMinutes(warnMinutes);
-        late = Duration.ofMinutes(lateMinutes);
+        this.otherwise = otherwise;
+        this.chosen = chosen;
     }
 
     void serverIsAhead(Duration ahead) {
@@ -37,21 +45,38 @@ public final class Ages {
         return clock.instant().plus(serverAhead);
     }
 
+    /// Whether what flashes is bright in this second.
+    boolean isBlink() {
+        return serverNow().getEpochSecond() % 2 == 0;
+    }
+
     Duration of(Instant since) {
         Duration age = Duration.between(since, serverNow());
         return age.isNegative() ? Duration.ZERO : age;
     }
 
-    Level level(Duration age) {
-        if (age.compareTo(late) >= 0) {
-            return Level.LATE;
-        }
-        return age.compareTo(warn) >= 0 ? Level.WARN : Level.FRESH;
+    /// How long a card has waited.
+    Duration of(Card card) {
+        return of(card.waitingSince());
     }
 
-    /// How far an age is on its way to late, from 0 to 1.
-    double share(Duration age) {
-        return Math.min(1.0, (double) age.toMillis() / late.toMillis());
+    Level level(Card card) {
+        AgeLimit limit = limit(card.type());
+        long minutes = of(card).toMinutes();
+        if (minutes >= limit.lateMinutes()) {
+            return Level.LATE;
+        }
+        return minutes >= limit.warnMinutes() ? Level.WARN : Level.FRESH;
+    }
+
+    /// How far a card is on its way to late, from 0 to 1.
+    double share(Card card) {
+        Duration late = Duration.ofMinutes(limit(card.type()).lateMinutes());
+        return Math.min(1.0, (double) of(card).toMillis() / late.toMillis());
+    }
+
+    private AgeLimit limit(OrderType type) {
+        return chosen.get().of(type, otherwise);
     }
 
     static String text(Duration age) {

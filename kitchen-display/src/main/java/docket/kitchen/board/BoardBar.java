@@ -84,10 +84,15 @@ public final class BoardBar {
     }
 
     private String summary(List<Card> cards) {
-        List<Duration> waits = cards.stream().map(c -> ages.of(c.waitingSince())).toList();
+        List<Duration> waits = cards.stream().map(ages::of).toList();
         Duration all = waits.stream().reduce(Duration.ZERO, Duration::plus);
-        long late = waits.stream().filter(age -> ages.level(age) == Ages.Level.LATE).count();
+        Duration longest = waits.stream().max(Duration::compareTo).orElse(Duration.ZERO);
         Duration average = waits.isEmpty() ? Duration.ZERO : all.dividedBy(waits.size());
-        return texts.text("board.summary", waits.size(), Ages.text(average), late);
+        return texts.text(
+                "board.summary", waits.size(), Ages.text(average), Ages.text(longest), late(cards));
+    }
+
+    private long late(List<Card> cards) {
+        return cards.stream().filter(card -> ages.level(card) == Ages.Level.LATE).count();
     }
 }

@@ -28,6 +28,8 @@ final class BoardKeys {
             case BACK_SPACE -> model.undo();
             case R -> doors.recall();
             case M -> model.mute();
+            case D -> doors.settings();
+            case DIGIT0, NUMPAD0 -> model.allSeen();
             case S -> doors.connect();
             case L, F12 -> doors.switchLanguage();
             case PAGE_DOWN -> turn(1);
@@ -90,6 +92,7 @@ final class BoardKeys {
 
     /// The first press only shows what the next would do.
     private void tapSelected() {
+        selection.card().ifPresent(model::seen);
         selection.line().ifPresentOrElse(model::tap, () -> moveLine(1));
     }
 

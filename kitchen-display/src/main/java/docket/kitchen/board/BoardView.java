@@ -1,6 +1,10 @@
 package docket.kitchen.board;
 
 import docket.kitchen.contact.ServerBar;
+import docket.model.display.BoardAction;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Keys;
+import docket.ui.KeyName;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -39,6 +43,16 @@ public final class BoardView implements AutoCloseable {
     @FXML private Button undo;
     @FXML private Label notice;
     @FXML private HBox keys;
+    @FXML private Label undoKey;
+    @FXML private Label recallKey;
+    @FXML private Label muteKey;
+    @FXML private Label displayKey;
+    @FXML private Label connectKey;
+    @FXML private Label languageKey;
+    @FXML private Label backKey;
+    @FXML private Label forthKey;
+    @FXML private Button seen;
+    @FXML private Label seenKey;
     @FXML private HBox pager;
     @FXML private Label pageText;
     @FXML private Button back;
@@ -51,6 +65,9 @@ public final class BoardView implements AutoCloseable {
 
         /// Opens the choice of station and server.
         void connect();
+
+        /// Opens how this display is set.
+        void settings();
 
         void switchLanguage();
     }
@@ -67,6 +84,7 @@ public final class BoardView implements AutoCloseable {
                         model.bar().server().silenceProperty().subscribe(this::showSilence),
                         model.mutedProperty().subscribe(this::showMuted),
                         model.cardsProperty().subscribe(this::flow),
+                        model.settingsProperty().subscribe(this::dress),
                         cards.widthProperty().subscribe(this::flow),
                         cards.heightProperty().subscribe(this::flow),
                         cards.sceneProperty().subscribe(this::flow));
@@ -112,8 +130,30 @@ public final class BoardView implements AutoCloseable {
         Views.appear(link, server.silenceProperty().isEmpty());
         Views.appear(waiting, server.waitingProperty().isNotEmpty());
         Views.appear(undo, bar.undoTextProperty().isNotEmpty());
+        Views.appear(seen, model.unseenProperty());
         Views.appear(notice, model.noticeProperty().isNotEmpty());
         Views.appear(keys, model.noticeProperty().isEmpty().and(bar.undoTextProperty().isEmpty()));
+    }
+
+    /// Looks as is set now, with the keys that are chosen on its buttons.
+    private void dress(DisplaySettings now) {
+        Keys chosen = now.keys();
+        new KeyLine(chosen, texts).fill(keys);
+        cap(undoKey, chosen, BoardAction.UNDO);
+        cap(recallKey, chosen, BoardAction.RECALL);
+        cap(muteKey, chosen, BoardAction.MUTE);
+        cap(displayKey, chosen, BoardAction.DISPLAY);
+        cap(connectKey, chosen, BoardAction.STATION);
+        cap(languageKey, chosen, BoardAction.LANGUAGE);
+        cap(backKey, chosen, BoardAction.PAGE_BACK);
+        cap(forthKey, chosen, BoardAction.PAGE_ON);
+        cap(seenKey, chosen, BoardAction.SEEN);
+        cards.look(now.look());
+        flow();
+    }
+
+    private static void cap(Label keycap, Keys chosen, BoardAction action) {
+        keycap.setText(KeyName.cap(chosen.of(action)));
     }
 
     private void showSilence(String sentence) {
@@ -142,6 +182,16 @@ public final class BoardView implements AutoCloseable {
     @FXML
     private void toggleMute() {
         model.mute();
+    }
+
+    @FXML
+    private void openSettings() {
+        doors.settings();
+    }
+
+    @FXML
+    private void allSeen() {
+        model.allSeen();
     }
 
     @FXML

@@ -5,6 +5,7 @@ import docket.client.CommandDesk;
 import docket.client.FloorFollower;
 import docket.kitchen.contact.Notice;
 import docket.model.Refusal;
+import docket.model.display.DisplaySettings;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.ticket.Ticket;
@@ -28,9 +29,9 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     private final Taps taps;
     private final Texts texts;
     private final Ages ages;
-    private final Runnable chime;
+    private final Manner manner;
     private final Cards cardMaker;
-    private final Arrivals arrivals;
+    private final Attention attention;
     private final Notice notice;
     private final TicketWork work;
     private final BoardBar bar;
@@ -38,23 +39,24 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     private final Sights sights = new Sights();
 
     private final ReadOnlyObjectWrapper<List<Card>> cards = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper unseen = new ReadOnlyBooleanWrapper();
     private @Nullable Floor floor;
+    private boolean drawn;
 
     /// Makes an empty board.
     ///
     /// @param station the station that it shows, or [Protocol#ALL_STATIONS]
     /// @param screens runs work on the screens' thread, in order; many tasks may share one pulse
-    /// @param chime sounds when something new is there
+    /// @param manner how the display is set now, and what it sounds with
     public BoardViewModel(
-            String station, Taps taps, Texts texts, Ages ages, Executor screens, Runnable chime) {
+            String station, Taps taps, Texts texts, Ages ages, Executor screens, Manner manner) {
         this.taps = taps;
         this.texts = texts;
         this.ages = ages;
         redrawing = new OncePerPulse(screens, this::redraw);
-        this.chime = chime;
+        this.manner = manner;
         cardMaker = new Cards(station, texts, taps::isUnderway);
-        arrivals = new Arrivals(cardMaker::isMine);
+        attention = new Attention(manner, ages, cardMaker::isMine);
         notice = new Notice(ages.here());
         work = new TicketWork(taps, texts, notice, ages.here(), this::refresh);
         bar = new BoardBar(station, texts, ages);
@@ -80,7 +82,17 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     }
 
     public ReadOnlyBooleanProperty mutedProperty() {
-        return muted.getReadOnlyProperty();
+        return attention.mutedProperty();
+    }
+
+    /// Whether there are news that nobody has seen, where that is to be shown.
+    ReadOnlyBooleanProperty unseenProperty() {
+        return unseen.getReadOnlyProperty();
+    }
+
+    /// How the display is set now.
+    ReadOnlyObjectProperty<DisplaySettings> settingsProperty() {
+        return manner.settings();
     }
 
     Ages ages() {
@@ -92,6 +104,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     /// Finishes everything on the card that is not finished or tapped yet.
     void bump(Card card) {
         sights.touched(card);
+        attention.seen(card.orderId());
         work.bump(card);
         refresh();
     }
@@ -117,7 +130,24 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
 
     /// Turns the sound off or on.
     public void mute() {
-        muted.set(!muted.get());
+        attention.mute();
+    }
+
+    /// Somebody has seen the news of a card.
+    void seen(Card card) {
+        attention.seen(card.orderId());
+    }
+
+    /// Somebody has seen all news.
+    void allSeen() {
+        cards.get().stream().filter(attention::isUnseen).forEach(sights::touched);
+        attention.allSeen();
+        refresh();
+    }
+
+    /// Whether a card has news that nobody has seen, where that is to be shown.
+    boolean isUnseen(Card card) {
+        return attention.isUnseen(card);
     }
 
     /// A cook chose a card by key.
@@ -141,7 +171,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     public void onFloor(Floor now) {
         floor = now;
         now.tickets().forEach(taps::met);
-        soundIf(arrivals.in(now));
+        attention.onFloor(now);
         refresh();
     }
 
@@ -153,14 +183,8 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         if (event instanceof FloorEvent.OnVisits moved) {
             moved.tickets().forEach(taps::met);
         }
-        soundIf(arrivals.in(event));
+        attention.onFact(event);
         refresh();
-    }
-
-    private void soundIf(boolean isNew) {
-        if (isNew && !muted.get()) {
-            chime.run();
-        }
     }
 
     @Override
@@ -194,6 +218,8 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         if (now != null) {
             cards.set(cardMaker.of(now));
             sights.keep(id -> now.ticket(id).filter(Ticket::isOpen).isPresent());
+            attention.keep(cards.get());
+            drawn = true;
         }
         tick();
     }
@@ -201,6 +227,10 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     /// Brings the texts up to this second.
     public void tick() {
         notice.tick();
+        if (drawn) {
+            attention.look(cards.get());
+        }
+        unseen.set(attention.hasUnseen());
         bar.show(floor, cards.get(), work.undoable());
     }
 }

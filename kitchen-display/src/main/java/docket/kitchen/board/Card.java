@@ -1,5 +1,6 @@
 package docket.kitchen.board;
 
+import docket.model.OrderType;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
@@ -71,6 +72,11 @@ record Card(
         HELD,
         /// The rest of the text above it.
         REST
+    }
+
+    /// Of which type its order is.
+    OrderType type() {
+        return mine.getFirst().orderType();
     }
 
     String title() {

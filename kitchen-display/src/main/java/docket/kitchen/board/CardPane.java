@@ -1,5 +1,7 @@
 package docket.kitchen.board;
 
+import docket.model.display.Layout;
+import docket.model.display.Look;
 import docket.model.order.OrderId;
 import docket.ui.Texts;
 import java.util.ArrayDeque;
@@ -12,13 +14,19 @@ import javafx.scene.layout.Pane;
 /// Where the cards of one page lie. A card keeps its nodes while its order is on the page, so one
 /// that moves up is only moved.
 final class CardPane extends Pane {
-    private static final double CARD_WIDTH = 296;
+    private static final double CARD_WIDTH = 284;
+
+    /// A narrower card has no room for words.
+    private static final double LEAST_WIDTH = 190;
+
+    private static final double PERCENT = 100;
     private static final double GAP = 10;
 
     private final BoardViewModel model;
     private final Texts texts;
     private final Ruler ruler;
     private final Map<Place, CardView> views = new HashMap<>();
+    private Look look = Look.USUAL;
 
     /// A piece of an order's card.
     private record Place(OrderId order, int index) {
@@ -40,10 +48,39 @@ final class CardPane extends Pane {
         return getScene() != null && getWidth() > 0 && getHeight() > 0;
     }
 
+    /// Shows cards in this way from now on.
+    void look(Look now) {
+        look = now;
+        getStyleClass().removeIf(style -> style.startsWith("zoom-"));
+        getStyleClass().add("zoom-" + now.zoom());
+        views.values().forEach(view -> view.lie(now));
+    }
+
     List<List<Flow.Part>> pages(List<Card> cards) {
-        int columns = Math.max(1, (int) ((getWidth() - GAP) / (CARD_WIDTH + GAP)));
-        ruler.use(Math.floor((getWidth() - GAP) / columns - GAP));
-        return new Flow(columns, getHeight() - 2 * GAP, GAP, ruler).pages(cards);
+        int columns = columns();
+        ruler.use(Math.floor((getWidth() - GAP) / columns - GAP), look);
+        double height = getHeight() - 2 * GAP;
+        Arrangement arrangement =
+                switch (look.layout()) {
+                    case COLUMNS, LIST -> new Flow(columns, height, GAP, ruler);
+                    case GRID -> new Grid(columns, look.rows(), height, GAP, ruler);
+                };
+        return arrangement.pages(cards);
+    }
+
+    private int columns() {
+        if (look.layout() == Layout.LIST) {
+            return 1;
+        }
+        Integer wanted = look.columns();
+        if (wanted == null) {
+            return fitting(CARD_WIDTH * look.zoom() / PERCENT);
+        }
+        return Math.min(wanted, fitting(LEAST_WIDTH));
+    }
+
+    private int fitting(double width) {
+        return Math.max(1, (int) ((getWidth() - GAP) / (width + GAP)));
     }
 
     void show(List<Flow.Part> parts, Selection selection) {
@@ -78,6 +115,7 @@ final class CardPane extends Pane {
 
     private CardView added() {
         var view = new CardView(model, texts);
+        view.lie(look);
         getChildren().add(view);
         return view;
     }

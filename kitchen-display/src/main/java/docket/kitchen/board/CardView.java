@@ -1,20 +1,25 @@
 package docket.kitchen.board;
 
+import docket.model.display.BoardAction;
+import docket.model.display.Layout;
+import docket.model.display.Look;
+import docket.ui.KeyName;
 import docket.ui.Texts;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A card, or a piece of one, on the board. Made once, and dressed for whatever stands there; only
 /// what changed is drawn again.
-final class CardView extends VBox {
+final class CardView extends BorderPane {
     /// Cards that a digit finishes.
     private static final int DIGITS = 9;
 
@@ -26,8 +31,15 @@ final class CardView extends VBox {
     private final Label key = new Label();
     private final Label goesOn = new Label();
     private final StackPane foot = new StackPane(done, goesOn);
+    private final Hold hold;
     private @Nullable Card card;
     private String level = "";
+
+    /// Of the head, and of the foot, beside the rows of a list.
+    private static final double HEAD_WIDTH = 270;
+
+    private static final double FOOT_WIDTH = 170;
+    private static final double PERCENT = 100;
 
     /// Between two rows.
     static final double ROW_GAP = 4;
@@ -36,7 +48,6 @@ final class CardView extends VBox {
     static final double PARTS_GAP = 6;
 
     CardView(BoardViewModel model, Texts texts) {
-        super(PARTS_GAP);
         this.model = model;
         this.texts = texts;
         head = new CardHead(texts);
@@ -47,15 +58,62 @@ final class CardView extends VBox {
         done.setFocusTraversable(false);
         goesOn.getStyleClass().add("goes-on");
         goesOn.setMaxWidth(Double.MAX_VALUE);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(head, rows, foot);
+        hold = new Hold(done, foot, () -> model.settingsProperty().get().handling().bump());
+        setCenter(rows);
         setManaged(false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, touched -> see());
+    }
+
+    /// Puts its parts one beneath the other, or in a list side by side.
+    void lie(Look look) {
+        boolean isList = look.layout() == Layout.LIST;
+        setTop(null);
+        setBottom(null);
+        setLeft(isList ? head : null);
+        setRight(isList ? foot : null);
+        setTop(isList ? null : head);
+        setBottom(isList ? null : foot);
+        setMargin(
+                rows,
+                isList
+                        ? new Insets(0, PARTS_GAP, 0, PARTS_GAP)
+                        : new Insets(PARTS_GAP, 0, PARTS_GAP, 0));
+        double wide = isList ? FOOT_WIDTH * look.zoom() / PERCENT : USE_COMPUTED_SIZE;
+        foot.setPrefWidth(wide);
+        foot.setMinWidth(isList ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        double headWide = isList ? HEAD_WIDTH * look.zoom() / PERCENT : USE_COMPUTED_SIZE;
+        head.setPrefWidth(headWide);
+        head.setMinWidth(isList ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        done.setMaxHeight(isList ? Double.MAX_VALUE : USE_PREF_SIZE);
+        goesOn.setMaxHeight(isList ? Double.MAX_VALUE : USE_PREF_SIZE);
+    }
+
+    /// How wide the head is where a card has this much room.
+    static double headWidth(Look look, double inner) {
+        return look.layout() == Layout.LIST ? HEAD_WIDTH * look.zoom() / PERCENT : inner;
+    }
+
+    /// How wide a row is where a card has this much room.
+    static double rowWidth(Look look, double inner) {
+        return look.layout() == Layout.LIST
+                ? inner - (HEAD_WIDTH + FOOT_WIDTH) * look.zoom() / PERCENT - 2 * PARTS_GAP
+                : inner;
+    }
+
+    private void see() {
+        if (card != null) {
+            model.seen(card);
+            tick();
+        }
     }
 
     /// Shows a piece.
     ///
     /// @param digit which key finishes it, from 1; past 9 there is none
     void show(Flow.Part part, int digit, Selection selection) {
+        if (card == null || !card.orderId().equals(part.card().orderId())) {
+            hold.letGo();
+        }
         card = part.card();
         head.show(card.head(), part.index(), part.count());
         boolean selected = selection.card().filter(part.card()::equals).isPresent();
@@ -80,10 +138,17 @@ final class CardView extends VBox {
         goesOn.setManaged(!part.isLast());
         goesOn.setText(texts.text("board.goesOn"));
         done.setText(texts.text(shown.sending() ? "board.sending" : "board.done"));
-        key.setText(String.valueOf(digit));
-        done.setGraphic(digit <= DIGITS && !shown.sending() ? key : null);
+        key.setText(digit <= DIGITS ? cap(digit) : "");
+        done.setGraphic(key.getText().isEmpty() || shown.sending() ? null : key);
         done.setDisable(shown.sending());
-        done.setOnAction(tapped -> model.bump(shown));
+        hold.does(() -> model.bump(shown));
+    }
+
+    /// What stands on the key that finishes it; `""` where none does.
+    private String cap(int digit) {
+        String chosen =
+                model.settingsProperty().get().keys().of(BoardAction.ticket(Math.max(1, digit)));
+        return chosen.isEmpty() ? "" : KeyName.cap(chosen);
     }
 
     private void fill(Flow.Part part, Optional<Card.Row.Line> selected) {
@@ -121,14 +186,14 @@ final class CardView extends VBox {
     void tick() {
         Card shown = card;
         if (shown != null) {
-            Duration waited = model.ages().of(shown.waitingSince());
-            head.show(waited, model.ages().share(waited));
-            String now = "ticket-" + model.ages().level(waited).name().toLowerCase(Locale.ROOT);
+            head.show(model.ages().of(shown), model.ages().share(shown));
+            String now = "ticket-" + model.ages().level(shown).name().toLowerCase(Locale.ROOT);
             if (!now.equals(level)) {
                 getStyleClass().remove(level);
                 getStyleClass().add(now);
                 level = now;
             }
+            dress("ticket-news", model.isUnseen(shown) && model.ages().isBlink());
         }
     }
 

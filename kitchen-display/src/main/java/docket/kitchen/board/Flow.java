@@ -9,7 +9,7 @@ import java.util.List;
 /// @param columns how many stand side by side on a page
 /// @param height of a column
 /// @param gap between two cards of a column
-record Flow(int columns, double height, double gap, Sizes sizes) {
+record Flow(int columns, double height, double gap, Sizes sizes) implements Arrangement {
 
     /// How high things are, at the width of a column.
     interface Sizes {
@@ -27,6 +27,17 @@ record Flow(int columns, double height, double gap, Sizes sizes) {
 
         /// Between two rows.
         double rowGap();
+
+        /// How high a card is, or a piece of one, with its head above its rows and its foot under
+        /// them.
+        default double piece(Card.Head head, List<Card.Row> rows, boolean last) {
+            return frame() + head(head) + foot(last) + rows(rows);
+        }
+
+        /// How high rows are, one beneath the other.
+        default double rows(List<Card.Row> rows) {
+            return rows.stream().mapToDouble(this::row).sum() + rowGap() * (rows.size() - 1);
+        }
     }
 
     /// A card, or a piece of one, at its place on a page.
@@ -46,54 +57,19 @@ record Flow(int columns, double height, double gap, Sizes sizes) {
         }
     }
 
-    /// The pages that the cards fill; none for no cards.
-    List<List<Part>> pages(List<Card> cards) {
+    @Override
+    public List<List<Part>> pages(List<Card> cards) {
         var cursor = new Cursor();
+        var cut = new Cut(height, sizes);
         for (Card card : cards) {
-            List<List<Card.Row>> pieces = pieces(card);
+            List<List<Card.Row>> pieces = cut.pieces(card);
             for (int i = 0; i < pieces.size(); i++) {
                 List<Card.Row> rows = pieces.get(i);
-                boolean last = i == pieces.size() - 1;
-                double wanted = Math.min(height, around(card, last) + high(rows));
+                double wanted = cut.height(card, rows, i == pieces.size() - 1);
                 cursor.put(card, i, pieces.size(), rows, wanted);
             }
         }
         return cursor.pages;
-    }
-
-    private List<List<Card.Row>> pieces(Card card) {
-        if (around(card, true) + high(card.rows()) <= height) {
-            return List.of(card.rows());
-        }
-        double room = height - Math.max(around(card, true), around(card, false));
-        var pieces = new ArrayList<List<Card.Row>>();
-        var piece = new ArrayList<Card.Row>();
-        for (Card.Row row : card.rows()) {
-            piece.add(row);
-            if (high(piece) > room && piece.size() > 1) {
-                int cut =
-                        isDivider(piece.get(piece.size() - 2))
-                                ? piece.size() - 2
-                                : piece.size() - 1;
-                cut = Math.max(1, cut);
-                pieces.add(List.copyOf(piece.subList(0, cut)));
-                piece.subList(0, cut).clear();
-            }
-        }
-        pieces.add(List.copyOf(piece));
-        return pieces;
-    }
-
-    private static boolean isDivider(Card.Row row) {
-        return row instanceof Card.Row.Remark remark && remark.kind() == Card.Kind.ADD_ON;
-    }
-
-    private double around(Card card, boolean last) {
-        return sizes.frame() + sizes.head(card.head()) + sizes.foot(last);
-    }
-
-    private double high(List<Card.Row> rows) {
-        return rows.stream().mapToDouble(sizes::row).sum() + sizes.rowGap() * (rows.size() - 1);
     }
 
     /// Where the next piece goes.

@@ -1,7 +1,10 @@
 package docket.kitchen.board;
 
+import docket.model.display.Layout;
+import docket.model.display.Look;
 import docket.ui.Texts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -17,6 +20,7 @@ final class Ruler extends Pane implements Flow.Sizes {
     private final CardView card;
     private final Map<Object, Double> heights = new HashMap<>();
     private double width;
+    private Look look = Look.USUAL;
 
     /// What the height of a line depends on.
     private record LineShape(Card.Wording wording, String state, boolean mine, int digits) {}
@@ -33,10 +37,12 @@ final class Ruler extends Pane implements Flow.Sizes {
         getChildren().addAll(line, remark, head, card);
     }
 
-    /// Measures for cards of this width from now on.
-    void use(double cardWidth) {
-        if (cardWidth != width || heights.size() > REMEMBERED) {
+    /// Measures for cards of this width, and this look, from now on.
+    void use(double cardWidth, Look now) {
+        if (cardWidth != width || !now.equals(look) || heights.size() > REMEMBERED) {
             width = cardWidth;
+            look = now;
+            card.lie(now);
             heights.clear();
         }
     }
@@ -48,7 +54,21 @@ final class Ruler extends Pane implements Flow.Sizes {
     @Override
     public double frame() {
         card.applyCss();
-        return card.getInsets().getTop() + card.getInsets().getBottom() + 2 * CardView.PARTS_GAP;
+        return insets() + 2 * CardView.PARTS_GAP;
+    }
+
+    private double insets() {
+        return card.getInsets().getTop() + card.getInsets().getBottom();
+    }
+
+    /// In a list head, rows and foot stand side by side.
+    @Override
+    public double piece(Card.Head shown, List<Card.Row> rows, boolean last) {
+        if (look.layout() != Layout.LIST) {
+            return Flow.Sizes.super.piece(shown, rows, last);
+        }
+        card.applyCss();
+        return insets() + Math.max(head(shown), Math.max(rows(rows), foot(last)));
     }
 
     @Override
@@ -57,7 +77,7 @@ final class Ruler extends Pane implements Flow.Sizes {
                 shown,
                 key -> {
                     head.show(shown, 0, 1);
-                    return measured(head);
+                    return measured(head, CardView.headWidth(look, inner()));
                 });
     }
 
@@ -73,21 +93,21 @@ final class Ruler extends Pane implements Flow.Sizes {
                                     String.valueOf(l.quantity()).length()),
                             key -> {
                                 line.show(l, false);
-                                return measured(line);
+                                return measured(line, rowWidth());
                             });
             case Card.Row.Remark r ->
                     heights.computeIfAbsent(
                             r,
                             key -> {
                                 remark.show(r);
-                                return measured(remark);
+                                return measured(remark, rowWidth());
                             });
         };
     }
 
     @Override
     public double foot(boolean last) {
-        return heights.computeIfAbsent(last, key -> measured(card.foot(last)));
+        return heights.computeIfAbsent(last, key -> measured(card.foot(last), inner()));
     }
 
     @Override
@@ -95,9 +115,16 @@ final class Ruler extends Pane implements Flow.Sizes {
         return CardView.ROW_GAP;
     }
 
-    private double measured(Node node) {
+    private double inner() {
+        return width - card.getInsets().getLeft() - card.getInsets().getRight();
+    }
+
+    private double rowWidth() {
+        return CardView.rowWidth(look, inner());
+    }
+
+    private static double measured(Node node, double width) {
         node.applyCss();
-        double inner = width - card.getInsets().getLeft() - card.getInsets().getRight();
-        return Math.ceil(Math.max(node.minHeight(inner), node.prefHeight(inner)));
+        return Math.ceil(Math.max(node.minHeight(width), node.prefHeight(width)));
     }
 }

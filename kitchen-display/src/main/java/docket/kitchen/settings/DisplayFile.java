@@ -25,6 +25,8 @@ public final class DisplayFile {
         static final Kept NOTHING = new Kept(DisplaySettings.USUAL, false);
     }
 
+    /// The file in a folder.
+    ///
     /// @param folder the display's data folder
     public DisplayFile(Path folder) {
         file = folder.resolve("display.json");

@@ -13,6 +13,12 @@ import docket.model.MovableClock;
 import docket.model.NestedSamples;
 import docket.model.OrderSample;
 import docket.model.OrderType;
+import docket.model.display.AgeLimit;
+import docket.model.display.AgeLimits;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Handling;
+import docket.model.display.SoundKind;
+import docket.model.display.Sounds;
 import docket.model.menu.ModifierId;
 import docket.model.menu.Prefix;
 import docket.model.order.ChangeDetails;
@@ -30,7 +36,10 @@ import docket.ui.Language;
 import docket.ui.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +49,9 @@ class BoardViewModelTest {
             new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
     private Kitchen kitchen;
     private BoardViewModel grill;
-    private int chimes;
+    private final List<String> sounds = new ArrayList<>();
+    private final ObjectProperty<DisplaySettings> settings =
+            new SimpleObjectProperty<>(DisplaySettings.USUAL);
 
     @BeforeEach
     void open() {
@@ -63,7 +74,7 @@ class BoardViewModelTest {
         kitchen.place(order().takeAway().with("fries", 1).fired());
 
         assertThat(grill.cardsProperty().get()).isEmpty();
-        assertThat(chimes).isZero();
+        assertThat(sounds).isEmpty();
     }
 
     @Test
@@ -92,16 +103,96 @@ class BoardViewModelTest {
     }
 
     @Test
-    void guestsWhoMoveAreToldWithoutASoundAndTheirCardCanBeBumped() {
+    void guestsWhoMoveAreToldAndTheirCardCanBeBumped() {
         FiredOrder placed = burgers(1);
         kitchen.place(placed);
 
         kitchen.moved(placed, "7");
 
         assertThat(only(grill).head().place()).isEqualTo("Table 4 → 7");
-        assertThat(chimes).isEqualTo(1);
+        assertThat(sounds).containsExactly("NEW 80", "CHANGED 80");
         grill.bump(only(grill));
         assertThat(grill.cardsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void agesAreJudgedByTheTypeOfTheOrder() {
+        settings.set(
+                DisplaySettings.USUAL.with(
+                        AgeLimits.NONE
+                                .with(new AgeLimit(5, 20))
+                                .with(OrderType.TAKEAWAY, new AgeLimit(2, 4))));
+        kitchen.place(burgers(1));
+        kitchen.place(order().numbered(2).takeAway().with("burger", 1).fired());
+        clock.move(Duration.ofMinutes(6));
+        grill.tick();
+
+        assertThat(grill.cardsProperty().get())
+                .extracting(card -> card.type() + " " + grill.ages().level(card))
+                .containsExactlyInAnyOrder("DINE_IN WARN", "TAKEAWAY LATE");
+        assertThat(grill.bar().getSummary()).endsWith("late 1");
+    }
+
+    @Test
+    void eachKindOfNewsHasItsSoundAsLoudAsIsSet() {
+        settings.set(DisplaySettings.USUAL.with(Sounds.USUAL.withVolume(30).off(SoundKind.NEW)));
+        FiredOrder placed = burgers(1);
+        kitchen.place(placed);
+        assertThat(sounds).isEmpty();
+
+        LineId line = placed.order().lines().getFirst().id();
+        FiredOrder noted = placed.noteLine(line, new ChangeNote("no salt", null));
+        kitchen.noted(noted, line);
+        kitchen.voided(noted.voidLine(line, new VoidLine("Mistake", null)));
+
+        assertThat(sounds).containsExactly("CHANGED 30", "VOID 30");
+    }
+
+    @Test
+    void aTicketThatBecomesLateIsHeardOnce() {
+        kitchen.place(burgers(1));
+        grill.tick();
+        sounds.clear();
+
+        clock.move(Duration.ofMinutes(10));
+        grill.tick();
+        clock.move(Duration.ofMinutes(1));
+        grill.tick();
+
+        assertThat(sounds).containsExactly("LATE 80");
+    }
+
+    @Test
+    void whatWasLateBeforeTheDisplayBeganIsNotHeard() {
+        kitchen.place(burgers(1));
+        clock.move(Duration.ofMinutes(10));
+        grill.tick();
+        sounds.clear();
+
+        BoardViewModel other = board("grill");
+        kitchen.connect();
+        other.tick();
+
+        assertThat(sounds).isEmpty();
+    }
+
+    @Test
+    void newsFlashUntilTheyAreSeenWhereThatIsSet() {
+        kitchen.place(burgers(1));
+        kitchen.place(burgers(2));
+        List<Card> cards = grill.cardsProperty().get();
+        assertThat(cards).noneMatch(grill::isUnseen);
+
+        settings.set(DisplaySettings.USUAL.with(Handling.USUAL.withFlash(true)));
+        grill.tick();
+        assertThat(cards).allMatch(grill::isUnseen);
+        assertThat(grill.unseenProperty().get()).isTrue();
+
+        grill.seen(cards.getFirst());
+        assertThat(cards).filteredOn(grill::isUnseen).containsExactly(cards.get(1));
+        grill.allSeen();
+        assertThat(cards).noneMatch(grill::isUnseen);
+        assertThat(grill.unseenProperty().get()).isFalse();
     }
 
     @Test
@@ -109,11 +200,12 @@ class BoardViewModelTest {
         kitchen.place(burgers(1));
         clock.move(Duration.ofMinutes(12));
         grill.tick();
-        assertThat(grill.bar().getSummary()).isEqualTo("1 open · avg 12:00 · late 1");
+        assertThat(grill.bar().getSummary())
+                .isEqualTo("1 open · avg 12:00 · longest 12:00 · late 1");
 
         grill.onContact(Duration.ofMinutes(-9));
         grill.tick();
-        assertThat(grill.bar().getSummary()).isEqualTo("1 open · avg 3:00 · late 0");
+        assertThat(grill.bar().getSummary()).isEqualTo("1 open · avg 3:00 · longest 3:00 · late 0");
     }
 
     @Test
@@ -130,7 +222,7 @@ class BoardViewModelTest {
 
         assertThat(only(grill).rows().get(1))
                 .isEqualTo(new Card.Row.Remark("ADD-ON 12:07", Card.Kind.ADD_ON));
-        assertThat(chimes).isEqualTo(2);
+        assertThat(sounds).hasSize(2);
     }
 
     @Test
@@ -164,14 +256,14 @@ class BoardViewModelTest {
         kitchen.place(meal);
         assertThat(remarks()).containsExactly("COURSE 1", "COURSE 2 · held · 2 Soup");
         assertThat(only(grill).lines()).hasSize(1);
-        assertThat(chimes).isEqualTo(1);
+        assertThat(sounds).hasSize(1);
 
         kitchen.fired(
                 meal.fire(FireLines.course(2), ModelSamples.NOON.plus(Duration.ofMinutes(9))));
 
         assertThat(remarks()).containsExactly("COURSE 1", "COURSE 2 · 12:09");
         assertThat(only(grill).lines()).hasSize(2);
-        assertThat(chimes).isEqualTo(2);
+        assertThat(sounds).hasSize(2);
     }
 
     @Test
@@ -185,7 +277,7 @@ class BoardViewModelTest {
         Card.Wording wording = only(grill).lines().getFirst().wording();
         assertThat(wording.note()).isEqualTo("no note → no onions");
         assertThat(wording.alarm()).isTrue();
-        assertThat(chimes).isEqualTo(2);
+        assertThat(sounds).hasSize(2);
     }
 
     @Test
@@ -203,7 +295,7 @@ class BoardViewModelTest {
                                 ModelSamples.NOON.plus(Duration.ofMinutes(20))));
 
         assertThat(remarks()).containsExactly("REMAKE 12:20 · Dropped");
-        assertThat(chimes).isEqualTo(2);
+        assertThat(sounds).hasSize(2);
     }
 
     @Test
@@ -232,7 +324,7 @@ class BoardViewModelTest {
         kitchen.fired(later.fireDue(due.minus(Duration.ofMinutes(20))));
 
         assertThat(only(grill).head().place()).isEqualTo("Take-away · FOR 14:00");
-        assertThat(chimes).isEqualTo(1);
+        assertThat(sounds).hasSize(1);
     }
 
     private List<String> remarks() {
@@ -386,12 +478,12 @@ class BoardViewModelTest {
     @Test
     void aNewTicketChimesUnlessMuted() {
         kitchen.place(burgers(1));
-        assertThat(chimes).isEqualTo(1);
+        assertThat(sounds).hasSize(1);
 
         grill.mute();
         kitchen.place(burgers(2));
 
-        assertThat(chimes).isEqualTo(1);
+        assertThat(sounds).hasSize(1);
     }
 
     @Test
@@ -450,9 +542,9 @@ class BoardViewModelTest {
                         station,
                         new Taps(kitchen.desk, Ids.random()),
                         texts,
-                        new Ages(clock, 5, 10),
+                        new Ages(clock, AgeLimit.USUAL, () -> settings.get().ages()),
                         Runnable::run,
-                        () -> chimes++);
+                        new Manner(settings, (kind, volume) -> sounds.add(kind + " " + volume)));
         kitchen.follower.watch(board);
         kitchen.desk.watch(board);
         return board;

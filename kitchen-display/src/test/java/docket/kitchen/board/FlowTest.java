@@ -104,7 +104,7 @@ class FlowTest {
         assertThat(selection.card()).isEmpty();
     }
 
-    private static Card card(int number, int rows) {
+    static Card card(int number, int rows) {
         return new Card(
                 order().numbered(number).id(),
                 new Card.Head("T1-" + number, "", ""),
@@ -126,7 +126,7 @@ class FlowTest {
     }
 
     /// Head and foot are 10 high each, as is every row.
-    private static final class Tens implements Flow.Sizes {
+    static final class Tens implements Flow.Sizes {
         @Override
         public double frame() {
             return 0;

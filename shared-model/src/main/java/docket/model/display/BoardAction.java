@@ -34,6 +34,13 @@ public enum BoardAction {
         this.key = key;
     }
 
+    /// What finishes the ticket at this place on the screen.
+    ///
+    /// @param number from 1 to 9
+    public static BoardAction ticket(int number) {
+        return valueOf("TICKET_" + number);
+    }
+
     /// The key that it has where nobody chose another.
     public String usualKey() {
         return key;

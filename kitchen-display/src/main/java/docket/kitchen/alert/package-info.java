@@ -1,0 +1,5 @@
+/// What a display sounds like.
+@NullMarked
+package docket.kitchen.alert;
+
+import org.jspecify.annotations.NullMarked;

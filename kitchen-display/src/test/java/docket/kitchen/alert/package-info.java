@@ -1,0 +1,4 @@
+@NullMarked
+package docket.kitchen.alert;
+
+import org.jspecify.annotations.NullMarked;

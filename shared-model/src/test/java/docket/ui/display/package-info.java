@@ -1,0 +1,4 @@
+@NullMarked
+package docket.ui.display;
+
+import org.jspecify.annotations.NullMarked;
