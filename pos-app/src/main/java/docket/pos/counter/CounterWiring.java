@@ -98,6 +98,7 @@ public final class CounterWiring implements AutoCloseable {
                 new Texts(
                         Language.of(given.ui().language()),
                         "docket.pos.counter.texts",
+                        "docket.ui.display",
                         "docket.ui.refusals");
         var ids = Ids.random();
         var desk = new CommandDesk(screens, beside);

@@ -83,7 +83,11 @@ public final class CounterStage {
 
     public final MovableClock clock = new MovableClock(NOW);
     public final Texts texts =
-            new Texts(Language.ENGLISH, "docket.pos.counter.texts", "docket.ui.refusals");
+            new Texts(
+                    Language.ENGLISH,
+                    "docket.pos.counter.texts",
+                    "docket.ui.display",
+                    "docket.ui.refusals");
     public final Colleagues colleagues = new Colleagues();
     public final DraftSharing sharing;
     public final FloorFollower follower;

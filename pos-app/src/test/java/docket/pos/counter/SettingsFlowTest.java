@@ -4,6 +4,10 @@ import static docket.pos.counter.CounterWindow.tap;
 import static docket.pos.counter.CounterWindow.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.display.DisplaySettings;
+import docket.model.display.Layout;
+import docket.model.display.Look;
+import docket.model.display.Shade;
 import docket.pos.counter.settings.Devices;
 import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingKind;
@@ -107,6 +111,27 @@ class SettingsFlowTest {
         type(robot, KeyCode.DELETE, KeyCode.DELETE);
         assertThat(isShown(robot, "Bar display")).isFalse();
         assertThat(isShown(robot, ".placeholder")).isTrue();
+    }
+
+    @Test
+    void aDisplayIsSetFromTheCounterByKeyAndByTap(FxRobot robot) {
+        press(robot, KeyCode.SHIFT, KeyCode.F1);
+
+        type(robot, KeyCode.D);
+        assertThat(isShown(robot, "Bar display: how it looks and reacts")).isTrue();
+        tap(robot, "Light");
+        type(robot, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+
+        assertThat(counter.doorkeeper.list().devices().getFirst().device().displaySettings())
+                .isEqualTo(
+                        DisplaySettings.USUAL.with(Look.USUAL.with(Shade.LIGHT).with(Layout.GRID)));
+        assertThat(counter.frame.getNotice()).isEqualTo("Bar display is set as you chose.");
+        assertThat(isShown(robot, "Bar display")).isTrue();
+
+        type(robot, KeyCode.D, KeyCode.F12);
+        assertThat(isShown(robot, "격자")).isTrue();
+        type(robot, KeyCode.ESCAPE);
+        assertThat(isShown(robot, "격자")).isFalse();
     }
 
     @Test

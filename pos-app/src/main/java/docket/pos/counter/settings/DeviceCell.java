@@ -71,7 +71,12 @@ final class DeviceCell extends ListCell<DeviceStatus> {
         change.setOnAction(tapped -> model.askToChange(device));
         Button revoke = button("settings.revoke", "Del");
         revoke.setOnAction(tapped -> model.askToRevoke(device));
+        Button display = button("settings.display", "D");
+        display.setOnAction(tapped -> model.display().open(device));
         var row = new HBox(14, state, said);
+        if (model.display().isSettable(device)) {
+            row.getChildren().add(display);
+        }
         if (model.isForPeople(device)) {
             row.getChildren().addAll(change, revoke);
         }

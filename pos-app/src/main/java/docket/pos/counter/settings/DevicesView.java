@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The devices on the screen. The keys of a request are for the one that came first; the arrow keys
 /// choose a device.
@@ -24,9 +25,12 @@ public final class DevicesView {
     private final DevicesViewModel model;
     private final Texts texts;
     private final List<RequestCard> cards = new ArrayList<>();
+    private @Nullable RemoteDisplayPanel panel;
 
     @FXML private VBox root;
     @FXML private VBox requests;
+    @FXML private VBox display;
+    @FXML private VBox list;
     @FXML private ListView<DeviceStatus> devices;
 
     public DevicesView(DevicesViewModel model, Texts texts) {
@@ -41,6 +45,8 @@ public final class DevicesView {
     @FXML
     private void initialize() {
         devices.setCellFactory(list -> new DeviceCell(model, texts));
+        panel = new RemoteDisplayPanel(model.display(), texts, display);
+        model.display().deviceProperty().subscribe(this::showDisplay);
         model.requestsProperty().subscribe(this::showRequests);
         model.devicesProperty().subscribe(this::showDevices);
         model.nowProperty().subscribe(now -> cards.forEach(RequestCard::tick));
@@ -53,10 +59,29 @@ public final class DevicesView {
     private void drawAgain() {
         showRequests(model.requestsProperty().get());
         devices.refresh();
+        drawDisplay(model.display().deviceProperty().get());
+    }
+
+    /// The form of a display stands in place of the list.
+    private void showDisplay(@Nullable Device device) {
+        drawDisplay(device);
+        if (device == null) {
+            devices.requestFocus();
+        } else {
+            root.requestFocus();
+        }
+    }
+
+    private void drawDisplay(@Nullable Device device) {
+        if (panel != null) {
+            panel.draw(device);
+        }
+        list.setVisible(device == null);
+        list.setManaged(device == null);
     }
 
     private void focusList(boolean reached) {
-        if (reached) {
+        if (reached && list.isVisible()) {
             devices.requestFocus();
         }
     }
@@ -94,13 +119,16 @@ public final class DevicesView {
     }
 
     private void press(KeyEvent event) {
-        boolean used =
-                event.isAltDown()
-                        ? decide(event.getCode())
-                        : !isTyped(event) && act(event.getCode());
+        boolean used = (panel != null && panel.press(event)) || isUsed(event);
         if (used) {
             event.consume();
         }
+    }
+
+    private boolean isUsed(KeyEvent event) {
+        return event.isAltDown()
+                ? decide(event.getCode())
+                : !isTyped(event) && act(event.getCode());
     }
 
     /// Whether the key goes into a text.
@@ -131,6 +159,7 @@ public final class DevicesView {
     private boolean act(KeyCode key) {
         switch (key) {
             case DELETE -> selected().ifPresent(this::revoke);
+            case D -> selected().ifPresent(model.display()::open);
             case ENTER -> selected().ifPresent(model::askToChange);
             case ESCAPE -> {
                 model.dismiss();

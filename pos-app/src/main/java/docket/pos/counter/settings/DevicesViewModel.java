@@ -41,6 +41,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     private final Clock clock;
     private final Notices notices;
     private final DeviceJobs jobs;
+    private final RemoteDisplayViewModel display;
     private final ReadOnlyObjectWrapper<List<PairingRequest>> requests =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<DeviceStatus>> devices =
@@ -64,6 +65,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
         this.clock = clock;
         this.notices = notices;
         jobs = new DeviceJobs(texts);
+        display = new RemoteDisplayViewModel(server, texts, notices, this::read);
         now = new ReadOnlyObjectWrapper<>(clock.instant());
     }
 
@@ -109,6 +111,11 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     /// What a device can be for.
     public DeviceJobs jobs() {
         return jobs;
+    }
+
+    /// How a display is set.
+    public RemoteDisplayViewModel display() {
+        return display;
     }
 
     /// Where a device is, what runs on it, and when it was heard of last.
@@ -163,6 +170,7 @@ public final class DevicesViewModel implements FloorFollower.Watcher {
     public void show(boolean visible) {
         shown = visible;
         open.set(null);
+        display.close();
         announce();
         if (visible) {
             read();

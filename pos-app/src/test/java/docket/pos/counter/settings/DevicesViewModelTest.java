@@ -9,9 +9,16 @@ import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
+import docket.model.display.AgeLimit;
+import docket.model.display.AgeLimits;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Look;
+import docket.model.display.Sounds;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.settings.DeviceJobs.Job;
 import docket.ui.Language;
+import docket.ui.display.DisplayFormViewModel;
+import docket.ui.display.Section;
 import docket.wire.device.DeviceStatus;
 import docket.wire.device.PairingKind;
 import docket.wire.device.PairingRequest;
@@ -55,6 +62,63 @@ final class DevicesViewModelTest {
 
     private String notice() {
         return counter.frame.getNotice();
+    }
+
+    private DisplaySettings set(DeviceStatus display) {
+        return counter.doorkeeper.list().devices().stream()
+                .map(DeviceStatus::device)
+                .filter(one -> one.id().equals(display.device().id()))
+                .findFirst()
+                .orElseThrow()
+                .displaySettings();
+    }
+
+    @Test
+    void aDisplayIsSetAsTheFormSaysAndKeepsWhatItsCookChangedMeanwhile() {
+        counter.doorkeeper.add(BAR);
+        var sounds = Sounds.USUAL.withVolume(20);
+        screen.display().open(BAR.device());
+        DisplayFormViewModel form = screen.display().form();
+        form.show(form.settings().with(Look.USUAL.withZoom(140)));
+        counter.doorkeeper.display(BAR.device().id(), DisplaySettings.USUAL.with(sounds));
+
+        screen.display().apply();
+
+        assertThat(set(BAR))
+                .isEqualTo(DisplaySettings.USUAL.with(sounds).with(Look.USUAL.withZoom(140)));
+        assertThat(notice()).isEqualTo("Bar display is set as you chose.");
+        assertThat(screen.display().deviceProperty().get()).isNull();
+    }
+
+    @Test
+    void onePageIsSetOnAllDisplays() {
+        DeviceStatus fry = Devices.kitchen(8, "Fry display", "fry");
+        counter.doorkeeper.add(BAR);
+        counter.doorkeeper.add(fry);
+        var ages = AgeLimits.NONE.with(new AgeLimit(3, 6));
+        screen.display().open(BAR.device());
+        DisplayFormViewModel form = screen.display().form();
+        form.show(form.settings().with(ages).with(Look.USUAL.withZoom(140)));
+        form.open(Section.AGES);
+
+        screen.display().applyToAll();
+
+        assertThat(set(BAR)).isEqualTo(DisplaySettings.USUAL.with(ages));
+        assertThat(set(fry)).isEqualTo(DisplaySettings.USUAL.with(ages));
+        assertThat(notice()).isEqualTo("2 displays are set.");
+    }
+
+    @Test
+    void aDisplayThatCannotBeSetIsSaidAndTheServersOwnWindowIsNone() {
+        counter.doorkeeper.add(BAR);
+        screen.display().open(BAR.device());
+        counter.doorkeeper.fail(new Unreachable("away"));
+        screen.display().apply();
+        assertThat(notice()).isNotEmpty();
+        counter.doorkeeper.fail(null);
+        assertThat(set(BAR)).isEqualTo(DisplaySettings.USUAL);
+
+        assertThat(screen.display().isSettable(counter.doorkeeper.own())).isFalse();
     }
 
     @Test
