@@ -37,6 +37,7 @@ import docket.pos.server.order.OrderFeature;
 import docket.pos.server.order.Placing;
 import docket.pos.server.payment.PaymentFeature;
 import docket.pos.server.picture.PictureFeature;
+import docket.pos.server.report.ReportFeature;
 import docket.pos.server.setup.SetupFeature;
 import docket.pos.server.shop.ShopFeature;
 import docket.pos.server.shop.ShopService;
@@ -69,6 +70,7 @@ import org.slf4j.LoggerFactory;
 public final class PosWiring implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PosWiring.class);
     private static final Duration DUE_CHECK = Duration.ofSeconds(1);
+    private static final Duration CATCHING_UP = Duration.ofSeconds(1);
     private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
@@ -141,6 +143,7 @@ public final class PosWiring implements AutoCloseable {
                             clock,
                             UUID::randomUUID);
             due = orders.due();
+            var reports = new ReportFeature(database, businessDay, clock);
             var tickets = new TicketFeature(database, orders.service(), menu, UUID::randomUUID);
             var payments = new PaymentFeature(orders.service());
             var people =
@@ -193,6 +196,7 @@ public final class PosWiring implements AutoCloseable {
                     List.of(
                             audits.projection(orders.service(), menu, tables),
                             orders.projection(),
+                            reports.projection(),
                             floor.projection(),
                             menus.projection()),
                     facts -> {
@@ -243,6 +247,7 @@ public final class PosWiring implements AutoCloseable {
                                     tickets::register,
                                     payments::register,
                                     audits::register,
+                                    reports::register,
                                     people::register,
                                     setup::register,
                                     routes ->
@@ -261,6 +266,7 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(Protocol.SERVER_PING, events.service()::ping);
             rounds.every(DUE_CHECK, due::fireDue);
             rounds.every(Duration.ofSeconds(1), backups::backUp);
+            rounds.every(CATCHING_UP, reports.service()::catchUp);
             rounds.every(SOLD_OUT_CHECK, menu::bringBack);
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(HOUSEKEEPING, database::keepHouse);

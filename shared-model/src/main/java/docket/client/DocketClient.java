@@ -103,6 +103,9 @@ public interface DocketClient extends AutoCloseable {
     /// Who did what.
     AuditCalls audit();
 
+    /// What came of past days.
+    ReportCalls reports();
+
     /// What is said of the shop.
     ShopCalls shop();
 

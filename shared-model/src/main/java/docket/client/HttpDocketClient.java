@@ -44,6 +44,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
     private final HttpAuditCalls audit;
+    private final HttpReportCalls reports;
     private final HttpShopCalls shop;
     private final HttpMenuListCalls menuList;
     private final HttpPictureCalls pictures;
@@ -79,6 +80,7 @@ public final class HttpDocketClient implements DocketClient {
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
         audit = new HttpAuditCalls(calls);
+        reports = new HttpReportCalls(calls);
         shop = new HttpShopCalls(calls);
         menuList = new HttpMenuListCalls(calls);
         pictures = new HttpPictureCalls(calls);
@@ -224,6 +226,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public AuditCalls audit() {
         return audit;
+    }
+
+    @Override
+    public ReportCalls reports() {
+        return reports;
     }
 
     @Override

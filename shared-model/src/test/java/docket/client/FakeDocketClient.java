@@ -24,6 +24,8 @@ import docket.model.order.OrderId;
 import docket.model.order.OrderSearch;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
+import docket.model.report.KitchenTimes;
+import docket.model.report.TimesSearch;
 import docket.model.staff.Permission;
 import docket.model.staff.PersonId;
 import docket.model.ticket.ChangeLineStatus;
@@ -56,6 +58,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDocketClient implements DocketClient {
     private final FakeRestaurant restaurant;
     private final FakeAudit audit;
+    private Function<TimesSearch, KitchenTimes> reports =
+            search -> new KitchenTimes.Count().over(search.on(LocalDate.of(2026, 11, 21)));
     private final DeviceCalls devices;
     private final @Nullable FakeStaff staff;
     private final @Nullable String approval;
@@ -525,6 +529,19 @@ public final class FakeDocketClient implements DocketClient {
     @Override
     public DeviceCalls devices() {
         return devices;
+    }
+
+    @Override
+    public ReportCalls reports() {
+        return search -> {
+            reach();
+            return reports.apply(search);
+        };
+    }
+
+    /// Has the client tell this of past days.
+    public void reporting(Function<TimesSearch, KitchenTimes> told) {
+        reports = told;
     }
 
     @Override

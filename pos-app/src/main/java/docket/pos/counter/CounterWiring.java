@@ -27,6 +27,7 @@ import docket.pos.counter.picture.Thumbnails;
 import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.prebill.PreBillViewModel;
 import docket.pos.counter.prebill.SystemPrinters;
+import docket.pos.counter.report.TimesViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -164,6 +165,13 @@ public final class CounterWiring implements AutoCloseable {
                         clock,
                         frame.notices(),
                         people::names);
+        var times =
+                new TimesViewModel(
+                        new Background(calls, screens),
+                        client.reports(),
+                        texts,
+                        clock,
+                        frame.notices());
         var waiters =
                 new Waiters(
                         desk,
@@ -178,6 +186,7 @@ public final class CounterWiring implements AutoCloseable {
         floor.know(colleagues);
         people.signIn().whoProperty().subscribe(name -> waiters.mineOnlyProperty().set(false));
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
+        people.signIn().whoProperty().addListener((property, before, now) -> times.forget());
         var permitted = new Permitted(client, new Background(calls, screens), people.override());
         thumbnails =
                 new Thumbnails(
@@ -192,7 +201,8 @@ public final class CounterWiring implements AutoCloseable {
                         audit,
                         new ShopViewModel(
                                 permitted, texts, frame.notices(), given.ui().lockAfter()),
-                        new MenuListViewModel(permitted, ids, texts, frame.notices()));
+                        new MenuListViewModel(permitted, ids, texts, frame.notices()),
+                        times);
         var sharing =
                 new DraftSharing(
                         order.drafts(),
@@ -220,6 +230,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(editor);
         follower.watch(settings.devices());
         follower.watch(settings.audit());
+        follower.watch(settings.times());
         follower.watch(colleagues);
         follower.watch(sharing);
         follower.watch(people.signIn());

@@ -38,6 +38,7 @@ import docket.pos.counter.picture.Thumbnails;
 import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.prebill.PreBill;
 import docket.pos.counter.prebill.PreBillViewModel;
+import docket.pos.counter.report.TimesViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -108,6 +109,8 @@ public final class CounterStage {
     public final EditorViewModel editor;
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
     public final AuditViewModel audit;
+    public final TimesViewModel times;
+    public final FakeDocketClient client;
     public final FakeStaff staff;
     public final FakeDevices doorkeeper;
     public final DevicesViewModel devices;
@@ -162,7 +165,7 @@ public final class CounterStage {
         staff = who.apply(clock);
         doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));
         var restaurant = new FakeRestaurant(SHOP, menuOfShop, clock);
-        var client = new FakeDocketClient(restaurant, staff, doorkeeper);
+        client = new FakeDocketClient(restaurant, staff, doorkeeper);
         floor =
                 new FloorViewModel(
                         desk,
@@ -208,6 +211,13 @@ public final class CounterStage {
                         clock,
                         frame.notices(),
                         people::names);
+        times =
+                new TimesViewModel(
+                        new Background(Runnable::run, screens),
+                        client.reports(),
+                        texts,
+                        clock,
+                        frame.notices());
         var waiters =
                 new Waiters(
                         desk,
@@ -259,6 +269,7 @@ public final class CounterStage {
         follower.watch(editor);
         follower.watch(devices);
         follower.watch(audit);
+        follower.watch(times);
         follower.watch(colleagues);
         follower.watch(sharing);
         follower.watch(people.signIn());
@@ -287,7 +298,7 @@ public final class CounterStage {
                 plan,
                 menu,
                 editor,
-                new Settings(devices, staffSection, audit, shop, menuList),
+                new Settings(devices, staffSection, audit, shop, menuList, times),
                 people,
                 thumbnails);
     }

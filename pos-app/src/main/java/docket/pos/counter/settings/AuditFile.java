@@ -2,6 +2,7 @@ package docket.pos.counter.settings;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import docket.model.audit.AuditEntry;
+import docket.pos.counter.TableFile;
 import docket.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +15,6 @@ import java.util.List;
 /// A file that entries are exported to, in the form that its name says. It is whole or not there:
 /// until the last entry is written it has another name. Used by one thread at a time.
 final class AuditFile implements AutoCloseable {
-    /// Without it, spreadsheets take the file for one in an old national code.
-    private static final String UTF8_MARK = "\uFEFF";
-
-    /// What makes a spreadsheet take a text for a formula.
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
-
     private final Path target;
     private final Path unfinished;
     private final Writer out;
@@ -57,7 +52,7 @@ final class AuditFile implements AutoCloseable {
     }
 
     private static Form csv(Writer out, List<String> titles) throws IOException {
-        out.write(UTF8_MARK);
+        out.write(TableFile.UTF8_MARK);
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(titles);
         return new Form() {
@@ -86,13 +81,8 @@ final class AuditFile implements AutoCloseable {
                         row.after(),
                         row.why())
                 .stream()
-                .map(AuditFile::harmless)
+                .map(TableFile::harmless)
                 .toList();
-    }
-
-    /// A text that no spreadsheet computes: somebody else may have chosen it.
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static Form json(Writer out) {

@@ -1,6 +1,7 @@
 package docket.pos.counter.settings;
 
 import docket.pos.counter.list.MenuListViewModel;
+import docket.pos.counter.report.TimesViewModel;
 
 /// The models of the settings' sections. Confined to the screens' thread.
 public record Settings(
@@ -8,7 +9,8 @@ public record Settings(
         StaffViewModel staff,
         AuditViewModel audit,
         ShopViewModel shop,
-        MenuListViewModel menuList) {
+        MenuListViewModel menuList,
+        TimesViewModel times) {
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
         devices.refresh();
@@ -16,6 +18,7 @@ public record Settings(
         audit.refresh();
         shop.refresh();
         menuList.refresh();
+        times.refresh();
     }
 
     /// Brings what depends on the time up to this second.

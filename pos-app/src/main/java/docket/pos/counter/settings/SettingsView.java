@@ -1,6 +1,7 @@
 package docket.pos.counter.settings;
 
 import docket.pos.counter.list.MenuListView;
+import docket.pos.counter.report.TimesView;
 import docket.ui.Digits;
 import docket.ui.Texts;
 import docket.ui.Views;
@@ -70,6 +71,12 @@ public final class SettingsView {
                                 Views.later(
                                         MenuListView.class,
                                         () -> new MenuListView(settings.menuList(), texts),
+                                        texts)),
+                        new Section(
+                                "settings.times",
+                                Views.later(
+                                        TimesView.class,
+                                        () -> new TimesView(settings.times(), texts),
                                         texts))),
                 texts);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.counter.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.model.report;
+
+import org.jspecify.annotations.NullMarked;
