@@ -18,7 +18,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -43,7 +42,7 @@ public final class TimesView {
 
     @FXML private VBox root;
     @FXML private HBox periods;
-    @FXML private FlowPane stations;
+    @FXML private HBox stations;
     @FXML private TextField from;
     @FXML private TextField to;
     @FXML private TableView<TimesRow> items;
@@ -66,6 +65,7 @@ public final class TimesView {
         from.textProperty().bindBidirectional(model.fromProperty());
         to.textProperty().bindBidirectional(model.toProperty());
         var days = new PeriodBar(periods, texts, model::choose);
+        items.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         for (int i = 0; i < CELLS.size(); i++) {
             items.getColumns().add(column(CELLS.get(i), WIDTHS.get(i)));
         }
@@ -73,7 +73,7 @@ public final class TimesView {
         hours.titleProperty().bind(Bindings.valueAt(texts.all(), "times.byHour"));
         slowest.titleProperty().bind(Bindings.valueAt(texts.all(), "times.slowest"));
         late.titleProperty().bind(Bindings.valueAt(texts.all(), "times.lateByStation"));
-        texts.languageProperty().subscribe(this::sayTitles);
+        texts.languageProperty().subscribe(language -> sayTitles());
         model.rowsProperty().subscribe(rows -> items.getItems().setAll(rows));
         model.chartProperty().subscribe(this::draw);
         model.stationsProperty().subscribe(this::showStations);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Says kitchen times in the language of the screen.
 record TimesWords(Texts texts, @Nullable Floor floor) {
-    private static final int BARS = 6;
+    private static final int BARS = 5;
 
     List<TimesRow> rows(KitchenTimes times) {
         return times.items().stream().map(this::row).toList();
