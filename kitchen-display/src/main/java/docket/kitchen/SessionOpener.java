@@ -96,7 +96,8 @@ final class SessionOpener {
         follower.watch(new Assignment(server, client.devices()::own, background, told::reassigned));
         follower.watch(new DisplayLink(display, client.devices(), background));
         if (server.role() == DeviceRole.BOARD) {
-            var board = new ReadyWiring(settings.name(), client, follower);
+            var board =
+                    new ReadyWiring(settings.name(), display.settingsProperty(), client, follower);
             return new Session(board, client, at, way.tracker());
         }
         return open(target, client, at, way.tracker(), follower);

@@ -1,5 +1,6 @@
 package docket.kitchen.alert;
 
+import docket.model.display.DisplaySettings;
 import docket.model.display.SoundKind;
 import java.util.concurrent.Executor;
 import javax.sound.sampled.AudioSystem;
@@ -20,6 +21,14 @@ public record Loudspeaker(Executor beside) {
     /// @param volume from 1 to 100
     public void sound(SoundKind kind, int volume) {
         beside.execute(() -> play(Wave.of(Melody.of(kind), volume)));
+    }
+
+    /// Sounds as loud as the display is set for it, or not at all.
+    public void sound(SoundKind kind, DisplaySettings set) {
+        int volume = set.sounds().volume(kind);
+        if (volume > 0) {
+            sound(kind, volume);
+        }
     }
 
     private static void play(byte[] samples) {

@@ -36,6 +36,8 @@ record Melody(List<Note> notes) {
                                     new Note(E6, 110),
                                     new Note(0, 70),
                                     new Note(E6, 200)));
+            // A gong of two tones, as guests know it.
+            case READY -> new Melody(List.of(new Note(D6, 400), new Note(A5, 700)));
         };
     }
 }

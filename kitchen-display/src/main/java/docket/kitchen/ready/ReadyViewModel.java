@@ -5,10 +5,14 @@ import docket.client.FloorFollower;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.Order;
+import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,6 +29,9 @@ public final class ReadyViewModel implements FloorFollower.Watcher {
             new ReadOnlyObjectWrapper<>(Numbers.NONE);
     private final ReadOnlyObjectWrapper<Numbers> ready = new ReadOnlyObjectWrapper<>(Numbers.NONE);
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final Runnable chime;
+    private final Set<OrderId> called = new HashSet<>();
+    private boolean begun;
 
     /// Numbers of orders.
     ///
@@ -46,6 +53,11 @@ public final class ReadyViewModel implements FloorFollower.Watcher {
         }
     }
 
+    /// @param chime sounds when an order is ready that was not before
+    public ReadyViewModel(Runnable chime) {
+        this.chime = chime;
+    }
+
     /// What is being made, the order that waits longest in front.
     public ReadOnlyObjectProperty<Numbers> preparingProperty() {
         return preparing.getReadOnlyProperty();
@@ -63,19 +75,34 @@ public final class ReadyViewModel implements FloorFollower.Watcher {
 
     @Override
     public void onFloor(Floor floor) {
-        List<Order> called =
+        List<Order> here =
                 floor.orders().stream()
                         .filter(order -> order.table().isEmpty() && !order.isServed())
                         .toList();
-        preparing.set(Numbers.of(called.stream().filter(order -> !order.isReady())));
+        call(here);
+        preparing.set(Numbers.of(here.stream().filter(order -> !order.isReady())));
         ready.set(
                 Numbers.of(
-                        called.stream()
+                        here.stream()
                                 .filter(Order::isReady)
                                 .sorted(
                                         Comparator.comparing(
                                                         (Order order) -> finishedAt(floor, order))
                                                 .reversed())));
+    }
+
+    /// Sounds once for all that became ready together; what is ready at the first look was called
+    /// before.
+    private void call(List<Order> here) {
+        Set<OrderId> ready =
+                here.stream().filter(Order::isReady).map(Order::id).collect(Collectors.toSet());
+        boolean isNews = begun && !called.containsAll(ready);
+        called.clear();
+        called.addAll(ready);
+        begun = true;
+        if (isNews) {
+            chime.run();
+        }
     }
 
     private static Instant finishedAt(Floor floor, Order order) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 final class ReadyViewModelTest {
     private final MovableClock clock = new MovableClock(ModelSamples.NOON);
     private final Kitchen kitchen = new Kitchen(clock);
-    private final ReadyViewModel board = new ReadyViewModel();
+    private int chimes;
+    private final ReadyViewModel board = new ReadyViewModel(() -> chimes++);
 
     ReadyViewModelTest() {
         kitchen.follower.watch(board);
@@ -84,6 +85,32 @@ final class ReadyViewModelTest {
 
         kitchen.connect();
         assertThat(ready()).containsExactly("A-001", "A-002");
+    }
+
+    @Test
+    void anOrderIsCalledOnceAndNotAgainAfterAFreshStart() {
+        OrderId first = take(1, "burger", "fries");
+        kitchen.bumpElsewhere(kitchen.fired(first).tickets().getFirst());
+        assertThat(chimes).isZero();
+
+        finish(first);
+        take(2, "fries");
+        assertThat(chimes).isEqualTo(1);
+
+        var late = new ReadyViewModel(() -> chimes++);
+        kitchen.follower.watch(late);
+        kitchen.connect();
+        assertThat(chimes).isEqualTo(1);
+    }
+
+    @Test
+    void whatBecameReadyWhileTheServerWasAwayIsCalled() {
+        OrderId id = take(1, "fries");
+        kitchen.goAway();
+        finish(id);
+        kitchen.comeBack();
+
+        assertThat(chimes).isEqualTo(1);
     }
 
     @Test

@@ -10,5 +10,7 @@ public enum SoundKind {
     /// A line was taken off.
     VOID,
     /// A ticket waits for too long.
-    LATE
+    LATE,
+    /// An order is ready to go out: at the pass, and before the guests.
+    READY
 }
