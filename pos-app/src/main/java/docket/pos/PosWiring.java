@@ -2,6 +2,7 @@ package docket.pos;
 
 import docket.client.Credentials;
 import docket.model.event.Actor;
+import docket.model.menu.StationId;
 import docket.model.staff.Person;
 import docket.model.staff.PersonId;
 import docket.net.Announcement;
@@ -137,7 +138,8 @@ public final class PosWiring implements AutoCloseable {
                             new Placing(
                                     settings.numbers(),
                                     type -> shops.service().shop().rules(type),
-                                    () -> shops.service().shop().lead()),
+                                    () -> shops.service().shop().lead(),
+                                    this::reached),
                             businessDay,
                             this::whoWorksHere,
                             clock,
@@ -161,7 +163,8 @@ public final class PosWiring implements AutoCloseable {
             sessions = people.sessions();
             var drafting = new DraftingFeature(clock);
             var delivery =
-                    new DeliveryFeature(settings.server().delivery(), devices::devices, clock);
+                    new DeliveryFeature(
+                            settings.server().delivery(), devices::devices, menu, clock);
             deliveries = delivery.service();
             backups = delivery.backups(menu, orders.service());
             var events =
@@ -352,6 +355,10 @@ public final class PosWiring implements AutoCloseable {
 
     private Restaurant restaurant() {
         return new Restaurant(shop.shop(), menu.menu(), tables.floor().plan());
+    }
+
+    private boolean reached(StationId station) {
+        return deliveries.reaches(station);
     }
 
     private Optional<Person> whoWorksHere(PersonId id) {

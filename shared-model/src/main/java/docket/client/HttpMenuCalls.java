@@ -7,8 +7,10 @@ import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Routing;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
+import docket.model.menu.SetRouting;
 import docket.wire.Paths;
 
 /// The calls that change the menu, over the network. Thread-safe.
@@ -49,5 +51,10 @@ final class HttpMenuCalls implements MenuCalls {
     @Override
     public void arrange(CommandId command, CategoryId id, ArrangeItems wanted) {
         calls.put(Paths.fill(Paths.ITEM_ORDER, id.value()), command, wanted, ArrangeItems.class);
+    }
+
+    @Override
+    public Routing set(CommandId command, SetRouting wanted) {
+        return calls.put(Paths.ROUTING, command, wanted, Routing.class);
     }
 }

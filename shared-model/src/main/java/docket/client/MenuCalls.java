@@ -7,8 +7,10 @@ import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Routing;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
+import docket.model.menu.SetRouting;
 
 /// What changes the menu. Calls block, and throw as those of [DocketClient] do.
 public interface MenuCalls {
@@ -28,4 +30,7 @@ public interface MenuCalls {
 
     /// Puts the items of a category into an order.
     void arrange(CommandId command, CategoryId id, ArrangeItems wanted);
+
+    /// Says anew where things are made, and which station stands in for which.
+    Routing set(CommandId command, SetRouting wanted);
 }

@@ -7,14 +7,17 @@ import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
+import docket.model.menu.Routing;
 import docket.model.menu.Station;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What `GET /api/menu` answers.
 ///
 /// @param asOf the last fact that the menu contains
 /// @param modifiersOff the choices that are sold out
 /// @param unroutedItems items that name no station, each worth a warning
+/// @param routing where things are made beside what the items say; null: nobody has made a rule
 public record MenuPage(
         long asOf,
         List<Station> stations,
@@ -22,7 +25,8 @@ public record MenuPage(
         List<MenuItem> items,
         List<CannedNote> cannedNotes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModifierAvailability> modifiersOff,
-        List<ItemId> unroutedItems) {
+        List<ItemId> unroutedItems,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Routing routing) {
     public MenuPage {
         modifiersOff = modifiersOff == null ? List.of() : List.copyOf(modifiersOff);
     }
@@ -35,10 +39,11 @@ public record MenuPage(
                 menu.items(),
                 menu.cannedNotes(),
                 menu.modifiersOff(),
-                menu.unroutedItems());
+                menu.unroutedItems(),
+                menu.routing());
     }
 
     public Menu menu() {
-        return new Menu(stations, categories, items, cannedNotes, modifiersOff);
+        return new Menu(stations, categories, items, cannedNotes, modifiersOff, routing);
     }
 }

@@ -13,6 +13,7 @@ public final class Paths {
     public static final String CATEGORY = "/api/menu/categories/{categoryId}";
     public static final String CATEGORY_ORDER = "/api/menu/order";
     public static final String ITEM_ORDER = "/api/menu/categories/{categoryId}/order";
+    public static final String ROUTING = "/api/menu/routing";
     public static final String PICTURES = "/api/pictures";
     public static final String PICTURE = PictureId.FOLDER + "{pictureId}";
     public static final String THUMBNAIL = PICTURE + "/thumbnail";

@@ -2,6 +2,7 @@ package docket.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.device.DeviceId;
+import docket.model.menu.StationId;
 import docket.model.ticket.Delivery;
 import docket.wire.device.PairingRequest;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param online the devices that follow the feed, those that show no station too
 /// @param misfits the devices of another version that were turned away lately
 /// @param drafts what is being entered at the other counters
+/// @param unshown the stations that no screen shows that is let in; null: not told
 /// @param deliveries how far the open tickets have come on their way to the cooks; null: not told
 public record Presence(
         List<Contact> stations,
@@ -22,7 +24,8 @@ public record Presence(
         List<DeviceId> online,
         List<Misfit> misfits,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Drafting> drafts,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Delivery> deliveries) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Delivery> deliveries,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StationId> unshown) {
     public Presence {
         stations = List.copyOf(stations);
         pairings = pairings == null ? List.of() : List.copyOf(pairings);
@@ -30,6 +33,7 @@ public record Presence(
         misfits = misfits == null ? List.of() : List.copyOf(misfits);
         drafts = drafts == null ? List.of() : List.copyOf(drafts);
         deliveries = deliveries == null ? null : List.copyOf(deliveries);
+        unshown = unshown == null ? null : List.copyOf(unshown);
     }
 
     /// What is told where nobody says how far tickets have come.
@@ -39,7 +43,7 @@ public record Presence(
             List<DeviceId> online,
             List<Misfit> misfits,
             List<Drafting> drafts) {
-        this(stations, pairings, online, misfits, drafts, null);
+        this(stations, pairings, online, misfits, drafts, null, null);
     }
 
     /// What a counter is told where no device is of another version and nothing is entered.

@@ -10,8 +10,10 @@ import docket.model.menu.Combos;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Routing;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
+import docket.model.menu.SetRouting;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -73,6 +75,16 @@ record FakeMenuCalls(
                     menu.emptyCategory(id).requireVersion(expectedVersion);
                     return new FloorEvent.CategoryRemoved(id);
                 });
+    }
+
+    @Override
+    public Routing set(CommandId command, SetRouting wanted) {
+        FloorEvent fact =
+                edit(
+                        command,
+                        List.of("set-routing", wanted),
+                        menu -> new FloorEvent.RoutingSet(wanted.stations(menu), wanted.on(menu)));
+        return ((FloorEvent.RoutingSet) fact).routing();
     }
 
     @Override

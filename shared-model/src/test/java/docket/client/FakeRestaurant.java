@@ -370,8 +370,8 @@ public final class FakeRestaurant {
                 List.of(),
                 List.of(),
                 drafts.besides(feed.station()),
-                deliveries.of(
-                        tickets(), stations.stream().map(Presence.Contact::station).toList()));
+                deliveries.of(tickets(), stations.stream().map(Presence.Contact::station).toList()),
+                List.of());
     }
 
     /// A station said what its screen shows.

@@ -7,6 +7,7 @@ import static docket.model.ModelSamples.menu;
 import static docket.model.ModelSamples.order;
 
 import docket.model.ModelSamples;
+import docket.model.OrderType;
 import docket.model.event.FloorEvent;
 import docket.model.menu.Availability;
 import docket.model.menu.AvailabilityStatus;
@@ -14,6 +15,8 @@ import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierId;
+import docket.model.menu.RouteRule;
+import docket.model.menu.Routing;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
@@ -29,6 +32,7 @@ import docket.model.order.Transfer;
 import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
+import docket.model.table.AreaId;
 import docket.model.table.MergeVisit;
 import docket.model.table.PartVisit;
 import docket.model.table.Visit;
@@ -161,6 +165,17 @@ public final class EventSamples {
                 new FloorEvent.ItemSet(ModelSamples.latte().on(menu(), new ItemId("latte"))),
                 new FloorEvent.ItemRemoved(new ItemId("tiramisu"), 1),
                 new FloorEvent.CategorySet(menu().categories().getFirst()),
+                new FloorEvent.RoutingSet(
+                        List.of(menu().stations().getFirst().backedUpBy(ModelSamples.FRY)),
+                        new Routing(
+                                List.of(
+                                        new RouteRule(
+                                                null,
+                                                new CategoryId("coffee"),
+                                                OrderType.DINE_IN,
+                                                new AreaId("terrace"),
+                                                List.of(ModelSamples.BAR, ModelSamples.COLD))),
+                                2)),
                 new FloorEvent.CategoryRemoved(new CategoryId("seasonal")),
                 new FloorEvent.CategoriesArranged(
                         List.of(

@@ -72,7 +72,13 @@ class FrameTest {
                         true);
         var presence =
                 new Presence(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(delivery));
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(delivery),
+                        List.of());
 
         String text = Frame.write(7, NOON, presence);
 

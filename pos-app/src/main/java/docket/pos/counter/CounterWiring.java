@@ -28,6 +28,7 @@ import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.prebill.PreBillViewModel;
 import docket.pos.counter.prebill.SystemPrinters;
 import docket.pos.counter.report.TimesViewModel;
+import docket.pos.counter.routing.RoutesViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -202,7 +203,8 @@ public final class CounterWiring implements AutoCloseable {
                         new ShopViewModel(
                                 permitted, texts, frame.notices(), given.ui().lockAfter()),
                         new MenuListViewModel(permitted, ids, texts, frame.notices()),
-                        times);
+                        times,
+                        new RoutesViewModel(permitted, ids, texts, frame.notices()));
         var sharing =
                 new DraftSharing(
                         order.drafts(),
@@ -231,6 +233,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(settings.devices());
         follower.watch(settings.audit());
         follower.watch(settings.times());
+        follower.watch(settings.routes());
         follower.watch(colleagues);
         follower.watch(sharing);
         follower.watch(people.signIn());

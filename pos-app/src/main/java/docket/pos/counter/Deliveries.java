@@ -55,8 +55,18 @@ public final class Deliveries implements FloorFollower.Watcher {
                             other.receipt().compareTo(known.receipt()) < 0 ? other : known);
         }
         return least.values().stream()
-                .map(one -> name(one.station()) + " " + texts.text(key(one)))
+                .map(one -> called(one) + " " + texts.text(key(one)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String called(Delivery one) {
+        String name = name(one.station());
+        boolean isBackup =
+                floor != null
+                        && floor.ticket(one.ticketId())
+                                .filter(ticket -> one.station().equals(ticket.backupAt()))
+                                .isPresent();
+        return isBackup ? texts.text("delivery.backup", name) : name;
     }
 
     private static String key(Delivery one) {

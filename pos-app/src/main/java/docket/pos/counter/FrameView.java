@@ -87,6 +87,7 @@ public final class FrameView {
         new ChipBar(server, stations).follow(model);
         screens.board().readyProperty().subscribe(ready -> showReady());
         screens.floor().attentionProperty().subscribe(wanted -> showAttention());
+        screens.settings().routes().faultsProperty().subscribe(count -> showFaults());
         texts.languageProperty().subscribe(now -> showLanguage());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.addEventFilter(KeyEvent.ANY, layers::keepAbove);
@@ -147,6 +148,13 @@ public final class FrameView {
         screens.refresh();
         showReady();
         showAttention();
+        showFaults();
+    }
+
+    /// What reaches no screen of the kitchen.
+    private void showFaults() {
+        int faults = screens.settings().routes().faultsProperty().get();
+        settingsTab.setText(texts.text("nav.settings") + (faults == 0 ? "" : "  ● " + faults));
     }
 
     private void showAttention() {

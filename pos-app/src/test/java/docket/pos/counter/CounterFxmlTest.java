@@ -10,6 +10,7 @@ import docket.pos.counter.menu.MenuView;
 import docket.pos.counter.order.OrderView;
 import docket.pos.counter.payment.PaymentView;
 import docket.pos.counter.plan.PlanView;
+import docket.pos.counter.routing.RoutesView;
 import docket.pos.counter.settings.AuditView;
 import docket.pos.counter.settings.DevicesView;
 import docket.pos.counter.settings.SettingsView;
@@ -40,6 +41,7 @@ final class CounterFxmlTest implements FxmlContract {
                 AuditView.class,
                 StaffView.class,
                 ShopView.class,
+                RoutesView.class,
                 JoinView.class,
                 SignInView.class,
                 OverrideView.class,

@@ -39,6 +39,7 @@ import docket.pos.counter.plan.PlanViewModel;
 import docket.pos.counter.prebill.PreBill;
 import docket.pos.counter.prebill.PreBillViewModel;
 import docket.pos.counter.report.TimesViewModel;
+import docket.pos.counter.routing.RoutesViewModel;
 import docket.pos.counter.settings.AuditViewModel;
 import docket.pos.counter.settings.DevicesViewModel;
 import docket.pos.counter.settings.Settings;
@@ -118,6 +119,7 @@ public final class CounterStage {
     public final ShopViewModel shop;
     public final FakeMenuLists lists;
     public final MenuListViewModel menuList;
+    public final RoutesViewModel routes;
     public final CommandDesk desk;
     public final People people;
     public final FakeServer server;
@@ -244,6 +246,7 @@ public final class CounterStage {
                 new StaffViewModel(permitted, people.signIn()::load, texts, clock, ids::person);
         shop = new ShopViewModel(permitted, texts, frame.notices(), Duration.ofMinutes(5));
         menuList = new MenuListViewModel(permitted, ids, texts, frame.notices());
+        routes = new RoutesViewModel(permitted, ids, texts, frame.notices());
         sharing =
                 new DraftSharing(
                         order.drafts(),
@@ -272,6 +275,7 @@ public final class CounterStage {
         follower.watch(times);
         follower.watch(colleagues);
         follower.watch(sharing);
+        follower.watch(routes);
         follower.watch(people.signIn());
         follower.watch(people.wizard());
         server = new FakeServer(follower, desk, restaurant, client);
@@ -298,7 +302,7 @@ public final class CounterStage {
                 plan,
                 menu,
                 editor,
-                new Settings(devices, staffSection, audit, shop, menuList, times),
+                new Settings(devices, staffSection, audit, shop, menuList, times, routes),
                 people,
                 thumbnails);
     }

@@ -1,5 +1,6 @@
 package docket.pos.counter;
 
+import static docket.model.ModelSamples.COLD;
 import static docket.model.ModelSamples.FRY;
 import static docket.model.ModelSamples.GRILL;
 import static docket.model.ModelSamples.NOON;
@@ -36,7 +37,8 @@ class DeliveriesTest {
 
     private void told(Delivery... now) {
         deliveries.onPresence(
-                new Presence(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(now)));
+                new Presence(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(now), null));
     }
 
     private Delivery to(StationId station, int batch, Receipt receipt, @Nullable Boolean late) {
@@ -67,6 +69,24 @@ class DeliveriesTest {
         told(to(GRILL, 1, Receipt.SEEN, null), to(GRILL, 2, Receipt.SENT, null));
 
         assertThat(deliveries.of(steak.id())).isEqualTo("Grill ✓ sent");
+    }
+
+    @Test
+    void aBackupIsCalledSo() {
+        TicketId grill = TicketId.of(steak.id(), GRILL);
+        deliveries.onFloor(new Floor(snapshot(steak.backUp(grill, COLD))));
+        told(
+                new Delivery(
+                        steak.id(),
+                        grill,
+                        steak.order().number(),
+                        COLD,
+                        1,
+                        NOON,
+                        Receipt.SHOWN,
+                        null));
+
+        assertThat(deliveries.of(steak.id())).isEqualTo("Cold (backup) ✓✓ on screen");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.client.HttpDocketClient;
 import docket.client.MenuCalls;
 import docket.model.CommandId;
 import docket.model.Money;
+import docket.model.OrderType;
+import docket.model.Reason;
+import docket.model.Refusal;
 import docket.model.menu.ArrangeCategories;
 import docket.model.menu.ArrangeItems;
 import docket.model.menu.Category;
@@ -13,12 +17,22 @@ import docket.model.menu.CategoryId;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.RouteRule;
+import docket.model.menu.Routing;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
+import docket.model.menu.SetRouting;
+import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
+import docket.model.order.LineId;
+import docket.model.order.NewLine;
+import docket.model.order.NewOrder;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
 import docket.pos.server.JsonHttp.Answer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +44,10 @@ import tools.jackson.databind.JsonNode;
 
 /// What whoever edits the menu does over the wire. Each test makes an item or category of its own.
 final class EditingWireTest extends WireTest {
+    private static final ItemId ITEM = new ItemId("cola");
+    private static final StationId GRILL = new StationId("grill");
+    private static final StationId FRY = new StationId("fry");
+
     private JsonHttp manager;
 
     @SuppressWarnings("NullAway.Init")
@@ -254,6 +272,62 @@ final class EditingWireTest extends WireTest {
             assertThat(client.menu().menu().findCategory(spring)).isEmpty();
             editing.arrange(fresh(), new ArrangeCategories(reversed(client.menu().menu())));
         }
+    }
+
+    @Test
+    void whereThingsAreMadeIsSaidAndCountsForWhatComes() {
+        String owner = server.tokenOf("Mina");
+        var terrace = new RouteRule(ITEM, null, OrderType.TAKEAWAY, null, List.of(FRY));
+        try (var client = new HttpDocketClient(server.address(), () -> owner, Clock.systemUTC())) {
+            int before = client.menu().menu().routes().version();
+            var wanted = new SetRouting(List.of(terrace), Map.of(GRILL, FRY), before);
+
+            Routing routing = client.editing().set(fresh(), wanted);
+
+            assertThat(routing).isEqualTo(new Routing(List.of(terrace), before + 1));
+            assertThat(client.menu().menu().routing()).isEqualTo(routing);
+            assertThat(client.menu().menu().requireStation(GRILL).backup()).isEqualTo(FRY);
+            assertThat(sentTo(client, OrderType.TAKEAWAY)).containsExactly(FRY);
+            assertThat(sentTo(client, OrderType.DINE_IN)).doesNotContain(FRY);
+            assertThatThrownBy(() -> client.editing().set(fresh(), wanted))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            no -> assertThat(no.reason()).isEqualTo(Reason.STALE_VERSION));
+            client.editing().set(fresh(), new SetRouting(List.of(), Map.of(), before + 1));
+            assertThat(client.menu().menu().requireStation(GRILL).backup()).isNull();
+            assertThat(sentTo(client, OrderType.TAKEAWAY)).doesNotContain(FRY);
+        }
+    }
+
+    private static List<StationId> sentTo(HttpDocketClient client, OrderType type) {
+        var line = new NewLine(new LineId(UUID.randomUUID()), ITEM, 1, List.of(), null);
+        Order placed =
+                client.place(
+                        new OrderId(UUID.randomUUID()),
+                        new NewOrder(type, "", 0, "", List.of(line)));
+        return placed.lines().getFirst().stationIds();
+    }
+
+    @Test
+    void aRouteToNowhereIsRefused() {
+        Answer unknown =
+                manager.send(
+                        "PUT",
+                        "/api/menu/routing",
+                        "{\"rules\":[{\"orderType\":\"TAKEAWAY\",\"stationIds\":[\"moon\"]}],"
+                                + "\"backups\":{},\"expectedVersion\":%d}".formatted(version()));
+        Answer empty =
+                manager.send(
+                        "PUT",
+                        "/api/menu/routing",
+                        "{\"rules\":[{\"stationIds\":[\"fry\"]}],\"backups\":{},\"expectedVersion\":0}");
+
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(empty.status()).isEqualTo(400);
+    }
+
+    private int version() {
+        return manager.get("/api/menu").json().path("routing").path("version").asInt(0);
     }
 
     private static CommandId fresh() {

@@ -8,6 +8,8 @@ import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
+import docket.model.menu.Routing;
+import docket.model.menu.Station;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.payment.PaymentId;
@@ -365,6 +367,19 @@ public sealed interface FloorEvent {
         @Override
         public Menu on(Menu before) {
             return before.arranged(categoryId, items);
+        }
+    }
+
+    /// Where things are made was said anew, and which station stands in for which.
+    @JsonTypeName("routing-set")
+    record RoutingSet(List<Station> stations, Routing routing) implements OnMenu {
+        public RoutingSet {
+            stations = List.copyOf(stations);
+        }
+
+        @Override
+        public Menu on(Menu before) {
+            return before.routedBy(stations, routing);
         }
     }
 

@@ -6,6 +6,7 @@ import docket.model.InvalidValue;
 import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.table.AreaId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// read from any thread while the next is made.
 ///
 /// @param modifiersOff the choices that are sold out
+/// @param routing where things are made beside what the items say; null: nobody has made a rule
 public record Menu(
         List<Station> stations,
         List<Category> categories,
         List<MenuItem> items,
         List<CannedNote> cannedNotes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModifierAvailability> modifiersOff) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ModifierAvailability> modifiersOff,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Routing routing) {
     public static final Menu EMPTY = new Menu(List.of(), List.of(), List.of(), List.of());
 
     public Menu {
@@ -38,6 +42,7 @@ public record Menu(
         items = List.copyOf(items);
         cannedNotes = List.copyOf(cannedNotes);
         modifiersOff = modifiersOff == null ? List.of() : List.copyOf(modifiersOff);
+        routing = Routing.NONE.equals(routing) ? null : routing;
         Set<StationId> stationIds = distinct("station", stations, Station::id);
         Set<CategoryId> categoryIds = distinct("category", categories, Category::id);
         distinct("item", items, MenuItem::id);
@@ -50,6 +55,13 @@ public record Menu(
                         "station %s has a backup that the menu does not have"
                                 .formatted(station.id().value()));
             }
+        }
+        boolean leadsNowhere =
+                routing != null
+                        && routing.rules().stream()
+                                .anyMatch(rule -> !stationIds.containsAll(rule.stationIds()));
+        if (leadsNowhere) {
+            throw new InvalidValue("a route leads to a station that the menu does not have");
         }
         for (MenuItem item : items) {
             if (!categoryIds.contains(item.categoryId())
@@ -68,6 +80,58 @@ public record Menu(
             List<MenuItem> items,
             List<CannedNote> cannedNotes) {
         this(stations, categories, items, cannedNotes, List.of());
+    }
+
+    /// A menu on which things are made where the items say.
+    public Menu(
+            List<Station> stations,
+            List<Category> categories,
+            List<MenuItem> items,
+            List<CannedNote> cannedNotes,
+            List<ModifierAvailability> modifiersOff) {
+        this(stations, categories, items, cannedNotes, modifiersOff, null);
+    }
+
+    /// Where things are made, beside what the items say.
+    public Routing routes() {
+        return routing == null ? Routing.NONE : routing;
+    }
+
+    /// The menu as an order of a type, of guests in an area, is made: each item with the stations
+    /// that it goes to.
+    ///
+    /// @param area where the guests sit; null: at no table of an area
+    /// @param reached whether some screen shows a station
+    public Menu routed(OrderType type, @Nullable AreaId area, Predicate<StationId> reached) {
+        return withItems(
+                items.stream()
+                        .map(item -> item.madeAt(routes().of(this, item, type, area, reached)))
+                        .toList());
+    }
+
+    /// The station that takes what names none; empty where there is no station at all.
+    public Optional<StationId> catchAll() {
+        return stations.stream().filter(Station::catchAll).map(Station::id).findFirst();
+    }
+
+    /// The station with this id.
+    ///
+    /// @throws Refusal if the menu has no such station
+    public Station requireStation(StationId wanted) {
+        return station(wanted)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        Reason.STATION_UNKNOWN,
+                                        "The menu has no station \"%s\"."
+                                                .formatted(wanted.value())));
+    }
+
+    /// The menu with other routes and backups, unless they are older than what is known.
+    public Menu routedBy(List<Station> changed, Routing other) {
+        return other.version() < routes().version()
+                ? this
+                : new Menu(changed, categories, items, cannedNotes, modifiersOff, other);
     }
 
     /// What of it can be had.
@@ -127,7 +191,7 @@ public record Menu(
     /// The menu after a choice sold out, or came back.
     public Menu with(ModifierAvailability changed) {
         List<ModifierAvailability> off = supply().with(changed).off();
-        return new Menu(stations, categories, items, cannedNotes, off);
+        return new Menu(stations, categories, items, cannedNotes, off, routing);
     }
 
     /// What its items look like.
@@ -197,7 +261,7 @@ public record Menu(
         if (item.isCombo() || !item.stationIds().isEmpty()) {
             return item.stationIds();
         }
-        return stations.stream().filter(Station::catchAll).map(Station::id).toList();
+        return catchAll().stream().toList();
     }
 
     /// Items that name no station and so go to the catch-all; each is worth a warning.
@@ -226,11 +290,11 @@ public record Menu(
 
     /// The menu with other items.
     public Menu withItems(List<MenuItem> changed) {
-        return new Menu(stations, categories, changed, cannedNotes, modifiersOff);
+        return new Menu(stations, categories, changed, cannedNotes, modifiersOff, routing);
     }
 
     private Menu withCategories(List<Category> changed) {
-        return new Menu(stations, changed, items, cannedNotes, modifiersOff);
+        return new Menu(stations, changed, items, cannedNotes, modifiersOff, routing);
     }
 
     /// The menu with an item that is new or has changed. One that is new in its category goes

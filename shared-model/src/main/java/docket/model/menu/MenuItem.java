@@ -143,6 +143,31 @@ public record MenuItem(
     }
 
     /// The rest stays as it is.
+    /// The item as it is made at other stations.
+    MenuItem madeAt(List<StationId> stations) {
+        return stations.equals(stationIds)
+                ? this
+                : new MenuItem(
+                        id,
+                        categoryId,
+                        name,
+                        names,
+                        price,
+                        colour,
+                        availability,
+                        stations,
+                        modifierGroups,
+                        imageUrl,
+                        version,
+                        kitchenName,
+                        allergens,
+                        diets,
+                        variants,
+                        taxClass,
+                        slots,
+                        selling);
+    }
+
     private MenuItem copy(
             Money costing,
             Availability now,

@@ -53,6 +53,14 @@ public record FloorPlan(List<Area> areas, int version) {
         return tables(areas).filter(table -> table.label().equals(label)).findFirst();
     }
 
+    /// The area that the table of this label stands in.
+    public Optional<AreaId> areaOf(String label) {
+        return areas.stream()
+                .filter(area -> area.tables().stream().anyMatch(t -> t.label().equals(label)))
+                .map(Area::id)
+                .findFirst();
+    }
+
     /// Whether a table of this label stands somewhere.
     public boolean has(String label) {
         return table(label).isPresent();

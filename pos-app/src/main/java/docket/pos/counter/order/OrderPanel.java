@@ -9,6 +9,7 @@ import docket.ui.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -36,6 +37,8 @@ public final class OrderPanel {
     private final ReadOnlyStringWrapper roundText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper previewText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canPay = new ReadOnlyBooleanWrapper();
+
+    private UnaryOperator<Menu> routing = menu -> menu;
 
     OrderPanel(Texts texts) {
         this.texts = texts;
@@ -180,10 +183,17 @@ public final class OrderPanel {
                 .collect(Collectors.joining(", "));
     }
 
+    /// Says which stations make what is ordered, before it is shown.
+    void route(UnaryOperator<Menu> by) {
+        routing = by;
+    }
+
     private String preview(Draft draft, Menu menu, Optional<Order> order) {
         SendPreview ahead =
                 SendPreview.of(
-                        order, draft.lines().stream().map(DraftLine::command).toList(), menu);
+                        order,
+                        draft.lines().stream().map(DraftLine::command).toList(),
+                        routing.apply(menu));
         Stream<String> stations =
                 ahead.fired().entrySet().stream()
                         .map(

@@ -1,5 +1,6 @@
 package docket.pos.counter.order;
 
+import docket.model.OrderType;
 import docket.model.event.Floor;
 import docket.model.order.Order;
 import docket.pos.counter.Colleagues;
@@ -107,6 +108,12 @@ final class OrderShowing {
         }
         known.price(floor, order.map(Order::type).orElse(now.type()));
         var lines = new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before);
+        OrderType type = order.map(Order::type).orElse(now.type());
+        String table = order.map(Order::table).orElse(now.table());
+        panel.route(
+                menu ->
+                        menu.routed(
+                                type, floor.plan().areaOf(table).orElse(null), station -> true));
         panel.show(drafts.draftsProperty().get(), lines, order, known.offered());
         panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
         if (now.isEmpty() && deliveries != null && order.isPresent()) {

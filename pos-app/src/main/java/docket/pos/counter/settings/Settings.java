@@ -2,6 +2,7 @@ package docket.pos.counter.settings;
 
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.report.TimesViewModel;
+import docket.pos.counter.routing.RoutesViewModel;
 
 /// The models of the settings' sections. Confined to the screens' thread.
 public record Settings(
@@ -10,7 +11,8 @@ public record Settings(
         AuditViewModel audit,
         ShopViewModel shop,
         MenuListViewModel menuList,
-        TimesViewModel times) {
+        TimesViewModel times,
+        RoutesViewModel routes) {
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
         devices.refresh();
@@ -19,6 +21,7 @@ public record Settings(
         shop.refresh();
         menuList.refresh();
         times.refresh();
+        routes.refresh();
     }
 
     /// Brings what depends on the time up to this second.

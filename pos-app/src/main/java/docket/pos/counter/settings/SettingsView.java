@@ -2,6 +2,7 @@ package docket.pos.counter.settings;
 
 import docket.pos.counter.list.MenuListView;
 import docket.pos.counter.report.TimesView;
+import docket.pos.counter.routing.RoutesView;
 import docket.ui.Digits;
 import docket.ui.Texts;
 import docket.ui.Views;
@@ -77,6 +78,12 @@ public final class SettingsView {
                                 Views.later(
                                         TimesView.class,
                                         () -> new TimesView(settings.times(), texts),
+                                        texts)),
+                        new Section(
+                                "settings.routes",
+                                Views.later(
+                                        RoutesView.class,
+                                        () -> new RoutesView(settings.routes(), texts),
                                         texts))),
                 texts);
     }

@@ -1,5 +1,6 @@
 package docket.pos.server.audit;
 
+import docket.model.OrderType;
 import docket.model.audit.AuditAction;
 import docket.model.audit.AuditedChange;
 import docket.model.event.FloorEvent;
@@ -7,6 +8,7 @@ import docket.model.menu.Category;
 import docket.model.menu.CategoryId;
 import docket.model.menu.Hours;
 import docket.model.menu.ItemCode;
+import docket.model.menu.ItemId;
 import docket.model.menu.KitchenName;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
@@ -16,10 +18,14 @@ import docket.model.menu.ModifierGroup;
 import docket.model.menu.ModifierId;
 import docket.model.menu.PictureId;
 import docket.model.menu.PriceRule;
+import docket.model.menu.RouteRule;
+import docket.model.menu.Routing;
 import docket.model.menu.Slot;
+import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.list.MenuChange;
 import docket.model.menu.list.MenuChanges;
+import docket.model.table.AreaId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the audit log says of a change of the menu.
 ///
@@ -50,6 +57,12 @@ record AuditedMenu(Menu before) {
                             removed.itemId().value(),
                             MenuItem::name,
                             this::traits);
+            case FloorEvent.RoutingSet set ->
+                    change(
+                            AuditAction.ROUTING_CHANGED,
+                            "menu",
+                            traits(before.stations(), before.routes()),
+                            traits(set.stations(), set.routing()));
             case FloorEvent.CategorySet set -> set(set.category());
             case FloorEvent.CategoryRemoved removed ->
                     removed(
@@ -83,6 +96,38 @@ record AuditedMenu(Menu before) {
                 (kind, count) ->
                         traits.put(kind.name().toLowerCase(Locale.ROOT), String.valueOf(count)));
         return traits;
+    }
+
+    /// Each rule by its place, and each backup by its station.
+    private static Map<String, String> traits(List<Station> stations, Routing routing) {
+        var traits = new LinkedHashMap<String, String>();
+        int place = 1;
+        for (RouteRule rule : routing.rules()) {
+            traits.put("rule " + place++, text(rule));
+        }
+        stations.forEach(
+                station ->
+                        station.standIn()
+                                .ifPresent(
+                                        backup ->
+                                                traits.put(
+                                                        "backup " + station.name(),
+                                                        backup.value())));
+        return traits;
+    }
+
+    private static String text(RouteRule rule) {
+        String what =
+                Stream.of(
+                                Optional.ofNullable(rule.itemId()).map(ItemId::value),
+                                Optional.ofNullable(rule.categoryId()).map(CategoryId::value),
+                                Optional.ofNullable(rule.orderType()).map(OrderType::name),
+                                Optional.ofNullable(rule.areaId()).map(AreaId::value))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
+        return what
+                + " > "
+                + rule.stationIds().stream().map(StationId::value).collect(Collectors.joining(" "));
     }
 
     private static Map<String, String> count(Menu menu) {

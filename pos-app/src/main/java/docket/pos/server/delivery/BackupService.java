@@ -10,7 +10,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends what a station does not say it has to its backup as well, once. Thread-safe.
+/// Sends what a station does not say it has to its backup as well, once, if that has a screen.
+/// Thread-safe.
 public final class BackupService {
     private static final Logger LOG = LoggerFactory.getLogger(BackupService.class);
 
@@ -33,6 +34,7 @@ public final class BackupService {
                             menu.menu()
                                     .station(station)
                                     .flatMap(Station::standIn)
+                                    .filter(deliveries::reaches)
                                     .ifPresent(backup -> backUp(ticket, backup)));
         }
     }

@@ -1,6 +1,7 @@
 package docket.pos.server.delivery;
 
 import docket.model.device.Device;
+import docket.model.menu.Station;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.order.OrderService;
 import java.time.Clock;
@@ -13,8 +14,14 @@ public final class DeliveryFeature {
     private final DeliveryService service;
 
     /// @param letIn the devices that are let in
-    public DeliveryFeature(DeliveryTerms terms, Supplier<List<Device>> letIn, Clock clock) {
-        service = new DeliveryService(terms, letIn, clock);
+    public DeliveryFeature(
+            DeliveryTerms terms, Supplier<List<Device>> letIn, MenuService menu, Clock clock) {
+        service =
+                new DeliveryService(
+                        terms,
+                        letIn,
+                        () -> menu.menu().stations().stream().map(Station::id).toList(),
+                        clock);
     }
 
     public DeliveryService service() {

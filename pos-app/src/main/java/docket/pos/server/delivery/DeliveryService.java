@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 public final class DeliveryService implements EventFeature.Reception {
     private final DeliveryTerms terms;
     private final KitchenScreens screens;
+    private final Supplier<List<StationId>> stations;
     private final Clock clock;
     private final Map<Way, Known> known = new LinkedHashMap<>();
 
@@ -61,7 +62,13 @@ public final class DeliveryService implements EventFeature.Reception {
     }
 
     /// @param letIn the devices that are let in
-    DeliveryService(DeliveryTerms terms, Supplier<List<Device>> letIn, Clock clock) {
+    /// @param stations those of the menu
+    DeliveryService(
+            DeliveryTerms terms,
+            Supplier<List<Device>> letIn,
+            Supplier<List<StationId>> stations,
+            Clock clock) {
+        this.stations = stations;
         this.terms = terms;
         this.clock = clock;
         screens = new KitchenScreens(letIn);
@@ -157,6 +164,11 @@ public final class DeliveryService implements EventFeature.Reception {
     }
 
     @Override
+    public List<StationId> unshown() {
+        return stations.get().stream().filter(station -> !screens.has(station)).toList();
+    }
+
+    @Override
     public synchronized List<Delivery> deliveries() {
         Instant limit = clock.instant().minus(terms.warn());
         return known.values().stream()
@@ -181,6 +193,11 @@ public final class DeliveryService implements EventFeature.Reception {
                         other ->
                                 other.ticket().equals(way.ticket())
                                         && !other.station().equals(way.station()));
+    }
+
+    /// Whether some screen that is let in shows a station, be it on or off.
+    public boolean reaches(StationId station) {
+        return screens.has(station);
     }
 
     /// A station without a screen gives no receipts, and nobody is to be warned of each of its

@@ -2,6 +2,7 @@ package docket.pos.server.event;
 
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.menu.StationId;
 import docket.model.ticket.Delivery;
 import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
@@ -51,6 +52,9 @@ public final class EventFeature {
         /// @param shows the station that the display shows, [docket.wire.Protocol#ALL_STATIONS], or
         ///     `""` for none
         void heard(Device by, String shows, Beat beat);
+
+        /// The stations of the menu that no screen shows that is let in.
+        List<StationId> unshown();
 
         /// How far each batch of the open tickets has come.
         List<Delivery> deliveries();

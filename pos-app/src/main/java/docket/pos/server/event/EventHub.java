@@ -1,6 +1,7 @@
 package docket.pos.server.event;
 
 import docket.model.device.DeviceId;
+import docket.model.menu.StationId;
 import docket.model.ticket.Delivery;
 import docket.pos.server.db.Committed;
 import docket.wire.Drafting;
@@ -38,11 +39,13 @@ final class EventHub {
     /// @param misfits those of another version
     /// @param drafts what is being entered at other counters
     /// @param deliveries how far the open tickets have come; null for whoever is not told
+    /// @param unshown the stations that no screen shows; null for whoever is not told
     Presence presence(
             List<PairingRequest> pairings,
             List<Presence.Misfit> misfits,
             List<Drafting> drafts,
-            @Nullable List<Delivery> deliveries) {
+            @Nullable List<Delivery> deliveries,
+            @Nullable List<StationId> unshown) {
         return new Presence(
                 connections.stream()
                         .map(FeedConnection::contact)
@@ -56,7 +59,8 @@ final class EventHub {
                 online().stream().sorted(Comparator.comparing(DeviceId::value)).toList(),
                 misfits,
                 drafts,
-                deliveries);
+                deliveries,
+                unshown);
     }
 
     /// The devices that follow the feed.

@@ -3,6 +3,7 @@ package docket.pos.server.event;
 import docket.Exempt;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
+import docket.model.menu.StationId;
 import docket.model.ticket.Delivery;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
@@ -72,7 +73,8 @@ public final class EventService {
             List<PairingRequest> waiting = door.pairings().get();
             List<Presence.Misfit> misfits = door.misfits().lately();
             List<Delivery> deliveries = door.reception().deliveries();
-            String others = presence(hub.presence(List.of(), List.of(), List.of(), null));
+            List<StationId> unshown = door.reception().unshown();
+            String others = presence(hub.presence(List.of(), List.of(), List.of(), null, null));
             var counters = new HashMap<List<Drafting>, String>();
             watchers.forEach(
                     feed ->
@@ -86,7 +88,8 @@ public final class EventService {
                                                                             waiting,
                                                                             misfits,
                                                                             drafts,
-                                                                            deliveries)))
+                                                                            deliveries,
+                                                                            unshown)))
                                             : others));
         }
     }

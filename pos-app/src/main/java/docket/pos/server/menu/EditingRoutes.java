@@ -8,6 +8,7 @@ import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
+import docket.model.menu.SetRouting;
 import docket.model.staff.Permission;
 import docket.pos.server.Access;
 import docket.pos.server.Edge;
@@ -40,6 +41,7 @@ final class EditingRoutes {
         routes.delete(Paths.CATEGORY, this::removeCategory, editing);
         routes.put(Paths.CATEGORY_ORDER, this::arrangeCategories, editing);
         routes.put(Paths.ITEM_ORDER, this::arrangeItems, editing);
+        routes.put(Paths.ROUTING, this::setRouting, editing);
     }
 
     private void setItem(Context request) {
@@ -99,6 +101,16 @@ final class EditingRoutes {
                         Edge.command(request, freshIds),
                         category(request),
                         Edge.body(request, ArrangeItems.class)));
+    }
+
+    private void setRouting(Context request) {
+        Edge.answer(
+                request,
+                HttpStatus.OK,
+                service.set(
+                        Edge.caller(request),
+                        Edge.command(request, freshIds),
+                        Edge.body(request, SetRouting.class)));
     }
 
     /// The version that the sender saw; what takes something away must say it.

@@ -10,8 +10,10 @@ import docket.model.menu.Combos;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.Routing;
 import docket.model.menu.SetCategory;
 import docket.model.menu.SetItem;
+import docket.model.menu.SetRouting;
 import docket.pos.server.Caller;
 import docket.pos.server.db.Answer;
 import docket.pos.server.db.Database;
@@ -105,6 +107,17 @@ final class EditingService {
                         Fingerprint.of("arrange-items", id, wanted),
                         now -> new FloorEvent.ItemsArranged(id, wanted.on(now, id)));
         return new ArrangeItems(((FloorEvent.ItemsArranged) written.entry().event()).items());
+    }
+
+    /// Says anew where things are made.
+    Routing set(Caller by, CommandId command, SetRouting wanted) {
+        Written written =
+                edit(
+                        by,
+                        command,
+                        Fingerprint.of("set-routing", wanted),
+                        now -> new FloorEvent.RoutingSet(wanted.stations(now), wanted.on(now)));
+        return ((FloorEvent.RoutingSet) written.entry().event()).routing();
     }
 
     private Written edit(

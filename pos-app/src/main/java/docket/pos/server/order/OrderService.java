@@ -18,6 +18,7 @@ import docket.model.order.OrderId;
 import docket.model.order.OrderStatus;
 import docket.model.order.Sitting;
 import docket.model.staff.Permission;
+import docket.model.table.AreaId;
 import docket.model.table.VisitId;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
@@ -91,13 +92,13 @@ public final class OrderService {
         LocalDate day = businessDay.at(at);
         String number = placing.numbers().number(order, store.nextNumber(handle, day));
         Order placed =
-                Order.place(id, number, day, led, charging(order.type(), at), at).takenBy(waiter);
+                Order.place(id, number, day, led, selling(order.type(), order.tableText(), at), at)
+                        .takenBy(waiter);
         Sitting sitting = tables.sitting(handle, placed);
         Order welcome = sitting.welcome(placed);
         Optional<FiredOrder> joined = FiredOrder.joinedBy(order, openBeside(handle, welcome));
         if (joined.isPresent()) {
-            FiredOrder after =
-                    joined.get().joinedBy(order, charging(joined.get().order().type(), at), at);
+            FiredOrder after = joined.get().joinedBy(order, selling(joined.get().order(), at), at);
             return told(handle, joined.get(), after, at, FloorEvent.LinesAdded::new);
         }
         FiredOrder fired = FiredOrder.place(welcome);
@@ -132,13 +133,21 @@ public final class OrderService {
                 command,
                 Fingerprint.of("add", id, lines),
                 id,
-                (before, at) -> before.addLines(lines, charging(before.order().type(), at), at),
+                (before, at) -> before.addLines(lines, selling(before.order(), at), at),
                 FloorEvent.LinesAdded::new);
     }
 
-    /// The menu at the prices of this moment, by the wall clock of the restaurant.
-    private Menu charging(OrderType type, Instant at) {
-        return menu.menu().charging(type, businessDay.wallClock(at));
+    private Menu selling(Order order, Instant at) {
+        return selling(order.type(), order.table(), at);
+    }
+
+    /// The menu at the prices of this moment, by the wall clock of the restaurant, with the
+    /// stations that make what is ordered at a table.
+    private Menu selling(OrderType type, String table, Instant at) {
+        AreaId area = tables.plan().areaOf(table).orElse(null);
+        return menu.menu()
+                .charging(type, businessDay.wallClock(at))
+                .routed(type, area, placing.reached());
     }
 
     public Answer<Order> change(

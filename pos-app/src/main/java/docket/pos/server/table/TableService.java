@@ -76,6 +76,11 @@ public final class TableService {
                                 store.current(handle)));
     }
 
+    /// The plan as it is now.
+    public FloorPlan plan() {
+        return plan;
+    }
+
     /// The plan as a transaction finds it.
     public FloorPlan plan(Handle handle) {
         return store.plan(handle);

@@ -1,5 +1,8 @@
 package docket.pos.server.delivery;
 
+import static docket.model.ModelSamples.BAR;
+import static docket.model.ModelSamples.FRY;
+import static docket.model.ModelSamples.GRILL;
 import static docket.model.ModelSamples.NOON;
 import static docket.model.ModelSamples.menu;
 import static docket.model.ModelSamples.order;
@@ -40,7 +43,8 @@ class DeliveryServiceTest {
     private final FiredOrder steak = order().with("burger", 1).with("fries", 1).fired();
 
     private DeliveryService fresh() {
-        return new DeliveryService(DeliveryTerms.STANDARD, () -> letIn, clock);
+        return new DeliveryService(
+                DeliveryTerms.STANDARD, () -> letIn, () -> List.of(GRILL, FRY, BAR), clock);
     }
 
     private Device letIn(DeviceRole role, @Nullable String station) {
@@ -146,6 +150,16 @@ class DeliveryServiceTest {
         clock.move(WARN);
 
         assertThat(at("fry").isLate()).isFalse();
+    }
+
+    @Test
+    void itTellsWhichStationsNoScreenShows() {
+        assertThat(service.unshown()).containsExactly(FRY, BAR);
+
+        letIn(DeviceRole.KITCHEN, "bar");
+        letIn(DeviceRole.EXPO, null);
+
+        assertThat(service.unshown()).containsExactly(FRY);
     }
 
     @Test

@@ -2,6 +2,7 @@ package docket.model.menu.list;
 
 import docket.model.menu.CannedNote;
 import docket.model.menu.Category;
+import docket.model.menu.RouteRule;
 import docket.model.menu.Station;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public record MenuList(
         @Nullable List<Category> categories,
         List<ListedItem> items,
         @Nullable List<CannedNote> cannedNotes,
+        @Nullable List<RouteRule> routes,
         List<ListedCourse> courses,
         Map<ListField, Integer> columns,
         List<WrongLine> wrong,
@@ -30,6 +32,7 @@ public record MenuList(
         categories = categories == null ? null : List.copyOf(categories);
         items = List.copyOf(items);
         cannedNotes = cannedNotes == null ? null : List.copyOf(cannedNotes);
+        routes = routes == null ? null : List.copyOf(routes);
         courses = List.copyOf(courses);
         columns = Map.copyOf(columns);
         wrong = List.copyOf(wrong);
@@ -39,6 +42,6 @@ public record MenuList(
     /// A list that could not be read at all.
     public static MenuList unreadable(WrongLine why) {
         return new MenuList(
-                null, null, List.of(), null, List.of(), Map.of(), List.of(why), List.of());
+                null, null, List.of(), null, null, List.of(), Map.of(), List.of(why), List.of());
     }
 }

@@ -8,6 +8,8 @@ import docket.model.menu.CategoryId;
 import docket.model.menu.ItemCode;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.menu.RouteRule;
+import docket.model.menu.Routing;
 import docket.model.menu.TileColour;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,11 +121,23 @@ public final class MenuMerge implements ItemRows.Categories {
     private Menu menu(List<MenuItem> items) {
         try {
             return new Menu(
-                    stations.all(), remaining(items), items, notes(), before.modifiersOff());
+                    stations.all(),
+                    remaining(items),
+                    items,
+                    notes(),
+                    before.modifiersOff(),
+                    routes());
         } catch (InvalidValue no) {
             findings.wrong(0, 0, ListFault.CATCH_ALL);
             return before;
         }
+    }
+
+    private Routing routes() {
+        List<RouteRule> listed = list.routes();
+        return listed == null || listed.equals(before.routes().rules())
+                ? before.routes()
+                : new Routing(listed, before.routes().version() + 1);
     }
 
     /// Without the categories whose last item the list takes off, unless it names them. One that

@@ -102,6 +102,7 @@ final class CsvMenu {
                         null,
                         items,
                         null,
+                        null,
                         courses,
                         known.places(),
                         wrong(known),

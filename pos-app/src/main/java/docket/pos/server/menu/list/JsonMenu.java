@@ -12,6 +12,7 @@ import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierGroup;
 import docket.model.menu.PictureId;
+import docket.model.menu.RouteRule;
 import docket.model.menu.Slot;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
@@ -51,6 +52,7 @@ final class JsonMenu {
     private @Nullable List<Station> stations;
     private @Nullable List<Category> categories;
     private @Nullable List<CannedNote> cannedNotes;
+    private @Nullable List<RouteRule> routes;
 
     /// The file.
     private record Written(
@@ -58,7 +60,8 @@ final class JsonMenu {
             List<Station> stations,
             List<WrittenCategory> categories,
             List<Item> items,
-            List<CannedNote> cannedNotes) {}
+            List<CannedNote> cannedNotes,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RouteRule> routes) {}
 
     /// One category of it.
     private record WrittenCategory(
@@ -182,7 +185,8 @@ final class JsonMenu {
                                 menu.stations(),
                                 menu.categories().stream().map(WrittenCategory::of).toList(),
                                 menu.items().stream().map(Item::of).toList(),
-                                menu.cannedNotes()));
+                                menu.cannedNotes(),
+                                menu.routes().rules()));
     }
 
     /// @param isHere whether there is a picture of this name
@@ -200,6 +204,7 @@ final class JsonMenu {
                 reader.categories,
                 reader.items,
                 reader.cannedNotes,
+                reader.routes,
                 List.of(),
                 Map.of(),
                 reader.wrong,
@@ -236,6 +241,9 @@ final class JsonMenu {
             }
             case "cannedNotes" -> {
                 return all(json.readValueAs(CannedNote[].class), all -> cannedNotes = all);
+            }
+            case "routes" -> {
+                return all(json.readValueAs(RouteRule[].class), all -> routes = all);
             }
             case "items" -> {
                 return items(json);

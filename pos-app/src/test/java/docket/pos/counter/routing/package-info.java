@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.counter.routing;
+
+import org.jspecify.annotations.NullMarked;
