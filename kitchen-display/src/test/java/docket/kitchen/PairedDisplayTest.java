@@ -270,6 +270,7 @@ class PairedDisplayTest {
             onScreens(
                     () -> {
                         display.settled().choose(DisplaySettings.USUAL.with(GRID));
+                        display.settled().done();
                         return true;
                     });
             patiently(

@@ -6,9 +6,9 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// How this display is set. What is chosen on its own screen holds at once, and the server is told
-/// as soon as it is there; until then nothing that the server says goes before it. Lives as long
-/// as the window; confined to the screens' thread.
+/// How this display is set. What is chosen on its own screen holds at once; the server is told when
+/// somebody is done with choosing, and is there. Until then nothing that the server says goes
+/// before it. Lives as long as the window; confined to the screens' thread.
 public final class DisplayDesk {
     private final DisplayFile file;
     private final Executor files;
@@ -35,8 +35,12 @@ public final class DisplayDesk {
     public void choose(DisplaySettings now) {
         if (!now.equals(settings.get())) {
             hold(now, true);
-            send.run();
         }
+    }
+
+    /// Nothing more is chosen for now, so the server is told once for all of it.
+    public void done() {
+        send.run();
     }
 
     /// Whether something was chosen here that the server has not heard of.

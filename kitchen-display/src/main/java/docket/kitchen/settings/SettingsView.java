@@ -66,6 +66,7 @@ public final class SettingsView implements AutoCloseable {
     @FXML
     private void dismiss() {
         root.setVisible(false);
+        desk.done();
         after.run();
     }
 
@@ -80,6 +81,9 @@ public final class SettingsView implements AutoCloseable {
     /// Lets go of what outlives it.
     @Override
     public void close() {
+        if (root.isVisible()) {
+            desk.done();
+        }
         listening.unsubscribe();
         view.close();
         Views.release(root);

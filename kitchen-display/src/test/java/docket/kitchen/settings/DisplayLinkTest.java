@@ -133,7 +133,10 @@ class DisplayLinkTest {
         desk.choose(LIGHT);
         assertThat(now(desk)).isEqualTo(LIGHT);
         assertThat(desk.isUnsent()).isTrue();
+        assertThat(underway).isEmpty();
+        desk.done();
         desk.choose(GRID);
+        desk.done();
         answer();
         answer();
 
@@ -150,6 +153,7 @@ class DisplayLinkTest {
         link.onState(AWAY);
         trouble = new Unreachable("away");
         desk.choose(LIGHT);
+        desk.done();
         answer();
 
         DisplayDesk again = desk();
@@ -170,6 +174,7 @@ class DisplayLinkTest {
         answer();
         trouble = new Unreachable("away");
         desk.choose(LIGHT);
+        desk.done();
         answer();
         assertThat(underway).isEmpty();
 
@@ -189,6 +194,7 @@ class DisplayLinkTest {
         trouble = new Refusal(Reason.NOT_PERMITTED, "no");
 
         desk.choose(LIGHT);
+        desk.done();
         answer();
 
         assertThat(now(desk)).isEqualTo(LIGHT);
