@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.report.KitchenTimes;
+import docket.model.report.LearnedTimes;
 import docket.model.report.TimesSearch;
 import docket.wire.Paths;
 
@@ -21,5 +22,10 @@ final class HttpReportCalls implements ReportCalls {
                         .with("station", search.station() == null ? "" : search.station().value())
                         .with("item", search.item() == null ? "" : search.item().value());
         return calls.get(Paths.KITCHEN_TIMES + query, KitchenTimes.class);
+    }
+
+    @Override
+    public LearnedTimes learnedTimes() {
+        return calls.get(Paths.LEARNED_TIMES, LearnedTimes.class);
     }
 }

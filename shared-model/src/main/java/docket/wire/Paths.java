@@ -52,6 +52,7 @@ public final class Paths {
     public static final String AUDIT = "/api/audit";
     public static final String AUDIT_VERDICT = "/api/audit/verdict";
     public static final String KITCHEN_TIMES = "/api/reports/kitchen-times";
+    public static final String LEARNED_TIMES = "/api/reports/learned-times";
     public static final String PAIRINGS = "/api/pairings";
     public static final String PAIRING = "/api/pairings/{pairingId}";
     public static final String PAIRING_PROOF = "/api/pairings/{pairingId}/proof";

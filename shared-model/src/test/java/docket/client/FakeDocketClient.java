@@ -25,6 +25,7 @@ import docket.model.order.OrderSearch;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.report.KitchenTimes;
+import docket.model.report.LearnedTimes;
 import docket.model.report.TimesSearch;
 import docket.model.staff.Permission;
 import docket.model.staff.PersonId;
@@ -58,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDocketClient implements DocketClient {
     private final FakeRestaurant restaurant;
     private final FakeAudit audit;
+    private LearnedTimes learned = LearnedTimes.NONE;
     private Function<TimesSearch, KitchenTimes> reports =
             search -> new KitchenTimes.Count().over(search.on(LocalDate.of(2026, 11, 21)));
     private final DeviceCalls devices;
@@ -533,10 +535,24 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public ReportCalls reports() {
-        return search -> {
-            reach();
-            return reports.apply(search);
+        return new ReportCalls() {
+            @Override
+            public KitchenTimes kitchenTimes(TimesSearch search) {
+                reach();
+                return reports.apply(search);
+            }
+
+            @Override
+            public LearnedTimes learnedTimes() {
+                reach();
+                return learned;
+            }
         };
+    }
+
+    /// Has the client tell that this was learned.
+    public void learned(LearnedTimes told) {
+        learned = told;
     }
 
     /// Has the client tell this of past days.

@@ -11,6 +11,7 @@ import docket.client.SessionCredentials;
 import docket.disk.OwnerOnly;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
+import docket.pos.counter.board.LearnedAsking;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
@@ -222,6 +223,13 @@ public final class CounterWiring implements AutoCloseable {
                 new FavouritesAsking(
                         new Background(calls, screens), client::favourites, clock, order);
         follower.watch(favourites);
+        var learned =
+                new LearnedAsking(
+                        new Background(calls, screens),
+                        () -> client.reports().learnedTimes(),
+                        clock,
+                        board);
+        follower.watch(learned);
         follower.watch(payment);
         follower.watch(preBill);
         follower.watch(board);
@@ -250,6 +258,7 @@ public final class CounterWiring implements AutoCloseable {
                             screens().tick();
                             sharing.tick();
                             favourites.tick();
+                            learned.tick();
                         });
     }
 

@@ -21,6 +21,7 @@ import docket.model.staff.Permission;
 import docket.model.staff.Pin;
 import docket.model.table.FloorPlan;
 import docket.pos.counter.board.BoardViewModel;
+import docket.pos.counter.board.LearnedAsking;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
@@ -111,6 +112,7 @@ public final class CounterStage {
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
     public final AuditViewModel audit;
     public final TimesViewModel times;
+    public final LearnedAsking learned;
     public final FakeDocketClient client;
     public final FakeStaff staff;
     public final FakeDevices doorkeeper;
@@ -273,6 +275,13 @@ public final class CounterStage {
         follower.watch(devices);
         follower.watch(audit);
         follower.watch(times);
+        learned =
+                new LearnedAsking(
+                        new Background(Runnable::run, screens),
+                        () -> client.reports().learnedTimes(),
+                        clock,
+                        board);
+        follower.watch(learned);
         follower.watch(colleagues);
         follower.watch(sharing);
         follower.watch(routes);

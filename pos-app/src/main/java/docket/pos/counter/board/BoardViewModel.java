@@ -10,6 +10,8 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
+import docket.model.report.Estimate;
+import docket.model.report.LearnedTimes;
 import docket.pos.counter.Deliveries;
 import docket.pos.counter.DueText;
 import docket.pos.counter.TellingDesk;
@@ -69,6 +71,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final OncePerPulse redrawing;
     private @Nullable Waiters waiters;
     private @Nullable Deliveries deliveries;
+    private LearnedTimes learned = LearnedTimes.NONE;
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
 
@@ -213,6 +216,12 @@ public final class BoardViewModel implements FloorFollower.Watcher {
 
     // Facts
 
+    /// Estimates by what was learned of the past, from now on.
+    void estimate(LearnedTimes known) {
+        learned = known;
+        redrawing.ask();
+    }
+
     @Override
     public void onFloor(Floor known) {
         floor = known;
@@ -257,6 +266,14 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         return found;
     }
 
+    /// Nothing where too little is known of the past, or the order is late by all that is known.
+    private String ready(Order order, Floor known, Instant now) {
+        return new Estimate(learned, known.tickets(), now)
+                .of(order)
+                .map(range -> texts.text("board.readyIn", range.from(), range.to()))
+                .orElse("");
+    }
+
     private OrderCard card(Order order, Floor known) {
         Instant now = clock.instant().plus(serverAhead);
         Duration age = Duration.between(order.placedAt(), now);
@@ -266,7 +283,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 texts,
                 DueText.at(now, known.shop().zone()),
                 known.shop().currency(),
-                deliveries == null ? "" : deliveries.of(order.id()));
+                deliveries == null ? "" : deliveries.of(order.id()),
+                ready(order, known, now));
     }
 
     public Optional<Order> order(OrderId id) {

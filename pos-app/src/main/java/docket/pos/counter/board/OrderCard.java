@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// @param due for when it is wanted, and when the kitchen gets it; `""`: for now
 /// @param pay what is due, or that nothing is
 /// @param delivery how far it has come on its way to the cooks; `""`: not known
+/// @param ready in how many minutes it will be ready; `""`: not known
 record OrderCard(
         Order order,
         String place,
@@ -25,7 +26,8 @@ record OrderCard(
         String due,
         List<Line> lines,
         String pay,
-        String delivery) {
+        String delivery,
+        String ready) {
     /// One line of the order.
     ///
     /// @param details modifiers and note, `""` where there are none
@@ -38,7 +40,8 @@ record OrderCard(
             Texts texts,
             DueText clock,
             String currency,
-            String delivery) {
+            String delivery,
+            String ready) {
         return new OrderCard(
                 order,
                 place(order, texts),
@@ -49,7 +52,8 @@ record OrderCard(
                         .map(line -> line(line, texts))
                         .toList(),
                 pay(order, texts, currency),
-                delivery);
+                delivery,
+                ready);
     }
 
     private static String place(Order order, Texts texts) {
@@ -92,7 +96,7 @@ record OrderCard(
 
     /// The same order, so many minutes old.
     OrderCard aged(long now) {
-        return new OrderCard(order, place, now, due, lines, pay, delivery);
+        return new OrderCard(order, place, now, due, lines, pay, delivery, ready);
     }
 
     /// Whether something of it is to be handed out.

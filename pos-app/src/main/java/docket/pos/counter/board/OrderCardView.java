@@ -50,6 +50,9 @@ final class OrderCardView extends VBox {
         cancel = button("cancel", "Del", "plain", this::askCancel);
         getStyleClass().addAll("panel", "order-card");
         getChildren().addAll(head(), text(card.place(), "quiet"));
+        if (!card.ready().isEmpty()) {
+            getChildren().add(text(card.ready(), "ready-text"));
+        }
         if (!card.due().isEmpty()) {
             getChildren().add(text(card.due(), "due-text"));
         }

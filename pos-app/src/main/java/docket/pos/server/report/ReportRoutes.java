@@ -23,12 +23,17 @@ final class ReportRoutes {
 
     void register(RoutesConfig routes) {
         routes.get(Paths.KITCHEN_TIMES, this::kitchenTimes, Access.may(Permission.READ_AUDIT));
+        routes.get(Paths.LEARNED_TIMES, this::learnedTimes, Access.DEVICES);
     }
 
     private void kitchenTimes(Context request) {
         var query = Query.of(request, "from", "to", "station", "item");
         TimesSearch search = Edge.valid(() -> search(query));
         Edge.answer(request, HttpStatus.OK, service.kitchenTimes(search));
+    }
+
+    private void learnedTimes(Context request) {
+        Edge.answer(request, HttpStatus.OK, service.learnedTimes());
     }
 
     private static TimesSearch search(Query query) {

@@ -7,6 +7,7 @@ import docket.model.menu.StationId;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
+import docket.model.report.MadeLine;
 import docket.model.report.TimedLine;
 import docket.model.report.TimesSearch;
 import docket.model.ticket.Ticket;
@@ -19,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class TimesStore implements Projection {
     /// Within this a recall takes back a slip of the finger.
     static final Duration SLIP = Duration.ofSeconds(10);
+
+    /// Lines that are enough to learn from.
+    private static final int LEARNED = 30_000;
 
     private final BusinessDay days;
 
@@ -164,6 +169,34 @@ final class TimesStore implements Projection {
                 .setFetchSize(1000)
                 .map((row, context) -> timed(row))
                 .forEach(taker);
+    }
+
+    /// What was made on these days, the last of them first; what tells no time is left out.
+    ///
+    /// @param until the day after the last
+    List<MadeLine> made(Handle handle, LocalDate from, LocalDate until) {
+        return handle.createQuery(
+                        """
+                        select item_id, station_id, fired_at, done_at
+                        from kitchen_time
+                        where business_day >= :from and business_day < :until and not is_back
+                          and recalls = 0 and not is_remake
+                          and done_at <= dateadd(second, :left, fired_at)
+                        order by business_day desc, fired_at desc
+                        fetch first :most rows only
+                        """)
+                .bind("from", from)
+                .bind("until", until)
+                .bind("left", TimedLine.LEFT)
+                .bind("most", LEARNED)
+                .map(
+                        (row, context) ->
+                                new MadeLine(
+                                        new ItemId(row.getString(1)),
+                                        new StationId(row.getString(2)),
+                                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private static TimedLine timed(ResultSet row) throws SQLException {

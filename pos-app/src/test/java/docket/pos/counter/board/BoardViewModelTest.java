@@ -3,8 +3,12 @@ package docket.pos.counter.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import docket.model.menu.ItemId;
+import docket.model.menu.StationId;
 import docket.model.order.Order;
 import docket.model.order.OrderStatus;
+import docket.model.report.LearnedTime;
+import docket.model.report.LearnedTimes;
 import docket.pos.counter.CounterStage;
 import docket.pos.counter.board.BoardFilter.Kind;
 import docket.pos.counter.board.BoardFilter.State;
@@ -34,6 +38,28 @@ class BoardViewModelTest {
         assertThat(board.cardsProperty().get())
                 .extracting(card -> card.order().number(), OrderCard::place, OrderCard::pay)
                 .containsExactly(tuple("001", "Dine-in · Mina", "Due 28,900"));
+    }
+
+    @Test
+    void whatWasLearnedTellsWhenAnOrderIsReadyAndNothingWhereTooLittleIsKnown() {
+        send("Steak");
+        send("Americano");
+        assertThat(board.cardsProperty().get()).extracting(OrderCard::ready).containsOnly("");
+
+        board.estimate(
+                new LearnedTimes(
+                        List.of(
+                                new LearnedTime(
+                                        new ItemId("steak"),
+                                        new StationId("grill"),
+                                        720,
+                                        950,
+                                        60))));
+        board.refresh();
+
+        assertThat(board.cardsProperty().get())
+                .extracting(card -> card.order().number(), OrderCard::ready)
+                .containsExactlyInAnyOrder(tuple("001", "Ready in 12 to 16 min"), tuple("002", ""));
     }
 
     @Test

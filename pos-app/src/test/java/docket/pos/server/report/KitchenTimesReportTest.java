@@ -9,6 +9,7 @@ import docket.model.CommandId;
 import docket.model.MovableClock;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.menu.ItemId;
 import docket.model.menu.StationId;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineStatus;
@@ -18,6 +19,8 @@ import docket.model.order.RemakeLine;
 import docket.model.order.VoidLine;
 import docket.model.report.Figures;
 import docket.model.report.KitchenTimes;
+import docket.model.report.LearnedTime;
+import docket.model.report.LearnedTimes;
 import docket.model.report.TimesSearch;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
@@ -214,6 +217,21 @@ final class KitchenTimesReportTest {
         assertThat(fried.stations()).hasSize(1);
         assertThat(today.all()).returns(1, Figures::lines).returns(200, Figures::median);
         assertThat(times().all().late()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasMadeOftenEnoughIsLearnedOvernightForEveryCounter() {
+        for (int i = 0; i < 8; i++) {
+            cooked("steak", 300);
+        }
+        cooked("fries", 100);
+        assertThat(client.reports().learnedTimes()).isEqualTo(LearnedTimes.NONE);
+
+        clock.move(Duration.ofDays(1));
+
+        assertThat(client.reports().learnedTimes().times())
+                .containsExactly(
+                        new LearnedTime(new ItemId("steak"), new StationId("grill"), 300, 300, 0));
     }
 
     @Test
