@@ -120,7 +120,7 @@ public record LearnedTimes(List<LearnedTime> times) {
                     lines.stream().mapToLong(line -> (long) line.ahead() * line.ahead()).sum()
                             - ahead * ahead / count;
         }
-        return spread <= 0 ? 0 : (int) Math.clamp(together / spread, 0, SLOWEST);
+        return spread <= 0 ? 0 : Math.clamp(together / spread, 0, SLOWEST);
     }
 
     private static LearnedTime time(
