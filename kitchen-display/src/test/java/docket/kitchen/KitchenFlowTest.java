@@ -2,6 +2,7 @@ package docket.kitchen;
 
 import static docket.model.ModelSamples.order;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import docket.model.display.BoardAction;
 import docket.model.display.Bump;
@@ -62,8 +63,73 @@ class KitchenFlowTest {
     }
 
     @Test
+    void aTapOnTheQuantityCountsAPieceAndSoDoesPlus(FxRobot robot) {
+        robot.clickOn(seen(robot, ".line-count-tap"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "1 / 2");
+
+        type(robot, KeyCode.BACK_SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "2");
+        type(robot, KeyCode.ADD);
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "1 / 2");
+        type(robot, KeyCode.SUBTRACT, KeyCode.ADD, KeyCode.ADD);
+
+        assertThat(texts(robot, ".ticket-number")).containsExactly("T4-001");
+    }
+
+    @Test
+    void allDayCountsWhatIsLeftLightsItsTicketsUpAndFinishesTheBatch(FxRobot robot) {
+        type(robot, KeyCode.A);
+        assertThat(texts(robot, ".allday-pieces")).containsExactly("3");
+        assertThat(text(robot, "#batch")).contains("3 × Bulgogi burger: #T4-001 #T4-002");
+
+        robot.clickOn(robot.lookup(".allday-head").<Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".ticket-lit").queryAll()).hasSize(2);
+
+        robot.clickOn("#batch");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot, ".ticket-number")).isEmpty();
+        assertThat(texts(robot, ".allday-pieces")).isEmpty();
+
+        type(robot, KeyCode.BACK_SPACE);
+        assertThat(texts(robot, ".ticket-number")).hasSize(2);
+        assertThat(texts(robot, ".allday-pieces")).containsExactly("3");
+    }
+
+    @Test
+    void anItemIsSoldOutByKeyAndByTouch(FxRobot robot) {
+        type(robot, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.X);
+        assertThat(robot.lookup("#soldOut").<Node>query().isVisible()).isTrue();
+        type(robot, KeyCode.ENTER);
+        assertThat(robot.lookup("#soldOut").<Node>query().isVisible()).isFalse();
+        assertThat(display.board.getNotice()).isEqualTo("Bulgogi burger is sold out");
+
+        Node line = seen(robot, ".line-mine");
+        robot.moveTo(line).press(MouseButton.PRIMARY);
+        await().untilAsserted(() -> assertThat(display.board.soldOut().isShowing()).isTrue());
+        robot.release(MouseButton.PRIMARY);
+        robot.clickOn("#bringBack");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(display.kitchen.carriedOut).hasSize(2);
+        assertThat(texts(robot, ".ticket-number")).hasSize(2);
+    }
+
+    @Test
+    void allDayFillsThePageAndGoesAgain(FxRobot robot) {
+        type(robot, KeyCode.F);
+        assertThat(texts(robot, ".allday-pieces")).containsExactly("3");
+        assertThat(texts(robot, ".ticket-number")).isEmpty();
+
+        type(robot, KeyCode.B, KeyCode.F);
+        assertThat(texts(robot, ".allday-pieces")).isEmpty();
+        assertThat(display.kitchen.carriedOut).hasSize(2);
+    }
+
+    @Test
     void aTapOnDoneFinishesTheTicketAndUndoBringsItBack(FxRobot robot) {
-        robot.clickOn(done(robot));
+        robot.clickOn(seen(robot, ".done"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(texts(robot, ".ticket-number")).containsExactly("T4-002");
 
@@ -129,7 +195,7 @@ class KitchenFlowTest {
     void aTapWhileTheServerIsAwayIsShownAsWaiting(FxRobot robot) {
         robot.interact(display.kitchen::goAway);
 
-        robot.clickOn(done(robot));
+        robot.clickOn(seen(robot, ".done"));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(texts(robot, ".done")).contains("waiting to be sent…");
@@ -154,7 +220,7 @@ class KitchenFlowTest {
     void aTicketIsFinishedOnlyByHoldingWhereThatIsSet(FxRobot robot) throws TimeoutException {
         set(robot, DisplaySettings.USUAL.with(Handling.USUAL.with(Bump.HOLD)));
 
-        Node done = done(robot);
+        Node done = seen(robot, ".done");
         robot.interact(
                 () -> {
                     done.fireEvent(mouse(MouseEvent.MOUSE_PRESSED));
@@ -163,7 +229,7 @@ class KitchenFlowTest {
         assertThat(texts(robot, ".ticket-number")).hasSize(2);
         assertThat(display.kitchen.carriedOut).isEmpty();
 
-        robot.moveTo(done(robot)).press(MouseButton.PRIMARY);
+        robot.moveTo(seen(robot, ".done")).press(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
@@ -348,9 +414,12 @@ class KitchenFlowTest {
                 .toList();
     }
 
-    /// The button of the first card on the screen; there is one, too, that is only measured.
-    private static Node done(FxRobot robot) {
-        return robot.lookup(".done").<Node>lookup(KitchenFlowTest::isSeen).query();
+    /// The first that is seen: what cards are measured with is there too.
+    private static Node seen(FxRobot robot, String style) {
+        return robot.lookup(style).queryAll().stream()
+                .filter(KitchenFlowTest::isSeen)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isSeen(Node node) {

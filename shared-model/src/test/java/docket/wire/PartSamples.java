@@ -34,6 +34,9 @@ import docket.model.menu.StationId;
 import docket.model.order.NewLine;
 import docket.model.order.OpenSale;
 import docket.model.order.Order;
+import docket.model.ticket.ChangeLineStatus;
+import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -62,6 +65,8 @@ final class PartSamples {
                         NestedSamples.sold(NestedSamples.menu(), 1, "salad 2, caesar, NO onion")
                                 .lines()
                                 .getFirst()),
+                new Part("change-line-counted", ChangeLineStatus.made(2, 1)),
+                new Part("ticket-counted", counted()),
                 new Part("set-item-selling", sellingOtherwise()),
                 new Part("item-selling", sellingOtherwise().on(menu(), new ItemId("ade"))),
                 new Part("device", display(DisplaySettings.USUAL)),
@@ -95,6 +100,18 @@ final class PartSamples {
                         .with(OrderType.TAKEAWAY, new AgeLimit(4, 8)),
                 Sounds.USUAL.withVolume(60).off(SoundKind.LATE),
                 Keys.USUAL.with(BoardAction.RECALL, "Q"));
+    }
+
+    /// Two of three are made.
+    private static Ticket counted() {
+        FiredOrder placed = ModelSamples.order().at("4").with("americano", 3).fired();
+        Ticket ticket = placed.tickets().getFirst();
+        return placed.change(
+                        ticket.id(),
+                        lineId(1, 1),
+                        ChangeLineStatus.made(2, ticket.version()),
+                        ModelSamples.NOON)
+                .ticket(ticket.id());
     }
 
     private static SetItem sellingOtherwise() {

@@ -39,8 +39,14 @@ final class BoardKeys {
             case UP -> moveLine(-1);
             case DOWN -> moveLine(1);
             case ESCAPE -> deselect();
+            case X -> selection.line().ifPresentOrElse(model::askSoldOut, () -> moveLine(1));
+            case A -> model.allDay().togglePanel();
+            case F -> model.allDay().togglePage();
+            case B -> model.allDay().finishBatch();
             case SPACE -> tapSelected();
             case ENTER -> bumpSelected();
+            case PLUS, EQUALS, ADD -> selection.line().ifPresent(model::countUp);
+            case MINUS, SUBTRACT -> selection.line().ifPresent(model::countDown);
             default -> {
                 OptionalInt digit = Digits.of(event.getCode());
                 if (digit.isEmpty()) {

@@ -1,18 +1,25 @@
 package docket.kitchen.board;
 
+import docket.kitchen.allday.AllDayView;
+import docket.kitchen.allday.AllDayViewModel;
 import docket.kitchen.contact.ServerBar;
+import docket.kitchen.soldout.SoldOutView;
 import docket.model.display.BoardAction;
 import docket.model.display.DisplaySettings;
 import docket.model.display.Keys;
+import docket.model.order.OrderId;
 import docket.ui.KeyName;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -25,11 +32,15 @@ public final class BoardView implements AutoCloseable {
     private final Doors doors;
     private final Parent root;
     private final CardPane cards;
+    private final AllDayView allDay;
+    private final SoldOutView soldOut;
+    private final StackPane layers;
     private final Pages pages = new Pages();
     private final Selection selection = new Selection();
     private final BoardKeys keyboard;
     private final Subscription listening;
 
+    @FXML private BorderPane frame;
     @FXML private HBox head;
     @FXML private Label summary;
     @FXML private Label silence;
@@ -77,12 +88,17 @@ public final class BoardView implements AutoCloseable {
         this.texts = texts;
         this.doors = doors;
         cards = new CardPane(model, texts);
+        allDay = new AllDayView(model.allDay(), texts);
+        soldOut = new SoldOutView(model.soldOut(), texts);
         keyboard = new BoardKeys(model, doors, pages, selection, this::show);
         root = Views.load(BoardView.class, () -> this, texts);
+        layers = new StackPane(root, soldOut.root());
         listening =
                 Subscription.combine(
                         model.bar().server().silenceProperty().subscribe(this::showSilence),
                         model.mutedProperty().subscribe(this::showMuted),
+                        model.allDay().showingProperty().subscribe(this::showAllDay),
+                        model.allDay().litProperty().subscribe(this::showLit),
                         model.cardsProperty().subscribe(this::flow),
                         model.settingsProperty().subscribe(this::dress),
                         cards.widthProperty().subscribe(this::flow),
@@ -92,7 +108,7 @@ public final class BoardView implements AutoCloseable {
 
     /// What the window shows.
     public Parent root() {
-        return root;
+        return layers;
     }
 
     public BoardViewModel getModel() {
@@ -111,6 +127,8 @@ public final class BoardView implements AutoCloseable {
     @Override
     public void close() {
         listening.unsubscribe();
+        allDay.close();
+        soldOut.close();
         Views.release(root);
     }
 
@@ -180,6 +198,29 @@ public final class BoardView implements AutoCloseable {
     }
 
     @FXML
+    private void toggleAllDay() {
+        model.allDay().togglePanel();
+    }
+
+    /// Beside the cards, or instead of them.
+    private void showAllDay(AllDayViewModel.Showing showing) {
+        boolean isPage = showing == AllDayViewModel.Showing.PAGE;
+        frame.setRight(showing == AllDayViewModel.Showing.PANEL ? allDay.root() : null);
+        frame.setCenter(isPage ? allDay.root() : center);
+    }
+
+    /// Turns to the first card that is lit up.
+    private void showLit(Set<OrderId> lit) {
+        model.cardsProperty().get().stream()
+                .filter(card -> lit.contains(card.orderId()))
+                .findFirst()
+                .ifPresent(card -> pages.turnTo(card, Optional.empty()));
+        if (cards.isReady()) {
+            show();
+        }
+    }
+
+    @FXML
     private void toggleMute() {
         model.mute();
     }
@@ -240,6 +281,10 @@ public final class BoardView implements AutoCloseable {
 
     /// Acts on a key.
     public void press(KeyEvent event) {
-        keyboard.press(event);
+        if (model.soldOut().isShowing()) {
+            soldOut.press(event);
+        } else {
+            keyboard.press(event);
+        }
     }
 }

@@ -3,17 +3,22 @@ package docket.kitchen.board;
 import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.FloorFollower;
+import docket.kitchen.allday.AllDay;
+import docket.kitchen.allday.AllDayViewModel;
 import docket.kitchen.contact.Notice;
+import docket.kitchen.soldout.SoldOutViewModel;
 import docket.model.Refusal;
 import docket.model.display.DisplaySettings;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketLine;
 import docket.ui.OncePerPulse;
 import docket.ui.Texts;
 import docket.wire.Beat;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,6 +40,8 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     private final Notice notice;
     private final TicketWork work;
     private final BoardBar bar;
+    private final AllDayViewModel allDay;
+    private final SoldOutViewModel soldOut;
     private final OncePerPulse redrawing;
     private final Sights sights = new Sights();
 
@@ -55,11 +62,15 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         this.ages = ages;
         redrawing = new OncePerPulse(screens, this::redraw);
         this.manner = manner;
-        cardMaker = new Cards(station, texts, taps::isUnderway);
+        cardMaker = new Cards(station, texts, taps);
         attention = new Attention(manner, ages, cardMaker::isMine);
         notice = new Notice(ages.here());
         work = new TicketWork(taps, texts, notice, ages.here(), this::refresh);
+        work.startFirst(() -> manner.now().handling().started());
         bar = new BoardBar(station, texts, ages);
+        allDay = new AllDayViewModel(texts, this::finish);
+        allDay.showingProperty().subscribe(this::refresh);
+        soldOut = new SoldOutViewModel(taps::change, texts, ages::serverNow, notice::say);
     }
 
     // Properties
@@ -71,6 +82,16 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     /// The texts above and below the cards.
     public BoardBar bar() {
         return bar;
+    }
+
+    /// What becomes of an item that runs out.
+    public SoldOutViewModel soldOut() {
+        return soldOut;
+    }
+
+    /// What is left to make over all the cards.
+    public AllDayViewModel allDay() {
+        return allDay;
     }
 
     public ReadOnlyStringProperty noticeProperty() {
@@ -114,6 +135,34 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         cards.get().stream().filter(card -> card.lines().contains(line)).forEach(sights::touched);
         work.tap(line, floor);
         refresh();
+    }
+
+    /// Says that one more of a line's pieces is made; with the last of them the line is done.
+    void countUp(Card.Row.Line line) {
+        work.count(line, 1, floor);
+        refresh();
+    }
+
+    /// Says that one of a line's pieces is not made after all.
+    void countDown(Card.Row.Line line) {
+        work.count(line, -1, floor);
+        refresh();
+    }
+
+    /// Finishes lines of several tickets by one tap.
+    private void finish(String title, List<AllDay.Place> lines) {
+        work.finish(title, lines, floor);
+        refresh();
+    }
+
+    /// Asks what becomes of the item of a line, of whichever station.
+    void askSoldOut(Card.Row.Line line) {
+        Floor now = floor;
+        if (now != null) {
+            now.ticket(line.ticketId())
+                    .flatMap(ticket -> ticket.line(line.lineId()))
+                    .ifPresent(known -> soldOut.open(known.itemId(), now));
+        }
     }
 
     /// Takes the last tap back, while its seconds run.
@@ -220,8 +269,28 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
             sights.keep(id -> now.ticket(id).filter(Ticket::isOpen).isPresent());
             attention.keep(cards.get());
             drawn = true;
+            countAllDay();
+            soldOut.follow(now);
         }
         tick();
+    }
+
+    /// Counts only where somebody looks.
+    private void countAllDay() {
+        if (allDay.showingProperty().get() != AllDayViewModel.Showing.NOT) {
+            List<Ticket> mine = cards.get().stream().flatMap(card -> card.mine().stream()).toList();
+            allDay.count(AllDay.of(mine, this::left, texts));
+        }
+    }
+
+    private int left(Ticket ticket, TicketLine line) {
+        if (taps.isUnderway(ticket.id(), line.id())) {
+            return 0;
+        }
+        OptionalInt counted = taps.counted(ticket.id(), line.id());
+        return counted.isPresent() && line.status().isLive()
+                ? line.quantity() - counted.getAsInt()
+                : line.toMake();
     }
 
     /// Brings the texts up to this second.

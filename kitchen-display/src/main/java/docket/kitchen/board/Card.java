@@ -7,6 +7,7 @@ import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /// An order as a cook sees it: the lines of this station, and beneath them, dimmed, what others
@@ -22,15 +23,36 @@ record Card(
         List<Row> rows,
         boolean sending) {
 
+    /// A rush before all others; then the longest waiting first.
+    static final Comparator<Card> IN_ORDER =
+            Comparator.comparing((Card card) -> !card.head().rush())
+                    .thenComparing(Card::waitingSince)
+                    .thenComparing(Card::title);
+
     /// What stands at its top.
     ///
     /// @param recalled says how often it came back; `""` if it never did
-    record Head(String title, String place, String recalled) {}
+    /// @param facts how many guests, which course, whether it is paid
+    /// @param rush whether it goes before the others
+    /// @param allergies what was said of allergies for the whole order; `""` for nothing
+    record Head(
+            String title,
+            String place,
+            String recalled,
+            String facts,
+            boolean rush,
+            String allergies) {
+        /// One of which nothing else is to be said.
+        Head(String title, String place, String recalled) {
+            this(title, place, recalled, "", false, "");
+        }
+    }
 
     /// One row of a card. Long texts are cut into rows, so that every row fits on a screen.
     sealed interface Row {
         /// A line to make.
         ///
+        /// @param made how many of its pieces are made, or tapped as made
         /// @param mine whether this display works on it
         /// @param state what is to be said under it, such as the station that makes it
         /// @param sending whether a tap on it has no answer yet
@@ -38,12 +60,24 @@ record Card(
                 TicketId ticketId,
                 LineId lineId,
                 int quantity,
+                int made,
                 Wording wording,
                 LineStatus status,
                 boolean mine,
                 String state,
                 boolean sending)
-                implements Row {}
+                implements Row {
+            /// Whether its pieces can be counted one by one here.
+            boolean isCountable() {
+                return mine && quantity > 1 && status.isOnTheBoard() && status.isLive();
+            }
+
+            /// How many, as it is read: "4", or "2 / 4" once some are made.
+            String count() {
+                boolean isBegun = made > 0 && made < quantity;
+                return isBegun ? made + " / " + quantity : String.valueOf(quantity);
+            }
+        }
 
         /// A text of its own: what cannot stand in a line.
         record Remark(String text, Kind kind) implements Row {}

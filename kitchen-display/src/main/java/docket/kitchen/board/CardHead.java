@@ -17,6 +17,7 @@ final class CardHead extends VBox {
     private final Label age = new Label("0:00");
     private final Label place = new Label();
     private final Label recalled = new Label();
+    private final Label rush = new Label();
     private final ProgressBar bar = new ProgressBar(0);
 
     CardHead(Texts texts) {
@@ -35,9 +36,11 @@ final class CardHead extends VBox {
         HBox.setHgrow(place, Priority.ALWAYS);
         recalled.getStyleClass().add("ticket-recalled");
         recalled.setMinWidth(USE_PREF_SIZE);
+        rush.getStyleClass().add("ticket-rush");
+        rush.setMinWidth(USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setMinHeight(USE_PREF_SIZE);
-        var second = new HBox(8, place, recalled);
+        var second = new HBox(8, place, rush, recalled);
         second.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("ticket-head");
         getChildren().addAll(new HBox(8, title, age), second, bar);
@@ -46,10 +49,23 @@ final class CardHead extends VBox {
     /// @param index which piece of the card it stands on, from 0
     void show(Card.Head head, int index, int count) {
         title.setText(head.title());
-        place.setText(index == 0 ? head.place() : texts.text("board.continued", index + 1, count));
+        place.setText(index == 0 ? under(head) : texts.text("board.continued", index + 1, count));
         recalled.setText(head.recalled());
         recalled.setVisible(!head.recalled().isEmpty());
         recalled.setManaged(!head.recalled().isEmpty());
+        rush.setText(head.rush() ? texts.text("board.rush") : "");
+        appear(rush, head.rush());
+    }
+
+    private static String under(Card.Head head) {
+        return head.facts().isEmpty() ? head.place() : head.place() + " · " + head.facts();
+    }
+
+    /// What is not visible is not styled, and so has another height than it will have: it is only
+    /// transparent.
+    private static void appear(Label label, boolean wanted) {
+        label.setOpacity(wanted ? 1 : 0);
+        label.setManaged(wanted);
     }
 
     void show(Duration waited, double share) {

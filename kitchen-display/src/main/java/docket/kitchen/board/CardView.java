@@ -120,6 +120,8 @@ final class CardView extends BorderPane {
         fill(part, selected ? selection.line() : Optional.empty());
         end(part, digit);
         dress("ticket-selected", selected);
+        dress("ticket-hurried", part.card().head().rush());
+        dress("ticket-lit", model.allDay().litProperty().get().contains(part.card().orderId()));
         tick();
     }
 
@@ -171,7 +173,15 @@ final class CardView extends BorderPane {
             case Card.Row.Line line -> {
                 LineRow node = there instanceof LineRow known ? known : new LineRow(texts);
                 node.show(line, selected);
-                node.setOnMouseClicked(tapped -> model.tap(line));
+                node.on(() -> model.tap(line), () -> model.askSoldOut(line));
+                node.counter()
+                        .setOnMouseClicked(
+                                line.isCountable()
+                                        ? tapped -> {
+                                            model.countUp(line);
+                                            tapped.consume();
+                                        }
+                                        : null);
                 yield node;
             }
             case Card.Row.Remark remark -> {

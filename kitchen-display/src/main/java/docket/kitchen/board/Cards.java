@@ -20,25 +20,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the cards of a board from the floor: one for each order that still waits here, the longest
-/// waiting first.
+/// Makes the cards of a board from the floor: one for each order that still waits here, in the
+/// order in which they are to be made.
 ///
 /// @param station whose board it is, or [Protocol#ALL_STATIONS]
-/// @param sending whether a tap on a ticket's line has no answer yet
-record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending) {
+/// @param pending the taps that have no answer yet
+record Cards(String station, Texts texts, Pending pending) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /// Characters of a note or of modifiers that stand in one row.
-    private static final int ROW = 100;
+    private static final int ROW = 90;
+
+    /// What was tapped and has no answer yet.
+    interface Pending {
+        /// Whether a tap on a line as a whole has none.
+        boolean isUnderway(TicketId ticket, LineId line);
+
+        /// How many of a line's pieces were tapped as made; empty where that is known to all.
+        default OptionalInt counted(TicketId ticket, LineId line) {
+            return OptionalInt.empty();
+        }
+    }
 
     List<Card> of(Floor floor) {
         Map<OrderId, List<Ticket>> byOrder = new LinkedHashMap<>();
@@ -47,7 +57,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         return byOrder.values().stream()
                 .filter(tickets -> tickets.stream().anyMatch(t -> isMine(t) && t.isOpen()))
                 .map(tickets -> card(tickets, floor))
-                .sorted(Comparator.comparing(Card::waitingSince).thenComparing(Card::title))
+                .sorted(Card.IN_ORDER)
                 .toList();
     }
 
@@ -64,8 +74,12 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         .map(Ticket::waitingSince)
                         .min(Instant::compareTo)
                         .orElse(first.firedAt());
+        Card.Head head = new HeadTexts(texts).of(tickets, mine, floor);
         var rows = new ArrayList<Card.Row>(backups(mine, floor));
-        rows.addAll(note(first.note()));
+        if (!Allergies.isOne(first.note())) {
+            rows.addAll(note(first.note()));
+        }
+        rows.addAll(0, note(head.allergies()));
         add(rows, mine, true, floor);
         rows.addAll(new HeldRows(station, texts).of(first.orderId(), floor));
         tickets.stream()
@@ -73,8 +87,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                 .forEach(ticket -> add(rows, List.of(ticket), false, floor));
         return new Card(
                 first.orderId(),
-                new Card.Head(
-                        first.orderNumber(), place(first, floor.shop().zone()), recalled(mine)),
+                head,
                 waiting,
                 mine,
                 List.copyOf(rows),
@@ -101,40 +114,10 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         return new Card.Row.Remark(text, Card.Kind.BACKUP);
     }
 
-    private String place(Ticket ticket, ZoneId zone) {
-        Instant due = ticket.dueAt();
-        return Stream.of(
-                        where(ticket),
-                        due == null ? "" : texts.text("board.due", TIME.format(due.atZone(zone))),
-                        text(ticket.guestName()),
-                        text(ticket.waiter()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String text(@Nullable String said) {
-        return Objects.requireNonNullElse(said, "");
-    }
-
-    private String where(Ticket ticket) {
-        String first = ticket.movedFrom();
-        if (first != null) {
-            return texts.text("table.moved", first, ticket.table());
-        }
-        return ticket.table().isEmpty()
-                ? texts.text("type." + ticket.orderType())
-                : texts.text("table", ticket.table());
-    }
-
-    private String recalled(List<Ticket> mine) {
-        int recalls = mine.stream().mapToInt(Ticket::recalls).max().orElse(0);
-        return recalls == 0 ? "" : texts.text("board.recalled", recalls);
-    }
-
     private boolean isAllSending(Ticket ticket) {
         return ticket.lines().stream()
                 .filter(line -> line.status().isOnTheBoard())
-                .allMatch(line -> sending.test(ticket.id(), line.id()));
+                .allMatch(line -> pending.isUnderway(ticket.id(), line.id()));
     }
 
     private static List<Card.Row> note(String note) {
@@ -200,6 +183,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
         List<String> apart = Pieces.of(modifiers(line, Cards::isApart), ROW);
         List<String> modifiers = Pieces.of(details(ticket, line), ROW);
         List<String> note = Pieces.of(note(line), ROW);
+        OptionalInt counted = pending.counted(ticket.id(), line.id());
         var wording =
                 new Card.Wording(
                         texts.name(line.name(), line.names()),
@@ -212,11 +196,12 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
                         ticket.id(),
                         line.id(),
                         line.quantity(),
+                        counted.orElse(line.madePieces()),
                         wording,
                         line.status(),
                         mine,
                         state(line, place, mine),
-                        sending.test(ticket.id(), line.id())));
+                        counted.isPresent() || pending.isUnderway(ticket.id(), line.id())));
         apart.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
         modifiers.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
         note.stream().skip(1).forEach(piece -> rows.add(rest(piece)));
@@ -279,10 +264,7 @@ record Cards(String station, Texts texts, BiPredicate<TicketId, LineId> sending)
     }
 
     private static boolean isAlarm(String note) {
-        return note.contains("!")
-                || note.contains("알레르기")
-                || note.contains("알러지")
-                || note.toLowerCase(Locale.ROOT).contains("allerg");
+        return note.contains("!") || Allergies.isOne(note);
     }
 
     private String name(StationId id, Floor floor) {

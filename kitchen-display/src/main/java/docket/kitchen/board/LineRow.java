@@ -31,6 +31,7 @@ final class LineRow extends HBox {
     private final Label state = text("line-state");
     private final Label place = new Label();
     private final Region sign = new Region();
+    private final LongPress hold = new LongPress(this);
     private Card.Row.@Nullable Line shown;
     private boolean selected;
 
@@ -38,6 +39,7 @@ final class LineRow extends HBox {
         this.texts = texts;
         quantity.getStyleClass().add("line-count");
         quantity.setMinWidth(USE_PREF_SIZE);
+        quantity.setMaxHeight(Double.MAX_VALUE);
         sign.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sign.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var words = new VBox(name, apart, modifiers, note, state);
@@ -48,6 +50,17 @@ final class LineRow extends HBox {
         setSpacing(8);
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(quantity, words, place, sign);
+    }
+
+    /// @param tap what a tap on it does
+    /// @param held what a press on it does that is held
+    void on(Runnable tap, Runnable held) {
+        hold.on(tap, held);
+    }
+
+    /// What counts one of its pieces as made, where they are counted.
+    Node counter() {
+        return quantity;
     }
 
     private static Label text(String style) {
@@ -65,7 +78,12 @@ final class LineRow extends HBox {
         shown = line;
         selected = isSelected;
         Card.Wording wording = line.wording();
-        quantity.setText(String.valueOf(line.quantity()));
+        quantity.setText(line.count());
+        dress(
+                quantity,
+                line.isCountable()
+                        ? List.of("label", "line-count", "line-count-tap")
+                        : List.of("label", "line-count"));
         name.setText(wording.name());
         dress(
                 name,
@@ -81,11 +99,9 @@ final class LineRow extends HBox {
         dress(sign, List.of(signOf(line)));
         dress(this, styles(line));
         setAccessibleText(
-                "%d %s, %s"
+                "%s %s, %s"
                         .formatted(
-                                line.quantity(),
-                                wording.name(),
-                                texts.text("line." + line.status())));
+                                line.count(), wording.name(), texts.text("line." + line.status())));
     }
 
     private List<String> styles(Card.Row.Line line) {

@@ -23,7 +23,8 @@ final class Ruler extends Pane implements Flow.Sizes {
     private Look look = Look.USUAL;
 
     /// What the height of a line depends on.
-    private record LineShape(Card.Wording wording, String state, boolean mine, int digits) {}
+    private record LineShape(
+            Card.Wording wording, String state, boolean mine, int digits, boolean countable) {}
 
     Ruler(BoardViewModel model, Texts texts) {
         line = new LineRow(texts);
@@ -90,7 +91,8 @@ final class Ruler extends Pane implements Flow.Sizes {
                                     l.wording(),
                                     l.state(),
                                     l.mine(),
-                                    String.valueOf(l.quantity()).length()),
+                                    l.count().length(),
+                                    l.isCountable()),
                             key -> {
                                 line.show(l, false);
                                 return measured(line, rowWidth());

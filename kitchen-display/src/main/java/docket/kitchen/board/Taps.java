@@ -4,6 +4,8 @@ import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.CommandDesk.Result;
 import docket.client.Ids;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.ticket.ChangeLineStatus;
@@ -15,16 +17,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The taps that have no answer yet: sends each, knows which lines it is about, and works out the
 /// version that it will meet. Confined to the screens' thread.
-public final class Taps {
+public final class Taps implements Cards.Pending {
     private final CommandDesk desk;
     private final Ids ids;
     private final Map<TicketId, Set<LineId>> lines = new HashMap<>();
+    private final Map<TicketId, Map<LineId, Integer>> counts = new HashMap<>();
     private final Map<TicketId, Integer> underway = new HashMap<>();
     private final Map<TicketId, Integer> expected = new HashMap<>();
 
@@ -46,6 +50,24 @@ public final class Taps {
                 then);
     }
 
+    /// Says how many of a line's pieces are made.
+    void count(Ticket ticket, LineId line, int made, Consumer<Result> then) {
+        counts.computeIfAbsent(ticket.id(), id -> new HashMap<>()).put(line, made);
+        send(
+                ticket,
+                new Command.ChangeTicketLine(
+                        ids.command(),
+                        ticket.id(),
+                        line,
+                        ChangeLineStatus.made(made, version(ticket))),
+                then);
+    }
+
+    /// Says whether an item can be had.
+    void change(ItemId item, ChangeAvailability change, Consumer<Result> then) {
+        desk.send(new Command.ChangeItem(ids.command(), item, change), then);
+    }
+
     /// Finishes whatever is left on a ticket.
     ///
     /// @param left the lines that this is about
@@ -62,7 +84,14 @@ public final class Taps {
         change(ticket, TicketStatus.FIRED, only, then);
     }
 
-    boolean isUnderway(TicketId ticket, LineId line) {
+    @Override
+    public OptionalInt counted(TicketId ticket, LineId line) {
+        Integer made = counts.getOrDefault(ticket, Map.of()).get(line);
+        return made == null ? OptionalInt.empty() : OptionalInt.of(made);
+    }
+
+    @Override
+    public boolean isUnderway(TicketId ticket, LineId line) {
         return lines.getOrDefault(ticket, Set.of()).contains(line);
     }
 
@@ -112,6 +141,7 @@ public final class Taps {
         underway.computeIfPresent(ticket, (id, count) -> count > 1 ? count - 1 : null);
         if (!underway.containsKey(ticket)) {
             lines.remove(ticket);
+            counts.remove(ticket);
         }
         if (!(result instanceof Result.Done)) {
             expected.remove(ticket);

@@ -9,6 +9,7 @@ import docket.model.Refusal;
 import docket.model.Unreachable;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.menu.MenuItem;
 import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.table.Visit;
@@ -140,6 +141,21 @@ public final class Kitchen implements Outbox {
         publish(new FloorEvent.OrderDetailsChanged(after.order(), after.changedSince(before)));
     }
 
+    /// The counter has an order go before the others.
+    public void rushed(FiredOrder after) {
+        FiredOrder before = fired(after.id());
+        orders.put(after.id(), after);
+        publish(new FloorEvent.OrderRushed(after.order(), after.changedSince(before)));
+    }
+
+    /// Money is taken for an order.
+    public void paid(FiredOrder after) {
+        orders.put(after.id(), after);
+        publish(
+                new FloorEvent.PaymentTaken(
+                        after.order(), List.of(), after.order().payments().getLast().id()));
+    }
+
     public void voided(FiredOrder after) {
         FiredOrder before = fired(after.id());
         orders.put(after.id(), after);
@@ -215,7 +231,7 @@ public final class Kitchen implements Outbox {
         desk.onWaiting(List.of(), false);
     }
 
-    private Ticket carryOut(Command command) {
+    private Object carryOut(Command command) {
         return switch (command) {
             case Command.ChangeTicket c -> {
                 FiredOrder before = holding(c.ticketId());
@@ -241,6 +257,12 @@ public final class Kitchen implements Outbox {
                                 after.changedSince(before),
                                 c.ticketId(),
                                 c.lineId()));
+            }
+            case Command.ChangeItem c -> {
+                MenuItem item =
+                        ModelSamples.menu().item(c.itemId()).with(c.change().availability());
+                publish(new FloorEvent.ItemAvailabilityChanged(item));
+                yield item;
             }
             default -> throw new AssertionError("a counter's command: " + command);
         };

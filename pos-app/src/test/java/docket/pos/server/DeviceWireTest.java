@@ -10,6 +10,7 @@ import docket.client.FeedRequest;
 import docket.client.FeedState;
 import docket.client.FeedSubscription;
 import docket.client.HttpDocketClient;
+import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.audit.AuditAction;
@@ -25,6 +26,10 @@ import docket.model.display.Look;
 import docket.model.display.Shade;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.ItemId;
+import docket.model.menu.MenuItem;
 import docket.model.menu.StationId;
 import docket.pos.RunningServer;
 import docket.wire.ProblemType;
@@ -35,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -277,6 +283,27 @@ final class DeviceWireTest {
             start();
             assertThat(status(DeviceWireTest::isKitchen).device()).isEqualTo(changed);
         }
+    }
+
+    @Test
+    void aDisplayOfOneStationSellsOutWhatIsMadeThereAlone() {
+        try (HttpDocketClient kitchen = kitchen()) {
+            Device device = status(DeviceWireTest::isKitchen).device();
+            devices.change(
+                    device.id(), new ChangeDevice("Fry", DeviceRole.KITCHEN, new StationId("fry")));
+            var out = new ChangeAvailability(AvailabilityStatus.SOLD_OUT, null);
+
+            MenuItem fries = kitchen.changeAvailability(command(), new ItemId("fries"), out);
+
+            assertThat(fries.availability()).isEqualTo(out.availability());
+            assertThatThrownBy(() -> kitchen.changeAvailability(command(), new ItemId("cola"), out))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("the station fry only");
+        }
+    }
+
+    private static CommandId command() {
+        return new CommandId(UUID.randomUUID());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Set;
 public enum DeviceRole {
     /// Enters orders and takes money.
     COUNTER,
-    /// Shows the tickets of one station, or of all, and bumps them.
+    /// Shows the tickets of one station, or of all, bumps them, and says what runs out.
     KITCHEN,
     /// Sees every ticket and hands orders out.
     EXPO,
@@ -30,8 +30,12 @@ public enum DeviceRole {
                             Permission.CANCEL_ORDERS,
                             Permission.REOPEN_ORDERS,
                             Permission.BUMP_TICKETS);
-            case KITCHEN -> EnumSet.of(Permission.BUMP_TICKETS);
-            case EXPO -> EnumSet.of(Permission.BUMP_TICKETS, Permission.SERVE_ORDERS);
+            case KITCHEN -> EnumSet.of(Permission.BUMP_TICKETS, Permission.CHANGE_AVAILABILITY);
+            case EXPO ->
+                    EnumSet.of(
+                            Permission.BUMP_TICKETS,
+                            Permission.CHANGE_AVAILABILITY,
+                            Permission.SERVE_ORDERS);
             case BOARD -> EnumSet.noneOf(Permission.class);
         };
     }

@@ -35,7 +35,7 @@ public record ChosenModifier(
     }
 
     /// The same at no charge.
-    ChosenModifier free() {
+    public ChosenModifier free() {
         return new ChosenModifier(id, name, names, quantity, Money.ZERO, prefix, parentId);
     }
 }

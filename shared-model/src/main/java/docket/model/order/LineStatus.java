@@ -23,7 +23,7 @@ public enum LineStatus {
         return switch (this) {
             case HELD -> next == FIRED || next == REMOVED;
             case FIRED -> next == STARTED || next == DONE || next == VOIDED;
-            case STARTED -> next == DONE || next == VOIDED;
+            case STARTED -> next == DONE || next == FIRED || next == VOIDED;
             case DONE -> next == SERVED || next == FIRED || next == VOIDED;
             case VOIDED -> next == SEEN;
             case SERVED -> next == DONE;

@@ -271,6 +271,15 @@ public record Order(
         return with(lines.stream().map(change).toList());
     }
 
+    /// The same version of the order, whose lines are as far as their stations are.
+    public Order settled(UnaryOperator<OrderLine> asFar) {
+        return next(
+                copy -> {
+                    copy.lines = lines.stream().map(asFar).toList();
+                    copy.version = version;
+                });
+    }
+
     private Order with(List<OrderLine> changed) {
         return next(copy -> copy.lines = changed);
     }

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /// @param from the order that gave them; called off where nothing is left of it
 /// @param to the order that took them
 /// @param names what each line that went was called before, by what it is called now
-public record Transfer(Order from, Order to, Map<LineId, LineId> names) {
+/// @param at when they went
+public record Transfer(Order from, Order to, Map<LineId, LineId> names, Instant at) {
     public Transfer {
         names = Map.copyOf(names);
     }
@@ -177,7 +178,7 @@ public record Transfer(Order from, Order to, Map<LineId, LineId> names) {
                                 .formatted(from.number()),
                         Map.of("paid", from.paid().minor()));
             }
-            return new Transfer(emptied(after, at), to.next(copy -> copy.lines = all), names);
+            return new Transfer(emptied(after, at), to.next(copy -> copy.lines = all), names, at);
         }
 
         /// Of an order without lines nothing is left to do.

@@ -205,6 +205,16 @@ public record FiredOrder(Order order, List<Ticket> tickets) {
                 all);
     }
 
+    /// The same with its lines as far as the stations are: of a line that was parted, the pieces
+    /// here may be the ones that are made.
+    FiredOrder settled() {
+        return new FiredOrder(order.settled(this::asFar), tickets);
+    }
+
+    private OrderLine asFar(OrderLine line) {
+        return stationStates(tickets, line).isEmpty() ? line : over(tickets, line);
+    }
+
     private FiredOrder after(Order changed) {
         Set<StationId> stations = new LinkedHashSet<>();
         changed.lines().forEach(line -> stations.addAll(line.stationIds()));

@@ -12,6 +12,7 @@ import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
+import docket.model.order.Transfer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -143,7 +144,7 @@ public record Ticket(
             throw new Refusal(
                     Reason.LINE_UNKNOWN, "Ticket %s has no such line.".formatted(orderNumber));
         }
-        return withLines(line -> line.id().equals(lineId) ? line.move(command.status(), at) : line);
+        return withLines(line -> line.id().equals(lineId) ? line.move(command, at) : line);
     }
 
     /// The ticket after its order changed at the counter: served and voided lines followed,
@@ -162,10 +163,15 @@ public record Ticket(
     }
 
     /// The ticket after lines went to another order; nothing where none is left.
-    Optional<Ticket> leftOver(Order order) {
+    Optional<Ticket> leftOver(Transfer parting) {
+        Order order = parting.from();
         List<TicketLine> left =
                 firedAt(stationId, order)
-                        .flatMap(line -> line(line.id()).map(l -> l.leaving(line)).stream())
+                        .flatMap(
+                                line ->
+                                        line(line.id())
+                                                .map(l -> l.leaving(line, parting.at()))
+                                                .stream())
                         .toList();
         if (left.isEmpty()) {
             return Optional.empty();

@@ -11,10 +11,12 @@ import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
+import docket.model.order.Transfer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A line of an order as one station makes it.
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param noteBefore what the cook has read, where the note was changed since; null: it was not
 /// @param combo what cooks call the combo that it is a part of; null: it is of none
 /// @param movedFrom the number of the order that it was of first; null: of this one
+/// @param made how many of its pieces are made, where it is some and not all; null: none, or all
 public record TicketLine(
         LineId id,
         ItemId itemId,
@@ -51,7 +54,8 @@ public record TicketLine(
         @Nullable LineId remakeOf,
         @Nullable String noteBefore,
         @Nullable Called combo,
-        @Nullable String movedFrom) {
+        @Nullable String movedFrom,
+        @Nullable Integer made) {
     /// As cooks read them: batch by batch and course by course.
     public static final Comparator<TicketLine> IN_ORDER =
             Comparator.comparingInt(TicketLine::batch)
@@ -60,6 +64,19 @@ public record TicketLine(
 
     public TicketLine {
         modifiers = List.copyOf(modifiers);
+        if (made != null) {
+            Limits.number("made", made, 1, quantity - 1);
+        }
+    }
+
+    /// How many of its pieces are made.
+    public int madePieces() {
+        return status.isMade() ? quantity : Objects.requireNonNullElse(made, 0);
+    }
+
+    /// How many of its pieces are still to be made.
+    public int toMake() {
+        return status.isLive() ? quantity - madePieces() : 0;
     }
 
     /// @param order that the line is of
@@ -85,19 +102,56 @@ public record TicketLine(
                 line.remakeOf(),
                 null,
                 order.headOf(line).map(OrderLine::calledByCooks).orElse(null),
+                null,
                 null);
     }
 
-    /// The line after a cook's move. Whoever finished it has read its note.
+    /// The line after what a cook says of it.
+    TicketLine move(ChangeLineStatus command, Instant at) {
+        Integer count = command.made();
+        return count == null ? move(command.status(), at) : counted(count, at);
+    }
+
+    /// The line after a cook's move. Whoever finished it has read its note; what is brought back is
+    /// made anew, and what was not begun after all is as it was.
     TicketLine move(LineStatus next, Instant at) {
         requireTransition(next);
         return switch (next) {
-            case STARTED -> with(next, at, null, recalls, reason);
-            case DONE -> with(next, startedAt, at, recalls, reason).noted(note, null);
-            case FIRED -> with(next, null, null, recalls + 1, reason);
+            case STARTED -> with(next, at, null, recalls, null);
+            case DONE -> with(next, startedAt, at, recalls, null).noted(note, null);
+            case FIRED -> with(next, null, null, recalledIf(status == LineStatus.DONE), null);
             case HELD, SERVED, REMOVED, VOIDED, SEEN ->
-                    with(next, startedAt, doneAt, recalls, reason);
+                    with(next, startedAt, doneAt, recalls, made);
         };
+    }
+
+    /// The line with so many of its pieces made; with the last of them it is done. A done one comes
+    /// back for those that are missing.
+    private TicketLine counted(int count, Instant at) {
+        if (count > quantity) {
+            throw new Refusal(
+                    Reason.INVALID,
+                    "The line has %d pieces; %d cannot be made.".formatted(quantity, count),
+                    Map.of("quantity", quantity));
+        }
+        boolean isSame = status == LineStatus.STARTED && count == madePieces();
+        if (count == quantity || isSame) {
+            return move(isSame ? LineStatus.STARTED : LineStatus.DONE, at);
+        }
+        boolean isBack = status == LineStatus.DONE;
+        if (!isBack && status != LineStatus.STARTED) {
+            requireTransition(LineStatus.STARTED);
+        }
+        return with(
+                LineStatus.STARTED,
+                startedAt == null ? at : startedAt,
+                null,
+                recalledIf(isBack),
+                count == 0 ? null : count);
+    }
+
+    private int recalledIf(boolean isBack) {
+        return isBack ? recalls + 1 : recalls;
     }
 
     /// The line after it was served, taken back from there or voided, or got another note.
@@ -113,22 +167,31 @@ public record TicketLine(
                     case HELD, FIRED, STARTED, REMOVED, SEEN -> false;
                 };
         return changed && status.mayBecome(line.status())
-                ? noted.with(line.status(), startedAt, doneAt, recalls, line.reason())
+                ? noted.with(line.status(), startedAt, doneAt, recalls, made).because(line.reason())
                 : noted;
     }
 
-    /// The line as one of another order, or as some of its pieces; it is as far as it was.
-    TicketLine movedTo(OrderLine line, Order from, Order to) {
+    /// The line as one of another order, or as some of its pieces; it is as far as it was. Pieces
+    /// that are made stay where they were ordered, as long as there is room for them.
+    TicketLine movedTo(OrderLine line, Order from, Transfer parting) {
         String first = movedFrom == null ? from.number() : movedFrom;
-        return as(line, first.equals(to.number()) ? null : first);
+        int staying = quantity - line.quantity();
+        int gone = Math.max(0, Objects.requireNonNullElse(made, 0) - staying);
+        boolean isHome = first.equals(parting.to().number());
+        return as(line, isHome ? null : first, gone, parting.at());
     }
 
     /// The line after some of its pieces went to another order.
-    TicketLine leaving(OrderLine line) {
-        return line.quantity() == quantity ? this : as(line, movedFrom);
+    TicketLine leaving(OrderLine line, Instant at) {
+        int staying = Math.min(Objects.requireNonNullElse(made, 0), line.quantity());
+        return line.quantity() == quantity ? this : as(line, movedFrom, staying, at);
     }
 
-    private TicketLine as(OrderLine line, @Nullable String first) {
+    /// As many pieces of it as an order's line has.
+    ///
+    /// @param count how many of these are made; where all are, they are done
+    private TicketLine as(OrderLine line, @Nullable String first, int count, Instant at) {
+        boolean isAllMade = count == line.quantity();
         return new TicketLine(
                 line.id(),
                 itemId,
@@ -138,10 +201,10 @@ public record TicketLine(
                 modifiers,
                 note,
                 line.batch(),
-                status,
+                isAllMade ? LineStatus.DONE : status,
                 firedAt,
                 startedAt,
-                doneAt,
+                isAllMade ? at : doneAt,
                 recalls,
                 reason,
                 course,
@@ -149,7 +212,8 @@ public record TicketLine(
                 remakeOf,
                 noteBefore,
                 combo,
-                first);
+                first,
+                isAllMade || count == 0 ? null : count);
     }
 
     /// What the cook has read of a note that is changed, perhaps again; null where it is that
@@ -173,7 +237,7 @@ public record TicketLine(
             @Nullable Instant started,
             @Nullable Instant done,
             int recallCount,
-            @Nullable String why) {
+            @Nullable Integer count) {
         return new TicketLine(
                 id,
                 itemId,
@@ -188,19 +252,45 @@ public record TicketLine(
                 started,
                 done,
                 recallCount,
+                reason,
+                course,
+                seat,
+                remakeOf,
+                noteBefore,
+                combo,
+                movedFrom,
+                count);
+    }
+
+    private TicketLine because(@Nullable String why) {
+        return new TicketLine(
+                id,
+                itemId,
+                name,
+                names,
+                quantity,
+                modifiers,
+                note,
+                batch,
+                status,
+                firedAt,
+                startedAt,
+                doneAt,
+                recalls,
                 why,
                 course,
                 seat,
                 remakeOf,
                 noteBefore,
                 combo,
-                movedFrom);
+                movedFrom,
+                made);
     }
 
     private TicketLine noted(String changed, @Nullable String before) {
         return new TicketLine(
                 id, itemId, name, names, quantity, modifiers, changed, batch, status, firedAt,
                 startedAt, doneAt, recalls, reason, course, seat, remakeOf, before, combo,
-                movedFrom);
+                movedFrom, made);
     }
 }

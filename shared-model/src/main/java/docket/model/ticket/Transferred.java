@@ -20,13 +20,11 @@ public record Transferred(FiredOrder from, FiredOrder to, List<TicketId> gone) {
 
     public static Transferred of(FiredOrder from, FiredOrder to, Transfer lines) {
         List<Ticket> left =
-                from.tickets().stream()
-                        .flatMap(ticket -> ticket.leftOver(lines.from()).stream())
-                        .toList();
+                from.tickets().stream().flatMap(ticket -> ticket.leftOver(lines).stream()).toList();
         Set<TicketId> still = new LinkedHashSet<>(left.stream().map(Ticket::id).toList());
         return new Transferred(
-                new FiredOrder(lines.from(), left),
-                new FiredOrder(lines.to(), joined(from, to, lines)),
+                new FiredOrder(lines.from(), left).settled(),
+                new FiredOrder(lines.to(), joined(from, to, lines)).settled(),
                 from.tickets().stream()
                         .map(Ticket::id)
                         .filter(ticket -> !still.contains(ticket))
@@ -61,7 +59,7 @@ public record Transferred(FiredOrder from, FiredOrder to, List<TicketId> gone) {
                 from.tickets().stream()
                         .filter(ticket -> ticket.stationId().equals(station))
                         .flatMap(ticket -> ticket.line(before).stream())
-                        .map(known -> known.movedTo(line, from.order(), lines.to()))
+                        .map(known -> known.movedTo(line, from.order(), lines))
                         .forEach(more::add);
             }
         }

@@ -14,7 +14,7 @@ class StatusTest {
                     """
                     HELD,    FIRED REMOVED
                     FIRED,   STARTED DONE VOIDED
-                    STARTED, DONE VOIDED
+                    STARTED, DONE FIRED VOIDED
                     DONE,    FIRED SERVED VOIDED
                     SERVED,  DONE
                     REMOVED, -

@@ -169,7 +169,9 @@ class FiredOrderPropertiesTest {
     }
 
     private static boolean isSame(Ticket before, Ticket after) {
-        return before.lines().equals(after.lines()) && before.note().equals(after.note());
+        return before.lines().equals(after.lines())
+                && before.note().equals(after.note())
+                && before.isRush() == after.isRush();
     }
 
     private static void agrees(FiredOrder fired) {

@@ -27,6 +27,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.model.order.VoidLine;
 import docket.model.payment.TakePayment;
 import docket.model.table.Visit;
@@ -72,6 +73,8 @@ public final class Service {
         LINE_DONE,
         LINE_BACK,
         LINE_SEEN,
+        LINE_COUNTED,
+        RUSH,
         MOVE,
         PAY,
         SERVE,
@@ -157,6 +160,8 @@ public final class Service {
             case LINE_DONE -> line(step, before, LineStatus.DONE);
             case LINE_BACK -> line(step, before, LineStatus.FIRED);
             case LINE_SEEN -> line(step, before, LineStatus.SEEN);
+            case LINE_COUNTED -> counted(step, before);
+            case RUSH -> before.rush(new RushOrder(!before.order().isRush(), null));
             case MOVE -> before.movedTo(before.order().table().equals("4") ? "7" : "4");
             case PAY -> before.take(payment(before), now());
             case SERVE -> order(before, OrderTarget.SERVED);
@@ -227,6 +232,14 @@ public final class Service {
                 ticket.id(), line, new ChangeLineStatus(status, ticket.version()), now());
     }
 
+    /// Now and then more than there are.
+    private FiredOrder counted(Step step, FiredOrder before) {
+        Ticket ticket = ticket(step, before);
+        LineId line = ticket.lines().get(step.pick() % ticket.lines().size()).id();
+        return before.change(
+                ticket.id(), line, ChangeLineStatus.made(step.pick() % 4, ticket.version()), now());
+    }
+
     private static Ticket ticket(Step step, FiredOrder before) {
         if (before.tickets().isEmpty()) {
             throw new Refusal(Reason.TICKET_UNKNOWN, "The kitchen has nothing of it yet.");
@@ -261,7 +274,8 @@ public final class Service {
             case START -> new FloorEvent.TicketStarted(order, changed, ticket(step, before).id());
             case BUMP -> new FloorEvent.TicketBumped(order, changed, ticket(step, before).id());
             case RECALL -> new FloorEvent.TicketRecalled(order, changed, ticket(step, before).id());
-            case LINE_STARTED, LINE_DONE, LINE_BACK, LINE_SEEN ->
+            case RUSH -> new FloorEvent.OrderRushed(order, changed);
+            case LINE_STARTED, LINE_DONE, LINE_BACK, LINE_SEEN, LINE_COUNTED ->
                     new FloorEvent.TicketLineChanged(
                             order,
                             changed,

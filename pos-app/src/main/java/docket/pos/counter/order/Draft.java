@@ -80,6 +80,11 @@ public record Draft(
         return lines.stream().map(line -> line.withNote("")).toList();
     }
 
+    /// Whether an item is in it, by itself or as a part of a combo.
+    boolean has(ItemId item) {
+        return lines.stream().anyMatch(line -> line.itemId().equals(item));
+    }
+
     /// Whether a choice is in it that is sold out.
     boolean lacks(ModifierId modifier, Menu menu) {
         return lines.stream()

@@ -54,6 +54,10 @@ final class OrderFacts implements FloorFollower.Watcher {
                 onFloor(floor);
                 alarm.ring(floor.menu(), change.modifier());
             }
+            case FloorEvent.ItemAvailabilityChanged change -> {
+                onFloor(floor);
+                alarm.ring(change.item());
+            }
             case FloorEvent.OnMenu ignored -> onFloor(floor);
             case FloorEvent.OnVisits change -> {
                 if (!change.orders().isEmpty()) {

@@ -103,7 +103,8 @@ public final class MenuService {
         return database.read(handle -> MenuPage.of(database.lastSeq(handle), store.load(handle)));
     }
 
-    /// Publishes an item, hides it, or marks it sold out.
+    /// Publishes an item, hides it, or marks it sold out. A device that was let in for one station
+    /// may say so of what is made there.
     public Answer<MenuItem> change(
             Caller by, CommandId command, ItemId id, ChangeAvailability change) {
         Written written =
@@ -111,9 +112,13 @@ public final class MenuService {
                         by.actor(),
                         command,
                         Fingerprint.of("item", id, change),
-                        (handle, at) ->
-                                new FloorEvent.ItemAvailabilityChanged(
-                                        store.load(handle).item(id).with(change.availability())));
+                        (handle, at) -> {
+                            Menu now = store.load(handle);
+                            MenuItem item = now.item(id);
+                            by.requireReach(now.stationsOf(item));
+                            return new FloorEvent.ItemAvailabilityChanged(
+                                    item.with(change.availability()));
+                        });
         return Answer.of(
                 written,
                 answer -> ((FloorEvent.ItemAvailabilityChanged) answer.entry().event()).item());
