@@ -198,6 +198,7 @@ public final class BoardView implements OrderCardView.Actions {
             case S -> selectedOrder().filter(Order::isServable).ifPresent(this::serve);
             case P -> selectedOrder().filter(o -> o.due().isPositive()).ifPresent(this::pay);
             case F -> selectedOrder().ifPresent(this::fire);
+            case R -> selectedOrder().ifPresent(this::rush);
             case A -> selectedOrder().ifPresent(this::add);
             case C -> selectedCard().filter(OrderCard::isOver).ifPresent(c -> close(c.order()));
             case DELETE -> selectedView().ifPresent(OrderCardView::askCancel);
@@ -255,6 +256,11 @@ public final class BoardView implements OrderCardView.Actions {
     @Override
     public void serve(Order order) {
         model.serve(order);
+    }
+
+    @Override
+    public void rush(Order order) {
+        model.rush(order);
     }
 
     @Override

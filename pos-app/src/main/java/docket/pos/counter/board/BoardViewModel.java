@@ -7,9 +7,11 @@ import docket.client.Ids;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.ChangeOrderStatus;
+import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
+import docket.model.order.RushOrder;
 import docket.model.report.Estimate;
 import docket.model.report.LearnedTimes;
 import docket.pos.counter.Deliveries;
@@ -43,10 +45,11 @@ import org.jspecify.annotations.Nullable;
 /// Every open order, the ready ones first. New facts come by the feed alone. Confined to the
 /// screens' thread.
 public final class BoardViewModel implements FloorFollower.Watcher {
-    /// What waits at the pass comes first, what the clock fires later comes last, by its time.
+    /// What waits at the pass comes first, then what is a rush; what the clock fires later comes last, by its time.
     private static final Comparator<Order> BY_URGENCY =
             Comparator.comparing((Order order) -> !order.isServable())
                     .thenComparing(Order::isScheduled)
+                    .thenComparing(order -> !order.isRush())
                     .thenComparing(
                             order ->
                                     Optional.of(order)
@@ -187,6 +190,15 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         sentLines.fireNext(order);
     }
 
+    /// Has the kitchen make the order before the others, or in its turn again.
+    public void rush(Order order) {
+        var rush = new RushOrder(!order.isRush(), null);
+        String said = texts.text(order.isRush() ? "board.calmed" : "board.rushed", order.number());
+        desk.send(
+                new Command.HurryOrder(ids.command(), order.id(), rush),
+                answer -> notices.say(said));
+    }
+
     public void close(Order order) {
         change(order, OrderTarget.CLOSED, null, closed -> {});
     }
@@ -245,13 +257,14 @@ public final class BoardViewModel implements FloorFollower.Watcher {
             return;
         }
         List<Order> orders = known.orders().stream().filter(this::shows).toList();
+        Map<LineId, Integer> made = OrderCard.made(known.tickets());
         ready.set((int) known.orders().stream().filter(Order::isServable).count());
         counts.set(counts(orders));
         cards.set(
                 orders.stream()
                         .filter(filter.get()::shows)
                         .sorted(BY_URGENCY)
-                        .map(order -> card(order, known))
+                        .map(order -> card(order, known, made))
                         .toList());
         String empty = orders.isEmpty() ? "board.empty" : "board.filteredOut";
         emptyText.set(cards.get().isEmpty() ? texts.text(empty) : "");
@@ -274,7 +287,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 .orElse("");
     }
 
-    private OrderCard card(Order order, Floor known) {
+    private OrderCard card(Order order, Floor known, Map<LineId, Integer> made) {
         Instant now = clock.instant().plus(serverAhead);
         Duration age = Duration.between(order.placedAt(), now);
         return OrderCard.of(
@@ -284,7 +297,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 DueText.at(now, known.shop().zone()),
                 known.shop().currency(),
                 deliveries == null ? "" : deliveries.of(order.id()),
-                ready(order, known, now));
+                ready(order, known, now),
+                made);
     }
 
     public Optional<Order> order(OrderId id) {

@@ -33,6 +33,8 @@ final class OrderCardView extends VBox {
 
         void fire(Order order);
 
+        void rush(Order order);
+
         void close(Order order);
 
         void pay(Order order);
@@ -135,6 +137,7 @@ final class OrderCardView extends VBox {
         }
         age.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(age);
+        head.getChildren().add(rushButton());
         return head;
     }
 
@@ -159,6 +162,17 @@ final class OrderCardView extends VBox {
         state.setMinWidth(Region.USE_PREF_SIZE);
         state.getStyleClass().add(line.state().isMade() ? "done-text" : "quiet");
         return new HBox(8, what, state);
+    }
+
+    /// Yellow where the kitchen makes it before the others.
+    private Button rushButton() {
+        Button rush = button("rush", "R", "plain", () -> actions.rush(card.order()));
+        rush.setMinWidth(Region.USE_PREF_SIZE);
+        if (card.order().isRush()) {
+            rush.getStyleClass().add("rush-on");
+            rush.setAccessibleText(texts.text("board.rushOff"));
+        }
+        return rush;
     }
 
     /// What is fired next, over the whole width, since its text is long.

@@ -144,6 +144,31 @@ class BoardViewModelTest {
         assertThat(card().isReady()).isFalse();
     }
 
+    @Test
+    void aRushGoesBeforeWhatIsNotReadyAndIsTakenBack() {
+        send("Steak");
+        Order second = send("Americano");
+
+        board.rush(second);
+        assertThat(card().order().number()).isEqualTo("002");
+        assertThat(current(second).isRush()).isTrue();
+
+        board.rush(current(second));
+        assertThat(card().order().number()).isEqualTo("001");
+        assertThat(current(second).isRush()).isFalse();
+    }
+
+    @Test
+    void aVoidIsSaidToBeSeenOnlyOnceTheCookHasSeenIt() {
+        Order order = send("Steak");
+        LineId line = order.lines().getFirst().id();
+        counter.client.voidLine(
+                new CommandId(UUID.randomUUID()), order.id(), line, new VoidLine("guest", null));
+        assertThat(card().lines())
+                .extracting(OrderCard.Line::status)
+                .containsExactly("void, not seen yet");
+    }
+
     private OrderCard card() {
         return board.cardsProperty().get().getFirst();
     }
