@@ -4,7 +4,6 @@ import docket.model.event.Floor;
 import docket.model.order.Order;
 import docket.model.payment.PaymentStatus;
 import docket.model.ticket.Ticket;
-import docket.model.ticket.TicketLine;
 import docket.ui.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,15 +58,16 @@ record HeadTexts(Texts texts) {
 
     /// The course that is being made, where it is one alone.
     private String course(List<Ticket> mine) {
-        List<@Nullable Integer> courses =
+        List<Optional<Integer>> courses =
                 mine.stream()
                         .flatMap(ticket -> ticket.lines().stream())
                         .filter(line -> line.status().isOnTheBoard())
-                        .map(TicketLine::course)
+                        .map(line -> Optional.ofNullable(line.course()))
                         .distinct()
                         .toList();
-        Integer only = courses.size() == 1 ? courses.getFirst() : null;
-        return only == null ? "" : texts.text("board.course", only);
+        return courses.size() == 1
+                ? courses.getFirst().map(only -> texts.text("board.course", only)).orElse("")
+                : "";
     }
 
     private static String joined(String... parts) {

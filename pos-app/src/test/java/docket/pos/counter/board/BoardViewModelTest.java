@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import docket.model.menu.ItemId;
 import docket.model.menu.StationId;
+import docket.model.CommandId;
+import docket.model.order.LineId;
 import docket.model.order.Order;
+import docket.model.order.VoidLine;
 import docket.model.order.OrderStatus;
 import docket.model.report.LearnedTime;
 import docket.model.report.LearnedTimes;
@@ -15,6 +18,7 @@ import docket.pos.counter.board.BoardFilter.State;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
