@@ -1,9 +1,11 @@
 package docket.kitchen;
 
+import docket.kitchen.DisplayViewModel.Expo;
 import docket.kitchen.DisplayViewModel.Ready;
 import docket.kitchen.DisplayViewModel.Station;
 import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
+import docket.kitchen.expo.ExpoView;
 import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
 import docket.kitchen.settings.KeyMap;
@@ -16,6 +18,7 @@ import docket.ui.Texts;
 import docket.ui.pairing.PairingView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class DisplayView
         implements AutoCloseable,
                 BoardView.Doors,
+                ExpoView.Doors,
                 ReadyView.Doors,
                 ConnectView.Doors,
                 PairingView.Doors {
@@ -43,6 +47,7 @@ final class DisplayView
     private final Subscription listening;
     private @Nullable BoardView board;
     private @Nullable RecallView recall;
+    private @Nullable ExpoView pass;
     private @Nullable ReadyView ready;
     private @Nullable ConnectView connect;
     private @Nullable PairingView pairing;
@@ -106,6 +111,11 @@ final class DisplayView
                 board = cards;
                 yield List.of(cards.root(), list.root());
             }
+            case Expo expo -> {
+                var drawn = new ExpoView(expo.pass(), texts, this);
+                pass = drawn;
+                yield List.of(drawn.root());
+            }
             case Ready numbers -> {
                 var drawn = new ReadyView(numbers.board(), texts, this);
                 drawn.add(keys());
@@ -153,6 +163,10 @@ final class DisplayView
             recall.close();
             recall = null;
         }
+        if (pass != null) {
+            pass.close();
+            pass = null;
+        }
         if (ready != null) {
             ready.close();
             ready = null;
@@ -177,6 +191,9 @@ final class DisplayView
         if (board != null) {
             board.tick();
         }
+        if (pass != null) {
+            pass.tick();
+        }
     }
 
     private void press(KeyEvent event) {
@@ -194,28 +211,34 @@ final class DisplayView
         } else if (settings != null && settings.isShowing()) {
             settings.press(event);
         } else if (board != null) {
-            pressAtTheStove(board, event);
+            pressUsually(event, this::pressAtTheStove);
+        } else if (pass != null) {
+            pressUsually(event, pass::press);
         } else if (ready != null) {
             pressBeforeGuests(ready, event);
         }
     }
 
     /// What cooks press is taken for the usual keys, whatever was chosen for them.
-    private void pressAtTheStove(BoardView shown, KeyEvent event) {
+    private void pressUsually(KeyEvent event, Consumer<KeyEvent> press) {
         Keys chosen = model.desk().settingsProperty().get().keys();
         new KeyMap(chosen)
                 .usual(event)
                 .ifPresent(
                         usual -> {
-                            if (recall != null && recall.getModel().showingProperty().get()) {
-                                recall.press(usual);
-                            } else {
-                                shown.press(usual);
-                            }
+                            press.accept(usual);
                             if (usual.isConsumed()) {
                                 event.consume();
                             }
                         });
+    }
+
+    private void pressAtTheStove(KeyEvent event) {
+        if (recall != null && recall.getModel().showingProperty().get()) {
+            recall.press(event);
+        } else if (board != null) {
+            board.press(event);
+        }
     }
 
     private void pressBeforeGuests(ReadyView shown, KeyEvent event) {

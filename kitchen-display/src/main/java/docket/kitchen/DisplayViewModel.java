@@ -3,6 +3,7 @@ package docket.kitchen;
 import docket.client.FloorFollower;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.connect.ConnectViewModel;
+import docket.kitchen.expo.ExpoViewModel;
 import docket.kitchen.ready.ReadyViewModel;
 import docket.kitchen.recall.RecallViewModel;
 import docket.kitchen.settings.DisplayDesk;
@@ -30,13 +31,48 @@ final class DisplayViewModel implements FloorFollower.Watcher {
     private final ReadOnlyBooleanWrapper practises = new ReadOnlyBooleanWrapper();
 
     /// What this display is for.
-    sealed interface Content {}
+    sealed interface Content {
+        /// Says everything anew.
+        void refresh();
+
+        /// Brings what depends on the time up to this second.
+        void tick();
+    }
 
     /// The models of one station.
-    record Station(BoardViewModel board, RecallViewModel recall) implements Content {}
+    record Station(BoardViewModel board, RecallViewModel recall) implements Content {
+        @Override
+        public void refresh() {
+            board.refresh();
+        }
+
+        @Override
+        public void tick() {
+            board.tick();
+        }
+    }
+
+    /// The pass, over all stations.
+    record Expo(ExpoViewModel pass) implements Content {
+        @Override
+        public void refresh() {
+            pass.refresh();
+        }
+
+        @Override
+        public void tick() {
+            pass.tick();
+        }
+    }
 
     /// The board before the guests.
-    record Ready(ReadyViewModel board) implements Content {}
+    record Ready(ReadyViewModel board) implements Content {
+        @Override
+        public void refresh() {}
+
+        @Override
+        public void tick() {}
+    }
 
     /// @param desk how this display is set
     /// @param remember keeps a language that was chosen for the next start
@@ -99,8 +135,9 @@ final class DisplayViewModel implements FloorFollower.Watcher {
     private void refresh() {
         connect.refresh();
         pairing.refresh();
-        if (content.get() instanceof Station now) {
-            now.board().refresh();
+        Content now = content.get();
+        if (now != null) {
+            now.refresh();
         }
     }
 
@@ -108,8 +145,9 @@ final class DisplayViewModel implements FloorFollower.Watcher {
     void tick() {
         connect.refresh();
         pairing.refresh();
-        if (content.get() instanceof Station now) {
-            now.board().tick();
+        Content now = content.get();
+        if (now != null) {
+            now.tick();
         }
     }
 }

@@ -83,7 +83,7 @@ final class SessionOpener {
         }
         var client = new HttpDocketClient(server.address(), settings.credentials(), clock);
         follower.watch(new DisplayLink(display, client.devices(), background));
-        return open(target, client, server::address, null, follower);
+        return opened(() -> station(target, client, follower), client, server::address, null);
     }
 
     private Session open(Target target, PairedServer server, FloorFollower follower)
@@ -100,27 +100,44 @@ final class SessionOpener {
                     new ReadyWiring(settings.name(), display.settingsProperty(), client, follower);
             return new Session(board, client, at, way.tracker());
         }
-        return open(target, client, at, way.tracker(), follower);
+        Making content =
+                server.role() == DeviceRole.EXPO
+                        ? () ->
+                                new ExpoWiring(
+                                        settings,
+                                        display.settingsProperty(),
+                                        client,
+                                        follower,
+                                        background.screens(),
+                                        clock,
+                                        texts)
+                        : () -> station(target, client, follower);
+        return opened(content, client, at, way.tracker());
     }
 
-    private Session open(
-            Target target,
-            DocketClient client,
-            Supplier<URI> at,
-            @Nullable ServerTracker tracker,
-            FloorFollower follower)
+    private KitchenWiring station(Target target, DocketClient client, FloorFollower follower)
+            throws IOException {
+        return new KitchenWiring(
+                settings.showing(target),
+                client,
+                follower,
+                background.screens(),
+                clock,
+                texts,
+                display.settingsProperty());
+    }
+
+    /// Makes what is shown of a server.
+    @FunctionalInterface
+    private interface Making {
+        Session.Content made() throws IOException;
+    }
+
+    private static Session opened(
+            Making content, DocketClient client, Supplier<URI> at, @Nullable ServerTracker tracker)
             throws IOException {
         try {
-            var board =
-                    new KitchenWiring(
-                            settings.showing(target),
-                            client,
-                            follower,
-                            background.screens(),
-                            clock,
-                            texts,
-                            display.settingsProperty());
-            return new Session(board, client, at, tracker);
+            return new Session(content.made(), client, at, tracker);
         } catch (IOException e) {
             if (tracker != null) {
                 tracker.close();

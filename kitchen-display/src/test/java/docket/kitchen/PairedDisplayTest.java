@@ -255,6 +255,18 @@ class PairedDisplayTest {
     }
 
     @Test
+    void aDisplayThatIsForThePassShowsThePass() throws Exception {
+        try (DisplayWiring display = display()) {
+            Device device = letIn(display);
+            patiently(() -> showsItsBoard(display));
+
+            owner.devices().change(device.id(), new ChangeDevice("Pass", DeviceRole.EXPO, null));
+
+            patiently(() -> stationOf(display).equals("pass") && showsItsBoard(display));
+        }
+    }
+
+    @Test
     void aDisplayLooksAsTheCounterSaysAtOnceAndAtItsNextStartWithoutTheServer() throws Exception {
         var light = DisplaySettings.USUAL.with(Look.USUAL.with(Shade.LIGHT));
         try (DisplayWiring display = display()) {
@@ -297,6 +309,7 @@ class PairedDisplayTest {
                         switch (display.display().contentProperty().get()) {
                             case DisplayViewModel.Station station ->
                                     station.board().bar().getHeader();
+                            case DisplayViewModel.Expo ignored -> "pass";
                             case DisplayViewModel.Ready ignored -> "guests";
                             case null -> "";
                         });

@@ -21,6 +21,7 @@ import docket.model.display.Handling;
 import docket.model.display.Keys;
 import docket.model.display.Layout;
 import docket.model.display.Look;
+import docket.model.display.Passing;
 import docket.model.display.Shade;
 import docket.model.display.SoundKind;
 import docket.model.display.Sounds;
@@ -99,7 +100,8 @@ final class PartSamples {
                         .with(new AgeLimit(6, 12))
                         .with(OrderType.TAKEAWAY, new AgeLimit(4, 8)),
                 Sounds.USUAL.withVolume(60).off(SoundKind.LATE),
-                Keys.USUAL.with(BoardAction.RECALL, "Q"));
+                Keys.USUAL.with(BoardAction.RECALL, "Q"),
+                Passing.USUAL.withRunner(true));
     }
 
     /// Two of three are made.

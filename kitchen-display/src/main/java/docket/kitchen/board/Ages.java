@@ -32,12 +32,13 @@ public final class Ages {
         this.chosen = chosen;
     }
 
-    void serverIsAhead(Duration ahead) {
+    /// The server's clock is so far before this display's.
+    public void serverIsAhead(Duration ahead) {
         serverAhead = ahead;
     }
 
     /// This station's own clock, for what no server is asked about.
-    Clock here() {
+    public Clock here() {
         return clock;
     }
 
@@ -50,7 +51,8 @@ public final class Ages {
         return serverNow().getEpochSecond() % 2 == 0;
     }
 
-    Duration of(Instant since) {
+    /// How long ago that was.
+    public Duration of(Instant since) {
         Duration age = Duration.between(since, serverNow());
         return age.isNegative() ? Duration.ZERO : age;
     }
@@ -61,18 +63,27 @@ public final class Ages {
     }
 
     Level level(Card card) {
-        AgeLimit limit = limit(card.type());
-        long minutes = of(card).toMinutes();
-        if (minutes >= limit.lateMinutes()) {
+        return level(card.type(), of(card));
+    }
+
+    /// How urgent an order is that has waited so long.
+    public Level level(OrderType type, Duration age) {
+        AgeLimit limit = limit(type);
+        if (age.toMinutes() >= limit.lateMinutes()) {
             return Level.LATE;
         }
-        return minutes >= limit.warnMinutes() ? Level.WARN : Level.FRESH;
+        return age.toMinutes() >= limit.warnMinutes() ? Level.WARN : Level.FRESH;
     }
 
     /// How far a card is on its way to late, from 0 to 1.
     double share(Card card) {
-        Duration late = Duration.ofMinutes(limit(card.type()).lateMinutes());
-        return Math.min(1.0, (double) of(card).toMillis() / late.toMillis());
+        return share(card.type(), of(card));
+    }
+
+    /// How far an order that has waited so long is on its way to late, from 0 to 1.
+    public double share(OrderType type, Duration age) {
+        Duration late = Duration.ofMinutes(limit(type).lateMinutes());
+        return Math.min(1.0, (double) age.toMillis() / late.toMillis());
     }
 
     private AgeLimit limit(OrderType type) {

@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// @param mine the tickets that this display works on
 /// @param sending whether everything left on it was tapped and has no answer yet
-record Card(
+public record Card(
         OrderId orderId,
         Head head,
         Instant waitingSince,
@@ -35,7 +35,7 @@ record Card(
     /// @param facts how many guests, which course, whether it is paid
     /// @param rush whether it goes before the others
     /// @param allergies what was said of allergies for the whole order; `""` for nothing
-    record Head(
+    public record Head(
             String title,
             String place,
             String recalled,

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 /// The top of a card: what it is called, where it goes, and how long it has waited, as minutes and
 /// as a bar.
-final class CardHead extends VBox {
+public final class CardHead extends VBox {
     private final Texts texts;
     private final Label title = new Label();
     private final Label age = new Label("0:00");
@@ -20,7 +20,7 @@ final class CardHead extends VBox {
     private final Label rush = new Label();
     private final ProgressBar bar = new ProgressBar(0);
 
-    CardHead(Texts texts) {
+    public CardHead(Texts texts) {
         this.texts = texts;
         title.getStyleClass().add("ticket-number");
         title.setWrapText(true);
@@ -46,8 +46,10 @@ final class CardHead extends VBox {
         getChildren().addAll(new HBox(8, title, age), second, bar);
     }
 
-    /// @param index which piece of the card it stands on, from 0
-    void show(Card.Head head, int index, int count) {
+    /// Shows what stands at the top of a piece of a card.
+    ///
+    /// @param index which piece it is, from 0
+    public void show(Card.Head head, int index, int count) {
         title.setText(head.title());
         place.setText(index == 0 ? under(head) : texts.text("board.continued", index + 1, count));
         recalled.setText(head.recalled());
@@ -68,7 +70,8 @@ final class CardHead extends VBox {
         label.setManaged(wanted);
     }
 
-    void show(Duration waited, double share) {
+    /// Brings the age up to this second.
+    public void show(Duration waited, double share) {
         age.setText(Ages.text(waited));
         bar.setProgress(share);
     }

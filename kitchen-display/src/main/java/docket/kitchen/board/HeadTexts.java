@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Words the top of a card: where it goes, for how many, who looks after it, whether it is paid,
 /// and what nobody in the kitchen may miss.
-record HeadTexts(Texts texts) {
+public record HeadTexts(Texts texts) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /// What stands at the top of an order's card.
+    ///
     /// @param all the tickets of the order
     /// @param mine those of this display, at least one
-    Card.Head of(List<Ticket> all, List<Ticket> mine, Floor floor) {
+    public Card.Head of(List<Ticket> all, List<Ticket> mine, Floor floor) {
         Ticket first = mine.getFirst();
         Optional<Order> order = floor.order(first.orderId());
         String allergies = Allergies.of(order, all, texts);

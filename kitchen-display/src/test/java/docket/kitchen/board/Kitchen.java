@@ -11,6 +11,7 @@ import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.menu.MenuItem;
 import docket.model.order.LineId;
+import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.table.Visit;
 import docket.model.table.VisitId;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /// A server in memory that decides by the real model, behind an outbox. It can be away, and its
 /// answers can lag behind its facts, or its facts behind its answers.
@@ -233,6 +236,18 @@ public final class Kitchen implements Outbox {
 
     private Object carryOut(Command command) {
         return switch (command) {
+            case Command.ChangeOrder c ->
+                    step(
+                            c.orderId(),
+                            before -> before.change(c.change(), clock.instant()),
+                            FloorEvent.OrderServed::new);
+            case Command.FireOrderLines c ->
+                    step(
+                            c.orderId(),
+                            before -> before.fire(c.fired(), clock.instant()),
+                            FloorEvent.LinesFired::new);
+            case Command.HurryOrder c ->
+                    step(c.orderId(), before -> before.rush(c.rush()), FloorEvent.OrderRushed::new);
             case Command.ChangeTicket c -> {
                 FiredOrder before = holding(c.ticketId());
                 FiredOrder after = before.change(c.ticketId(), c.change(), clock.instant());
@@ -266,6 +281,18 @@ public final class Kitchen implements Outbox {
             }
             default -> throw new AssertionError("a counter's command: " + command);
         };
+    }
+
+    /// A step of a whole order. Screens draw what resulted, whatever the fact is called.
+    private Order step(
+            OrderId id,
+            UnaryOperator<FiredOrder> step,
+            BiFunction<Order, List<Ticket>, FloorEvent> fact) {
+        FiredOrder before = fired(id);
+        FiredOrder after = step.apply(before);
+        orders.put(id, after);
+        publish(fact.apply(after.order(), after.changedSince(before)));
+        return after.order();
     }
 
     private FiredOrder holding(TicketId id) {

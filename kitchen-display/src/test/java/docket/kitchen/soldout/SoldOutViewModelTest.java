@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class SoldOutViewModelTest {
         model.open(BURGER, floor);
         model.sellOutUntilTomorrow();
 
-        Instant until = sent.getFirst().until();
+        Instant until = Objects.requireNonNull(sent.getFirst().until());
         assertThat(until).isAfter(NOON).isBefore(NOON.plus(Duration.ofDays(1)));
         assertThat(until.atZone(floor.shop().zone()).toLocalTime())
                 .isEqualTo(floor.shop().dayEnds());

@@ -187,7 +187,7 @@ public record OrderLine(
         return with(new Progress(status, otherBatch, firedAt, servedAt, reason, wasted));
     }
 
-    boolean isHeld() {
+    public boolean isHeld() {
         return status == LineStatus.HELD;
     }
 

@@ -8,6 +8,7 @@ import docket.model.display.DisplaySettings;
 import docket.model.display.Handling;
 import docket.model.display.Layout;
 import docket.model.display.Look;
+import docket.model.display.Passing;
 import docket.model.display.Shade;
 import docket.model.display.SoundKind;
 import docket.model.display.Sounds;
@@ -35,7 +36,7 @@ record Rows(DisplaySettings now, Texts texts) {
     List<Row> of(Section section) {
         return switch (section) {
             case LOOK -> look(now.look());
-            case HANDLING -> handling(now.handling());
+            case HANDLING -> handling(now.handling(), now.passing());
             case AGES -> ages(now.ages());
             case SOUNDS -> sounds(now.sounds());
             case KEYS -> List.of();
@@ -81,11 +82,13 @@ record Rows(DisplaySettings now, Texts texts) {
                 v -> now.with(look.withColumns(v == 0 ? null : v)));
     }
 
-    private List<Row> handling(Handling handling) {
+    private List<Row> handling(Handling handling, Passing passing) {
         return List.of(
                 of("bump", Bump.values(), handling.bump(), v -> now.with(handling.with(v))),
                 onOff("started", handling.started(), v -> now.with(handling.withStarted(v))),
-                onOff("flash", handling.flash(), v -> now.with(handling.withFlash(v))));
+                onOff("flash", handling.flash(), v -> now.with(handling.withFlash(v))),
+                onOff("runner", passing.runner(), v -> now.with(passing.withRunner(v))),
+                onOff("partly", passing.partly(), v -> now.with(passing.withPartly(v))));
     }
 
     private List<Row> ages(AgeLimits ages) {

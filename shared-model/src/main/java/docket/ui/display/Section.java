@@ -14,7 +14,7 @@ public enum Section {
     public DisplaySettings take(DisplaySettings from, DisplaySettings to) {
         return switch (this) {
             case LOOK -> to.with(from.look());
-            case HANDLING -> to.with(from.handling());
+            case HANDLING -> to.with(from.handling()).with(from.passing());
             case AGES -> to.with(from.ages());
             case SOUNDS -> to.with(from.sounds());
             case KEYS -> to.with(from.keys());

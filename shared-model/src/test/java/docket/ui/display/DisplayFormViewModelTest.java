@@ -11,6 +11,7 @@ import docket.model.display.Handling;
 import docket.model.display.Keys;
 import docket.model.display.Layout;
 import docket.model.display.Look;
+import docket.model.display.Passing;
 import docket.model.display.SoundKind;
 import docket.model.display.Sounds;
 import docket.ui.Language;
@@ -161,7 +162,8 @@ class DisplayFormViewModelTest {
                         Handling.USUAL.withFlash(true),
                         AgeLimits.NONE.with(new AgeLimit(1, 2)),
                         Sounds.USUAL.withVolume(10),
-                        Keys.USUAL.with(BoardAction.RECALL, "Q"));
+                        Keys.USUAL.with(BoardAction.RECALL, "Q"),
+                        Passing.USUAL.withRunner(true));
 
         DisplaySettings taken = section.take(other, DisplaySettings.USUAL);
 

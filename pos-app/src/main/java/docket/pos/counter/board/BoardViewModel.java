@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 /// Every open order, the ready ones first. New facts come by the feed alone. Confined to the
 /// screens' thread.
 public final class BoardViewModel implements FloorFollower.Watcher {
-    /// What waits at the pass comes first, then what is a rush; what the clock fires later comes last, by its time.
+    /// What waits at the pass comes first, then what is a rush; what the clock fires later comes
+    // last, by its time.
     private static final Comparator<Order> BY_URGENCY =
             Comparator.comparing((Order order) -> !order.isServable())
                     .thenComparing(Order::isScheduled)

@@ -1,0 +1,278 @@
+package docket.kitchen.expo;
+
+import docket.client.Command;
+import docket.client.CommandDesk;
+import docket.client.FloorFollower;
+import docket.client.Ids;
+import docket.kitchen.board.Ages;
+import docket.kitchen.contact.Notice;
+import docket.kitchen.contact.ServerBar;
+import docket.kitchen.expo.PassOrder.Stage;
+import docket.model.Refusal;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Look;
+import docket.model.display.Passing;
+import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
+import docket.model.order.Order;
+import docket.model.order.OrderId;
+import docket.ui.OncePerPulse;
+import docket.ui.Texts;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The pass: the orders that wait there, and what an expediter does with them. Confined to the
+/// screens' thread.
+public final class ExpoViewModel implements FloorFollower.Watcher, CommandDesk.Watcher {
+    /// Orders that went out last and can be taken back.
+    static final int MOST_OUT = 50;
+
+    private final Texts texts;
+    private final Ages ages;
+    private final ObservableValue<DisplaySettings> shown;
+    private final Runnable chime;
+    private final PassOrders maker;
+    private final Notice notice;
+    private final PassWork work;
+    private final ServerBar server;
+    private final OncePerPulse redrawing;
+    private final Set<OrderId> heardReady = new HashSet<>();
+    private final ReadOnlyObjectWrapper<List<PassOrder>> orders =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Order>> out = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
+    private @Nullable Floor floor;
+    private boolean begun;
+
+    /// What a tap on the large button of a card does.
+    enum Step {
+        ASSEMBLE,
+        HAND_OUT,
+        HAND_OUT_PARTLY,
+        /// Nothing yet.
+        WAIT
+    }
+
+    /// Makes an empty pass.
+    ///
+    /// @param shown how the display is set now
+    /// @param screens runs work on the screens' thread, in order; many tasks may share one pulse
+    /// @param chime sounds when an order is ready to go out
+    public ExpoViewModel(
+            CommandDesk desk,
+            Ids ids,
+            Texts texts,
+            Ages ages,
+            ObservableValue<DisplaySettings> shown,
+            Executor screens,
+            Runnable chime) {
+        this.texts = texts;
+        this.ages = ages;
+        this.shown = shown;
+        this.chime = chime;
+        maker = new PassOrders(texts);
+        notice = new Notice(ages.here());
+        server = new ServerBar(texts, ages.here());
+        redrawing = new OncePerPulse(screens, this::redraw);
+        work = new PassWork(desk, ids, texts, notice, ages.here(), this::refresh);
+        shown.subscribe(this::refresh);
+    }
+
+    // Properties
+
+    ReadOnlyObjectProperty<List<PassOrder>> ordersProperty() {
+        return orders.getReadOnlyProperty();
+    }
+
+    /// The orders of which something went out, the last first.
+    ReadOnlyObjectProperty<List<Order>> outProperty() {
+        return out.getReadOnlyProperty();
+    }
+
+    /// Whether those are listed on the screen.
+    ReadOnlyBooleanProperty listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public String getSummary() {
+        return summary.get();
+    }
+
+    /// What can be taken back now, and for how long; `""` for nothing.
+    public ReadOnlyStringProperty undoTextProperty() {
+        return undoText.getReadOnlyProperty();
+    }
+
+    public String getUndoText() {
+        return undoText.get();
+    }
+
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.textProperty();
+    }
+
+    public String getNotice() {
+        return notice.textProperty().get();
+    }
+
+    /// What is said of the server.
+    public ServerBar server() {
+        return server;
+    }
+
+    /// How it is to look now.
+    Look look() {
+        return shown.getValue().look();
+    }
+
+    Ages ages() {
+        return ages;
+    }
+
+    boolean isUnderway(PassOrder at) {
+        return work.isUnderway(at.id());
+    }
+
+    /// What the large button of a card does now.
+    Step step(PassOrder at) {
+        Passing now = shown.getValue().passing();
+        return switch (at.stage()) {
+            case READY -> now.runner() ? Step.ASSEMBLE : Step.HAND_OUT;
+            case ASSEMBLED -> Step.HAND_OUT;
+            case PARTLY -> now.partly() ? Step.HAND_OUT_PARTLY : Step.WAIT;
+            case COOKING, HELD -> Step.WAIT;
+        };
+    }
+
+    // Commands
+
+    /// Does what the large button says.
+    void act(PassOrder at) {
+        switch (step(at)) {
+            case ASSEMBLE -> work.assemble(at);
+            case HAND_OUT, HAND_OUT_PARTLY -> work.handOut(at);
+            case WAIT -> notice.say(texts.text("expo.notReady", at.order().number()));
+        }
+    }
+
+    /// Fires what is held next.
+    void fire(PassOrder at) {
+        work.fire(at);
+    }
+
+    /// Has it go before the others, or in its turn again.
+    void rush(PassOrder at) {
+        work.rush(at);
+    }
+
+    /// Takes back what was just tapped, while its seconds run.
+    public void undo() {
+        work.undo(floor);
+        refresh();
+    }
+
+    /// Takes back what went out last of an order.
+    void takeBack(Order order) {
+        work.takeBack(order);
+        list(false);
+    }
+
+    /// Shows or hides what went out last.
+    void list(boolean wanted) {
+        listing.set(wanted);
+    }
+
+    // Facts
+
+    @Override
+    public void onFloor(Floor now) {
+        floor = now;
+        hear(now, begun);
+        begun = true;
+        refresh();
+    }
+
+    @Override
+    public void onFact(Floor now, FloorEvent event) {
+        floor = now;
+        hear(now, true);
+        refresh();
+    }
+
+    /// Sounds where an order is ready that was not before.
+    private void hear(Floor now, boolean aloud) {
+        Set<OrderId> ready = new HashSet<>();
+        now.orders().stream().filter(Order::isServable).forEach(order -> ready.add(order.id()));
+        boolean isNews = !heardReady.containsAll(ready);
+        heardReady.clear();
+        heardReady.addAll(ready);
+        if (isNews && aloud) {
+            chime.run();
+        }
+    }
+
+    @Override
+    public void onContact(Duration serverAhead) {
+        ages.serverIsAhead(serverAhead);
+        server.heard(serverAhead);
+    }
+
+    @Override
+    public void onWaiting(List<Command> commands, boolean unreachable) {
+        server.waiting(unreachable ? commands.size() : 0);
+    }
+
+    @Override
+    public void onRefused(Command command, Refusal refusal) {
+        notice.say(texts.text("board.earlierTap", texts.refusal(refusal)));
+    }
+
+    @Override
+    public void onBroken(Command command, RuntimeException cause) {
+        notice.say(texts.text("board.earlierTap", texts.text("failed")));
+    }
+
+    /// Draws everything again, once for all that comes in the same pulse.
+    public void refresh() {
+        redrawing.ask();
+    }
+
+    private void redraw() {
+        Floor now = floor;
+        if (now != null) {
+            orders.set(maker.of(now));
+            out.set(maker.wentOut(now, MOST_OUT));
+        }
+        tick();
+    }
+
+    /// Brings the texts up to this second.
+    public void tick() {
+        notice.tick();
+        server.show(floor);
+        undoText.set(work.undoText());
+        List<PassOrder> now = orders.get();
+        long ready = now.stream().filter(at -> at.stage().isDone()).count();
+        long together = now.stream().filter(at -> at.stage() == Stage.ASSEMBLED).count();
+        summary.set(
+                texts.text("expo.summary", now.size(), ready)
+                        + (together == 0 ? "" : " · " + texts.text("expo.toRun", together)));
+    }
+}
