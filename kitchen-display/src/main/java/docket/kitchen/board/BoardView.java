@@ -20,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -53,7 +54,7 @@ public final class BoardView implements AutoCloseable {
     @FXML private Label empty;
     @FXML private Button undo;
     @FXML private Label notice;
-    @FXML private HBox keys;
+    @FXML private FlowPane keys;
     @FXML private Label undoKey;
     @FXML private Label recallKey;
     @FXML private Label muteKey;

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -37,7 +38,7 @@ public final class ExpoView implements AutoCloseable {
     @FXML private Label empty;
     @FXML private Button undo;
     @FXML private Label notice;
-    @FXML private HBox keys;
+    @FXML private FlowPane keys;
     @FXML private HBox pager;
     @FXML private Label pageText;
     @FXML private Button back;
