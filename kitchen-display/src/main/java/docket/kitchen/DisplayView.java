@@ -6,6 +6,7 @@ import docket.kitchen.DisplayViewModel.Station;
 import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
 import docket.kitchen.expo.ExpoView;
+import docket.kitchen.message.MessagesView;
 import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
 import docket.kitchen.settings.KeyMap;
@@ -48,6 +49,7 @@ final class DisplayView
     private @Nullable BoardView board;
     private @Nullable RecallView recall;
     private @Nullable ExpoView pass;
+    private @Nullable MessagesView messages;
     private @Nullable ReadyView ready;
     private @Nullable ConnectView connect;
     private @Nullable PairingView pairing;
@@ -107,9 +109,11 @@ final class DisplayView
             case Station station -> {
                 var list = new RecallView(station.recall(), texts);
                 var cards = new BoardView(station.board(), texts, this);
+                var said = new MessagesView(station.board().messages(), texts);
                 recall = list;
+                messages = said;
                 board = cards;
-                yield List.of(cards.root(), list.root());
+                yield List.of(cards.root(), list.root(), said.root());
             }
             case Expo expo -> {
                 var drawn = new ExpoView(expo.pass(), texts, this);
@@ -166,6 +170,10 @@ final class DisplayView
         if (pass != null) {
             pass.close();
             pass = null;
+        }
+        if (messages != null) {
+            messages.close();
+            messages = null;
         }
         if (ready != null) {
             ready.close();
@@ -236,6 +244,8 @@ final class DisplayView
     private void pressAtTheStove(KeyEvent event) {
         if (recall != null && recall.getModel().showingProperty().get()) {
             recall.press(event);
+        } else if (messages != null && messages.isShowing()) {
+            messages.press(event);
         } else if (board != null) {
             board.press(event);
         }
@@ -269,6 +279,13 @@ final class DisplayView
     public void recall() {
         if (recall != null) {
             recall.getModel().open();
+        }
+    }
+
+    @Override
+    public void messages() {
+        if (messages != null) {
+            messages.open();
         }
     }
 

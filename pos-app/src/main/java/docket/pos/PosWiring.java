@@ -33,6 +33,7 @@ import docket.pos.server.drafting.DraftingFeature;
 import docket.pos.server.event.EventFeature;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
+import docket.pos.server.message.MessageFeature;
 import docket.pos.server.order.DueService;
 import docket.pos.server.order.OrderFeature;
 import docket.pos.server.order.Placing;
@@ -161,6 +162,7 @@ public final class PosWiring implements AutoCloseable {
                             devices::find);
             staff = people.staff();
             sessions = people.sessions();
+            var messages = new MessageFeature(database, menu, businessDay, UUID::randomUUID);
             var drafting = new DraftingFeature(clock);
             var delivery =
                     new DeliveryFeature(
@@ -170,7 +172,12 @@ public final class PosWiring implements AutoCloseable {
             var events =
                     new EventFeature(
                             database,
-                            new EventFeature.Told(menu, orders.service(), tables, shops.service()),
+                            new EventFeature.Told(
+                                    menu,
+                                    orders.service(),
+                                    tables,
+                                    messages.service(),
+                                    shops.service()),
                             new EventFeature.Door(
                                     devices::find,
                                     pairings::waiting,
@@ -201,6 +208,7 @@ public final class PosWiring implements AutoCloseable {
                             orders.projection(),
                             reports.projection(),
                             floor.projection(),
+                            messages.projection(),
                             menus.projection()),
                     facts -> {
                         orders.hear(facts);
@@ -246,6 +254,7 @@ public final class PosWiring implements AutoCloseable {
                                     routes -> menus.register(routes, shop::shop),
                                     orders::register,
                                     drafting::register,
+                                    messages::register,
                                     floor::register,
                                     tickets::register,
                                     payments::register,

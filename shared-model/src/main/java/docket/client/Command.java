@@ -8,6 +8,10 @@ import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierId;
+import docket.model.message.Message;
+import docket.model.message.MessageId;
+import docket.model.message.NewMessage;
+import docket.model.message.SeeMessage;
 import docket.model.order.AddLines;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
@@ -256,6 +260,27 @@ public sealed interface Command {
         @Override
         public OrderPage sendBy(DocketClient client) {
             return client.tables().handOver(id, handOver);
+        }
+    }
+
+    @JsonTypeName("send-message")
+    record SendMessage(MessageId messageId, NewMessage message) implements Command {
+        @Override
+        public CommandId id() {
+            return new CommandId(messageId.value());
+        }
+
+        @Override
+        public Message sendBy(DocketClient client) {
+            return client.messages().send(messageId, message);
+        }
+    }
+
+    @JsonTypeName("see-message")
+    record SayMessageSeen(CommandId id, MessageId messageId, SeeMessage seen) implements Command {
+        @Override
+        public Message sendBy(DocketClient client) {
+            return client.messages().see(id, messageId, seen);
         }
     }
 

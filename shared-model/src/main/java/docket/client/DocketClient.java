@@ -88,6 +88,9 @@ public interface DocketClient extends AutoCloseable {
     /// What tells other counters of lines that are not sent.
     DraftCalls drafts();
 
+    /// What the counter and the kitchen say to each other.
+    MessageCalls messages();
+
     /// What changes the menu.
     MenuCalls editing();
 

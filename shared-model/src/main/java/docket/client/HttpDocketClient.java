@@ -40,6 +40,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpMenuCalls editing;
     private final SentLineCalls sentLines;
     private final DraftCalls drafts;
+    private final MessageCalls messages;
     private final HttpTableCalls tables;
     private final HttpDeviceCalls devices;
     private final HttpStaffCalls staff;
@@ -76,6 +77,7 @@ public final class HttpDocketClient implements DocketClient {
         editing = new HttpMenuCalls(calls);
         sentLines = new HttpSentLineCalls(calls);
         drafts = new HttpDraftCalls(calls);
+        messages = new HttpMessageCalls(calls);
         tables = new HttpTableCalls(calls);
         devices = new HttpDeviceCalls(calls);
         staff = new HttpStaffCalls(calls);
@@ -151,6 +153,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public DraftCalls drafts() {
         return drafts;
+    }
+
+    @Override
+    public MessageCalls messages() {
+        return messages;
     }
 
     @Override

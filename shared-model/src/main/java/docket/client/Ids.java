@@ -1,6 +1,7 @@
 package docket.client;
 
 import docket.model.CommandId;
+import docket.model.message.MessageId;
 import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.payment.PaymentId;
@@ -31,6 +32,10 @@ public record Ids(Supplier<UUID> fresh) {
 
     public VisitId visit() {
         return new VisitId(fresh.get());
+    }
+
+    public MessageId message() {
+        return new MessageId(fresh.get());
     }
 
     public PersonId person() {

@@ -102,6 +102,10 @@ public enum Reason {
     PROOF_WRONG,
     /// The caller asks too often.
     TOO_MANY_REQUESTS,
+    /// There is no such message, or it is of another day.
+    MESSAGE_UNKNOWN,
+    /// Too many messages were sent just now, or wait to be seen.
+    TOO_MANY_MESSAGES,
     /// There is no such visit of a table.
     VISIT_UNKNOWN,
     /// Others sit at the table; `visit` tells who.

@@ -65,6 +65,8 @@ public final class Paths {
     public static final String DEVICE_DISPLAY = "/api/devices/{deviceId}/display";
     public static final String OWN_TOKEN = "/api/devices/current/token";
     public static final String OWN_DRAFT = "/api/drafts/current";
+    public static final String MESSAGE = "/api/messages/{messageId}";
+    public static final String MESSAGE_SEEN = "/api/messages/{messageId}/seen";
     public static final String EVENTS = "/api/events";
     public static final String STREAM_TICKETS = "/api/events/tickets";
     public static final String ROSTER = "/api/staff/roster";

@@ -74,6 +74,8 @@ public enum ProblemType {
     PROOF_WRONG("proof-wrong", "Not what was committed to", 422),
     TOO_MANY_REQUESTS("too-many-requests", "Asked too often", 429),
     VISIT_UNKNOWN("visit-unknown", "No such visit", 404),
+    MESSAGE_UNKNOWN("message-unknown", "No such message", 404),
+    TOO_MANY_MESSAGES("too-many-messages", "Too many messages", 409),
     TABLE_TAKEN("table-taken", "Others sit at the table", 409),
     TABLE_BUSY("table-busy", "The table has an open order", 409),
     STORE_UNAVAILABLE("store-unavailable", "Nothing can be stored right now", 507),
@@ -160,6 +162,8 @@ public enum ProblemType {
             case PROOF_WRONG -> PROOF_WRONG;
             case TOO_MANY_REQUESTS -> TOO_MANY_REQUESTS;
             case VISIT_UNKNOWN -> VISIT_UNKNOWN;
+            case MESSAGE_UNKNOWN -> MESSAGE_UNKNOWN;
+            case TOO_MANY_MESSAGES -> TOO_MANY_MESSAGES;
             case TABLE_TAKEN -> TABLE_TAKEN;
             case TABLE_BUSY -> TABLE_BUSY;
             case STORE_UNAVAILABLE -> STORE_UNAVAILABLE;

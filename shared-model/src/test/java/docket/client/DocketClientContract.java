@@ -66,7 +66,7 @@ import org.junit.jupiter.api.Test;
 /// What every [DocketClient] keeps, whatever is behind it. The fake one of the screens' tests runs
 /// it in memory and the real one against a real server, so that the fake cannot lie. It asks for a
 /// menu with an item that needs no choice, and does not mind orders that are there already.
-public interface DocketClientContract extends TableContract {
+public interface DocketClientContract extends TableContract, MessageContract {
     @Override
     DocketClient station();
 

@@ -484,6 +484,12 @@ public final class FakeDocketClient implements DocketClient {
     }
 
     @Override
+    public MessageCalls messages() {
+        return new FakeMessageCalls(
+                restaurant, this::command, "fake", staff == null ? null : staff.acts());
+    }
+
+    @Override
     public MenuCalls editing() {
         return new FakeMenuCalls(
                 restaurant,

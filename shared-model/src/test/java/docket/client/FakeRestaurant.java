@@ -13,6 +13,8 @@ import docket.model.event.Snapshot;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
+import docket.model.message.Message;
+import docket.model.message.MessageId;
 import docket.model.order.EnteredLines;
 import docket.model.order.NewOrder;
 import docket.model.order.Order;
@@ -53,6 +55,7 @@ public final class FakeRestaurant {
     private final List<LogEntry> log = new ArrayList<>();
     private final List<FakeFeed> feeds = new ArrayList<>();
     private final Deque<FakeFeed> toTell = new ArrayDeque<>();
+    private final Map<MessageId, Message> messages = new LinkedHashMap<>();
     private final FakeTables tables = new FakeTables();
     private final FakeDrafts drafts;
     private final FakeDeliveries deliveries = new FakeDeliveries();
@@ -127,7 +130,17 @@ public final class FakeRestaurant {
                 today(),
                 orders.size(),
                 tables.plan(),
-                tables.current());
+                tables.current(),
+                messages.values().stream().filter(one -> one.isCurrent(now())).toList());
+    }
+
+    /// All messages that were ever sent, oldest first.
+    public synchronized List<Message> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    synchronized Optional<Message> message(MessageId id) {
+        return Optional.ofNullable(messages.get(id));
     }
 
     FakeTables tables() {
@@ -309,6 +322,8 @@ public final class FakeRestaurant {
                 tables.put(change.visits());
                 change.orders().forEach(order -> put(order, change));
             }
+            case FloorEvent.OnMessage change ->
+                    messages.put(change.message().id(), change.message());
             case FloorEvent.FloorPlanSet set -> tables.draw(set.plan());
         }
         log.add(new LogEntry(log.size() + 1L, now(), null, fact));

@@ -20,6 +20,7 @@ import docket.model.menu.SetItem;
 import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.menu.TileColour;
+import docket.model.message.MessageId;
 import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.payment.PaymentId;
@@ -158,6 +159,10 @@ public final class ModelSamples {
 
     public static PaymentId paymentId(int number) {
         return new PaymentId(id(3, number, 0));
+    }
+
+    public static MessageId messageId(int number) {
+        return new MessageId(id(8, number, 0));
     }
 
     public static VisitId visitId(int number) {

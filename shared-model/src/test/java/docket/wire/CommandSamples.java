@@ -13,6 +13,8 @@ import docket.model.menu.AvailabilityStatus;
 import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.model.menu.ModifierId;
+import docket.model.message.NewMessage;
+import docket.model.message.SeeMessage;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
@@ -88,6 +90,10 @@ public final class CommandSamples {
                         commandId(6),
                         new ItemId("fries"),
                         new ChangeAvailability(AvailabilityStatus.SOLD_OUT, NOON)),
+                new Command.SendMessage(
+                        ModelSamples.messageId(1), NewMessage.toCounter("Runner, please")),
+                new Command.SayMessageSeen(
+                        commandId(30), ModelSamples.messageId(1), new SeeMessage("grill")),
                 new Command.SeatGuests(
                         commandId(9), ModelSamples.visitId(1), new SeatTable("4", 2, null)),
                 new Command.ChangeTable(

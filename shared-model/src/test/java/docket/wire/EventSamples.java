@@ -17,6 +17,9 @@ import docket.model.menu.ModifierAvailability;
 import docket.model.menu.ModifierId;
 import docket.model.menu.RouteRule;
 import docket.model.menu.Routing;
+import docket.model.message.Message;
+import docket.model.message.NewMessage;
+import docket.model.message.SeenBy;
 import docket.model.order.ChangeDetails;
 import docket.model.order.ChangeNote;
 import docket.model.order.ChangeOrderStatus;
@@ -84,6 +87,13 @@ public final class EventSamples {
                                     1,
                                     null),
                             NOON));
+    private final Message said =
+            Message.send(
+                    ModelSamples.messageId(1),
+                    NewMessage.toKitchen(ModelSamples.GRILL, "No more beef"),
+                    "Counter 1",
+                    "Mina",
+                    NOON);
     private final FiredOrder handedOver = placed.handedOver("Jun");
     private final FiredOrder brought = placed.broughtTo(others, null);
 
@@ -185,6 +195,9 @@ public final class EventSamples {
                 new FloorEvent.ItemsArranged(
                         new CategoryId("coffee"),
                         List.of(new ItemId("cold-brew"), new ItemId("americano"))),
+                new FloorEvent.MessageSent(said),
+                new FloorEvent.MessageSeen(
+                        said.seen(new SeenBy("left display", null, "grill", LATER))),
                 new FloorEvent.FloorPlanSet(ModelSamples.plan()),
                 new FloorEvent.TableSeated(List.of(seated)),
                 new FloorEvent.BillAsked(List.of(seated.askBill(LATER))),

@@ -54,6 +54,11 @@ final class Attention {
         call(arrivals.in(event).byKind());
     }
 
+    /// A message came; it is no news of an order.
+    void onMessage() {
+        call(Map.of(SoundKind.CHANGED, Set.of()));
+    }
+
     /// Forgets what is off the board.
     void keep(List<Card> cards) {
         unseen.retainAll(cards.stream().map(Card::orderId).collect(Collectors.toSet()));

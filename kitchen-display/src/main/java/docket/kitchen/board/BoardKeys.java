@@ -27,6 +27,7 @@ final class BoardKeys {
         switch (event.getCode()) {
             case BACK_SPACE -> model.undo();
             case R -> doors.recall();
+            case T -> doors.messages();
             case M -> model.mute();
             case D -> doors.settings();
             case DIGIT0, NUMPAD0 -> model.allSeen();

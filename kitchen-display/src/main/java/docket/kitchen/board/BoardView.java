@@ -3,6 +3,7 @@ package docket.kitchen.board;
 import docket.kitchen.allday.AllDayView;
 import docket.kitchen.allday.AllDayViewModel;
 import docket.kitchen.contact.ServerBar;
+import docket.kitchen.message.MessagesViewModel;
 import docket.kitchen.soldout.SoldOutView;
 import docket.model.display.BoardAction;
 import docket.model.display.DisplaySettings;
@@ -63,6 +64,10 @@ public final class BoardView implements AutoCloseable {
     @FXML private Label languageKey;
     @FXML private Label backKey;
     @FXML private Label forthKey;
+    @FXML private HBox banner;
+    @FXML private Label moreMessages;
+    @FXML private Label messageSeenKey;
+    @FXML private Label messageKey;
     @FXML private Button seen;
     @FXML private Label seenKey;
     @FXML private HBox pager;
@@ -77,6 +82,9 @@ public final class BoardView implements AutoCloseable {
 
         /// Opens the choice of station and server.
         void connect();
+
+        /// Opens the short messages to the counter.
+        void messages();
 
         /// Opens how this display is set.
         void settings();
@@ -116,6 +124,10 @@ public final class BoardView implements AutoCloseable {
         return model;
     }
 
+    public MessagesViewModel getMessages() {
+        return model.messages();
+    }
+
     public BoardBar getBar() {
         return model.bar();
     }
@@ -150,6 +162,8 @@ public final class BoardView implements AutoCloseable {
         Views.appear(waiting, server.waitingProperty().isNotEmpty());
         Views.appear(undo, bar.undoTextProperty().isNotEmpty());
         Views.appear(seen, model.unseenProperty());
+        Views.appear(banner, model.messages().bannerProperty().isNotEmpty());
+        Views.appear(moreMessages, model.messages().moreProperty().isNotEmpty());
         Views.appear(notice, model.noticeProperty().isNotEmpty());
         Views.appear(keys, model.noticeProperty().isEmpty().and(bar.undoTextProperty().isEmpty()));
     }
@@ -160,6 +174,8 @@ public final class BoardView implements AutoCloseable {
         new KeyLine(chosen, texts).fill(keys);
         cap(undoKey, chosen, BoardAction.UNDO);
         cap(recallKey, chosen, BoardAction.RECALL);
+        cap(messageKey, chosen, BoardAction.MESSAGE);
+        cap(messageSeenKey, chosen, BoardAction.SEEN);
         cap(muteKey, chosen, BoardAction.MUTE);
         cap(displayKey, chosen, BoardAction.DISPLAY);
         cap(connectKey, chosen, BoardAction.STATION);
@@ -234,6 +250,16 @@ public final class BoardView implements AutoCloseable {
     @FXML
     private void allSeen() {
         model.allSeen();
+    }
+
+    @FXML
+    private void messageSeen() {
+        model.messages().seen();
+    }
+
+    @FXML
+    private void openMessages() {
+        doors.messages();
     }
 
     @FXML

@@ -6,6 +6,7 @@ import docket.client.FloorFollower;
 import docket.kitchen.allday.AllDay;
 import docket.kitchen.allday.AllDayViewModel;
 import docket.kitchen.contact.Notice;
+import docket.kitchen.message.MessagesViewModel;
 import docket.kitchen.soldout.SoldOutViewModel;
 import docket.model.Refusal;
 import docket.model.display.DisplaySettings;
@@ -42,6 +43,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     private final BoardBar bar;
     private final AllDayViewModel allDay;
     private final SoldOutViewModel soldOut;
+    private final MessagesViewModel messages;
     private final OncePerPulse redrawing;
     private final Sights sights = new Sights();
 
@@ -71,6 +73,15 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         allDay = new AllDayViewModel(texts, this::finish);
         allDay.showingProperty().subscribe(this::refresh);
         soldOut = new SoldOutViewModel(taps::change, texts, ages::serverNow, notice::say);
+        messages =
+                new MessagesViewModel(
+                        station,
+                        taps.desk(),
+                        taps.ids(),
+                        texts,
+                        ages.here(),
+                        notice::say,
+                        attention::onMessage);
     }
 
     // Properties
@@ -92,6 +103,11 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     /// What is left to make over all the cards.
     public AllDayViewModel allDay() {
         return allDay;
+    }
+
+    /// What the counter and these cooks say to each other.
+    public MessagesViewModel messages() {
+        return messages;
     }
 
     public ReadOnlyStringProperty noticeProperty() {
@@ -187,8 +203,11 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         attention.seen(card.orderId());
     }
 
-    /// Somebody has seen all news.
+    /// Somebody has seen the message that shows, or where none does, all news.
     void allSeen() {
+        if (messages.seen()) {
+            return;
+        }
         cards.get().stream().filter(attention::isUnseen).forEach(sights::touched);
         attention.allSeen();
         refresh();
@@ -221,6 +240,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         floor = now;
         now.tickets().forEach(taps::met);
         attention.onFloor(now);
+        messages.show(now);
         refresh();
     }
 
@@ -233,12 +253,16 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
             moved.tickets().forEach(taps::met);
         }
         attention.onFact(event);
+        if (event instanceof FloorEvent.OnMessage) {
+            messages.show(now);
+        }
         refresh();
     }
 
     @Override
     public void onContact(Duration serverAhead) {
         ages.serverIsAhead(serverAhead);
+        messages.serverIsAhead(serverAhead);
         bar.server().heard(serverAhead);
     }
 
@@ -296,6 +320,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
     /// Brings the texts up to this second.
     public void tick() {
         notice.tick();
+        messages.refresh();
         if (drawn) {
             attention.look(cards.get());
         }

@@ -37,6 +37,14 @@ public final class Taps implements Cards.Pending {
         this.ids = ids;
     }
 
+    CommandDesk desk() {
+        return desk;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
     /// Moves one line of a ticket.
     void move(Ticket ticket, LineId line, LineStatus next, Consumer<Result> then) {
         mark(ticket.id(), List.of(line));

@@ -10,6 +10,10 @@ import docket.model.Unreachable;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.menu.MenuItem;
+import docket.model.message.Message;
+import docket.model.message.MessageId;
+import docket.model.message.NewMessage;
+import docket.model.message.SeenBy;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -23,11 +27,14 @@ import docket.model.ticket.TicketStatus;
 import docket.wire.Protocol;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A server in memory that decides by the real model, behind an outbox. It can be away, and its
 /// answers can lag behind its facts, or its facts behind its answers.
@@ -41,6 +48,7 @@ public final class Kitchen implements Outbox {
     private final List<Command> waiting = new ArrayList<>();
     private final List<Runnable> held = new ArrayList<>();
     private Lag lag = Lag.NONE;
+    private final Map<MessageId, Message> messages = new HashMap<>();
     private boolean away;
     private long seq;
 
@@ -182,6 +190,29 @@ public final class Kitchen implements Outbox {
                         after.order(), after.changedSince(before), ticket.id()));
     }
 
+    /// The counter sends a message.
+    public Message say(int number, NewMessage wanted) {
+        Message sent = said(ModelSamples.messageId(number), wanted, "Counter 1");
+        publish(new FloorEvent.MessageSent(sent));
+        return sent;
+    }
+
+    private Message said(MessageId id, NewMessage wanted, String from) {
+        var sent = Message.send(id, wanted, from, null, clock.instant());
+        messages.put(id, sent);
+        return sent;
+    }
+
+    /// A message is seen somewhere.
+    ///
+    /// @param place a station; null: at a counter
+    public void seeMessage(MessageId id, @Nullable String place) {
+        Message known = Objects.requireNonNull(messages.get(id), "no such message");
+        Message seen = known.seen(new SeenBy("some device", null, place, clock.instant()));
+        messages.put(id, seen);
+        publish(new FloorEvent.MessageSeen(seen));
+    }
+
     public void goAway() {
         away = true;
     }
@@ -248,6 +279,15 @@ public final class Kitchen implements Outbox {
                             FloorEvent.LinesFired::new);
             case Command.HurryOrder c ->
                     step(c.orderId(), before -> before.rush(c.rush()), FloorEvent.OrderRushed::new);
+            case Command.SendMessage c -> {
+                Message sent = said(c.messageId(), c.message(), "grill display");
+                publish(new FloorEvent.MessageSent(sent));
+                yield sent;
+            }
+            case Command.SayMessageSeen c -> {
+                seeMessage(c.messageId(), c.seen().place());
+                yield c;
+            }
             case Command.ChangeTicket c -> {
                 FiredOrder before = holding(c.ticketId());
                 FiredOrder after = before.change(c.ticketId(), c.change(), clock.instant());

@@ -19,6 +19,7 @@ import docket.pos.counter.history.HistoryPages;
 import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
+import docket.pos.counter.message.MessagesViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.DraftSharing;
 import docket.pos.counter.order.FavouritesAsking;
@@ -77,6 +78,7 @@ public final class CounterWiring implements AutoCloseable {
                     PICTURES_AT_ONCE,
                     Thread.ofPlatform().daemon().name("counter-pictures-", 0).factory());
     private final Thumbnails thumbnails;
+    private final MessagesViewModel messages;
     private final Deliveries deliveries;
     private final People people;
     private final FloorFollower follower;
@@ -159,6 +161,13 @@ public final class CounterWiring implements AutoCloseable {
                         texts,
                         ids,
                         clock);
+        messages =
+                new MessagesViewModel(
+                        new TellingDesk(desk, texts, frame.notices()),
+                        ids,
+                        texts,
+                        clock,
+                        () -> !people.signIn().whoProperty().get().isEmpty());
         var audit =
                 new AuditViewModel(
                         new Background(calls, screens),
@@ -233,6 +242,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(payment);
         follower.watch(preBill);
         follower.watch(board);
+        follower.watch(messages);
         follower.watch(floor);
         follower.watch(plan);
         follower.watch(history);
@@ -282,6 +292,7 @@ public final class CounterWiring implements AutoCloseable {
                 editor,
                 settings,
                 people,
+                messages,
                 thumbnails);
     }
 
@@ -310,6 +321,7 @@ public final class CounterWiring implements AutoCloseable {
             EditorViewModel editor,
             Settings settings,
             People people,
+            MessagesViewModel messages,
             Thumbnails thumbnails) {
         /// Shows everything again, in the language that is chosen now.
         void refresh() {
@@ -323,6 +335,7 @@ public final class CounterWiring implements AutoCloseable {
             preBill.refresh();
             settings.refresh();
             people.refresh();
+            messages.refresh();
             frame.tick();
         }
 
@@ -334,6 +347,7 @@ public final class CounterWiring implements AutoCloseable {
             floor.refresh();
             settings.tick();
             people.tick();
+            messages.refresh();
         }
     }
 

@@ -1,6 +1,8 @@
 package docket.pos.counter;
 
 import docket.pos.counter.CounterWiring.Screens;
+import docket.pos.counter.message.MessagesView;
+import docket.pos.counter.message.MessagesViewModel;
 import docket.pos.counter.payment.PaymentView;
 import docket.pos.counter.prebill.PreBillView;
 import docket.pos.counter.settings.DevicesViewModel;
@@ -48,6 +50,8 @@ public final class FrameView {
     @FXML private StackPane overlay;
     @FXML private HBox awayBar;
     @FXML private HBox joinBar;
+    @FXML private HBox messageBar;
+    @FXML private Button messageSeen;
     @FXML private HBox noticeBar;
     @FXML private Button dismiss;
 
@@ -68,6 +72,10 @@ public final class FrameView {
         return screens.frame();
     }
 
+    public MessagesViewModel getMessages() {
+        return screens.messages();
+    }
+
     public DevicesViewModel getDevices() {
         return screens.settings().devices();
     }
@@ -78,6 +86,8 @@ public final class FrameView {
         layOver();
         screens.floor().leadTo(new FloorWays(screens, this::showOrder));
         showNotices();
+        Views.appear(messageBar, screens.messages().arrivedProperty().isNotEmpty());
+        Views.appear(messageSeen, screens.people().signIn().whoProperty().isNotEmpty());
         Views.appear(waiting, waiting.textProperty().isNotEmpty());
         var model = screens.frame();
         Views.appear(why, model.explainableProperty());
@@ -110,6 +120,9 @@ public final class FrameView {
         layers.add(
                 Views.later(PreBillView.class, () -> new PreBillView(screens.preBill()), texts),
                 screens.preBill().showingProperty());
+        layers.add(
+                Views.later(MessagesView.class, () -> new MessagesView(screens.messages()), texts),
+                screens.messages().showingProperty());
         layers.add(
                 Views.later(
                         OverrideView.class,
@@ -216,6 +229,16 @@ public final class FrameView {
     }
 
     @FXML
+    private void showMessages() {
+        screens.messages().open();
+    }
+
+    @FXML
+    private void messageSeen() {
+        screens.messages().seen();
+    }
+
+    @FXML
     private void dismiss() {
         screens.frame().dismiss();
     }
@@ -241,6 +264,9 @@ public final class FrameView {
         } else if (event.getCode() == KeyCode.F2 && event.isShiftDown()) {
             explain();
             event.consume();
+        } else if (event.getCode() == KeyCode.F3 && event.isShiftDown()) {
+            messageSeen();
+            event.consume();
         } else if (event.getCode() == KeyCode.L && event.isShortcutDown()) {
             lock();
             event.consume();
@@ -254,6 +280,12 @@ public final class FrameView {
             case F1 -> show(event.isShiftDown() ? Tab.SETTINGS : Tab.ORDER);
             case F2 -> showBoard();
             case F3 -> showMenu();
+            case M -> {
+                if (!event.isShortcutDown()) {
+                    return false;
+                }
+                showMessages();
+            }
             case T -> {
                 if (!event.isShortcutDown()) {
                     return false;

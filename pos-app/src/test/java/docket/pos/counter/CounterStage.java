@@ -30,6 +30,7 @@ import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.FakeMenuLists;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.menu.MenuViewModel;
+import docket.pos.counter.message.MessagesViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.DraftSharing;
 import docket.pos.counter.order.FavouritesAsking;
@@ -124,6 +125,7 @@ public final class CounterStage {
     public final RoutesViewModel routes;
     public final CommandDesk desk;
     public final People people;
+    public final MessagesViewModel messages;
     public final FakeServer server;
     public final Thumbnails thumbnails;
 
@@ -207,6 +209,13 @@ public final class CounterStage {
                         texts,
                         ids,
                         clock);
+        messages =
+                new MessagesViewModel(
+                        new TellingDesk(desk, texts, frame.notices()),
+                        ids,
+                        texts,
+                        clock,
+                        () -> !people.signIn().whoProperty().get().isEmpty());
         audit =
                 new AuditViewModel(
                         new Background(Runnable::run, screens),
@@ -267,6 +276,7 @@ public final class CounterStage {
         follower.watch(payment);
         follower.watch(preBill);
         follower.watch(board);
+        follower.watch(messages);
         follower.watch(floor);
         follower.watch(plan);
         follower.watch(history);
@@ -313,6 +323,7 @@ public final class CounterStage {
                 editor,
                 new Settings(devices, staffSection, audit, shop, menuList, times, routes),
                 people,
+                messages,
                 thumbnails);
     }
 

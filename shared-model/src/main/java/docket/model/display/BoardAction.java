@@ -23,6 +23,7 @@ public enum BoardAction {
     PAGE_BACK("PAGE_UP"),
     PAGE_ON("PAGE_DOWN"),
     RECALL("R"),
+    MESSAGE("T"),
     MUTE("M"),
     DISPLAY("D"),
     STATION("S"),

@@ -2,6 +2,8 @@ package docket.model.event;
 
 import docket.model.Shop;
 import docket.model.menu.Menu;
+import docket.model.message.Message;
+import docket.model.message.MessageId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.table.FloorPlan;
@@ -24,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// one. Applying a fact twice changes nothing, since each carries its state with a version.
 /// Confined to one thread.
 public final class Floor {
+    private static final Comparator<Message> BY_TIME =
+            Comparator.comparing(Message::sentAt).thenComparing(message -> message.id().value());
+
     private final Map<OrderId, Order> orders = new HashMap<>();
     private final Map<TicketId, Ticket> tickets = new HashMap<>();
     private final Map<VisitId, Visit> visits = new HashMap<>();
+    private final Map<MessageId, Message> messages = new HashMap<>();
     private final Shop shop;
     private Menu menu;
     private FloorPlan plan;
@@ -42,6 +48,7 @@ public final class Floor {
         snapshot.orders().forEach(order -> orders.put(order.id(), order));
         snapshot.tickets().forEach(ticket -> tickets.put(ticket.id(), ticket));
         snapshot.visits().forEach(this::put);
+        snapshot.messages().forEach(this::put);
     }
 
     public void apply(FloorEvent event) {
@@ -56,9 +63,22 @@ public final class Floor {
                 change.visits().forEach(this::put);
                 change.orders().forEach(order -> put(order, change));
             }
+            case FloorEvent.OnMessage change -> put(change.message());
             case FloorEvent.FloorPlanSet drawn -> {
                 plan = drawn.plan().version() > plan.version() ? drawn.plan() : plan;
             }
+        }
+    }
+
+    private void put(Message message) {
+        messages.merge(
+                message.id(),
+                message,
+                (known, now) -> known.version() < now.version() ? now : known);
+        if (messages.size() > Message.MOST) {
+            messages.values().stream()
+                    .min(Comparator.comparing(Message::isSeen).reversed().thenComparing(BY_TIME))
+                    .ifPresent(oldest -> messages.remove(oldest.id()));
         }
     }
 
@@ -182,6 +202,18 @@ public final class Floor {
 
     public Optional<Ticket> ticket(TicketId id) {
         return Optional.ofNullable(tickets.get(id));
+    }
+
+    /// The messages of this business day that nobody has seen, or that are not old, oldest first.
+    ///
+    /// @param now by the server's clock
+    public List<Message> messages(Instant now) {
+        LocalDate today = shop.businessDay(now);
+        return messages.values().stream()
+                .filter(message -> shop.businessDay(message.sentAt()).equals(today))
+                .filter(message -> message.isCurrent(now))
+                .sorted(BY_TIME)
+                .toList();
     }
 
     public LocalDate businessDay() {

@@ -10,6 +10,7 @@ import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
 import docket.model.menu.Routing;
 import docket.model.menu.Station;
+import docket.model.message.Message;
 import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.payment.PaymentId;
@@ -76,6 +77,12 @@ public sealed interface FloorEvent {
     sealed interface OnMenu extends FloorEvent {
         /// What the menu is after it. Coming twice, or after a later one, it changes nothing.
         Menu on(Menu before);
+    }
+
+    /// A fact about a message between the counter and the kitchen.
+    sealed interface OnMessage extends FloorEvent {
+        /// The message after it.
+        Message message();
     }
 
     @JsonTypeName("order-placed")
@@ -382,6 +389,14 @@ public sealed interface FloorEvent {
             return before.routedBy(stations, routing);
         }
     }
+
+    /// Somebody sent a message.
+    @JsonTypeName("message-sent")
+    record MessageSent(Message message) implements OnMessage {}
+
+    /// A message was seen, here or there.
+    @JsonTypeName("message-seen")
+    record MessageSeen(Message message) implements OnMessage {}
 
     /// The floor plan was drawn anew.
     @JsonTypeName("floor-plan-set")

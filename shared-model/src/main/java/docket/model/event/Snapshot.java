@@ -1,7 +1,9 @@
 package docket.model.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.Shop;
 import docket.model.menu.Menu;
+import docket.model.message.Message;
 import docket.model.order.Order;
 import docket.model.table.FloorPlan;
 import docket.model.table.Visit;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tickets those of the open orders, done ones too, and whatever else is on a board
 /// @param plan where the tables stand
 /// @param visits those that are not over
+/// @param messages those of the day that nobody has seen, or that are not old
 /// @param ordersToday how many orders the business day has had, open or not
 public record Snapshot(
         @Nullable String store,
@@ -29,7 +32,8 @@ public record Snapshot(
         LocalDate businessDay,
         int ordersToday,
         FloorPlan plan,
-        List<Visit> visits) {
+        List<Visit> visits,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Message> messages) {
     public Snapshot(
             @Nullable String store,
             Shop shop,
@@ -39,7 +43,8 @@ public record Snapshot(
             LocalDate businessDay,
             int ordersToday,
             @Nullable FloorPlan plan,
-            @Nullable List<Visit> visits) {
+            @Nullable List<Visit> visits,
+            @Nullable List<Message> messages) {
         this.store = store;
         this.shop = shop;
         this.menu = menu;
@@ -49,6 +54,7 @@ public record Snapshot(
         this.ordersToday = ordersToday;
         this.plan = plan == null ? FloorPlan.NONE : plan;
         this.visits = visits == null ? List.of() : List.copyOf(visits);
+        this.messages = messages == null ? List.of() : List.copyOf(messages);
     }
 
     /// A floor without a plan, where nobody sits.
@@ -60,6 +66,6 @@ public record Snapshot(
             List<Ticket> tickets,
             LocalDate businessDay,
             int ordersToday) {
-        this(store, shop, menu, orders, tickets, businessDay, ordersToday, null, null);
+        this(store, shop, menu, orders, tickets, businessDay, ordersToday, null, null, null);
     }
 }

@@ -105,6 +105,7 @@ final class Room {
                 change.gone().forEach(this::drop);
             }
             case FloorEvent.OnMenu ignored -> throw new IllegalStateException("no menu here");
+            case FloorEvent.OnMessage ignored -> {}
             case FloorEvent.FloorPlanSet ignored -> throw new IllegalStateException("no plan here");
         }
     }

@@ -157,6 +157,7 @@ public final class MenuViewModel implements FloorFollower.Watcher {
                 }
             }
             case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.OnMessage ignored -> {}
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }

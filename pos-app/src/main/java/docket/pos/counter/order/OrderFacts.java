@@ -67,6 +67,7 @@ final class OrderFacts implements FloorFollower.Watcher {
                     refresh.run();
                 }
             }
+            case FloorEvent.OnMessage ignored -> {}
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }

@@ -81,6 +81,7 @@ final class AuditedFacts implements Projection {
             case FloorEvent.LinesTransferred lines -> Optional.of(transferred(handle, lines));
             case FloorEvent.OnOrder everydayWork -> Optional.empty();
             case FloorEvent.OnVisits everydayWork -> Optional.empty();
+            case FloorEvent.OnMessage everydayWork -> Optional.empty();
         };
     }
 

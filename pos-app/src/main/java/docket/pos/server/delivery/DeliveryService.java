@@ -96,6 +96,7 @@ public final class DeliveryService implements EventFeature.Reception {
                 take(change.tickets(), entry);
             }
             case FloorEvent.OnMenu ignored -> {}
+            case FloorEvent.OnMessage ignored -> {}
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }

@@ -8,6 +8,7 @@ import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
+import docket.pos.server.message.MessageService;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.shop.ShopService;
 import docket.pos.server.table.TableService;
@@ -62,12 +63,14 @@ public final class EventFeature {
 
     /// What a snapshot tells of.
     public record Told(
-            MenuService menu, OrderService orders, TableService tables, ShopService shop) {}
+            MenuService menu,
+            OrderService orders,
+            TableService tables,
+            MessageService messages,
+            ShopService shop) {}
 
     public EventFeature(Database database, Told told, Door door, Clock clock) {
-        var snapshots =
-                new Snapshots(
-                        database, told.menu(), told.orders(), told.tables(), told.shop(), clock);
+        var snapshots = new Snapshots(database, told, clock);
         service = new EventService(database, snapshots, door, clock);
         menu = told.menu();
         misfits = door.misfits();

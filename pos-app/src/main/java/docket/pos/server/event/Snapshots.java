@@ -1,13 +1,16 @@
 package docket.pos.server.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.Exempt;
 import docket.model.Shop;
 import docket.model.menu.Menu;
+import docket.model.message.Message;
 import docket.model.table.FloorPlan;
 import docket.model.table.Visit;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.Database;
 import docket.pos.server.menu.MenuService;
+import docket.pos.server.message.MessageService;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.shop.ShopService;
 import docket.pos.server.table.TableService;
@@ -38,24 +41,20 @@ final class Snapshots {
     private final MenuService menu;
     private final OrderService orders;
     private final TableService tables;
+    private final MessageService messages;
     private final ShopService shop;
     private final UUID life;
     private final BusinessDay businessDay;
     private final Clock clock;
     private @Nullable Made last;
 
-    Snapshots(
-            Database database,
-            MenuService menu,
-            OrderService orders,
-            TableService tables,
-            ShopService shop,
-            Clock clock) {
+    Snapshots(Database database, EventFeature.Told told, Clock clock) {
         this.database = database;
-        this.menu = menu;
-        this.orders = orders;
-        this.tables = tables;
-        this.shop = shop;
+        this.menu = told.menu();
+        this.orders = told.orders();
+        this.tables = told.tables();
+        this.messages = told.messages();
+        this.shop = told.shop();
         this.life = database.life();
         this.businessDay = BusinessDay.of(shop.shop());
         this.clock = clock;
@@ -86,7 +85,8 @@ final class Snapshots {
             LocalDate businessDay,
             int ordersToday,
             FloorPlan plan,
-            List<Visit> visits) {}
+            List<Visit> visits,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Message> messages) {}
 
     /// The floor as of the last fact.
     synchronized Made latest() {
@@ -122,7 +122,8 @@ final class Snapshots {
                         today,
                         orders.count(handle, today),
                         tables.plan(handle),
-                        tables.current(handle));
+                        tables.current(handle),
+                        messages.current(handle, now));
         return new Made(Frame.writeSnapshot(seq, now, stored), seq, now);
     }
 }

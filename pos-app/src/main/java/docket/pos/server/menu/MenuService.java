@@ -224,6 +224,7 @@ public final class MenuService {
                 }
             }
             case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.OnMessage ignored -> {}
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }

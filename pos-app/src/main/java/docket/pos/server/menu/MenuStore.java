@@ -36,6 +36,7 @@ final class MenuStore implements Projection {
             }
             case FloorEvent.OnOrder order -> order.items().forEach(item -> update(handle, item));
             case FloorEvent.OnVisits ignored -> {}
+            case FloorEvent.OnMessage ignored -> {}
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }

@@ -46,6 +46,7 @@ final class OrderStore implements Projection {
                 change.tickets().forEach(ticket -> save(handle, ticket));
                 change.gone().forEach(ticket -> delete(handle, ticket));
             }
+            case FloorEvent.OnMessage ignored -> {}
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }

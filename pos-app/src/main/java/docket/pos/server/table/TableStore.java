@@ -37,6 +37,7 @@ final class TableStore implements Projection {
             case FloorEvent.OnVisits change -> change.visits().forEach(v -> save(handle, v));
             case FloorEvent.OnOrder change -> change.visits().forEach(v -> save(handle, v));
             case FloorEvent.OnMenu ignored -> {}
+            case FloorEvent.OnMessage ignored -> {}
         }
     }
 
