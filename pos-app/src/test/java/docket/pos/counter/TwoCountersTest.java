@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +49,16 @@ final class TwoCountersTest {
 
     /// A counter as its program wires it, with somebody signed in.
     private static final class Counter implements AutoCloseable {
+        /// What comes after its end is for nobody any more.
         private final ExecutorService screen =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        0,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().factory(),
+                        new ThreadPoolExecutor.DiscardPolicy());
         private final HttpDocketClient client;
         private final CounterWiring wiring;
 

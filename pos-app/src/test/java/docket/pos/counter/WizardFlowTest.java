@@ -57,7 +57,7 @@ class WizardFlowTest {
     /// What the wizard has by this text; the screens under it may have it too.
     private static Node in(FxRobot robot, String part, String text) {
         return robot.from(robot.lookup(part).<Node>query())
-                .lookup(".touch")
+                .lookup(part.equals("#pinPad") ? ".touch" : ".wizard-choice")
                 .match(node -> ((Labeled) node).getText().equals(text))
                 .query();
     }
