@@ -197,12 +197,18 @@ final class EventFeed implements FeedSubscription {
         var heard = new Stopwatch();
         var said = new Stopwatch();
         socket.say(Math.max(0, order.last()));
+        long acknowledged = order.last();
         sightings.begin();
         order.opened();
         while (!closed) {
             if (said.reached(patience.beat())) {
                 socket.say(Math.max(0, order.last()));
                 said.restart();
+            }
+            if (request.isStation() && order.last() != acknowledged && !socket.hasMore()) {
+                // Whoever sent it waits for this; the rest of a burst is acknowledged with its end.
+                socket.say(Beat.at(order.last()));
+                acknowledged = order.last();
             }
             sightings.fresh(order.last()).forEach(socket::say);
             @Nullable Signal signal = socket.next(patience.beat().dividedBy(2));
@@ -218,13 +224,8 @@ final class EventFeed implements FeedSubscription {
             if (signal instanceof Signal.Lost lost) {
                 return lost.why();
             }
-            long before = order.last();
             if (!take(signal)) {
                 return "a fact is missing";
-            }
-            if (request.isStation() && order.last() != before && !socket.hasMore()) {
-                // Whoever sent it waits for this; the rest of a burst is acknowledged with its end.
-                socket.say(Beat.at(order.last()));
             }
             heard.restart();
             if (order.isLive() && opened.reached(patience.silence())) {
