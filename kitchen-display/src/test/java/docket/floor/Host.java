@@ -10,6 +10,7 @@ import docket.pos.PosWiring;
 import docket.pos.admin.AdminClient;
 import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
+import docket.wire.Protocol;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +29,17 @@ import org.jspecify.annotations.Nullable;
 /// The server of the restaurant: it can be stopped, killed and started again, always with the same
 /// data, or with other data, and on the same port.
 final class Host implements AutoCloseable {
-    private final Map<Path, String> tokens = new ConcurrentHashMap<>();
+    private final Map<LetIn, String> tokens = new ConcurrentHashMap<>();
     private volatile Path folder;
     private final Clock clock;
     private int port;
     private @Nullable PosWiring inside;
     private @Nullable Process apart;
+
+    /// Who is let in where.
+    ///
+    /// @param station what a display shows; null: no display
+    private record LetIn(Path folder, @Nullable StationId station) {}
 
     Host(Path folder) {
         this(folder, Clock.systemUTC());
@@ -45,13 +51,13 @@ final class Host implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Lets a display of one station in.
+    /// Lets a display in, for which the server keeps what it shows.
     ///
-    /// @return what it shows to be known
-    Credentials display(String station) throws IOException {
-        var ask = new Ask.AddDevice(station, DeviceRole.KITCHEN, new StationId(station));
-        String token = AdminClient.ask(folder, ask).orElseThrow().getFirst();
-        return () -> token;
+    /// @param station what it shows, or [Protocol#ALL_STATIONS]
+    /// @return what it shows to be known, by the data folder the host has at that moment
+    Credentials display(String station) {
+        var shown = new StationId(station);
+        return () -> tokens.computeIfAbsent(new LetIn(folder, shown), Host::letIn);
     }
 
     /// Gives it another data folder, while it does not run.
@@ -148,16 +154,24 @@ final class Host implements AutoCloseable {
 
     /// What whoever may do all that a counter may shows to be known, by the data folder it has now.
     String token() {
-        return tokens.computeIfAbsent(folder, Host::letIn);
+        return tokens.computeIfAbsent(new LetIn(folder, null), Host::letIn);
     }
 
-    private static String letIn(Path folder) {
+    private static String letIn(LetIn wanted) {
         try {
-            var ask = new Ask.AddDevice("floor", DeviceRole.COUNTER, null);
-            return AdminClient.ask(folder, ask).orElseThrow().getFirst();
+            return AdminClient.ask(wanted.folder(), ask(wanted.station())).orElseThrow().getFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Ask ask(@Nullable StationId station) {
+        if (station == null) {
+            return new Ask.AddDevice("floor", DeviceRole.COUNTER, null);
+        }
+        String name = station.value();
+        return new Ask.AddDevice(
+                name, DeviceRole.KITCHEN, name.equals(Protocol.ALL_STATIONS) ? null : station);
     }
 
     private Properties properties() {

@@ -4,6 +4,7 @@ import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.HttpDocketClient;
+import docket.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +27,13 @@ final class Restaurant implements AutoCloseable {
         ledger = new Ledger(host.client());
         hostCounter = new Counter("host", folder.resolve("host"), cable(), host::token);
         counter = new Counter("joined", folder.resolve("joined"), cable(), host::token);
-        grill =
-                new Kitchen(
-                        "grill", folder.resolve("grill"), cable(), host::token, ScreenThread.own());
-        pass = new Kitchen("all", folder.resolve("pass"), cable(), host::token, ScreenThread.own());
+        grill = display("grill", folder.resolve("grill"));
+        pass = display(Protocol.ALL_STATIONS, folder.resolve("pass"));
         awaitAgreement();
+    }
+
+    private Kitchen display(String station, Path folder) throws IOException {
+        return new Kitchen(station, folder, cable(), host.display(station), ScreenThread.own());
     }
 
     /// Opens with the server in this JVM.
