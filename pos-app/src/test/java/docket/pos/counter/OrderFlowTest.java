@@ -82,6 +82,23 @@ class OrderFlowTest {
                 .containsExactly("Iced");
     }
 
+    @Test
+    void whatWasSentGoesBeforeTheOthersByKeyAndInItsTurnAgainByTap(FxRobot robot) {
+        type(robot, KeyCode.A, KeyCode.M, KeyCode.E, KeyCode.ENTER);
+        assertThat(robot.lookup("#rush").<Button>query().isVisible()).isFalse();
+        type(robot, KeyCode.F9, KeyCode.F2, KeyCode.RIGHT, KeyCode.A);
+
+        robot.press(KeyCode.ALT).type(KeyCode.R).release(KeyCode.ALT);
+        type(robot);
+        assertThat(counter.server.onlyOrder().isRush()).isTrue();
+        assertThat(robot.lookup("#rush").<Button>query().getStyleClass()).contains("rush-on");
+
+        robot.clickOn("#rush");
+        type(robot);
+        assertThat(counter.server.onlyOrder().isRush()).isFalse();
+        assertThat(robot.lookup("#rush").<Button>query().getStyleClass()).doesNotContain("rush-on");
+    }
+
     private static void clickPad(FxRobot robot, String digit) {
         robot.clickOn(
                 robot.lookup(".pad").queryAllAs(Button.class).stream()

@@ -7,11 +7,9 @@ import docket.client.Ids;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.ChangeOrderStatus;
-import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
-import docket.model.order.RushOrder;
 import docket.model.report.Estimate;
 import docket.model.report.LearnedTimes;
 import docket.pos.counter.Deliveries;
@@ -20,6 +18,7 @@ import docket.pos.counter.TellingDesk;
 import docket.pos.counter.Waiters;
 import docket.pos.counter.board.BoardFilter.Kind;
 import docket.pos.counter.board.BoardFilter.State;
+import docket.pos.counter.order.LineStates;
 import docket.pos.counter.order.SentLines;
 import docket.ui.Notices;
 import docket.ui.OncePerPulse;
@@ -193,11 +192,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
 
     /// Has the kitchen make the order before the others, or in its turn again.
     public void rush(Order order) {
-        var rush = new RushOrder(!order.isRush(), null);
-        String said = texts.text(order.isRush() ? "board.calmed" : "board.rushed", order.number());
-        desk.send(
-                new Command.HurryOrder(ids.command(), order.id(), rush),
-                answer -> notices.say(said));
+        sentLines.rush(order);
     }
 
     public void close(Order order) {
@@ -258,14 +253,14 @@ public final class BoardViewModel implements FloorFollower.Watcher {
             return;
         }
         List<Order> orders = known.orders().stream().filter(this::shows).toList();
-        Map<LineId, Integer> made = OrderCard.made(known.tickets());
+        LineStates states = LineStates.of(known.tickets(), texts);
         ready.set((int) known.orders().stream().filter(Order::isServable).count());
         counts.set(counts(orders));
         cards.set(
                 orders.stream()
                         .filter(filter.get()::shows)
                         .sorted(BY_URGENCY)
-                        .map(order -> card(order, known, made))
+                        .map(order -> card(order, known, states))
                         .toList());
         String empty = orders.isEmpty() ? "board.empty" : "board.filteredOut";
         emptyText.set(cards.get().isEmpty() ? texts.text(empty) : "");
@@ -288,7 +283,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 .orElse("");
     }
 
-    private OrderCard card(Order order, Floor known, Map<LineId, Integer> made) {
+    private OrderCard card(Order order, Floor known, LineStates states) {
         Instant now = clock.instant().plus(serverAhead);
         Duration age = Duration.between(order.placedAt(), now);
         return OrderCard.of(
@@ -299,7 +294,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 known.shop().currency(),
                 deliveries == null ? "" : deliveries.of(order.id()),
                 ready(order, known, now),
-                made);
+                states);
     }
 
     public Optional<Order> order(OrderId id) {

@@ -1,17 +1,14 @@
 package docket.pos.counter.board;
 
 import docket.model.Money;
-import docket.model.order.LineId;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderLine;
-import docket.model.ticket.Ticket;
 import docket.pos.counter.DueText;
 import docket.pos.counter.order.LineDetails;
+import docket.pos.counter.order.LineStates;
 import docket.ui.Texts;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +43,7 @@ record OrderCard(
             String currency,
             String delivery,
             String ready,
-            Map<LineId, Integer> made) {
+            LineStates states) {
         return new OrderCard(
                 order,
                 place(order, texts),
@@ -54,7 +51,7 @@ record OrderCard(
                 clock.of(order, texts),
                 order.together().stream()
                         .filter(line -> line.status() != LineStatus.REMOVED)
-                        .map(line -> line(line, texts, made.getOrDefault(line.id(), 0)))
+                        .map(line -> line(line, texts, states))
                         .toList(),
                 pay(order, texts, currency),
                 delivery,
@@ -74,23 +71,16 @@ record OrderCard(
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Line line(OrderLine line, Texts texts, int made) {
+    private static Line line(OrderLine line, Texts texts, LineStates states) {
         return new Line(
                 LineDetails.brief(line, texts),
                 LineDetails.of(line, texts),
                 line.status(),
-                status(line, texts, made));
+                status(line, texts, states));
     }
 
-    private static String status(OrderLine line, Texts texts, int made) {
-        boolean isCounted = made > 0 && made < line.quantity();
-        if (line.status() == LineStatus.VOIDED) {
-            return texts.text("board.voidUnseen");
-        }
-        if (isCounted && line.status() == LineStatus.STARTED) {
-            return texts.text("board.made", made, line.quantity());
-        }
-        String status = texts.text("line." + line.status());
+    private static String status(OrderLine line, Texts texts, LineStates states) {
+        String status = states.of(line);
         return line.status() == LineStatus.HELD && line.course() != null
                 ? texts.text("order.courseOf", line.course()) + " · " + status
                 : status;
@@ -109,15 +99,6 @@ record OrderCard(
     /// The same order, so many minutes old.
     OrderCard aged(long now) {
         return new OrderCard(order, place, now, due, lines, pay, delivery, ready);
-    }
-
-    /// How many pieces of each line are made, as the station says that has made the fewest.
-    static Map<LineId, Integer> made(List<Ticket> tickets) {
-        var made = new HashMap<LineId, Integer>();
-        for (Ticket ticket : tickets) {
-            ticket.lines().forEach(line -> made.merge(line.id(), line.madePieces(), Math::min));
-        }
-        return made;
     }
 
     /// Whether something of it is to be handed out.

@@ -2,6 +2,7 @@ package docket.pos.counter.board;
 
 import docket.model.order.Order;
 import docket.pos.counter.ReasonMenu;
+import docket.pos.counter.RushButton;
 import docket.pos.counter.order.SentLines;
 import docket.ui.KeyButton;
 import docket.ui.Texts;
@@ -166,12 +167,8 @@ final class OrderCardView extends VBox {
 
     /// Yellow where the kitchen makes it before the others.
     private Button rushButton() {
-        Button rush = button("rush", "R", "plain", () -> actions.rush(card.order()));
-        rush.setMinWidth(Region.USE_PREF_SIZE);
-        if (card.order().isRush()) {
-            rush.getStyleClass().add("rush-on");
-            rush.setAccessibleText(texts.text("board.rushOff"));
-        }
+        Button rush = KeyButton.of("", "R", "plain", () -> actions.rush(card.order()));
+        RushButton.show(rush, card.order().isRush(), texts);
         return rush;
     }
 

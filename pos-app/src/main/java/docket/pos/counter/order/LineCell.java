@@ -2,6 +2,7 @@ package docket.pos.counter.order;
 
 import docket.ui.Texts;
 import docket.ui.Views;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -117,9 +118,8 @@ final class LineCell extends ListCell<LineRow> {
         remove.setAccessibleText(texts.text("order.remove"));
     }
 
-    private String sentDetails(LineRow row) {
-        String state = texts.text("line." + row.sent());
-        return row.details().isEmpty() ? state : state + " · " + row.details();
+    private static String sentDetails(LineRow row) {
+        return LineDetails.joined(Stream.of(row.state()), row.details());
     }
 
     private static Button button(String sign, Runnable command) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param details seat, modifiers and note, `""` where there are none
 /// @param trouble what of it is sold out, and what it cost before; `""` where nothing is to say
 /// @param sent its state where it was sent; null for a line of the draft
+/// @param state how far it is, in words; `""` for a line of the draft
 /// @param isPart whether it is a part of the combo above it
 public record LineRow(
         LineId id,
@@ -20,6 +21,7 @@ public record LineRow(
         String trouble,
         String total,
         @Nullable LineStatus sent,
+        String state,
         boolean isPart) {
     boolean isDraft() {
         return sent == null;

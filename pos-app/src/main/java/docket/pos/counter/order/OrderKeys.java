@@ -76,6 +76,9 @@ final class OrderKeys {
         if (prefix.isPresent()) {
             return run(() -> model.choices().want(prefix.get()));
         }
+        if (event.isAltDown() && key == KeyCode.R) {
+            return run(model.sent()::rush);
+        }
         if (event.isControlDown()) {
             return pressWithControl(key, event.isShiftDown(), digit.orElse(0));
         }

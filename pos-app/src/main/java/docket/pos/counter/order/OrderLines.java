@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param menu at the prices that are charged now
 /// @param currency ISO 4217 code that the amounts are in
+/// @param states how far the lines are that were sent
 /// @param before what a piece of a line cost before its price changed by itself
 record OrderLines(
-        Texts texts, Menu menu, String currency, Function<LineId, Optional<Money>> before) {
+        Texts texts,
+        Menu menu,
+        String currency,
+        LineStates states,
+        Function<LineId, Optional<Money>> before) {
     List<LineRow> of(Optional<Order> order, Draft draft) {
         var rows = new ArrayList<LineRow>();
         String heading = "";
@@ -114,6 +119,7 @@ record OrderLines(
                 "",
                 LineDetails.amount(line, texts, currency),
                 line.status(),
+                states.of(line),
                 isPart);
     }
 
@@ -134,6 +140,7 @@ record OrderLines(
                 trouble(line, item),
                 amount(line),
                 null,
+                "",
                 line.isPart());
     }
 

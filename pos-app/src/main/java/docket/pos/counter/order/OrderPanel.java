@@ -37,6 +37,7 @@ public final class OrderPanel {
     private final ReadOnlyStringWrapper roundText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper previewText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canPay = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper rush = new ReadOnlyBooleanWrapper();
 
     private UnaryOperator<Menu> routing = menu -> menu;
 
@@ -135,6 +136,11 @@ public final class OrderPanel {
         return canPay.getReadOnlyProperty();
     }
 
+    /// Whether the kitchen makes the order before the others.
+    public ReadOnlyBooleanProperty rushProperty() {
+        return rush.getReadOnlyProperty();
+    }
+
     /// The row of a line, where it is shown.
     Optional<LineRow> row(@Nullable LineId id) {
         return lines.get().stream().filter(row -> Objects.equals(row.id(), id)).findFirst();
@@ -166,6 +172,7 @@ public final class OrderPanel {
         previewText.set(preview(draft, now.menu(), order));
         fireText.set(order.map(o -> SentLines.fireText(o, texts)).orElse(""));
         roundText.set(draft.isEmpty() ? order.map(this::round).orElse("") : "");
+        rush.set(order.filter(Order::isRush).isPresent());
         int aside = drafts.parked().size();
         parkedText.set(aside == 0 ? "" : texts.text("order.parked", aside));
         canPay.set(!draft.isEmpty() || order.filter(o -> o.due().isPositive()).isPresent());

@@ -107,7 +107,13 @@ final class OrderShowing {
             return;
         }
         known.price(floor, order.map(Order::type).orElse(now.type()));
-        var lines = new OrderLines(texts, known.menu(), floor.shop().currency(), prices::before);
+        var lines =
+                new OrderLines(
+                        texts,
+                        known.menu(),
+                        floor.shop().currency(),
+                        LineStates.of(floor.tickets(), texts),
+                        prices::before);
         OrderType type = order.map(Order::type).orElse(now.type());
         String table = order.map(Order::table).orElse(now.table());
         panel.route(

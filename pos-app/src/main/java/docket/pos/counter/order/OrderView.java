@@ -1,6 +1,7 @@
 package docket.pos.counter.order;
 
 import docket.model.OrderType;
+import docket.pos.counter.RushButton;
 import docket.pos.counter.picture.Thumbnails;
 import docket.ui.Texts;
 import docket.ui.Views;
@@ -43,6 +44,7 @@ public final class OrderView {
     @FXML private HBox place;
     @FXML private TextField table;
     @FXML private TextField guestName;
+    @FXML private Button rush;
     @FXML private TextField due;
     @FXML private Label preview;
     @FXML private HBox covers;
@@ -115,6 +117,7 @@ public final class OrderView {
                         .isNotEmpty()
                         .and(model.sent().changes().questionProperty().isEmpty()));
         showOnlyWithText(parked, model.getPanel().parkedTextProperty());
+        model.getPanel().rushProperty().subscribe(now -> showRush());
         pay.disableProperty().bind(model.getPanel().canPayProperty().not());
         lines.setCellFactory(list -> new LineCell(model, texts));
         new OthersPane(others, model.getPanel().othersProperty());
@@ -232,6 +235,11 @@ public final class OrderView {
     }
 
     @FXML
+    private void rush() {
+        model.sent().rush();
+    }
+
+    @FXML
     private void goOn() {
         model.sent().changes().goOn();
     }
@@ -269,6 +277,9 @@ public final class OrderView {
         takeaway.setSelected(draft.type() == OrderType.TAKEAWAY);
         types.setVisible(!draft.adding());
         types.setManaged(types.isVisible());
+        rush.setVisible(draft.adding());
+        rush.setManaged(rush.isVisible());
+        showRush();
         asked.show();
         dueField.show();
         courses.setVisible(draft.type() == OrderType.DINE_IN);
@@ -280,6 +291,10 @@ public final class OrderView {
         send.setDisable(draft.isEmpty());
         notes.show();
         openFields.show();
+    }
+
+    private void showRush() {
+        RushButton.show(rush, model.getPanel().rushProperty().get(), texts);
     }
 
     private void showLines() {

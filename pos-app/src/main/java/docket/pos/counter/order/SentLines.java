@@ -10,6 +10,7 @@ import docket.model.order.LineId;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.RemoveLine;
+import docket.model.order.RushOrder;
 import docket.pos.counter.TellingDesk;
 import docket.ui.Notices;
 import docket.ui.Texts;
@@ -35,6 +36,15 @@ public final class SentLines {
                 .ifPresentOrElse(
                         next -> fire(order.id(), next),
                         () -> notices.say(texts.text("order.nothingHeld")));
+    }
+
+    /// Has the kitchen make an order before the others, or in its turn again.
+    public void rush(Order order) {
+        String said = texts.text(order.isRush() ? "rush.off" : "rush.on", order.number());
+        desk.send(
+                new Command.HurryOrder(
+                        ids.command(), order.id(), new RushOrder(!order.isRush(), null)),
+                answer -> notices.say(said));
     }
 
     void fire(OrderId order, FireLines lines) {

@@ -68,6 +68,11 @@ public final class SentSelection {
         order.get().ifPresent(lines::fireNext);
     }
 
+    /// Has the kitchen make the order before the others, or in its turn again.
+    public void rush() {
+        order.get().ifPresent(lines::rush);
+    }
+
     /// Releases the selected line alone.
     public void fire() {
         onRow((id, selected) -> lines.fire(id, FireLines.lines(List.of(selected.id()))));
