@@ -37,6 +37,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,29 @@ class PairedDisplayTest {
         try (DisplayWiring again = display()) {
             patiently(() -> stationOf(again).equals("guests") && showsItsBoard(again));
         }
+    }
+
+    @Test
+    void aDisplayThatWasSentFromJobToJobIsKnownAtItsNextStart() throws Exception {
+        try (DisplayWiring display = display()) {
+            Device device = letIn(display);
+            patiently(() -> showsItsBoard(display));
+
+            send(device, "Fry display", DeviceRole.KITCHEN, new StationId("fry"));
+            patiently(() -> stationOf(display).equals("Fry") && showsItsBoard(display));
+            send(device, "Pass", DeviceRole.EXPO, null);
+            patiently(() -> stationOf(display).equals("pass") && showsItsBoard(display));
+            send(device, "Guests", DeviceRole.BOARD, null);
+            patiently(() -> stationOf(display).equals("guests") && showsItsBoard(display));
+        }
+
+        try (DisplayWiring again = display()) {
+            patiently(() -> stationOf(again).equals("guests") && showsItsBoard(again));
+        }
+    }
+
+    private void send(Device device, String name, DeviceRole role, @Nullable StationId station) {
+        owner.devices().change(device.id(), new ChangeDevice(name, role, station));
     }
 
     @Test

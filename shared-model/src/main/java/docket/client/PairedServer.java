@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param token the station's secret
 /// @param role what the station was let in as
 /// @param station the only station that it may show; null for all
+/// @param asked where it was when it let this station in: whoever gives this address, as settings
+///     and command lines do at each start, means this server, wherever it is now
 public record PairedServer(
         UUID id,
         String shopName,
@@ -24,17 +26,30 @@ public record PairedServer(
         String authority,
         String token,
         DeviceRole role,
-        @Nullable StationId station) {
+        @Nullable StationId station,
+        URI asked) {
+
+    /// A server that lets this station in where it is.
+    public PairedServer(
+            UUID id,
+            String shopName,
+            URI address,
+            String authority,
+            String token,
+            DeviceRole role,
+            @Nullable StationId station) {
+        this(id, shopName, address, authority, token, role, station, address);
+    }
 
     /// The same server at another address.
     public PairedServer at(URI now) {
-        return new PairedServer(id, shopName, now, authority, token, role, station);
+        return new PairedServer(id, shopName, now, authority, token, role, station, asked);
     }
 
     /// The same server, which has something else for this station to do.
     public PairedServer as(Device told) {
         return new PairedServer(
-                id, shopName, address, authority, token, told.role(), told.station());
+                id, shopName, address, authority, token, told.role(), told.station(), asked);
     }
 
     /// Whether it is the same server, wherever it is.

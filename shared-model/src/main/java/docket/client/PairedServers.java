@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,8 +36,14 @@ public final class PairedServers implements StationToken.Shelf {
     private final Path folder;
 
     /// What is no secret, as it is written.
+    ///
+    /// @param asked null: written before it was kept, so that only the address is known
     private record Known(
-            String shopName, URI address, DeviceRole role, @Nullable StationId stationId) {}
+            String shopName,
+            URI address,
+            DeviceRole role,
+            @Nullable StationId stationId,
+            @Nullable URI asked) {}
 
     /// @param dataFolder the station's
     public PairedServers(Path dataFolder) {
@@ -108,7 +115,8 @@ public final class PairedServers implements StationToken.Shelf {
                             text(place.resolve(AUTHORITY)),
                             text(place.resolve(TOKEN)).strip(),
                             known.role(),
-                            known.stationId()));
+                            known.stationId(),
+                            Objects.requireNonNullElse(known.asked(), known.address())));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             LOG.warn("What is kept of a server in {} cannot be read and is passed over", place, e);
             return Optional.empty();
@@ -133,7 +141,12 @@ public final class PairedServers implements StationToken.Shelf {
 
     private static String described(PairedServer server) {
         return Json.MAPPER.writeValueAsString(
-                new Known(server.shopName(), server.address(), server.role(), server.station()));
+                new Known(
+                        server.shopName(),
+                        server.address(),
+                        server.role(),
+                        server.station(),
+                        server.asked()));
     }
 
     /// Keeps where a server is now; of one that was forgotten nothing is kept.

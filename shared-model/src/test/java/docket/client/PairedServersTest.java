@@ -60,6 +60,30 @@ final class PairedServersTest {
     }
 
     @Test
+    void whereItLetThisStationInIsKnownWhereverItMoves() throws IOException {
+        URI now = URI.create("https://192.168.0.99:8421");
+        servers.keep(server(ID, "Mina's"));
+        servers.move(ID, now);
+
+        PairedServer later = new PairedServers(folder).find(ID).orElseThrow();
+
+        assertThat(later.address()).isEqualTo(now);
+        assertThat(later.asked()).isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void aServerThatWasKeptBeforeThatWasNotedIsReadAsItIs() throws IOException {
+        servers.keep(server(ID, "Mina's"));
+        Path file = folder.resolve("servers").resolve(ID.toString()).resolve("server.json");
+        String written = Files.readString(file);
+        String before = written.replaceFirst(",\"asked\":\"[^\"]*\"", "");
+        assertThat(before).isNotEqualTo(written);
+        Files.writeString(file, before);
+
+        assertThat(servers.find(ID)).contains(server(ID, "Mina's"));
+    }
+
+    @Test
     void severalServersAreToldByName() throws IOException {
         servers.keep(server(ID, "Zoo"));
         servers.keep(server(UUID.randomUUID(), "Bar"));

@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,16 +57,20 @@ public final class Surroundings implements AutoCloseable, StationToken.Shelf {
         return new KnownServer(server.id(), server.shopName(), server.address());
     }
 
-    /// The server at a place, if it let this station in.
+    /// The server at a place, if it let this station in. An address that was given is that of the
+    /// server that is there now, else of the one that let this station in there and has moved
+    // since.
     public Optional<PairedServer> paired(Place place) {
         UUID id = place.id();
-        return kept.stream()
-                .filter(
-                        server ->
-                                id == null
-                                        ? server.address().equals(place.address())
-                                        : server.id().equals(id))
-                .findFirst();
+        URI at = place.address();
+        return id == null
+                ? kept(server -> server.address().equals(at))
+                        .or(() -> kept(server -> server.asked().equals(at)))
+                : kept(server -> server.id().equals(id));
+    }
+
+    private Optional<PairedServer> kept(Predicate<PairedServer> wanted) {
+        return kept.stream().filter(wanted).findFirst();
     }
 
     /// The server that let this station in and was used last; where that is not known, the only
