@@ -6,6 +6,7 @@ import docket.client.find.Place;
 import docket.client.find.ServerAddress;
 import docket.kitchen.connect.Target;
 import docket.model.Limits;
+import docket.model.display.AgeLimit;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,6 +59,11 @@ public record KitchenSettings(
         if (!Set.of("system", "ko", "en").contains(language)) {
             throw wrong("ui.language", language, "system, ko or en");
         }
+    }
+
+    /// When a ticket is late, where nothing else is chosen.
+    AgeLimit ageLimit() {
+        return new AgeLimit(warnMinutes, lateMinutes);
     }
 
     /// The settings with another server and station.

@@ -1,44 +1,32 @@
 package docket.kitchen;
 
-import docket.client.CommandDesk;
 import docket.client.DocketClient;
 import docket.client.FeedRequest;
-import docket.client.FeedSubscription;
-import docket.client.FileOutbox;
 import docket.client.FloorFollower;
 import docket.client.Ids;
-import docket.disk.OwnerOnly;
 import docket.kitchen.alert.Loudspeaker;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.board.Manner;
 import docket.kitchen.board.Taps;
 import docket.kitchen.recall.RecallViewModel;
-import docket.model.display.AgeLimit;
 import docket.model.display.DisplaySettings;
+import docket.model.ticket.Ticket;
 import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Puts one station's board together on any server. Made and closed on any thread; its models
 /// belong to the screens' thread.
 public final class KitchenWiring implements Session.Content {
-    private final ExecutorService files =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("kitchen-files").factory());
-    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final FloorFollower follower;
-    private final BoardViewModel board;
-    private final RecallViewModel recall;
-    private final FileOutbox outbox;
-    private final FeedSubscription feed;
+    private final ServerLink<DisplayViewModel.Station> link;
 
     /// Builds the models, in the language of the settings, and begins to follow the server.
     ///
@@ -72,38 +60,37 @@ public final class KitchenWiring implements Session.Content {
             throws IOException {
         this.follower = follower;
         String station = settings.station();
-        var desk = new CommandDesk(screens, files);
-        board =
-                new BoardViewModel(
+        var ages = new Ages(clock, settings.ageLimit(), () -> shown.get().ages());
+        link =
+                new ServerLink<>(
+                        settings,
                         station,
-                        new Taps(desk, Ids.random()),
-                        texts,
-                        new Ages(
-                                clock,
-                                new AgeLimit(settings.warnMinutes(), settings.lateMinutes()),
-                                () -> shown.get().ages()),
-                        screens,
-                        new Manner(shown, new Loudspeaker(calls)::sound));
-        recall =
-                new RecallViewModel(
-                        station,
-                        () -> client.bumpedTickets(station, RecallViewModel.MOST).tickets(),
-                        new Background(calls, screens),
-                        texts,
-                        board::recall);
-        follower.watch(board);
-        follower.watch(recall);
-        follower.watch(desk);
-        desk.watch(board);
-        outbox =
-                FileOutbox.open(
-                        OwnerOnly.folder(settings.dataFolder())
-                                .resolve("outbox-%s.jsonl".formatted(station)),
+                        new FeedRequest(station, settings.name(), false),
                         client,
-                        desk);
-        desk.use(outbox);
-        feed = client.follow(new FeedRequest(station, settings.name(), false), follower);
-        screens.execute(() -> board.onSights(feed::shows));
+                        follower,
+                        screens,
+                        (desk, calls) -> {
+                            var taps = new Taps(desk, Ids.random());
+                            var manner = new Manner(shown, new Loudspeaker(calls)::sound);
+                            var board =
+                                    new BoardViewModel(station, taps, texts, ages, screens, manner);
+                            var recall =
+                                    new RecallViewModel(
+                                            station,
+                                            () -> bumped(client, station),
+                                            new Background(calls, screens),
+                                            texts,
+                                            board::recall);
+                            follower.watch(board);
+                            follower.watch(recall);
+                            desk.watch(board);
+                            return new DisplayViewModel.Station(board, recall);
+                        });
+        screens.execute(() -> board().onSights(link::shows));
+    }
+
+    private static List<Ticket> bumped(DocketClient client, String station) {
+        return client.bumpedTickets(station, RecallViewModel.MOST).tickets();
     }
 
     static Texts texts(KitchenSettings settings) {
@@ -117,11 +104,11 @@ public final class KitchenWiring implements Session.Content {
     }
 
     public BoardViewModel board() {
-        return board;
+        return link.models().board();
     }
 
     public RecallViewModel recall() {
-        return recall;
+        return link.models().recall();
     }
 
     /// Hears the feed; others may watch it too.
@@ -131,21 +118,17 @@ public final class KitchenWiring implements Session.Content {
 
     @Override
     public DisplayViewModel.Content models() {
-        return new DisplayViewModel.Station(board, recall);
+        return link.models();
     }
 
     /// Tries at once, where feed or outbox wait for their next try.
     @Override
     public void retryNow() {
-        feed.retryNow();
-        outbox.retryNow();
+        link.retryNow();
     }
 
     @Override
     public void close() {
-        feed.close();
-        outbox.close();
-        files.shutdown();
-        calls.shutdown();
+        link.close();
     }
 }

@@ -104,13 +104,12 @@ final class SessionOpener {
                 server.role() == DeviceRole.EXPO
                         ? () ->
                                 new ExpoWiring(
-                                        settings,
-                                        display.settingsProperty(),
-                                        client,
-                                        follower,
-                                        background.screens(),
-                                        clock,
-                                        texts)
+                                                settings,
+                                                display.settingsProperty(),
+                                                background.screens(),
+                                                clock,
+                                                texts)
+                                        .open(client, follower)
                         : () -> station(target, client, follower);
         return opened(content, client, at, way.tracker());
     }
