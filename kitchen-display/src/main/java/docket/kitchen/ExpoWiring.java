@@ -54,7 +54,6 @@ record ExpoWiring(
                         screens,
                         () -> loudspeaker.sound(SoundKind.READY, shown.get()));
         follower.watch(pass);
-        desk.watch(pass);
         return new DisplayViewModel.Expo(pass);
     }
 }

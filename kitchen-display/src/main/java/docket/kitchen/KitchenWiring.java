@@ -83,7 +83,6 @@ public final class KitchenWiring implements Session.Content {
                                             board::recall);
                             follower.watch(board);
                             follower.watch(recall);
-                            desk.watch(board);
                             return new DisplayViewModel.Station(board, recall);
                         });
         screens.execute(() -> board().onSights(link::shows));

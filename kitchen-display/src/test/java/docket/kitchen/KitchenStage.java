@@ -84,7 +84,6 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
         kitchen.follower.watch(connect.newSession());
         kitchen.follower.watch(board);
         kitchen.follower.watch(recall);
-        kitchen.desk.watch(board);
         pairing = new PairingViewModel(texts, clock, doorkeeper);
         display = new DisplayViewModel(texts, connect, pairing, desk, remembered::add);
         display.show(new DisplayViewModel.Station(board, recall));

@@ -1,14 +1,12 @@
 package docket.kitchen.board;
 
-import docket.client.Command;
-import docket.client.CommandDesk;
 import docket.client.FloorFollower;
 import docket.kitchen.allday.AllDay;
 import docket.kitchen.allday.AllDayViewModel;
 import docket.kitchen.contact.Notice;
+import docket.kitchen.contact.TapNotices;
 import docket.kitchen.message.MessagesViewModel;
 import docket.kitchen.soldout.SoldOutViewModel;
-import docket.model.Refusal;
 import docket.model.display.DisplaySettings;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A cook's board: the cards and what is tapped on them. What the server says is the truth; a tap
 /// is shown as on its way until the fact comes. Confined to the screens' thread.
-public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.Watcher {
+public final class BoardViewModel implements FloorFollower.Watcher {
     private final Taps taps;
     private final Texts texts;
     private final Ages ages;
@@ -66,13 +64,15 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         this.manner = manner;
         cardMaker = new Cards(station, texts, taps);
         attention = new Attention(manner, ages, cardMaker::isMine);
-        notice = new Notice(ages.here());
-        work = new TicketWork(taps, texts, notice, ages.here(), this::refresh);
-        work.startFirst(() -> manner.now().handling().started());
         bar = new BoardBar(station, texts, ages);
+        notice = new Notice(ages.here());
+        var notices = new TapNotices(texts, notice::say, bar.server());
+        taps.desk().watch(notices);
+        work = new TicketWork(taps, texts, notices, ages.here(), this::refresh);
+        work.startFirst(() -> manner.now().handling().started());
         allDay = new AllDayViewModel(texts, this::finish);
         allDay.showingProperty().subscribe(this::refresh);
-        soldOut = new SoldOutViewModel(taps::change, texts, ages::serverNow, notice::say);
+        soldOut = new SoldOutViewModel(taps::change, texts, ages::serverNow, notices);
         messages =
                 new MessagesViewModel(
                         station,
@@ -80,7 +80,7 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
                         taps.ids(),
                         texts,
                         ages.here(),
-                        notice::say,
+                        notices,
                         attention::onMessage);
     }
 
@@ -264,21 +264,6 @@ public final class BoardViewModel implements FloorFollower.Watcher, CommandDesk.
         ages.serverIsAhead(serverAhead);
         messages.serverIsAhead(serverAhead);
         bar.server().heard(serverAhead);
-    }
-
-    @Override
-    public void onWaiting(List<Command> commands, boolean unreachable) {
-        bar.server().waiting(unreachable ? commands.size() : 0);
-    }
-
-    @Override
-    public void onRefused(Command command, Refusal refusal) {
-        notice.say(texts.text("board.earlierTap", texts.refusal(refusal)));
-    }
-
-    @Override
-    public void onBroken(Command command, RuntimeException cause) {
-        notice.say(texts.text("board.earlierTap", texts.text("failed")));
     }
 
     /// Draws the cards again, once for all that comes in the same pulse.

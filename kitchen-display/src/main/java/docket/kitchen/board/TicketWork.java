@@ -2,9 +2,7 @@ package docket.kitchen.board;
 
 import docket.client.CommandDesk.Result;
 import docket.kitchen.allday.AllDay;
-import docket.kitchen.contact.Notice;
-import docket.model.Reason;
-import docket.model.Refusal;
+import docket.kitchen.contact.TapNotices;
 import docket.model.event.Floor;
 import docket.model.order.LineId;
 import docket.model.order.LineStatus;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TicketWork {
     private final Taps taps;
     private final Texts texts;
-    private final Notice notice;
+    private final TapNotices notices;
     private final Clock clock;
     private final Runnable changed;
     private final Undo undo = new Undo();
@@ -34,10 +32,10 @@ final class TicketWork {
 
     /// @param clock this station's own
     /// @param changed is run when an answer has come
-    TicketWork(Taps taps, Texts texts, Notice notice, Clock clock, Runnable changed) {
+    TicketWork(Taps taps, Texts texts, TapNotices notices, Clock clock, Runnable changed) {
         this.taps = taps;
         this.texts = texts;
-        this.notice = notice;
+        this.notices = notices;
         this.clock = clock;
         this.changed = changed;
     }
@@ -185,7 +183,7 @@ final class TicketWork {
         for (Undo.Before before : last.lines()) {
             Ticket ticket = now.ticket(before.ticket()).orElse(null);
             if (ticket == null) {
-                notice.say(texts.text("board.undoTooLate"));
+                notices.say(texts.text("board.undoTooLate"));
             } else if (before.isWhole()) {
                 whole.computeIfAbsent(ticket.id(), id -> new ArrayList<>()).add(before.line());
             } else {
@@ -216,18 +214,7 @@ final class TicketWork {
     }
 
     private void answered(Ticket ticket, Result result) {
-        switch (result) {
-            case Result.Done ignored -> {}
-            case Result.Refused refused -> notice.say(lost(ticket, refused.refusal()));
-            case Result.Broken ignored -> notice.say(texts.text("failed"));
-        }
+        notices.answeredOn(ticket.orderNumber(), result);
         changed.run();
-    }
-
-    private String lost(Ticket ticket, Refusal refusal) {
-        boolean race =
-                refusal.reason() == Reason.STALE_VERSION
-                        || refusal.reason() == Reason.ILLEGAL_TRANSITION;
-        return race ? texts.text("board.lostRace", ticket.orderNumber()) : texts.refusal(refusal);
     }
 }

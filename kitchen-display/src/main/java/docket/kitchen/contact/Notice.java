@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The last sentence to whoever stands before it, for a few seconds. Confined to the screens'
-// thread.
+/// thread.
 public final class Notice {
     private static final Duration STAYS = Duration.ofSeconds(6);
 

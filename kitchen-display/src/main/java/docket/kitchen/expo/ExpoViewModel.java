@@ -1,14 +1,13 @@
 package docket.kitchen.expo;
 
-import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.kitchen.board.Ages;
 import docket.kitchen.contact.Notice;
 import docket.kitchen.contact.ServerBar;
+import docket.kitchen.contact.TapNotices;
 import docket.kitchen.expo.PassOrder.Stage;
-import docket.model.Refusal;
 import docket.model.display.DisplaySettings;
 import docket.model.display.Look;
 import docket.model.display.Passing;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pass: the orders that wait there, and what an expediter does with them. Confined to the
 /// screens' thread.
-public final class ExpoViewModel implements FloorFollower.Watcher, CommandDesk.Watcher {
+public final class ExpoViewModel implements FloorFollower.Watcher {
     /// Orders that went out last and can be taken back.
     static final int MOST_OUT = 50;
 
@@ -87,7 +86,9 @@ public final class ExpoViewModel implements FloorFollower.Watcher, CommandDesk.W
         notice = new Notice(ages.here());
         server = new ServerBar(texts, ages.here());
         redrawing = new OncePerPulse(screens, this::redraw);
-        work = new PassWork(desk, ids, texts, notice, ages.here(), this::refresh);
+        var notices = new TapNotices(texts, notice::say, server);
+        desk.watch(notices);
+        work = new PassWork(desk, ids, texts, notices, ages.here(), this::refresh);
         shown.subscribe(this::refresh);
     }
 
@@ -232,21 +233,6 @@ public final class ExpoViewModel implements FloorFollower.Watcher, CommandDesk.W
     public void onContact(Duration serverAhead) {
         ages.serverIsAhead(serverAhead);
         server.heard(serverAhead);
-    }
-
-    @Override
-    public void onWaiting(List<Command> commands, boolean unreachable) {
-        server.waiting(unreachable ? commands.size() : 0);
-    }
-
-    @Override
-    public void onRefused(Command command, Refusal refusal) {
-        notice.say(texts.text("board.earlierTap", texts.refusal(refusal)));
-    }
-
-    @Override
-    public void onBroken(Command command, RuntimeException cause) {
-        notice.say(texts.text("board.earlierTap", texts.text("failed")));
     }
 
     /// Draws everything again, once for all that comes in the same pulse.

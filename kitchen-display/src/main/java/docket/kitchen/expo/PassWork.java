@@ -4,9 +4,7 @@ import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.CommandDesk.Result;
 import docket.client.Ids;
-import docket.kitchen.contact.Notice;
-import docket.model.Reason;
-import docket.model.Refusal;
+import docket.kitchen.contact.TapNotices;
 import docket.model.event.Floor;
 import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Firing;
@@ -30,7 +28,7 @@ final class PassWork {
     private final CommandDesk desk;
     private final Ids ids;
     private final Texts texts;
-    private final Notice notice;
+    private final TapNotices notices;
     private final Clock clock;
     private final Runnable changed;
     private final Set<OrderId> underway = new HashSet<>();
@@ -41,11 +39,17 @@ final class PassWork {
 
     /// @param clock this display's own
     /// @param changed is run when a step begins, and when its answer has come
-    PassWork(CommandDesk desk, Ids ids, Texts texts, Notice notice, Clock clock, Runnable changed) {
+    PassWork(
+            CommandDesk desk,
+            Ids ids,
+            Texts texts,
+            TapNotices notices,
+            Clock clock,
+            Runnable changed) {
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
-        this.notice = notice;
+        this.notices = notices;
         this.clock = clock;
         this.changed = changed;
     }
@@ -89,7 +93,7 @@ final class PassWork {
         last = null;
         if (taken != null && now != null && !isUnderway(taken.order().id())) {
             now.order(taken.order().id())
-                    .ifPresentOrElse(this::takeBack, () -> notice.say(tooLate()));
+                    .ifPresentOrElse(this::takeBack, () -> notices.say(tooLate()));
         }
     }
 
@@ -154,23 +158,9 @@ final class PassWork {
     }
 
     private void answered(Order order, Result result) {
-        switch (result) {
-            case Result.Done ignored -> {}
-            case Result.Refused refused -> {
-                last = null;
-                notice.say(why(order, refused.refusal()));
-            }
-            case Result.Broken ignored -> {
-                last = null;
-                notice.say(texts.text("failed"));
-            }
+        if (!(result instanceof Result.Done)) {
+            last = null;
         }
-    }
-
-    private String why(Order order, Refusal refusal) {
-        boolean race =
-                refusal.reason() == Reason.STALE_VERSION
-                        || refusal.reason() == Reason.ILLEGAL_TRANSITION;
-        return race ? texts.text("board.lostRace", order.number()) : texts.refusal(refusal);
+        notices.answeredOn(order.number(), result);
     }
 }

@@ -4,6 +4,7 @@ import docket.client.Command;
 import docket.client.CommandDesk;
 import docket.client.CommandDesk.Result;
 import docket.client.Ids;
+import docket.kitchen.contact.TapNotices;
 import docket.model.event.Floor;
 import docket.model.message.Message;
 import docket.model.message.MessageId;
@@ -18,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -39,7 +39,7 @@ public final class MessagesViewModel {
     private final Ids ids;
     private final Texts texts;
     private final Clock clock;
-    private final Consumer<String> say;
+    private final TapNotices notices;
     private final Runnable ring;
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper more = new ReadOnlyStringWrapper("");
@@ -52,7 +52,7 @@ public final class MessagesViewModel {
     private @Nullable Floor floor;
 
     /// @param place the station that the display shows, or [Message#EVERY_STATION]
-    /// @param say tells the cooks in a sentence
+    /// @param notices tells the cooks in a sentence
     /// @param ring sounds for a message that is new
     public MessagesViewModel(
             String place,
@@ -60,14 +60,14 @@ public final class MessagesViewModel {
             Ids ids,
             Texts texts,
             Clock clock,
-            Consumer<String> say,
+            TapNotices notices,
             Runnable ring) {
         this.place = place;
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
         this.clock = clock;
-        this.say = say;
+        this.notices = notices;
         this.ring = ring;
     }
 
@@ -116,7 +116,7 @@ public final class MessagesViewModel {
         own.add(id);
         desk.send(
                 new Command.SendMessage(id, NewMessage.toCounter(text)),
-                result -> answered(result, texts.text("message.sent", text)));
+                result -> notices.answered(result, texts.text("message.sent", text)));
     }
 
     /// The cooks have seen the message that shows.
@@ -134,23 +134,11 @@ public final class MessagesViewModel {
                     if (!(result instanceof Result.Done)) {
                         tapped.remove(id);
                     }
-                    answered(result, "");
+                    notices.answered(result, "");
                     refresh();
                 });
         refresh();
         return true;
-    }
-
-    private void answered(Result result, String done) {
-        switch (result) {
-            case Result.Done ignored -> {
-                if (!done.isEmpty()) {
-                    say.accept(done);
-                }
-            }
-            case Result.Refused no -> say.accept(texts.refusal(no.refusal()));
-            case Result.Broken ignored -> say.accept(texts.text("failed"));
-        }
     }
 
     /// The server's clock is ahead of this one.
@@ -169,7 +157,7 @@ public final class MessagesViewModel {
                 isNews |= !message.isSeenAt(place);
             }
             if (message.isSeen() && own.remove(message.id())) {
-                say.accept(texts.text("message.seenByCounter", message.text()));
+                notices.say(texts.text("message.seenByCounter", message.text()));
             }
         }
         refresh();

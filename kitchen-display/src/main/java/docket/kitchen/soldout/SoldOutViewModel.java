@@ -1,6 +1,7 @@
 package docket.kitchen.soldout;
 
 import docket.client.CommandDesk.Result;
+import docket.kitchen.contact.TapNotices;
 import docket.model.Shop;
 import docket.model.event.Floor;
 import docket.model.menu.Availability;
@@ -34,7 +35,7 @@ public final class SoldOutViewModel {
     private final Desk desk;
     private final Texts texts;
     private final Supplier<Instant> serverNow;
-    private final Consumer<String> say;
+    private final TapNotices notices;
     private final ReadOnlyObjectWrapper<@Nullable MenuItem> item = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private @Nullable Shop shop;
@@ -45,13 +46,13 @@ public final class SoldOutViewModel {
     }
 
     /// @param serverNow the server's time
-    /// @param say tells the cook what came of it
+    /// @param notices tells the cook what came of it
     public SoldOutViewModel(
-            Desk desk, Texts texts, Supplier<Instant> serverNow, Consumer<String> say) {
+            Desk desk, Texts texts, Supplier<Instant> serverNow, TapNotices notices) {
         this.desk = desk;
         this.texts = texts;
         this.serverNow = serverNow;
-        this.say = say;
+        this.notices = notices;
     }
 
     /// The item that it is about; null while nothing is asked.
@@ -75,7 +76,7 @@ public final class SoldOutViewModel {
         Optional<MenuItem> known = floor.menu().find(wanted);
         item.set(known.orElse(null));
         if (known.isEmpty()) {
-            say.accept(texts.text("soldOut.gone"));
+            notices.say(texts.text("soldOut.gone"));
         }
     }
 
@@ -196,16 +197,7 @@ public final class SoldOutViewModel {
         if (!shown.availability().equals(change.availability())) {
             Integer count = change.left();
             String sentence = texts.text(done, name, count == null ? 0 : count);
-            desk.change(shown.id(), change, result -> answered(result, sentence));
+            desk.change(shown.id(), change, result -> notices.answered(result, sentence));
         }
-    }
-
-    private void answered(Result result, String done) {
-        say.accept(
-                switch (result) {
-                    case Result.Done ignored -> done;
-                    case Result.Refused refused -> texts.refusal(refused.refusal());
-                    case Result.Broken ignored -> texts.text("failed");
-                });
     }
 }

@@ -546,7 +546,6 @@ class BoardViewModelTest {
                         Runnable::run,
                         new Manner(settings, (kind, volume) -> sounds.add(kind + " " + volume)));
         kitchen.follower.watch(board);
-        kitchen.desk.watch(board);
         return board;
     }
 

@@ -40,7 +40,6 @@ class PiecesTest {
                         Runnable::run,
                         new Manner(settings, (kind, volume) -> {}));
         kitchen.follower.watch(board);
-        kitchen.desk.watch(board);
         return board;
     }
 

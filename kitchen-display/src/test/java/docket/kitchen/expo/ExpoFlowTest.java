@@ -61,7 +61,6 @@ class ExpoFlowTest implements ExpoView.Doors {
                         Runnable::run,
                         () -> {});
         kitchen.follower.watch(pass);
-        kitchen.desk.watch(pass);
         var view = new ExpoView(pass, texts, this);
         view.root().setFocusTraversable(true);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, view::press);

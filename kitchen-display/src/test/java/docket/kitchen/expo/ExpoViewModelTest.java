@@ -55,7 +55,6 @@ final class ExpoViewModelTest {
 
     ExpoViewModelTest() {
         kitchen.follower.watch(pass);
-        kitchen.desk.watch(pass);
         kitchen.connect();
     }
 

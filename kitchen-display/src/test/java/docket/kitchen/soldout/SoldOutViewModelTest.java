@@ -4,6 +4,8 @@ import static docket.model.ModelSamples.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.CommandDesk.Result;
+import docket.kitchen.contact.ServerBar;
+import docket.kitchen.contact.TapNotices;
 import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -15,8 +17,10 @@ import docket.model.menu.ChangeAvailability;
 import docket.model.menu.ItemId;
 import docket.ui.Language;
 import docket.ui.Texts;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,15 +35,20 @@ class SoldOutViewModelTest {
     private final List<ChangeAvailability> sent = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private @Nullable Consumer<Result> answer;
+    private final Texts texts =
+            new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
     private final SoldOutViewModel model =
             new SoldOutViewModel(
                     (item, change, then) -> {
                         sent.add(change);
                         answer = then;
                     },
-                    new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals"),
+                    texts,
                     () -> NOON,
-                    said::add);
+                    new TapNotices(
+                            texts,
+                            said::add,
+                            new ServerBar(texts, Clock.fixed(NOON, ZoneOffset.UTC))));
 
     private void answered(Result result) {
         Consumer<Result> waiting = answer;
