@@ -44,6 +44,7 @@ final class DisplayViewModel implements FloorFollower.Watcher {
         @Override
         public void refresh() {
             board.refresh();
+            recall.refresh();
         }
 
         @Override

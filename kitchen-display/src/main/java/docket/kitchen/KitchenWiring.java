@@ -89,7 +89,7 @@ public final class KitchenWiring implements Session.Content {
     }
 
     private static List<Ticket> bumped(DocketClient client, String station) {
-        return client.bumpedTickets(station, RecallViewModel.MOST).tickets();
+        return client.bumpedTickets(station, RecallViewModel.ASKED).tickets();
     }
 
     static Texts texts(KitchenSettings settings) {

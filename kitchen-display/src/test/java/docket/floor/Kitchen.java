@@ -8,8 +8,10 @@ import docket.client.HttpDocketClient;
 import docket.kitchen.KitchenSettings;
 import docket.kitchen.KitchenWiring;
 import docket.kitchen.board.Cook;
+import docket.model.order.LineId;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketLine;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,7 +84,12 @@ final class Kitchen implements Station {
                 () ->
                         witness.floor().tickets().stream()
                                 .filter(ticket -> ticket.orderId().equals(order) && isMine(ticket))
-                                .forEach(wiring.board()::recall));
+                                .forEach(this::recall));
+    }
+
+    private void recall(Ticket ticket) {
+        List<LineId> all = ticket.recallable().stream().map(TicketLine::id).toList();
+        wiring.board().recall(ticket, all);
     }
 
     /// The orders of the cards, from the first to the last.

@@ -14,16 +14,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Notices what a cook must be told of: an order that was not there before, a line that was added
-/// to one, taken off it or given another note, and an order that moved to another table. Confined
-/// to the screens' thread.
+/// to one, taken off it or given another note, what another display brought back, and an order that
+/// moved to another table. Confined to the screens' thread.
 final class Arrivals {
     private final Predicate<Ticket> mine;
+    private final Predicate<Ticket> own;
     private final Map<LineId, Heard> known = new HashMap<>();
     private final Map<OrderId, String> tables = new HashMap<>();
     private boolean begun;
 
     /// What a cook knows of a line.
-    private record Heard(boolean live, String note) {}
+    private record Heard(boolean live, String note, int recalls) {}
 
     /// What is new, and about which orders.
     static final class News {
@@ -40,8 +41,10 @@ final class Arrivals {
     }
 
     /// @param mine whether this display works on a ticket
-    Arrivals(Predicate<Ticket> mine) {
+    /// @param own whether a tap on this display made a ticket what it is now
+    Arrivals(Predicate<Ticket> mine, Predicate<Ticket> own) {
         this.mine = mine;
+        this.own = own;
     }
 
     /// Looks at the whole floor.
@@ -82,10 +85,14 @@ final class Arrivals {
         }
         for (var line : ticket.lines()) {
             if (line.status().isOnTheBoard()) {
-                var now = new Heard(line.status().isLive(), line.note());
+                var now = new Heard(line.status().isLive(), line.note(), line.recalls());
                 Heard then = known.put(line.id(), now);
                 if (then == null) {
                     news.add(added, ticket.orderId());
+                } else if (then.recalls < now.recalls) {
+                    if (!own.test(ticket)) {
+                        news.add(SoundKind.CHANGED, ticket.orderId());
+                    }
                 } else if (then.live && !now.live) {
                     news.add(SoundKind.VOID, ticket.orderId());
                 } else if (!then.note.equals(now.note)) {

@@ -4,13 +4,11 @@ import docket.model.display.SoundKind;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.OrderId;
-import docket.model.ticket.Ticket;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,11 +28,10 @@ final class Attention {
     private Set<OrderId> late = Set.of();
     private boolean begun;
 
-    /// @param mine whether this display works on a ticket
-    Attention(Manner manner, Ages ages, Predicate<Ticket> mine) {
+    Attention(Manner manner, Ages ages, Arrivals arrivals) {
         this.manner = manner;
         this.ages = ages;
-        arrivals = new Arrivals(mine);
+        this.arrivals = arrivals;
     }
 
     ReadOnlyBooleanProperty mutedProperty() {

@@ -10,6 +10,7 @@ import docket.kitchen.soldout.SoldOutViewModel;
 import docket.model.display.DisplaySettings;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
+import docket.model.order.LineId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketLine;
 import docket.ui.OncePerPulse;
@@ -63,7 +64,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         redrawing = new OncePerPulse(screens, this::redraw);
         this.manner = manner;
         cardMaker = new Cards(station, texts, taps);
-        attention = new Attention(manner, ages, cardMaker::isMine);
+        attention = new Attention(manner, ages, new Arrivals(cardMaker::isMine, taps::isOwn));
         bar = new BoardBar(station, texts, ages);
         notice = new Notice(ages.here());
         var notices = new TapNotices(texts, notice::say, bar.server());
@@ -187,9 +188,9 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         refresh();
     }
 
-    /// Brings a bumped ticket back to its old place.
-    public void recall(Ticket ticket) {
-        work.recall(ticket);
+    /// Brings lines of a bumped ticket back to its old place.
+    public void recall(Ticket ticket, List<LineId> lines) {
+        work.recall(ticket, lines);
         refresh();
     }
 
@@ -238,21 +239,21 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     @Override
     public void onFloor(Floor now) {
         floor = now;
-        now.tickets().forEach(taps::met);
         attention.onFloor(now);
+        now.tickets().forEach(taps::met);
         messages.show(now);
         refresh();
     }
 
     @Override
     public void onFact(Floor now, FloorEvent event) {
+        attention.onFact(event);
         if (event instanceof FloorEvent.OnOrder change) {
             change.tickets().forEach(taps::met);
         }
         if (event instanceof FloorEvent.OnVisits moved) {
             moved.tickets().forEach(taps::met);
         }
-        attention.onFact(event);
         if (event instanceof FloorEvent.OnMessage) {
             messages.show(now);
         }

@@ -84,11 +84,9 @@ public final class Taps implements Cards.Pending {
         change(ticket, TicketStatus.DONE, null, then);
     }
 
-    /// Brings a ticket back.
-    ///
-    /// @param only these lines; null: every line that can
-    void recall(Ticket ticket, @Nullable List<LineId> only, Consumer<Result> then) {
-        mark(ticket.id(), only == null ? List.of() : only);
+    /// Brings lines of a ticket back.
+    void recall(Ticket ticket, List<LineId> only, Consumer<Result> then) {
+        mark(ticket.id(), only);
         change(ticket, TicketStatus.FIRED, only, then);
     }
 
@@ -101,6 +99,11 @@ public final class Taps implements Cards.Pending {
     @Override
     public boolean isUnderway(TicketId ticket, LineId line) {
         return lines.getOrDefault(ticket, Set.of()).contains(line);
+    }
+
+    /// Whether a ticket is what a tap on this display made of it, and no fact showed that before.
+    boolean isOwn(Ticket ticket) {
+        return ticket.version() <= expected.getOrDefault(ticket.id(), 0);
     }
 
     /// A fact showed the ticket as it is now.

@@ -204,12 +204,8 @@ final class TicketWork {
         }
     }
 
-    /// Brings a bumped ticket back to its old place.
-    void recall(Ticket ticket) {
-        recall(ticket, null);
-    }
-
-    private void recall(Ticket ticket, @Nullable List<LineId> lines) {
+    /// Brings lines of a bumped ticket back to its old place.
+    void recall(Ticket ticket, List<LineId> lines) {
         taps.recall(ticket, lines, result -> answered(ticket, result));
     }
 

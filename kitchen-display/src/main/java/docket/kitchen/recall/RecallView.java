@@ -1,25 +1,36 @@
 package docket.kitchen.recall;
 
+import docket.ui.Digits;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
 /// The recall list, over the board's right side. Made for one language and closed when another is
 /// chosen.
 public final class RecallView implements AutoCloseable {
+    private static final int PAGE = 4;
+
     private final RecallViewModel model;
     private final Texts texts;
     private final Parent root;
     private final Subscription listening;
 
-    @FXML private ListView<BumpedTicket> list;
+    @FXML private ListView<RecallRow> list;
     @FXML private Label message;
+    @FXML private Label search;
+    @FXML private HBox upperKeys;
+    @FXML private HBox lowerKeys;
 
     public RecallView(RecallViewModel model, Texts texts) {
         this.model = model;
@@ -27,7 +38,9 @@ public final class RecallView implements AutoCloseable {
         root = Views.load(RecallView.class, () -> this, texts);
         listening =
                 Subscription.combine(
-                        model.ticketsProperty().subscribe(this::show),
+                        model.rowsProperty().subscribe(this::show),
+                        model.selectedProperty().subscribe(this::select),
+                        model.searchProperty().subscribe(this::showSearch),
                         model.showingProperty().subscribe(root::setVisible));
     }
 
@@ -51,6 +64,26 @@ public final class RecallView implements AutoCloseable {
     private void initialize() {
         list.setCellFactory(cells -> new RecallCell(model, texts));
         message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+        for (int digit = 1; digit <= 10; digit++) {
+            String typed = String.valueOf(digit % 10);
+            HBox row = digit <= 5 ? upperKeys : lowerKeys;
+            row.getChildren().add(key("digit" + typed, typed, () -> model.type(typed)));
+        }
+        upperKeys.getChildren().add(key("erase", "⌫", model::erase));
+        lowerKeys.getChildren().add(key("clear", texts.text("recall.clear"), model::clear));
+    }
+
+    private static Button key(String id, String text, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("key-button");
+        button.setMinWidth(64);
+        button.setPrefWidth(96);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setFocusTraversable(false);
+        button.setOnAction(tapped -> action.run());
+        return button;
     }
 
     @FXML
@@ -58,38 +91,62 @@ public final class RecallView implements AutoCloseable {
         model.close();
     }
 
-    private void show(List<BumpedTicket> tickets) {
-        list.getItems().setAll(tickets);
-        list.getSelectionModel().selectFirst();
+    private void show(List<RecallRow> rows) {
+        list.getItems().setAll(rows);
+        select(model.selectedProperty().get());
     }
 
-    /// Acts on a key.
+    private void select(Number at) {
+        list.getSelectionModel().clearAndSelect(at.intValue());
+    }
+
+    private void showSearch(String typed) {
+        search.setText(typed.isEmpty() ? texts.text("recall.search") : typed);
+        search.getStyleClass().setAll("label", typed.isEmpty() ? "recall-hint" : "recall-search");
+    }
+
+    /// Acts on a key: letters and digits look for a number or a table.
     public void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
-            case ESCAPE, R -> model.close();
+            case ESCAPE -> model.close();
             case UP -> move(-1);
             case DOWN -> move(1);
-            case ENTER, SPACE -> recallSelected();
+            case PAGE_UP -> move(-PAGE);
+            case PAGE_DOWN -> move(PAGE);
+            case RIGHT -> model.part();
+            case LEFT -> model.join();
+            case ENTER, SPACE -> model.recallSelected();
+            case BACK_SPACE, DELETE -> model.erase();
             default -> {
-                return;
+                if (!type(event.getCode())) {
+                    return;
+                }
             }
         }
         event.consume();
     }
 
     private void move(int by) {
-        int last = list.getItems().size() - 1;
-        if (last >= 0) {
-            int at = Math.clamp((long) list.getSelectionModel().getSelectedIndex() + by, 0, last);
-            list.getSelectionModel().select(at);
-            list.scrollTo(Math.max(0, at - 1));
-        }
+        model.move(by);
+        list.scrollTo(Math.max(0, model.selectedProperty().get() - 1));
     }
 
-    private void recallSelected() {
-        BumpedTicket selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            model.recall(selected);
+    /// The key that opens the list closes it, as long as nothing is looked for: a bump bar may have
+    /// no other.
+    private boolean type(KeyCode key) {
+        OptionalInt digit = Digits.of(key);
+        if (key == KeyCode.R && model.searchProperty().get().isEmpty()) {
+            model.close();
+        } else if (digit.isPresent()) {
+            model.type(String.valueOf(digit.getAsInt()));
+        } else if (key.isLetterKey()) {
+            model.type(key.getChar());
+        } else {
+            return false;
         }
+        return true;
     }
 }

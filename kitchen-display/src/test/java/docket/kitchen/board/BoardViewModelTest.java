@@ -32,6 +32,7 @@ import docket.model.order.Order;
 import docket.model.order.RemakeLine;
 import docket.model.order.VoidLine;
 import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Ticket;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.time.Duration;
@@ -100,6 +101,45 @@ class BoardViewModelTest {
                 .extracting(row -> ((Card.Row.Remark) row).text())
                 .contains("COURSE 2 · held · 1 Steak", "COURSE 3 · held · 1 Cheesecake")
                 .noneMatch(text -> text.contains("Dinner"));
+    }
+
+    @Test
+    void whatAnotherDisplayBroughtBackIsInItsOldPlaceAndHeard() {
+        FiredOrder first = burgers(1);
+        kitchen.place(first);
+        clock.move(Duration.ofMinutes(1));
+        kitchen.place(burgers(2));
+        kitchen.bumpElsewhere(first.tickets().getFirst());
+        sounds.clear();
+        settings.set(DisplaySettings.USUAL.with(Handling.USUAL.withFlash(true)));
+        grill.allSeen();
+
+        kitchen.recallElsewhere(first.tickets().getFirst());
+
+        assertThat(titles(grill)).containsExactly("T4-001", "T4-002");
+        Card back = grill.cardsProperty().get().getFirst();
+        assertThat(back.head().recalled()).isEqualTo("RECALLED ×1");
+        assertThat(sounds).containsExactly("CHANGED 80");
+        assertThat(grill.cardsProperty().get()).filteredOn(grill::isUnseen).containsExactly(back);
+    }
+
+    @Test
+    void whatThisDisplayBroughtBackItselfIsNoNewsToIt() {
+        kitchen.place(burgers(1));
+        grill.bump(only(grill));
+        grill.undo();
+        assertThat(only(grill).head().recalled()).isEqualTo("RECALLED ×1");
+
+        for (Kitchen.Lag lag : List.of(Kitchen.Lag.FACTS, Kitchen.Lag.ANSWERS)) {
+            grill.bump(only(grill));
+            Ticket ticket = kitchen.bumped("grill").getFirst();
+            kitchen.lag(lag);
+            grill.recall(ticket, List.of(ticket.lines().getFirst().id()));
+            kitchen.catchUp();
+        }
+
+        assertThat(only(grill).head().recalled()).isEqualTo("RECALLED ×3");
+        assertThat(sounds).containsExactly("NEW 80");
     }
 
     @Test

@@ -190,6 +190,23 @@ public final class Kitchen implements Outbox {
                         after.order(), after.changedSince(before), ticket.id()));
     }
 
+    /// Another screen brings lines of a ticket back.
+    ///
+    /// @param only these; none named: all
+    public void recallElsewhere(Ticket ticket, LineId... only) {
+        FiredOrder before = fired(ticket.orderId());
+        var recall =
+                new ChangeTicketStatus(
+                        TicketStatus.FIRED,
+                        before.ticket(ticket.id()).version(),
+                        only.length == 0 ? null : List.of(only));
+        FiredOrder after = before.change(ticket.id(), recall, clock.instant());
+        orders.put(after.id(), after);
+        publish(
+                new FloorEvent.TicketRecalled(
+                        after.order(), after.changedSince(before), ticket.id()));
+    }
+
     /// The counter sends a message.
     public Message say(int number, NewMessage wanted) {
         Message sent = said(ModelSamples.messageId(number), wanted, "Counter 1");

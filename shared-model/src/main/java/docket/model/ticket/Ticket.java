@@ -92,9 +92,13 @@ public record Ticket(
         return rush != null;
     }
 
-    /// Whether a recall would bring something back.
+    /// The lines that a recall would bring back.
+    public List<TicketLine> recallable() {
+        return lines.stream().filter(line -> line.status() == LineStatus.DONE).toList();
+    }
+
     public boolean isRecallable() {
-        return lines.stream().anyMatch(line -> line.status() == LineStatus.DONE);
+        return !recallable().isEmpty();
     }
 
     /// When the line was fired that has waited longest; the ticket's age counts from here.
