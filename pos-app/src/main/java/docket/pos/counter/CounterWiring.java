@@ -11,7 +11,6 @@ import docket.client.SessionCredentials;
 import docket.disk.OwnerOnly;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.board.BoardViewModel;
-import docket.pos.counter.board.LearnedAsking;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
@@ -22,7 +21,6 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.message.MessagesViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.DraftSharing;
-import docket.pos.counter.order.FavouritesAsking;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
@@ -229,15 +227,18 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(deliveries);
         follower.watch(order.facts());
         var favourites =
-                new FavouritesAsking(
-                        new Background(calls, screens), client::favourites, clock, order);
+                new HourlyAsking<>(
+                        new Background(calls, screens), client::favourites, clock, order::offer);
         follower.watch(favourites);
+        var readiness = new Readiness(texts);
+        order.know(readiness);
+        board.know(readiness);
         var learned =
-                new LearnedAsking(
+                new HourlyAsking<>(
                         new Background(calls, screens),
                         () -> client.reports().learnedTimes(),
                         clock,
-                        board);
+                        readiness::learn);
         follower.watch(learned);
         follower.watch(payment);
         follower.watch(preBill);

@@ -21,7 +21,6 @@ import docket.model.staff.Permission;
 import docket.model.staff.Pin;
 import docket.model.table.FloorPlan;
 import docket.pos.counter.board.BoardViewModel;
-import docket.pos.counter.board.LearnedAsking;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
@@ -33,7 +32,6 @@ import docket.pos.counter.menu.MenuViewModel;
 import docket.pos.counter.message.MessagesViewModel;
 import docket.pos.counter.order.DraftFile;
 import docket.pos.counter.order.DraftSharing;
-import docket.pos.counter.order.FavouritesAsking;
 import docket.pos.counter.order.OrderViewModel;
 import docket.pos.counter.payment.PaymentViewModel;
 import docket.pos.counter.picture.Thumbnails;
@@ -51,6 +49,7 @@ import docket.pos.counter.signin.Permitted;
 import docket.ui.Background;
 import docket.ui.Language;
 import docket.ui.Texts;
+import docket.wire.Favourites;
 import docket.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +96,7 @@ public final class CounterStage {
     public final FloorFollower follower;
     public final FrameViewModel frame;
     public final OrderViewModel order;
-    public final FavouritesAsking favourites;
+    public final HourlyAsking<Favourites> favourites;
     public final PaymentViewModel payment;
     public final PreBillViewModel preBill;
 
@@ -113,7 +112,7 @@ public final class CounterStage {
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
     public final AuditViewModel audit;
     public final TimesViewModel times;
-    public final LearnedAsking learned;
+    public final Readiness readiness = new Readiness(texts);
     public final FakeDocketClient client;
     public final FakeStaff staff;
     public final FakeDevices doorkeeper;
@@ -270,8 +269,11 @@ public final class CounterStage {
         follower.watch(frame);
         follower.watch(order.facts());
         favourites =
-                new FavouritesAsking(
-                        new Background(Runnable::run, screens), client::favourites, clock, order);
+                new HourlyAsking<>(
+                        new Background(Runnable::run, screens),
+                        client::favourites,
+                        clock,
+                        order::offer);
         follower.watch(favourites);
         follower.watch(payment);
         follower.watch(preBill);
@@ -285,12 +287,14 @@ public final class CounterStage {
         follower.watch(devices);
         follower.watch(audit);
         follower.watch(times);
-        learned =
-                new LearnedAsking(
+        order.know(readiness);
+        board.know(readiness);
+        var learned =
+                new HourlyAsking<>(
                         new Background(Runnable::run, screens),
                         () -> client.reports().learnedTimes(),
                         clock,
-                        board);
+                        readiness::learn);
         follower.watch(learned);
         follower.watch(colleagues);
         follower.watch(sharing);

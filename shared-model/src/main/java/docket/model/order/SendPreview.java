@@ -17,11 +17,9 @@ public record SendPreview(Map<Station, Integer> fired, int held) {
     /// @param order that the lines join, where there is one
     /// @param sent lines of items that the menu has
     public static SendPreview of(Optional<Order> order, List<NewLine> sent, Menu menu) {
-        Sending sending =
-                order.map(to -> Sending.to(to, sent, menu))
-                        .orElseGet(() -> Sending.first(sent, menu));
+        Sending sending = sending(order, sent, menu);
         List<NewLine> made = sending.toMake();
-        List<NewLine> now = made.stream().filter(sending::isFiredAtOnce).toList();
+        List<NewLine> now = atOnce(sending);
         var fired = new LinkedHashMap<Station, Integer>();
         for (Station station : menu.stations()) {
             int pieces =
@@ -38,5 +36,22 @@ public record SendPreview(Map<Station, Integer> fired, int held) {
         }
         int all = made.stream().mapToInt(NewLine::quantity).sum();
         return new SendPreview(fired, all - now.stream().mapToInt(NewLine::quantity).sum());
+    }
+
+    /// The lines of a Send that the kitchen would be told to make at once.
+    ///
+    /// @param order that the lines join, where there is one
+    /// @param sent lines of items that the menu has
+    public static List<NewLine> fired(Optional<Order> order, List<NewLine> sent, Menu menu) {
+        return atOnce(sending(order, sent, menu));
+    }
+
+    private static List<NewLine> atOnce(Sending sending) {
+        return sending.toMake().stream().filter(sending::isFiredAtOnce).toList();
+    }
+
+    private static Sending sending(Optional<Order> order, List<NewLine> sent, Menu menu) {
+        return order.map(to -> Sending.to(to, sent, menu))
+                .orElseGet(() -> Sending.first(sent, menu));
     }
 }

@@ -1,12 +1,16 @@
 package docket.model.report;
 
+import docket.model.menu.Menu;
+import docket.model.menu.StationId;
 import docket.model.order.LineStatus;
+import docket.model.order.NewLine;
 import docket.model.order.Order;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +32,33 @@ public record Estimate(LearnedTimes learned, List<Ticket> tickets, Instant now) 
             }
         }
         return waiting.isEmpty() ? Optional.empty() : learned.readyIn(waiting);
+    }
+
+    /// When what a Send would fire now will be ready, behind all that its stations have; empty
+    /// where it fires nothing, or too little is known.
+    ///
+    /// @param fired lines of items that the menu has
+    /// @param menu that says which stations make them
+    public Optional<ReadyIn> ofSend(List<NewLine> fired, Menu menu) {
+        var waiting = new ArrayList<LearnedTimes.Waiting>();
+        var queues = new HashMap<StationId, Integer>();
+        for (NewLine line : fired) {
+            for (StationId station : menu.stationsOf(menu.item(line.itemId()))) {
+                int ahead = queues.computeIfAbsent(station, this::toMake);
+                waiting.add(new LearnedTimes.Waiting(line.itemId(), station, ahead, 0));
+                queues.put(station, ahead + 1);
+            }
+        }
+        return waiting.isEmpty() ? Optional.empty() : learned.readyIn(waiting);
+    }
+
+    private int toMake(StationId station) {
+        return Math.toIntExact(
+                tickets.stream()
+                        .filter(ticket -> ticket.stationId().equals(station))
+                        .flatMap(ticket -> ticket.lines().stream())
+                        .filter(Estimate::isToMake)
+                        .count());
     }
 
     private LearnedTimes.Waiting waiting(Ticket ticket, TicketLine line) {

@@ -10,10 +10,9 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
-import docket.model.report.Estimate;
-import docket.model.report.LearnedTimes;
 import docket.pos.counter.Deliveries;
 import docket.pos.counter.DueText;
+import docket.pos.counter.Readiness;
 import docket.pos.counter.TellingDesk;
 import docket.pos.counter.Waiters;
 import docket.pos.counter.board.BoardFilter.Kind;
@@ -74,7 +73,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final OncePerPulse redrawing;
     private @Nullable Waiters waiters;
     private @Nullable Deliveries deliveries;
-    private LearnedTimes learned = LearnedTimes.NONE;
+    private @Nullable Readiness readiness;
     private @Nullable Floor floor;
     private Duration serverAhead = Duration.ZERO;
 
@@ -99,6 +98,12 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     public void know(Deliveries known) {
         deliveries = known;
         known.allProperty().subscribe(now -> redrawing.ask());
+    }
+
+    /// Says when orders will be ready.
+    public void know(Readiness known) {
+        readiness = known;
+        known.learnedProperty().subscribe(now -> redrawing.ask());
     }
 
     /// Says who looks after what.
@@ -224,12 +229,6 @@ public final class BoardViewModel implements FloorFollower.Watcher {
 
     // Facts
 
-    /// Estimates by what was learned of the past, from now on.
-    void estimate(LearnedTimes known) {
-        learned = known;
-        redrawing.ask();
-    }
-
     @Override
     public void onFloor(Floor known) {
         floor = known;
@@ -275,14 +274,6 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         return found;
     }
 
-    /// Nothing where too little is known of the past, or the order is late by all that is known.
-    private String ready(Order order, Floor known, Instant now) {
-        return new Estimate(learned, known.tickets(), now)
-                .of(order)
-                .map(range -> texts.text("board.readyIn", range.from(), range.to()))
-                .orElse("");
-    }
-
     private OrderCard card(Order order, Floor known, LineStates states) {
         Instant now = clock.instant().plus(serverAhead);
         Duration age = Duration.between(order.placedAt(), now);
@@ -293,7 +284,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 DueText.at(now, known.shop().zone()),
                 known.shop().currency(),
                 deliveries == null ? "" : deliveries.of(order.id()),
-                ready(order, known, now),
+                readiness == null ? "" : readiness.of(order, known, now),
                 states);
     }
 

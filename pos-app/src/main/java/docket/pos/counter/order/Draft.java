@@ -7,6 +7,7 @@ import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.ModifierId;
 import docket.model.order.LineId;
+import docket.model.order.NewLine;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public record Draft(
     /// left.
     Draft alone(OrderId fresh) {
         return new Draft(fresh, false, type, table, guests, note, lines, course, guestName, later);
+    }
+
+    /// Its lines as they would be sent.
+    List<NewLine> commands() {
+        return lines.stream().map(DraftLine::command).toList();
     }
 
     /// The draft joined to an order that was sent.

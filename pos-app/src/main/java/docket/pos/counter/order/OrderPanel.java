@@ -36,6 +36,7 @@ public final class OrderPanel {
     private final ReadOnlyStringWrapper fireText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper roundText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper previewText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper readyText = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canPay = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper rush = new ReadOnlyBooleanWrapper();
 
@@ -131,6 +132,15 @@ public final class OrderPanel {
         return previewText.get();
     }
 
+    /// In how many minutes it will be ready, what is entered if it were sent now; `""`: not known.
+    public ReadOnlyStringProperty readyTextProperty() {
+        return readyText.getReadOnlyProperty();
+    }
+
+    public String getReadyText() {
+        return readyText.get();
+    }
+
     /// Whether something is to be paid, sent or not.
     public ReadOnlyBooleanProperty canPayProperty() {
         return canPay.getReadOnlyProperty();
@@ -148,6 +158,7 @@ public final class OrderPanel {
 
     /// Shows that nothing is known of the restaurant yet.
     void showNothing() {
+        readyText.set("");
         titleText.set(texts.text("order.new"));
         sendText.set(texts.text("order.sendNothing"));
     }
@@ -183,6 +194,11 @@ public final class OrderPanel {
         previewText.set(what);
     }
 
+    /// Says in how many minutes it will be ready; `""`: not known.
+    void promise(String ready) {
+        readyText.set(ready);
+    }
+
     private String round(Order order) {
         return SentAgain.lastRound(order).stream()
                 .filter(line -> line.partOf() == null)
@@ -196,11 +212,7 @@ public final class OrderPanel {
     }
 
     private String preview(Draft draft, Menu menu, Optional<Order> order) {
-        SendPreview ahead =
-                SendPreview.of(
-                        order,
-                        draft.lines().stream().map(DraftLine::command).toList(),
-                        routing.apply(menu));
+        SendPreview ahead = SendPreview.of(order, draft.commands(), routing.apply(menu));
         Stream<String> stations =
                 ahead.fired().entrySet().stream()
                         .map(

@@ -67,7 +67,7 @@ final class OrderSending implements CommandDesk.Watcher {
     /// Where nobody told of an order at the table, one that is there by then takes the lines: they
     /// are of the same guests.
     private Command command(Draft sent) {
-        List<NewLine> lines = sent.lines().stream().map(DraftLine::command).toList();
+        List<NewLine> lines = sent.commands();
         if (sent.adding()) {
             return new Command.AddToOrder(ids.command(), sent.orderId(), new AddLines(lines, null));
         }

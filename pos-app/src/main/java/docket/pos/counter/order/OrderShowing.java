@@ -2,15 +2,20 @@ package docket.pos.counter.order;
 
 import docket.model.OrderType;
 import docket.model.event.Floor;
+import docket.model.menu.Menu;
 import docket.model.order.Order;
+import docket.model.order.SendPreview;
 import docket.pos.counter.Colleagues;
 import docket.pos.counter.Deliveries;
+import docket.pos.counter.Readiness;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Drafting;
 import docket.wire.Favourites;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the order as it stands: its lines, what others enter for it, what it costs by now, and
@@ -27,6 +32,7 @@ final class OrderShowing {
     private final Notices notices;
     private List<Drafting> colleagues = List.of();
     private @Nullable Deliveries deliveries;
+    private @Nullable Readiness readiness;
 
     OrderShowing(
             KnownFloor known,
@@ -65,6 +71,12 @@ final class OrderShowing {
         receipts.allProperty().subscribe(now -> refresh());
     }
 
+    /// Says when orders will be ready.
+    void know(Readiness learned) {
+        readiness = learned;
+        learned.learnedProperty().subscribe(now -> refresh());
+    }
+
     void refresh() {
         known.floor()
                 .ifPresentOrElse(
@@ -73,6 +85,20 @@ final class OrderShowing {
                             tiles.refresh();
                             panel.showNothing();
                         });
+    }
+
+    /// What is entered as if it were sent now, or else what was sent. An order for later is made
+    /// when its time comes.
+    private String ready(Draft draft, Optional<Order> order, Menu routed, Floor floor) {
+        Readiness estimates = readiness;
+        if (estimates == null || draft.later() != null) {
+            return "";
+        }
+        Instant now = prices.now();
+        return draft.isEmpty()
+                ? order.map(sent -> estimates.of(sent, floor, now)).orElse("")
+                : estimates.ofSend(
+                        SendPreview.fired(order, draft.commands(), routed), routed, floor, now);
     }
 
     /// Brings the prices up to this minute, when another one has begun.
@@ -116,15 +142,15 @@ final class OrderShowing {
                         prices::before);
         OrderType type = order.map(Order::type).orElse(now.type());
         String table = order.map(Order::table).orElse(now.table());
-        panel.route(
-                menu ->
-                        menu.routed(
-                                type, floor.plan().areaOf(table).orElse(null), station -> true));
+        UnaryOperator<Menu> routing =
+                menu -> menu.routed(type, floor.plan().areaOf(table).orElse(null), station -> true);
+        panel.route(routing);
         panel.show(drafts.draftsProperty().get(), lines, order, known.offered());
         panel.showOthers(OthersEntering.of(colleagues, now, floor, lines, texts));
         if (now.isEmpty() && deliveries != null && order.isPresent()) {
             panel.foretell(deliveries.of(order.get().id()));
         }
+        panel.promise(ready(now, order, routing.apply(known.menu()), floor));
         due.preview().ifPresent(panel::foretell);
         due.refresh();
         takeFavourites();

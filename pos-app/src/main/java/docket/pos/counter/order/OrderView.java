@@ -47,6 +47,7 @@ public final class OrderView {
     @FXML private Button rush;
     @FXML private TextField due;
     @FXML private Label preview;
+    @FXML private Label ready;
     @FXML private HBox covers;
     @FXML private Label guests;
     @FXML private CourseBar courses;
@@ -109,6 +110,7 @@ public final class OrderView {
         question.textProperty().bind(model.sent().changes().questionProperty());
         showOnlyWithText(offer, model.getPanel().offerTextProperty());
         showOnlyWithText(preview, model.getPanel().previewTextProperty());
+        showOnlyWithText(ready, model.getPanel().readyTextProperty());
         showOnlyWithText(held, model.getPanel().fireTextProperty());
         Views.appear(
                 round,

@@ -7,6 +7,7 @@ import docket.model.OrderType;
 import docket.model.order.Order;
 import docket.pos.counter.Colleagues;
 import docket.pos.counter.Deliveries;
+import docket.pos.counter.Readiness;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Favourites;
@@ -175,6 +176,11 @@ public final class OrderViewModel {
     /// Says how far orders have come on their way to the cooks.
     public void know(Deliveries receipts) {
         showing.know(receipts);
+    }
+
+    /// Says when orders will be ready.
+    public void know(Readiness learned) {
+        showing.know(learned);
     }
 
     /// Says what others enter.

@@ -14,6 +14,7 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -65,10 +66,14 @@ final class PricesNow {
         serverAhead = ahead;
     }
 
+    /// What the server's clock says.
+    Instant now() {
+        return clock.instant().plus(serverAhead);
+    }
+
     /// What the wall clock of the shop shows, to the minute.
     LocalDateTime minute(Shop shop) {
-        return LocalDateTime.ofInstant(clock.instant().plus(serverAhead), shop.zone())
-                .truncatedTo(ChronoUnit.MINUTES);
+        return LocalDateTime.ofInstant(now(), shop.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /// Whether another minute has begun than that of the prices on the screen.

@@ -50,7 +50,7 @@ class BoardViewModelTest {
         send("Americano");
         assertThat(board.cardsProperty().get()).extracting(OrderCard::ready).containsOnly("");
 
-        board.estimate(
+        counter.readiness.learn(
                 new LearnedTimes(
                         List.of(
                                 new LearnedTime(

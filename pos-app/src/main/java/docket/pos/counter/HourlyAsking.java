@@ -1,34 +1,36 @@
-package docket.pos.counter.order;
+package docket.pos.counter;
 
 import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.ui.Background;
 import docket.ui.Outcome;
-import docket.wire.Favourites;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the server what is sold most at this part of the day: when the counter is connected, also
-/// again, and when another hour begins. Without an answer what was shown stays. Confined to the
+/// Asks the server for what it counts anew with each hour: when the counter is connected, also
+/// again, and when another hour begins. Without an answer what was known stays. Confined to the
 /// screens' thread.
-public final class FavouritesAsking implements FloorFollower.Watcher {
+///
+/// @param <T> what is asked for
+public final class HourlyAsking<T> implements FloorFollower.Watcher {
     private final Background background;
-    private final Supplier<Favourites> call;
+    private final Supplier<T> call;
     private final Clock clock;
-    private final OrderViewModel order;
+    private final Consumer<T> hear;
     private boolean connected;
     private @Nullable Instant hour;
 
     /// @param call asks the server
-    public FavouritesAsking(
-            Background background, Supplier<Favourites> call, Clock clock, OrderViewModel order) {
+    /// @param hear is told the answer
+    public HourlyAsking(Background background, Supplier<T> call, Clock clock, Consumer<T> hear) {
         this.background = background;
         this.call = call;
         this.clock = clock;
-        this.order = order;
+        this.hear = hear;
     }
 
     @Override
@@ -52,8 +54,8 @@ public final class FavouritesAsking implements FloorFollower.Watcher {
         background.run(
                 call,
                 outcome -> {
-                    if (outcome instanceof Outcome.Done<Favourites> done) {
-                        order.offer(done.value());
+                    if (outcome instanceof Outcome.Done<T> done) {
+                        hear.accept(done.value());
                     }
                 });
     }
