@@ -2,7 +2,9 @@ package docket.kitchen.board;
 
 import docket.kitchen.allday.AllDayView;
 import docket.kitchen.allday.AllDayViewModel;
+import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
+import docket.kitchen.contact.ServerHead;
 import docket.kitchen.message.MessagesViewModel;
 import docket.kitchen.soldout.SoldOutView;
 import docket.model.display.BoardAction;
@@ -104,7 +106,8 @@ public final class BoardView implements AutoCloseable {
         layers = new StackPane(root, soldOut.root());
         listening =
                 Subscription.combine(
-                        model.bar().server().silenceProperty().subscribe(this::showSilence),
+                        new ServerHead(head, summary, silence, link, waiting, connect, texts)
+                                .follow(model.bar().server()),
                         model.mutedProperty().subscribe(this::showMuted),
                         model.allDay().showingProperty().subscribe(this::showAllDay),
                         model.allDay().litProperty().subscribe(this::showLit),
@@ -155,11 +158,6 @@ public final class BoardView implements AutoCloseable {
         language.setText(texts.language().other().sign());
         center.getChildren().addFirst(cards);
         BoardBar bar = model.bar();
-        ServerBar server = bar.server();
-        Views.appear(silence, server.silenceProperty().isNotEmpty());
-        Views.appear(summary, server.silenceProperty().isEmpty());
-        Views.appear(link, server.silenceProperty().isEmpty());
-        Views.appear(waiting, server.waitingProperty().isNotEmpty());
         Views.appear(undo, bar.undoTextProperty().isNotEmpty());
         Views.appear(seen, model.unseenProperty());
         Views.appear(banner, model.messages().bannerProperty().isNotEmpty());
@@ -189,11 +187,6 @@ public final class BoardView implements AutoCloseable {
 
     private static void cap(Label keycap, Keys chosen, BoardAction action) {
         keycap.setText(KeyName.cap(chosen.of(action)));
-    }
-
-    private void showSilence(String sentence) {
-        head.getStyleClass().setAll(sentence.isEmpty() ? "head" : "head-away");
-        connect.setText(texts.text(sentence.isEmpty() ? "board.connect" : "board.why"));
     }
 
     private void showMuted(boolean muted) {
@@ -295,15 +288,8 @@ public final class BoardView implements AutoCloseable {
         cards.show(pages.shown(), selection);
         model.shown(pages.shown().stream().map(Flow.Part::card).distinct().toList());
         empty.setVisible(pages.isEmpty());
-        pager.setVisible(pages.count() > 1);
-        back.setDisable(pages.number() == 1);
-        forth.setDisable(pages.number() >= pages.count());
-        pageText.setText(
-                texts.text(
-                        pages.later() == 0 ? "board.page" : "board.pageMore",
-                        pages.number(),
-                        pages.count(),
-                        pages.later()));
+        new Pager(pager, back, pageText, forth, texts)
+                .show(pages.number(), pages.count(), pages.later());
     }
 
     /// Acts on a key.

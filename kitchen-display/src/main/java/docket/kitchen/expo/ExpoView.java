@@ -1,6 +1,8 @@
 package docket.kitchen.expo;
 
+import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
+import docket.kitchen.contact.ServerHead;
 import docket.model.order.Order;
 import docket.ui.Digits;
 import docket.ui.Texts;
@@ -65,7 +67,8 @@ public final class ExpoView implements AutoCloseable {
         root = Views.load(ExpoView.class, () -> this, texts);
         listening =
                 Subscription.combine(
-                        model.server().silenceProperty().subscribe(this::showSilence),
+                        new ServerHead(head, summary, silence, link, waiting, connect, texts)
+                                .follow(model.server()),
                         model.ordersProperty().subscribe(now -> show()),
                         model.outProperty().subscribe(this::showOut),
                         model.listingProperty().subscribe(this::showListing),
@@ -103,11 +106,6 @@ public final class ExpoView implements AutoCloseable {
     private void initialize() {
         language.setText(texts.language().other().sign());
         center.getChildren().addFirst(cards);
-        ServerBar server = model.server();
-        Views.appear(silence, server.silenceProperty().isNotEmpty());
-        Views.appear(summary, server.silenceProperty().isEmpty());
-        Views.appear(link, server.silenceProperty().isEmpty());
-        Views.appear(waiting, server.waitingProperty().isNotEmpty());
         Views.appear(undo, model.undoTextProperty().isNotEmpty());
         Views.appear(notice, model.noticeProperty().isNotEmpty());
         Views.appear(
@@ -116,24 +114,12 @@ public final class ExpoView implements AutoCloseable {
         out.setPlaceholder(new Label(texts.text("expo.nothingOut")));
     }
 
-    private void showSilence(String sentence) {
-        head.getStyleClass().setAll(sentence.isEmpty() ? "head" : "head-away");
-        connect.setText(texts.text(sentence.isEmpty() ? "board.connect" : "board.why"));
-    }
-
     private void show() {
         List<PassOrder> now = model.ordersProperty().get();
         cards.show(now);
         empty.setVisible(now.isEmpty());
-        pager.setVisible(cards.pages() > 1);
-        back.setDisable(cards.page() == 1);
-        forth.setDisable(cards.page() >= cards.pages());
-        pageText.setText(
-                texts.text(
-                        cards.later() == 0 ? "board.page" : "board.pageMore",
-                        cards.page(),
-                        cards.pages(),
-                        cards.later()));
+        new Pager(pager, back, pageText, forth, texts)
+                .show(cards.page(), cards.pages(), cards.later());
     }
 
     private void showOut(List<Order> orders) {
