@@ -72,10 +72,8 @@ final class PassCardView extends VBox {
         return pane;
     }
 
-    /// Shows an order.
-    ///
-    /// @param digit which key hands it out, from 1; past 9 there is none
-    void show(PassOrder at, int digit, boolean isSelected) {
+    /// Shows an order. It is as high with any number as without.
+    void show(PassOrder at, boolean isSelected) {
         if (!at.equals(shown)) {
             draw(at);
         }
@@ -84,13 +82,20 @@ final class PassCardView extends VBox {
         ExpoViewModel.Step step = model.step(at);
         act.setText(underway ? texts.text("board.sending") : words(step, at));
         act.setDisable(underway || step == ExpoViewModel.Step.WAIT);
-        key.setText(String.valueOf(digit));
-        act.setGraphic(digit <= DIGITS && !act.isDisable() ? key : null);
+        act.setGraphic(act.isDisable() ? null : key);
         act.setOnAction(tapped -> model.act(at));
         fire.setOnAction(tapped -> model.fire(at));
         rush.setOnAction(tapped -> model.rush(at));
         dress("ticket-selected", isSelected);
         tick();
+    }
+
+    /// Says which key hands it out.
+    ///
+    /// @param digit from 1; past 9 there is none
+    void number(int digit) {
+        key.setText(String.valueOf(digit));
+        key.setVisible(digit <= DIGITS);
     }
 
     private String words(ExpoViewModel.Step step, PassOrder at) {

@@ -21,9 +21,12 @@ final class PassPane extends Pane {
     private final Texts texts;
     private final Map<OrderId, PassCardView> cards = new HashMap<>();
     private List<PassOrder> orders = List.of();
-    private List<List<PassOrder>> pages = List.of(List.of());
+    private List<List<Place>> pages = List.of(List.of());
     private @Nullable OrderId selected;
     private int at;
+
+    /// Where a card lies on its page.
+    private record Place(PassOrder order, int column, double top, double height) {}
 
     PassPane(ExpoViewModel model, Texts texts) {
         this.model = model;
@@ -61,7 +64,7 @@ final class PassPane extends Pane {
         PassOrder order = orders.get(next);
         selected = order.id();
         for (int page = 0; page < pages.size(); page++) {
-            at = pages.get(page).contains(order) ? page : at;
+            at = shown(page).contains(order) ? page : at;
         }
         show(orders);
     }
@@ -93,7 +96,11 @@ final class PassPane extends Pane {
     }
 
     private List<PassOrder> shown() {
-        return pages.get(at);
+        return shown(at);
+    }
+
+    private List<PassOrder> shown(int page) {
+        return pages.get(page).stream().map(Place::order).toList();
     }
 
     int pages() {
@@ -119,10 +126,9 @@ final class PassPane extends Pane {
         getStyleClass().setAll("zoom-" + model.look().zoom());
         double width = Math.floor((getWidth() - GAP) / columns - GAP);
         double room = getHeight() - 2 * GAP;
-        List<Double> heights = measured(width, room);
-        pages = paged(heights, columns, room);
+        pages = paged(measured(width, room), columns, room);
         at = Math.clamp(at, 0, pages.size() - 1);
-        lay(heights, width, room);
+        lay(width);
     }
 
     private int columns() {
@@ -140,7 +146,7 @@ final class PassPane extends Pane {
             if (card.getParent() == null) {
                 getChildren().add(card);
             }
-            card.show(order, heights.size() + 1, order.id().equals(selected));
+            card.show(order, order.id().equals(selected));
             card.setVisible(true);
             card.applyCss();
             heights.add(Math.min(room, card.prefHeight(width)));
@@ -153,13 +159,14 @@ final class PassPane extends Pane {
         return cards.computeIfAbsent(order.id(), id -> new PassCardView(model, texts));
     }
 
-    private List<List<PassOrder>> paged(List<Double> heights, int columns, double room) {
-        var all = new ArrayList<List<PassOrder>>();
-        var page = new ArrayList<PassOrder>();
+    private List<List<Place>> paged(List<Double> heights, int columns, double room) {
+        var all = new ArrayList<List<Place>>();
+        var page = new ArrayList<Place>();
         int column = 0;
         double top = 0;
         for (int i = 0; i < orders.size(); i++) {
-            if (top > 0 && top + heights.get(i) > room) {
+            double height = heights.get(i);
+            if (top > 0 && top + height > room) {
                 column++;
                 top = 0;
             }
@@ -168,32 +175,26 @@ final class PassPane extends Pane {
                 page.clear();
                 column = 0;
             }
-            page.add(orders.get(i));
-            top += heights.get(i) + GAP;
+            page.add(new Place(orders.get(i), column, top, height));
+            top += height + GAP;
         }
         all.add(List.copyOf(page));
         return List.copyOf(all);
     }
 
-    private void lay(List<Double> heights, double width, double room) {
-        int column = 0;
-        double top = 0;
+    private void lay(double width) {
+        List<OrderId> here = shown().stream().map(PassOrder::id).toList();
+        cards.forEach((id, card) -> card.setVisible(here.contains(id)));
         int digit = 0;
-        for (int i = 0; i < orders.size(); i++) {
-            PassOrder order = orders.get(i);
-            PassCardView card = card(order);
-            boolean isShown = shown().contains(order);
-            card.setVisible(isShown);
-            if (isShown) {
-                if (top > 0 && top + heights.get(i) > room) {
-                    column++;
-                    top = 0;
-                }
-                digit++;
-                card.show(order, digit, order.id().equals(selected));
-                card.resizeRelocate(GAP + column * (width + GAP), GAP + top, width, heights.get(i));
-                top += heights.get(i) + GAP;
-            }
+        for (Place place : pages.get(at)) {
+            PassCardView card = card(place.order());
+            digit++;
+            card.number(digit);
+            card.resizeRelocate(
+                    GAP + place.column() * (width + GAP),
+                    GAP + place.top(),
+                    width,
+                    place.height());
         }
     }
 }
