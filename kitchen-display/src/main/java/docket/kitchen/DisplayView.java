@@ -3,15 +3,10 @@ package docket.kitchen;
 import docket.kitchen.DisplayViewModel.Expo;
 import docket.kitchen.DisplayViewModel.Ready;
 import docket.kitchen.DisplayViewModel.Station;
-import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
-import docket.kitchen.expo.ExpoView;
-import docket.kitchen.message.MessagesView;
-import docket.kitchen.ready.ReadyView;
-import docket.kitchen.recall.RecallView;
+import docket.kitchen.contact.Doors;
 import docket.kitchen.settings.KeyMap;
 import docket.kitchen.settings.SettingsView;
-import docket.model.display.Keys;
 import docket.ui.EverySecond;
 import docket.ui.FxThread;
 import docket.ui.PracticeMark;
@@ -19,7 +14,6 @@ import docket.ui.Texts;
 import docket.ui.pairing.PairingView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,24 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// All that the window shows, in layers: the board, its recall list, the choice of server and
 /// station, and the question before the window closes. When language or station change, the views
 /// are made anew while the models live on. Confined to the screens' thread.
-final class DisplayView
-        implements AutoCloseable,
-                BoardView.Doors,
-                ExpoView.Doors,
-                ReadyView.Doors,
-                ConnectView.Doors,
-                PairingView.Doors {
+final class DisplayView implements AutoCloseable, Doors, ConnectView.Doors, PairingView.Doors {
     private final DisplayViewModel model;
     private final Texts texts;
     private final Window window;
     private final StackPane root = new StackPane();
     private final EverySecond ticks;
     private final Subscription listening;
-    private @Nullable BoardView board;
-    private @Nullable RecallView recall;
-    private @Nullable ExpoView pass;
-    private @Nullable MessagesView messages;
-    private @Nullable ReadyView ready;
+    private @Nullable Screen screen;
     private @Nullable ConnectView connect;
     private @Nullable PairingView pairing;
     private @Nullable LeaveView leave;
@@ -95,7 +79,9 @@ final class DisplayView
         pairing = code;
         var question = new LeaveView(texts, window, this::focus);
         leave = question;
-        var layers = new ArrayList<Parent>(content());
+        Screen shown = content();
+        screen = shown;
+        var layers = new ArrayList<Parent>(shown == null ? List.of() : shown.layers());
         var form = new SettingsView(model.desk(), texts, this::focus);
         settings = form;
         layers.addAll(List.of(form.root(), drawn.root(), code.root(), question.root()));
@@ -104,30 +90,17 @@ final class DisplayView
         focus();
     }
 
-    private List<Parent> content() {
+    private @Nullable Screen content() {
         return switch (model.contentProperty().get()) {
-            case Station station -> {
-                var list = new RecallView(station.recall(), texts);
-                var cards = new BoardView(station.board(), texts, this);
-                var said = new MessagesView(station.board().messages(), texts);
-                recall = list;
-                messages = said;
-                board = cards;
-                yield List.of(cards.root(), list.root(), said.root());
-            }
-            case Expo expo -> {
-                var drawn = new ExpoView(expo.pass(), texts, this);
-                pass = drawn;
-                yield List.of(drawn.root());
-            }
-            case Ready numbers -> {
-                var drawn = new ReadyView(numbers.board(), texts, this);
-                drawn.add(keys());
-                ready = drawn;
-                yield List.of(drawn.root());
-            }
-            case null -> List.of();
+            case Station station -> new StationScreen(station, texts, this, this::keyMap);
+            case Expo expo -> new ExpoScreen(expo.pass(), texts, this, this::keyMap);
+            case Ready numbers -> new ReadyScreen(numbers.board(), texts, this, keys());
+            case null -> null;
         };
+    }
+
+    private KeyMap keyMap() {
+        return new KeyMap(model.desk().settingsProperty().get().keys());
     }
 
     /// What every screen of a display has: language, full screen, and the way out.
@@ -159,25 +132,9 @@ final class DisplayView
             pairing.close();
             pairing = null;
         }
-        if (board != null) {
-            board.close();
-            board = null;
-        }
-        if (recall != null) {
-            recall.close();
-            recall = null;
-        }
-        if (pass != null) {
-            pass.close();
-            pass = null;
-        }
-        if (messages != null) {
-            messages.close();
-            messages = null;
-        }
-        if (ready != null) {
-            ready.close();
-            ready = null;
+        if (screen != null) {
+            screen.close();
+            screen = null;
         }
         if (connect != null) {
             connect.close();
@@ -196,11 +153,8 @@ final class DisplayView
 
     private void tick() {
         model.tick();
-        if (board != null) {
-            board.tick();
-        }
-        if (pass != null) {
-            pass.tick();
+        if (screen != null) {
+            screen.tick();
         }
     }
 
@@ -218,45 +172,8 @@ final class DisplayView
             }
         } else if (settings != null && settings.isShowing()) {
             settings.press(event);
-        } else if (board != null) {
-            pressUsually(event, this::pressAtTheStove);
-        } else if (pass != null) {
-            pressUsually(event, pass::press);
-        } else if (ready != null) {
-            pressBeforeGuests(ready, event);
-        }
-    }
-
-    /// What cooks press is taken for the usual keys, whatever was chosen for them.
-    private void pressUsually(KeyEvent event, Consumer<KeyEvent> press) {
-        Keys chosen = model.desk().settingsProperty().get().keys();
-        new KeyMap(chosen)
-                .usual(event)
-                .ifPresent(
-                        usual -> {
-                            press.accept(usual);
-                            if (usual.isConsumed()) {
-                                event.consume();
-                            }
-                        });
-    }
-
-    private void pressAtTheStove(KeyEvent event) {
-        if (recall != null && recall.getModel().showingProperty().get()) {
-            recall.press(event);
-        } else if (messages != null && messages.isShowing()) {
-            messages.press(event);
-        } else if (board != null) {
-            board.press(event);
-        }
-    }
-
-    private void pressBeforeGuests(ReadyView shown, KeyEvent event) {
-        if (event.getCode() == KeyCode.F12) {
-            switchLanguage();
-            event.consume();
-        } else {
-            shown.press(event);
+        } else if (screen != null) {
+            screen.press(event);
         }
     }
 
@@ -273,20 +190,6 @@ final class DisplayView
     @Override
     public void elsewhere() {
         model.pairing().close();
-    }
-
-    @Override
-    public void recall() {
-        if (recall != null) {
-            recall.getModel().open();
-        }
-    }
-
-    @Override
-    public void messages() {
-        if (messages != null) {
-            messages.open();
-        }
     }
 
     @Override

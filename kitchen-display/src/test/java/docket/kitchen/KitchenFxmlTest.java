@@ -2,6 +2,8 @@ package docket.kitchen;
 
 import docket.kitchen.board.BoardView;
 import docket.kitchen.connect.ConnectView;
+import docket.kitchen.expo.ExpoView;
+import docket.kitchen.message.MessagesView;
 import docket.kitchen.ready.ReadyView;
 import docket.kitchen.recall.RecallView;
 import docket.kitchen.settings.SettingsView;
@@ -15,6 +17,8 @@ final class KitchenFxmlTest implements FxmlContract {
         return Stream.of(
                 BoardView.class,
                 RecallView.class,
+                ExpoView.class,
+                MessagesView.class,
                 ReadyView.class,
                 ConnectView.class,
                 LeaveView.class,

@@ -1,6 +1,6 @@
 package docket.kitchen.board;
 
-import docket.kitchen.board.BoardView.Doors;
+import docket.kitchen.contact.Doors;
 import docket.ui.Digits;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyEvent;
@@ -10,14 +10,23 @@ import javafx.scene.input.KeyEvent;
 final class BoardKeys {
     private final BoardViewModel model;
     private final Doors doors;
+    private final Runnable openRecall;
     private final Pages pages;
     private final Selection selection;
     private final Runnable show;
 
+    /// @param openRecall opens the list of what was bumped last
     /// @param show draws the page again, as it is selected and turned now
-    BoardKeys(BoardViewModel model, Doors doors, Pages pages, Selection selection, Runnable show) {
+    BoardKeys(
+            BoardViewModel model,
+            Doors doors,
+            Runnable openRecall,
+            Pages pages,
+            Selection selection,
+            Runnable show) {
         this.model = model;
         this.doors = doors;
+        this.openRecall = openRecall;
         this.pages = pages;
         this.selection = selection;
         this.show = show;
@@ -26,8 +35,8 @@ final class BoardKeys {
     void press(KeyEvent event) {
         switch (event.getCode()) {
             case BACK_SPACE -> model.undo();
-            case R -> doors.recall();
-            case T -> doors.messages();
+            case R -> openRecall.run();
+            case T -> model.messages().open();
             case M -> model.mute();
             case D -> doors.settings();
             case DIGIT0, NUMPAD0 -> model.allSeen();

@@ -2,6 +2,7 @@ package docket.kitchen.board;
 
 import docket.kitchen.allday.AllDayView;
 import docket.kitchen.allday.AllDayViewModel;
+import docket.kitchen.contact.Doors;
 import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.ServerHead;
@@ -34,6 +35,7 @@ public final class BoardView implements AutoCloseable {
     private final BoardViewModel model;
     private final Texts texts;
     private final Doors doors;
+    private final Runnable openRecall;
     private final Parent root;
     private final CardPane cards;
     private final AllDayView allDay;
@@ -77,31 +79,18 @@ public final class BoardView implements AutoCloseable {
     @FXML private Button back;
     @FXML private Button forth;
 
-    /// Where the board leads to.
-    public interface Doors {
-        /// Opens the list of what was bumped last.
-        void recall();
-
-        /// Opens the choice of station and server.
-        void connect();
-
-        /// Opens the short messages to the counter.
-        void messages();
-
-        /// Opens how this display is set.
-        void settings();
-
-        void switchLanguage();
-    }
-
-    public BoardView(BoardViewModel model, Texts texts, Doors doors) {
+    /// Draws it for the language of the moment.
+    ///
+    /// @param openRecall opens the list of what was bumped last
+    public BoardView(BoardViewModel model, Texts texts, Doors doors, Runnable openRecall) {
+        this.openRecall = openRecall;
         this.model = model;
         this.texts = texts;
         this.doors = doors;
         cards = new CardPane(model, texts);
         allDay = new AllDayView(model.allDay(), texts);
         soldOut = new SoldOutView(model.soldOut(), texts);
-        keyboard = new BoardKeys(model, doors, pages, selection, this::show);
+        keyboard = new BoardKeys(model, doors, openRecall, pages, selection, this::show);
         root = Views.load(BoardView.class, () -> this, texts);
         layers = new StackPane(root, soldOut.root());
         listening =
@@ -203,8 +192,8 @@ public final class BoardView implements AutoCloseable {
     }
 
     @FXML
-    private void openRecall() {
-        doors.recall();
+    private void openList() {
+        openRecall.run();
     }
 
     @FXML
@@ -252,7 +241,7 @@ public final class BoardView implements AutoCloseable {
 
     @FXML
     private void openMessages() {
-        doors.messages();
+        model.messages().open();
     }
 
     @FXML

@@ -15,7 +15,6 @@ public record Pager(HBox all, Button back, Label text, Button forth, Texts texts
         all.setVisible(pages > 1);
         back.setDisable(page == 1);
         forth.setDisable(page >= pages);
-        text.setText(
-                texts.text(later == 0 ? "board.page" : "board.pageMore", page, pages, later));
+        text.setText(texts.text(later == 0 ? "board.page" : "board.pageMore", page, pages, later));
     }
 }

@@ -1,4 +1,5 @@
-/// What every screen of a display says of its contact with the server.
+/// What every screen of a display has alike: what it says of its server and of its taps, its pages,
+/// and where it leads to.
 @NullMarked
 package docket.kitchen.contact;
 

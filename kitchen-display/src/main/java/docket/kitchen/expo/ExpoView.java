@@ -1,5 +1,6 @@
 package docket.kitchen.expo;
 
+import docket.kitchen.contact.Doors;
 import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.ServerHead;
@@ -47,17 +48,6 @@ public final class ExpoView implements AutoCloseable {
     @FXML private Button forth;
     @FXML private StackPane listing;
     @FXML private ListView<Order> out;
-
-    /// Where the pass leads to.
-    public interface Doors {
-        /// Opens the choice of station and server.
-        void connect();
-
-        /// Opens how this display is set.
-        void settings();
-
-        void switchLanguage();
-    }
 
     public ExpoView(ExpoViewModel model, Texts texts, Doors doors) {
         this.model = model;

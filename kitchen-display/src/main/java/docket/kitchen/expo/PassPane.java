@@ -191,10 +191,7 @@ final class PassPane extends Pane {
             digit++;
             card.number(digit);
             card.resizeRelocate(
-                    GAP + place.column() * (width + GAP),
-                    GAP + place.top(),
-                    width,
-                    place.height());
+                    GAP + place.column() * (width + GAP), GAP + place.top(), width, place.height());
         }
     }
 }

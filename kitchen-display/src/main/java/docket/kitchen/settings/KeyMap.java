@@ -4,6 +4,7 @@ import docket.model.display.BoardAction;
 import docket.model.display.Keys;
 import docket.ui.KeyName;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +27,18 @@ public record KeyMap(Keys keys) {
         boolean isGivenUp =
                 Stream.of(BoardAction.values()).anyMatch(a -> a.usualKey().equals(name));
         return isGivenUp ? Optional.empty() : Optional.of(event);
+    }
+
+    /// Has a screen act on what a key means.
+    public void press(KeyEvent event, Consumer<KeyEvent> screen) {
+        usual(event)
+                .ifPresent(
+                        usual -> {
+                            screen.accept(usual);
+                            if (usual.isConsumed()) {
+                                event.consume();
+                            }
+                        });
     }
 
     private static KeyCode code(String name) {

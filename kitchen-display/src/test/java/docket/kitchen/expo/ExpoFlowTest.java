@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import docket.client.Ids;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.Kitchen;
+import docket.kitchen.contact.Doors;
 import docket.model.ModelSamples;
 import docket.model.MovableClock;
 import docket.model.OrderSample;
@@ -36,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The expediter's ways through the real screen, by tap and by key.
 @ExtendWith(ApplicationExtension.class)
-class ExpoFlowTest implements ExpoView.Doors {
+class ExpoFlowTest implements Doors {
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Texts texts =
