@@ -4,13 +4,11 @@ import docket.client.DocketClient;
 import docket.client.FeedRequest;
 import docket.client.FloorFollower;
 import docket.client.Ids;
-import docket.kitchen.alert.Loudspeaker;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.BoardViewModel;
 import docket.kitchen.board.Manner;
 import docket.kitchen.board.Taps;
 import docket.kitchen.recall.RecallViewModel;
-import docket.model.display.DisplaySettings;
 import docket.model.ticket.Ticket;
 import docket.ui.Background;
 import docket.ui.Language;
@@ -19,8 +17,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Function;
 
 /// Puts one station's board together on any server. Made and closed on any thread; its models
 /// belong to the screens' thread.
@@ -31,9 +28,14 @@ public final class KitchenWiring implements Session.Content {
     /// Builds the models, in the language of the settings, and begins to follow the server.
     ///
     /// @param screens runs work on the screens' thread
+    /// @param manner how the display is set, and what it sounds with
     /// @throws IOException if the file of the outbox cannot be kept
     public KitchenWiring(
-            KitchenSettings settings, DocketClient client, Executor screens, Clock clock)
+            KitchenSettings settings,
+            DocketClient client,
+            Executor screens,
+            Clock clock,
+            Manner manner)
             throws IOException {
         this(
                 settings,
@@ -42,13 +44,13 @@ public final class KitchenWiring implements Session.Content {
                 screens,
                 clock,
                 texts(settings),
-                new ReadOnlyObjectWrapper<>(DisplaySettings.USUAL));
+                calls -> manner);
     }
 
     /// Builds the models and begins to follow the server.
     ///
     /// @param follower hears the feed; whoever else wants to hear it watches it already
-    /// @param shown how the display is set now
+    /// @param manners how the display is set now, and what it sounds with beside the screens' thread
     KitchenWiring(
             KitchenSettings settings,
             DocketClient client,
@@ -56,11 +58,10 @@ public final class KitchenWiring implements Session.Content {
             Executor screens,
             Clock clock,
             Texts texts,
-            ReadOnlyObjectProperty<DisplaySettings> shown)
+            Function<Executor, Manner> manners)
             throws IOException {
         this.follower = follower;
         String station = settings.station();
-        var ages = new Ages(clock, settings.ageLimit(), () -> shown.get().ages());
         link =
                 new ServerLink<>(
                         settings,
@@ -71,7 +72,8 @@ public final class KitchenWiring implements Session.Content {
                         screens,
                         (desk, calls) -> {
                             var taps = new Taps(desk, Ids.random());
-                            var manner = new Manner(shown, new Loudspeaker(calls)::sound);
+                            Manner manner = manners.apply(calls);
+                            var ages = new Ages(clock, settings.ageLimit(), manner::ages);
                             var board =
                                     new BoardViewModel(station, taps, texts, ages, screens, manner);
                             var recall =

@@ -8,6 +8,8 @@ import docket.client.PairedServer;
 import docket.client.find.Place;
 import docket.client.find.ServerTracker;
 import docket.client.find.Surroundings;
+import docket.kitchen.alert.Loudspeaker;
+import docket.kitchen.board.Manner;
 import docket.kitchen.connect.Target;
 import docket.kitchen.settings.DisplayDesk;
 import docket.kitchen.settings.DisplayLink;
@@ -123,7 +125,9 @@ final class SessionOpener {
                 background.screens(),
                 clock,
                 texts,
-                display.settingsProperty());
+                calls ->
+                        new Manner(
+                                display.settingsProperty(), new Loudspeaker(calls)::sound));
     }
 
     /// Makes what is shown of a server.

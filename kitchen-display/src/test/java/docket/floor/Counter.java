@@ -81,6 +81,24 @@ final class Counter implements Station {
                 });
     }
 
+    /// How far a line that was sent is, as its order says it, with what is said beside its name.
+    String said(OrderId id, LineId line) {
+        Order order = order(id).orElseThrow();
+        return screen.ask(
+                () -> {
+                    var entry = wiring.screens().order();
+                    entry.open(order);
+                    String said =
+                            entry.getPanel().linesProperty().get().stream()
+                                    .filter(row -> row.id().equals(line))
+                                    .map(row -> row.state() + " " + row.details())
+                                    .findFirst()
+                                    .orElseThrow();
+                    entry.editor().clear();
+                    return said.strip();
+                });
+    }
+
     void serve(OrderId id) {
         screen.tell(
                 () -> {

@@ -38,8 +38,8 @@ final class Host implements AutoCloseable {
 
     /// Who is let in where.
     ///
-    /// @param station what a display shows; null: no display
-    private record LetIn(Path folder, @Nullable StationId station) {}
+    /// @param station the only one that a display shows; null: all, or no display
+    private record LetIn(Path folder, DeviceRole role, @Nullable StationId station) {}
 
     Host(Path folder) {
         this(folder, Clock.systemUTC());
@@ -56,8 +56,13 @@ final class Host implements AutoCloseable {
     /// @param station what it shows, or [Protocol#ALL_STATIONS]
     /// @return what it shows to be known, by the data folder the host has at that moment
     Credentials display(String station) {
-        var shown = new StationId(station);
-        return () -> tokens.computeIfAbsent(new LetIn(folder, shown), Host::letIn);
+        StationId shown = station.equals(Protocol.ALL_STATIONS) ? null : new StationId(station);
+        return () -> token(DeviceRole.KITCHEN, shown);
+    }
+
+    /// Lets a display in that shows the pass.
+    Credentials pass() {
+        return () -> token(DeviceRole.EXPO, null);
     }
 
     /// Gives it another data folder, while it does not run.
@@ -154,24 +159,24 @@ final class Host implements AutoCloseable {
 
     /// What whoever may do all that a counter may shows to be known, by the data folder it has now.
     String token() {
-        return tokens.computeIfAbsent(new LetIn(folder, null), Host::letIn);
+        return token(DeviceRole.COUNTER, null);
+    }
+
+    private String token(DeviceRole role, @Nullable StationId station) {
+        return tokens.computeIfAbsent(new LetIn(folder, role, station), Host::letIn);
     }
 
     private static String letIn(LetIn wanted) {
+        StationId station = wanted.station();
+        String name = station == null ? "floor" : station.value();
         try {
-            return AdminClient.ask(wanted.folder(), ask(wanted.station())).orElseThrow().getFirst();
+            return AdminClient.ask(
+                            wanted.folder(), new Ask.AddDevice(name, wanted.role(), station))
+                    .orElseThrow()
+                    .getFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Ask ask(@Nullable StationId station) {
-        if (station == null) {
-            return new Ask.AddDevice("floor", DeviceRole.COUNTER, null);
-        }
-        String name = station.value();
-        return new Ask.AddDevice(
-                name, DeviceRole.KITCHEN, name.equals(Protocol.ALL_STATIONS) ? null : station);
     }
 
     private Properties properties() {

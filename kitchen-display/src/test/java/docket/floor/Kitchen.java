@@ -8,7 +8,13 @@ import docket.client.HttpDocketClient;
 import docket.kitchen.KitchenSettings;
 import docket.kitchen.KitchenWiring;
 import docket.kitchen.board.Cook;
+import docket.kitchen.board.Manner;
+import docket.kitchen.recall.Recalling;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Handling;
+import docket.model.display.SoundKind;
 import docket.model.order.LineId;
+import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketLine;
@@ -17,7 +23,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// A kitchen display, worked by what is behind its cards and keys.
 final class Kitchen implements Station {
@@ -27,6 +36,7 @@ final class Kitchen implements Station {
     private final HttpDocketClient client;
     private final ScreenThread screen;
     private final Witness witness = new Witness();
+    private final List<SoundKind> sounds = new CopyOnWriteArrayList<>();
     private final KitchenWiring wiring;
     private final Cook cook;
 
@@ -40,20 +50,22 @@ final class Kitchen implements Station {
         this.cable = cable;
         this.screen = screen;
         client = new HttpDocketClient(cable.address(), known, Clock.systemUTC());
-        wiring = new KitchenWiring(settings(folder), client, screen, Clock.systemUTC());
+        var manner =
+                new Manner(
+                        new ReadOnlyObjectWrapper<>(
+                                DisplaySettings.USUAL.with(Handling.USUAL.withFlash(true))),
+                        (kind, volume) -> sounds.add(kind));
+        wiring = new KitchenWiring(
+                        settings(station, folder, cable), client, screen, Clock.systemUTC(), manner);
         cook = new Cook(wiring.board());
-        screen.tell(
-                () -> {
-                    wiring.board().mute();
-                    wiring.follower().watch(witness);
-                });
+        screen.tell(() -> wiring.follower().watch(witness));
     }
 
-    private KitchenSettings settings(Path folder) {
+    static KitchenSettings settings(String station, Path folder, Cable cable) {
         var properties = new Properties();
         properties.setProperty("server.url", cable.address().toString());
         properties.setProperty("station.id", station);
-        properties.setProperty("ui.name", name);
+        properties.setProperty("ui.name", folder.getFileName().toString());
         properties.setProperty("ui.language", "en");
         properties.setProperty("data.folder", folder.toString());
         return KitchenSettings.read(properties);
@@ -66,6 +78,57 @@ final class Kitchen implements Station {
     /// Watches the floor beside the board.
     void watch(FloorFollower.Watcher watcher) {
         screen.tell(() -> wiring.follower().watch(watcher));
+    }
+
+    /// What has sounded here, one after the other.
+    List<SoundKind> sounds() {
+        return List.copyOf(sounds);
+    }
+
+    /// Sees all that is new, so that what sounds or flashes next came later.
+    void seeAll() {
+        screen.tell(cook::seeAll);
+        sounds.clear();
+    }
+
+    /// How often the order's card says it came back; `""` for never.
+    String recalled(OrderId order) {
+        return screen.ask(() -> cook.recalled(order));
+    }
+
+    /// Whether the order's card flashes.
+    boolean flashes(OrderId order) {
+        return screen.ask(() -> cook.isUnseen(order));
+    }
+
+    /// The lines of the order's card that are this display's, and how far each is.
+    Map<String, LineStatus> lines(OrderId order) {
+        return screen.ask(() -> cook.lines(order));
+    }
+
+    /// Taps a line of the order's card.
+    void tap(OrderId order, String line) {
+        screen.tell(() -> cook.tap(order, line));
+    }
+
+    /// Opens the list of what was bumped last and looks for a ticket.
+    ///
+    /// @return the numbers of the tickets that are found
+    List<String> look(String typed) {
+        screen.tell(() -> recalling().open(typed));
+        Patience.await().until(() -> screen.ask(() -> recalling().isAnswered()));
+        return screen.ask(() -> recalling().numbers());
+    }
+
+    /// Brings back the first ticket that was found, or one line of it.
+    ///
+    /// @param line counted from 1; 0: the whole ticket
+    void bringBack(int line) {
+        screen.tell(() -> recalling().bringBack(line));
+    }
+
+    private Recalling recalling() {
+        return new Recalling(wiring.recall());
     }
 
     /// Runs this whenever the board shows other cards.

@@ -1,5 +1,6 @@
 package docket.kitchen.board;
 
+import docket.model.display.AgeLimits;
 import docket.model.display.DisplaySettings;
 import docket.model.display.SoundKind;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +13,11 @@ public record Manner(ReadOnlyObjectProperty<DisplaySettings> settings, Speaker s
         ///
         /// @param volume from 1 to 100
         void sound(SoundKind kind, int volume);
+    }
+
+    /// From when on something waits long.
+    public AgeLimits ages() {
+        return now().ages();
     }
 
     DisplaySettings now() {

@@ -1,8 +1,11 @@
 package docket.kitchen.board;
 
+import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A cook before a board, for tests of other packages: what is on the cards, and a tap on one.
 /// Confined to the screens' thread.
@@ -16,6 +19,37 @@ public record Cook(BoardViewModel board) {
 
     public boolean shows(OrderId order) {
         return cards().stream().anyMatch(card -> card.orderId().equals(order));
+    }
+
+    /// How often the order's card says it came back; `""` for never.
+    public String recalled(OrderId order) {
+        return card(order).head().recalled();
+    }
+
+    /// Whether the order's card flashes.
+    public boolean isUnseen(OrderId order) {
+        return board.isUnseen(card(order));
+    }
+
+    /// Sees all that is new.
+    public void seeAll() {
+        board.allSeen();
+    }
+
+    /// The lines of the order's card that are this display's, and how far each is.
+    public Map<String, LineStatus> lines(OrderId order) {
+        var lines = new LinkedHashMap<String, LineStatus>();
+        card(order).lines().forEach(line -> lines.put(line.wording().name(), line.status()));
+        return lines;
+    }
+
+    /// Taps a line of the order's card.
+    public void tap(OrderId order, String name) {
+        board.tap(
+                card(order).lines().stream()
+                        .filter(line -> line.wording().name().equals(name))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /// The open tickets that the cards show as this display's work.
