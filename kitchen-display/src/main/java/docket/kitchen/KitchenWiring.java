@@ -50,7 +50,8 @@ public final class KitchenWiring implements Session.Content {
     /// Builds the models and begins to follow the server.
     ///
     /// @param follower hears the feed; whoever else wants to hear it watches it already
-    /// @param manners how the display is set now, and what it sounds with beside the screens' thread
+    /// @param manners how the display is set now, and what it sounds with beside the screens'
+    // thread
     KitchenWiring(
             KitchenSettings settings,
             DocketClient client,

@@ -125,9 +125,7 @@ final class SessionOpener {
                 background.screens(),
                 clock,
                 texts,
-                calls ->
-                        new Manner(
-                                display.settingsProperty(), new Loudspeaker(calls)::sound));
+                calls -> new Manner(display.settingsProperty(), new Loudspeaker(calls)::sound));
     }
 
     /// Makes what is shown of a server.

@@ -170,8 +170,7 @@ final class Host implements AutoCloseable {
         StationId station = wanted.station();
         String name = station == null ? "floor" : station.value();
         try {
-            return AdminClient.ask(
-                            wanted.folder(), new Ask.AddDevice(name, wanted.role(), station))
+            return AdminClient.ask(wanted.folder(), new Ask.AddDevice(name, wanted.role(), station))
                     .orElseThrow()
                     .getFirst();
         } catch (IOException e) {

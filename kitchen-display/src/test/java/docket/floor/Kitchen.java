@@ -55,8 +55,13 @@ final class Kitchen implements Station {
                         new ReadOnlyObjectWrapper<>(
                                 DisplaySettings.USUAL.with(Handling.USUAL.withFlash(true))),
                         (kind, volume) -> sounds.add(kind));
-        wiring = new KitchenWiring(
-                        settings(station, folder, cable), client, screen, Clock.systemUTC(), manner);
+        wiring =
+                new KitchenWiring(
+                        settings(station, folder, cable),
+                        client,
+                        screen,
+                        Clock.systemUTC(),
+                        manner);
         cook = new Cook(wiring.board());
         screen.tell(() -> wiring.follower().watch(witness));
     }
