@@ -5,6 +5,7 @@ import docket.model.display.Look;
 import docket.model.display.Shade;
 import docket.ui.FxThread;
 import docket.ui.Theme;
+import docket.ui.WholeScreen;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
@@ -57,13 +58,15 @@ final class KitchenApp {
         stage.setScene(scene);
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(settings.fullScreen());
+        if (settings.fullScreen()) {
+            fill(stage);
+        }
         settled.map(DisplaySettings::look)
                 .map(Look::fullScreen)
                 .subscribe(
                         wanted -> {
                             if (wanted) {
-                                stage.setFullScreen(true);
+                                fill(stage);
                             }
                         });
         stage.setOnCloseRequest(
@@ -77,6 +80,11 @@ final class KitchenApp {
                     closed.countDown();
                 });
         stage.show();
+    }
+
+    private static void fill(Stage stage) {
+        WholeScreen.take(stage);
+        stage.setFullScreen(true);
     }
 
     /// Dresses a display's scene.
@@ -99,7 +107,14 @@ final class KitchenApp {
 
         @Override
         public void fullScreen(boolean wanted) {
-            stage.setFullScreen(wanted);
+            if (wanted) {
+                fill(stage);
+            } else {
+                stage.setFullScreen(false);
+                stage.setWidth(WIDTH);
+                stage.setHeight(HEIGHT);
+                stage.centerOnScreen();
+            }
         }
 
         @Override

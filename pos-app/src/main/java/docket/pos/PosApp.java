@@ -14,6 +14,7 @@ import docket.pos.counter.join.JoinWiring;
 import docket.ui.FxThread;
 import docket.ui.PracticeMark;
 import docket.ui.Theme;
+import docket.ui.WholeScreen;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -23,12 +24,10 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -117,20 +116,11 @@ final class PosApp {
         stage.setScene(scene);
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
-        fill(stage, Screen.getPrimary().getVisualBounds());
+        WholeScreen.take(stage);
+        stage.setMaximized(true);
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
         return new Window(stage, content, practises);
-    }
-
-    /// A till's program has the screen for itself. The bounds are for where no window manager hears
-    /// of a maximized window.
-    private static void fill(Stage stage, Rectangle2D screen) {
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(screen.getWidth());
-        stage.setHeight(screen.getHeight());
-        stage.setMaximized(true);
     }
 
     /// Says whose window it is.
