@@ -4,6 +4,7 @@ import docket.model.OrderType;
 import docket.model.menu.Menu;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -12,10 +13,12 @@ import java.util.stream.IntStream;
 /// The plan of an evening: who comes when, and what they want. The same menu, length and seed make
 /// the same evening. Guests come few at first and at the end, and most in the middle.
 final class Evening {
-    /// Parties an hour, over the whole evening; in its middle they are about twice as many.
+    /// Parties an hour, over the whole evening; in its middle they are more than half as many
+    // again.
     static final int PARTIES_AN_HOUR = 36;
 
     private static final int COUNTED_GUESTS = 5;
+    private static final int CHANCES = 1_000_000;
 
     private final RandomGenerator chance;
     private final Taste taste;
@@ -35,11 +38,7 @@ final class Evening {
             return List.of();
         }
         int parties = Math.max(1, Math.toIntExact(length.toSeconds() * PARTIES_AN_HOUR / 3600));
-        List<Duration> arrivals =
-                IntStream.range(0, parties)
-                        .mapToObj(i -> evening.arrival(length))
-                        .sorted()
-                        .toList();
+        List<Duration> arrivals = evening.arrivals(parties, length);
         return IntStream.range(0, parties)
                 .mapToObj(i -> evening.party(i + 1, arrivals.get(i), seating))
                 .toList();
@@ -51,13 +50,23 @@ final class Evening {
         NONE
     }
 
-    /// The mean of three chances: a bell over the evening.
-    private Duration arrival(Duration length) {
-        long thirds = 0;
-        for (int i = 0; i < 3; i++) {
-            thirds += chance.nextLong(length.toMillis() + 1);
-        }
-        return Duration.ofMillis(thirds / 3);
+    /// A bell over the evening, the mean of three chances for each party, drawn out so that the
+    /// first party comes at once and the last one at the end.
+    private List<Duration> arrivals(int parties, Duration length) {
+        long[] bell =
+                IntStream.range(0, parties)
+                        .mapToLong(i -> chance() + chance() + chance())
+                        .sorted()
+                        .toArray();
+        long first = bell[0];
+        long wide = Math.max(1, bell[parties - 1] - first);
+        return Arrays.stream(bell)
+                .mapToObj(at -> length.multipliedBy(at - first).dividedBy(wide))
+                .toList();
+    }
+
+    private long chance() {
+        return chance.nextInt(CHANCES);
     }
 
     private Party party(int number, Duration arrives, Seating seating) {
