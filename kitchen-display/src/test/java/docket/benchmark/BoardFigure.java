@@ -1,45 +1,27 @@
 package docket.benchmark;
 
 import docket.client.HttpDocketClient;
-import docket.model.CommandId;
-import docket.model.OrderType;
-import docket.model.menu.ItemId;
-import docket.model.menu.StationId;
-import docket.model.order.LineId;
-import docket.model.order.NewLine;
-import docket.model.order.NewOrder;
-import docket.model.order.Order;
-import docket.model.order.OrderId;
-import docket.model.ticket.ChangeTicketStatus;
-import docket.model.ticket.TicketId;
-import docket.model.ticket.TicketStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/// The packaged kitchen display with 200 open tickets: how often it redraws for one fact, and what
-/// a redrawing costs. Facts come slower than pulses, so that each has its own.
+/// The packaged display of a full kitchen: how often it redraws for one fact, and what a redrawing
+/// costs. Facts come slower than pulses, so that each has its own.
 final class BoardFigure {
-    private static final int TICKETS = 200;
     private static final int FACTS = 120;
     private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(350);
     private static final long SETTLE = TimeUnit.SECONDS.toNanos(8);
     private static final long QUIET = TimeUnit.SECONDS.toNanos(20);
-    private static final StationId BAR = new StationId("bar");
 
-    private final HttpDocketClient client;
-    private final Deque<Order> open = new ArrayDeque<>();
+    private final OpenTickets tickets;
 
-    private BoardFigure(HttpDocketClient client) {
-        this.client = client;
+    private BoardFigure(OpenTickets tickets) {
+        this.tickets = tickets;
     }
 
     static void measure(Packaged packaged, Table table) throws IOException, InterruptedException {
@@ -48,10 +30,8 @@ final class BoardFigure {
             String token = counter.token();
             try (var client =
                     new HttpDocketClient(counter.server(), () -> token, Clock.systemUTC())) {
-                var figure = new BoardFigure(client);
-                for (int i = 0; i < TICKETS; i++) {
-                    figure.place();
-                }
+                var figure = new BoardFigure(new OpenTickets(client));
+                figure.tickets.fill();
                 try (var kitchen = packaged.kitchen(counter, Pulses.TOLD, Redirect.PIPE)) {
                     figure.watch(kitchen, table);
                 }
@@ -89,7 +69,7 @@ final class BoardFigure {
         if (painted.size() < FACTS) {
             throw new IllegalStateException("the display does not show every fact");
         }
-        String board = "board of %d tickets: ".formatted(TICKETS);
+        String board = "board of %d tickets of 6 lines: ".formatted(OpenTickets.FULL);
         table.row(board + "redrawings a fact", number((painted.size() - clock) / FACTS));
         table.row(
                 board + "mean work of a pulse that redraws, painted by the processor",
@@ -109,27 +89,10 @@ final class BoardFigure {
     /// The next fact: a ticket is begun, is done, or comes new; so as many stay open.
     private void change(int turn) {
         switch (turn % 3) {
-            case 0 -> change(open.getFirst(), TicketStatus.STARTED, 1);
-            case 1 -> change(open.removeFirst(), TicketStatus.DONE, 2);
-            default -> place();
+            case 0 -> tickets.start();
+            case 1 -> tickets.bump(2);
+            default -> tickets.open();
         }
-    }
-
-    private void change(Order order, TicketStatus status, int seen) {
-        client.changeTicket(
-                new CommandId(UUID.randomUUID()),
-                TicketId.of(order.id(), BAR),
-                new ChangeTicketStatus(status, seen, null));
-    }
-
-    private void place() {
-        var lines = List.of(line("americano"), line("cafe-latte"));
-        var order = new NewOrder(OrderType.TAKEAWAY, null, null, null, lines);
-        open.add(client.place(new OrderId(UUID.randomUUID()), order));
-    }
-
-    private static NewLine line(String item) {
-        return new NewLine(new LineId(UUID.randomUUID()), new ItemId(item), 2, null, null);
     }
 
     private static void readAll(Packaged.Program kitchen, Pulses pulses) {

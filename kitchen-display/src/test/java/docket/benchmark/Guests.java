@@ -50,16 +50,21 @@ final class Guests {
     /// An order from its placing to its closing: paid, made, handed out.
     static void live(HttpDocketClient by) {
         Order order = place(by);
-        var payment = new PaymentId(UUID.randomUUID());
-        by.take(order.id(), new TakePayment(payment, Tender.CASH, order.total(), null, null));
         var bar = order.lines().getFirst().stationIds().getFirst();
         by.changeTicket(
                 fresh(),
                 TicketId.of(order.id(), bar),
                 new ChangeTicketStatus(TicketStatus.DONE, 1, null));
-        Order made = by.order(order.id());
-        Order served = by.changeOrder(fresh(), order.id(), to(OrderTarget.SERVED, made));
-        by.changeOrder(fresh(), order.id(), to(OrderTarget.CLOSED, served));
+        settle(by, by.order(order.id()));
+    }
+
+    /// Has an order that is made paid, handed out and closed.
+    static void settle(HttpDocketClient by, Order made) {
+        var payment = new PaymentId(UUID.randomUUID());
+        Order paid =
+                by.take(made.id(), new TakePayment(payment, Tender.CASH, made.total(), null, null));
+        Order served = by.changeOrder(fresh(), made.id(), to(OrderTarget.SERVED, paid));
+        by.changeOrder(fresh(), made.id(), to(OrderTarget.CLOSED, served));
     }
 
     /// Has a number of clients work at once, while they may. Fails if one of them does.

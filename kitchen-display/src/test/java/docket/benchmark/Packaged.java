@@ -54,7 +54,7 @@ record Packaged(Path pos, Path kitchen, Path work) {
         return start(builder.redirectOutput(Redirect.DISCARD), address, store);
     }
 
-    /// Starts a display of all stations.
+    /// Starts a display of all stations that fills its screen.
     ///
     /// @param environment beside that of this program
     /// @param output where the program's output goes
@@ -65,7 +65,9 @@ record Packaged(Path pos, Path kitchen, Path work) {
         Path settings =
                 Files.createTempFile(Files.createDirectories(work), "kitchen", ".properties");
         Files.writeString(
-                settings, "data.folder=%s\nserver.token-file=%s\n".formatted(store(), token));
+                settings,
+                "data.folder=%s\nserver.token-file=%s\nui.full-screen=true\n"
+                        .formatted(store(), token));
         var options = new ArrayList<>(List.of("--config", settings.toString()));
         options.addAll(List.of("--server", counter.server().toString(), "--station", "all"));
         var builder = builder(kitchen.resolve("bin/docket-kitchen"), options, environment);

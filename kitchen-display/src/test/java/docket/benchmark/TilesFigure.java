@@ -35,12 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -62,7 +57,6 @@ final class TilesFigure {
     private static final int ITEMS = 2000;
     private static final int ROUNDS_BEFORE = 3;
     private static final int ROUNDS = 10;
-    private static final long LONGEST_WAIT = 20;
 
     /// What cashiers type: whole syllables as an input method sends them, initial consonants, and
     /// English.
@@ -100,12 +94,7 @@ final class TilesFigure {
 
     /// @param folder where the counter keeps its draft
     static void measure(Path folder, Table table) throws InterruptedException, IOException {
-        System.setProperty("glass.platform", "Monocle");
-        System.setProperty("monocle.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        var started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        await(started);
+        OnScreen.start();
         FakeStaff staff = FakeStaff.sample(Clock.systemUTC());
         var client =
                 new FakeDocketClient(new FakeRestaurant(shop(), menu(), Clock.systemUTC()), staff);
@@ -119,17 +108,15 @@ final class TilesFigure {
                         new SessionCredentials(staff.credentials()),
                         new FxThread(),
                         Clock.systemUTC())) {
-            Scene scene = onScreen(() -> open(counter));
-            onScreen(
-                    () -> {
-                        counter.screens()
-                                .people()
-                                .signIn()
-                                .signIn(staff.named("Mina"), new Pin("1234"));
-                        return true;
-                    });
+            Scene scene = OnScreen.ask(() -> open(counter));
+            OnScreen.tell(
+                    () ->
+                            counter.screens()
+                                    .people()
+                                    .signIn()
+                                    .signIn(staff.named("Mina"), new Pin("1234")));
             var figure = new TilesFigure(scene);
-            figure.until(
+            OnScreen.until(
                     () ->
                             !figure.tiles().getItems().isEmpty()
                                     && figure.tabs().size() == CATEGORIES);
@@ -196,7 +183,7 @@ final class TilesFigure {
     /// From the act until the window as it is then has been painted as a whole, on a clock and by
     /// the work of all threads, which a busy machine makes no longer.
     private void time(Runnable act) throws InterruptedException {
-        onScreen(
+        OnScreen.tell(
                 () -> {
                     long worked = processor.getProcessCpuTime();
                     long from = System.nanoTime();
@@ -204,7 +191,6 @@ final class TilesFigure {
                     scene.snapshot(null);
                     times.add(System.nanoTime() - from);
                     works.add(processor.getProcessCpuTime() - worked);
-                    return true;
                 });
     }
 
@@ -237,37 +223,6 @@ final class TilesFigure {
 
     private List<Node> tabs() {
         return ((Pane) scene.lookup("#categories")).getChildren().stream().toList();
-    }
-
-    private void until(BooleanSupplier reached) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT);
-        while (!onScreen(reached::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the window does not show the menu");
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-    }
-
-    private static <T> T onScreen(Supplier<T> work) throws InterruptedException {
-        var done = new CountDownLatch(1);
-        var result = new ArrayList<T>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.add(work.get());
-                    } finally {
-                        done.countDown();
-                    }
-                });
-        await(done);
-        return result.getFirst();
-    }
-
-    private static void await(CountDownLatch latch) throws InterruptedException {
-        if (!latch.await(LONGEST_WAIT, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the screens' thread does not answer");
-        }
     }
 
     private static Shop shop() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The cable between one station and the host: a TCP proxy that can be cut and pulled out, that can
 /// hold or swallow what the feed says, and that can lose one answer. Thread-safe.
-final class Cable implements AutoCloseable {
+public final class Cable implements AutoCloseable {
     private final int hostPort;
     private final ServerSocket outlet;
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
@@ -32,7 +32,7 @@ final class Cable implements AutoCloseable {
     }
 
     /// Lays a cable to the server on this port.
-    static Cable to(int hostPort) throws IOException {
+    public static Cable to(int hostPort) throws IOException {
         var outlet = new ServerSocket();
         outlet.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         var cable = new Cable(hostPort, outlet);
@@ -41,7 +41,7 @@ final class Cable implements AutoCloseable {
     }
 
     /// Where the station finds the host.
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + outlet.getLocalPort());
     }
 
@@ -59,12 +59,12 @@ final class Cable implements AutoCloseable {
     }
 
     /// Ends every connection and takes no new one.
-    void pull() {
+    public void pull() {
         pulled = true;
         cut();
     }
 
-    void plugIn() {
+    public void plugIn() {
         pulled = false;
     }
 
