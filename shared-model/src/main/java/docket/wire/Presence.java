@@ -3,6 +3,7 @@ package docket.wire;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.device.DeviceId;
 import docket.model.menu.StationId;
+import docket.model.message.TestReceipt;
 import docket.model.ticket.Delivery;
 import docket.wire.device.PairingRequest;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param misfits the devices of another version that were turned away lately
 /// @param drafts what is being entered at the other counters
 /// @param unshown the stations that no screen shows that is let in; null: not told
+/// @param tests how far the test tickets of the last minutes have come, the last one last
 /// @param deliveries how far the open tickets have come on their way to the cooks; null: not told
 public record Presence(
         List<Contact> stations,
@@ -25,7 +27,8 @@ public record Presence(
         List<Misfit> misfits,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Drafting> drafts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Delivery> deliveries,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StationId> unshown) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StationId> unshown,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TestReceipt> tests) {
     public Presence {
         stations = List.copyOf(stations);
         pairings = pairings == null ? List.of() : List.copyOf(pairings);
@@ -34,6 +37,7 @@ public record Presence(
         drafts = drafts == null ? List.of() : List.copyOf(drafts);
         deliveries = deliveries == null ? null : List.copyOf(deliveries);
         unshown = unshown == null ? null : List.copyOf(unshown);
+        tests = tests == null ? List.of() : List.copyOf(tests);
     }
 
     /// What is told where nobody says how far tickets have come.
@@ -43,7 +47,7 @@ public record Presence(
             List<DeviceId> online,
             List<Misfit> misfits,
             List<Drafting> drafts) {
-        this(stations, pairings, online, misfits, drafts, null, null);
+        this(stations, pairings, online, misfits, drafts, null, null, List.of());
     }
 
     /// What a counter is told where no device is of another version and nothing is entered.

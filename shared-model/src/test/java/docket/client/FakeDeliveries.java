@@ -1,6 +1,8 @@
 package docket.client;
 
 import docket.model.menu.StationId;
+import docket.model.message.Message;
+import docket.model.message.TestReceipt;
 import docket.model.ticket.Delivery;
 import docket.model.ticket.Receipt;
 import docket.model.ticket.Ticket;
@@ -61,6 +63,39 @@ final class FakeDeliveries {
                             all.add(way.delivery(has ? known.or(Receipt.RECEIVED) : known));
                         });
         return all;
+    }
+
+    /// What stands on a station's screen, by the ids of cards.
+    void seenTests(String shows, List<Beat.Sight> sights) {
+        for (Beat.Sight sight : sights) {
+            receipts.merge(
+                    sight.ticket().value() + " " + shows,
+                    sight.seen() == null ? Receipt.SHOWN : Receipt.SEEN,
+                    Receipt::or);
+        }
+    }
+
+    /// @param followed the stations that are followed
+    /// @param all the stations of the menu
+    List<TestReceipt> tests(
+            Collection<Message> messages, List<String> followed, List<StationId> all) {
+        var told = new ArrayList<TestReceipt>();
+        for (Message test : messages) {
+            StationId only = test.station();
+            for (StationId station : only == null ? all : List.of(only)) {
+                if (test.isTest()) {
+                    boolean has = followed.stream().anyMatch(shows -> isOf(shows, station));
+                    Receipt known = has ? Receipt.RECEIVED : Receipt.SENT;
+                    for (String shows : List.of(station.value(), Protocol.ALL_STATIONS)) {
+                        String key = test.id().value() + " " + shows;
+                        known = known.or(receipts.getOrDefault(key, Receipt.SENT));
+                        known = known.or(test.isSeenAt(shows) ? Receipt.SEEN : Receipt.SENT);
+                    }
+                    told.add(new TestReceipt(test.id(), station, known));
+                }
+            }
+        }
+        return told;
     }
 
     private static Stream<Way> ways(Collection<Ticket> tickets) {

@@ -386,12 +386,17 @@ public final class FakeRestaurant {
                 List.of(),
                 drafts.besides(feed.station()),
                 deliveries.of(tickets(), stations.stream().map(Presence.Contact::station).toList()),
-                List.of());
+                List.of(),
+                deliveries.tests(
+                        messages.values(),
+                        stations.stream().map(Presence.Contact::station).toList(),
+                        menu.stations().stream().map(station -> station.id()).toList()));
     }
 
     /// A station said what its screen shows.
     synchronized void seen(String station, List<Beat.Sight> sights) {
         deliveries.seen(station, sights, tickets());
+        deliveries.seenTests(station, sights);
         tellPresence();
     }
 

@@ -13,6 +13,10 @@ import docket.model.message.MessageId;
 import docket.model.message.NewMessage;
 import docket.model.message.SeeMessage;
 import docket.model.message.SeenBy;
+import docket.model.message.TestReceipt;
+import docket.model.ticket.Receipt;
+import docket.wire.Beat;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,40 @@ interface MessageContract {
         assertThat(again).isEqualTo(first);
         assertRefused(
                 Reason.ID_REUSED, () -> counter.send(id, NewMessage.toCounter("Another one")));
+    }
+
+    @Test
+    default void aTestTicketSaysHowFarItHasComeUntilACookBumpsIt() {
+        DocketClient counter = station();
+        StationId grill = counter.menu().stations().getFirst().id();
+        var asking = new FeedEar();
+        try (var till = counter.follow(new FeedRequest("", "till", true), asking);
+                var kitchen =
+                        station()
+                                .follow(
+                                        new FeedRequest(grill.value(), "grill", false),
+                                        new FeedEar())) {
+            assertThat(till).isNotNull();
+            var id = new MessageId(UUID.randomUUID());
+            Message sent = counter.messages().send(id, NewMessage.test(grill, "Test ticket"));
+            await().until(() -> receipts(asking, id).contains(Receipt.RECEIVED));
+
+            kitchen.shows(List.of(new Beat.Sight(sent.ticketId(), 1, null)));
+            await().until(() -> receipts(asking, id).contains(Receipt.SHOWN));
+
+            Message bumped = station().messages().see(command(), id, new SeeMessage(grill.value()));
+            assertThat(bumped.isTest()).isTrue();
+            await().until(() -> receipts(asking, id).contains(Receipt.SEEN));
+        }
+    }
+
+    private static List<Receipt> receipts(FeedEar ear, MessageId id) {
+        return ear.presence.isEmpty()
+                ? List.of()
+                : ear.presence.getLast().tests().stream()
+                        .filter(test -> test.message().equals(id))
+                        .map(TestReceipt::receipt)
+                        .toList();
     }
 
     @Test

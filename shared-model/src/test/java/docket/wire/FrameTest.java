@@ -78,6 +78,7 @@ class FrameTest {
                         List.of(),
                         List.of(),
                         List.of(delivery),
+                        List.of(),
                         List.of());
 
         String text = Frame.write(7, NOON, presence);

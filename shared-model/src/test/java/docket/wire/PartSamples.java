@@ -32,11 +32,16 @@ import docket.model.menu.PriceRule;
 import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
 import docket.model.menu.StationId;
+import docket.model.message.Message;
+import docket.model.message.MessageId;
+import docket.model.message.NewMessage;
+import docket.model.message.TestReceipt;
 import docket.model.order.NewLine;
 import docket.model.order.OpenSale;
 import docket.model.order.Order;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.FiredOrder;
+import docket.model.ticket.Receipt;
 import docket.model.ticket.Ticket;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -55,7 +60,24 @@ final class PartSamples {
 
     static List<Part> all() {
         Order lunch = ComboSamples.fired(ComboSamples.lunch(1, 2)).order();
+        var test = new MessageId(new UUID(9, 1));
+        NewMessage tested = NewMessage.test(ModelSamples.GRILL, "Test ticket");
         return List.of(
+                new Part("new-message-test", tested),
+                new Part(
+                        "message-test",
+                        Message.send(test, tested, "Counter 1", "Mina", ModelSamples.NOON)),
+                new Part(
+                        "presence-test",
+                        new Presence(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                null,
+                                List.of(new TestReceipt(test, ModelSamples.GRILL, Receipt.SHOWN)))),
                 new Part("set-item-choices", NestedSamples.plate()),
                 new Part("item-choices", NestedSamples.plate().on(menu(), NestedSamples.PLATE)),
                 new Part(

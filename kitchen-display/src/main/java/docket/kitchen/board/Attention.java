@@ -56,6 +56,11 @@ final class Attention {
         call(Map.of(SoundKind.CHANGED, Set.of()));
     }
 
+    /// A test ticket came; it sounds like an order.
+    void onTest(OrderId order) {
+        call(Map.of(SoundKind.NEW, Set.of(order)));
+    }
+
     /// Forgets what is off the board.
     void keep(List<Card> cards) {
         unseen.retainAll(cards.stream().map(Card::orderId).collect(Collectors.toSet()));

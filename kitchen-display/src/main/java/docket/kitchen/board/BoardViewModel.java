@@ -43,6 +43,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final AllDayViewModel allDay;
     private final SoldOutViewModel soldOut;
     private final MessagesViewModel messages;
+    private final TestTickets tests;
     private final OncePerPulse redrawing;
     private final Sights sights = new Sights();
 
@@ -83,6 +84,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                         ages.here(),
                         notices,
                         attention::onMessage);
+        tests = new TestTickets(station, taps, texts, ages::serverNow, notices, this::refresh);
     }
 
     // Properties
@@ -143,14 +145,18 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     void bump(Card card) {
         sights.touched(card);
         attention.seen(card.orderId());
-        work.bump(card);
+        if (card.mine().stream().noneMatch(ticket -> tests.bump(ticket.id()))) {
+            work.bump(card);
+        }
         refresh();
     }
 
     /// Marks a line done, takes a done one back, or marks a voided one seen.
     void tap(Card.Row.Line line) {
         cards.get().stream().filter(card -> card.lines().contains(line)).forEach(sights::touched);
-        work.tap(line, floor);
+        if (!tests.bump(line.ticketId())) {
+            work.tap(line, floor);
+        }
         refresh();
     }
 
@@ -240,6 +246,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     public void onFloor(Floor now) {
         floor = now;
         attention.onFloor(now);
+        tests.hear(now, attention::onTest);
         now.tickets().forEach(taps::met);
         messages.show(now);
         refresh();
@@ -256,6 +263,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         }
         if (event instanceof FloorEvent.OnMessage) {
             messages.show(now);
+            tests.hear(now, attention::onTest);
         }
         refresh();
     }
@@ -275,8 +283,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private void redraw() {
         Floor now = floor;
         if (now != null) {
-            cards.set(cardMaker.of(now));
-            sights.keep(id -> now.ticket(id).filter(Ticket::isOpen).isPresent());
+            cards.set(tests.among(cardMaker.of(now), now));
+            sights.keep(id -> tests.isOne(id) || now.ticket(id).filter(Ticket::isOpen).isPresent());
             attention.keep(cards.get());
             drawn = true;
             countAllDay();
@@ -288,7 +296,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     /// Counts only where somebody looks.
     private void countAllDay() {
         if (allDay.showingProperty().get() != AllDayViewModel.Showing.NOT) {
-            List<Ticket> mine = cards.get().stream().flatMap(card -> card.mine().stream()).toList();
+            List<Ticket> mine = orders().stream().flatMap(card -> card.mine().stream()).toList();
             allDay.count(AllDay.of(mine, this::left, texts));
         }
     }
@@ -303,14 +311,22 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 : line.toMake();
     }
 
+    /// The cards without the test tickets, which nothing counts.
+    private List<Card> orders() {
+        return cards.get().stream().filter(card -> !tests.isOne(card)).toList();
+    }
+
     /// Brings the texts up to this second.
     public void tick() {
         notice.tick();
         messages.refresh();
+        if (tests.isPast(floor)) {
+            refresh();
+        }
         if (drawn) {
-            attention.look(cards.get());
+            attention.look(orders());
         }
         unseen.set(attention.hasUnseen());
-        bar.show(floor, cards.get(), work.undoable());
+        bar.show(floor, orders(), work.undoable());
     }
 }

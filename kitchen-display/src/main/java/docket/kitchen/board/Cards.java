@@ -3,7 +3,6 @@ package docket.kitchen.board;
 import docket.model.Called;
 import docket.model.event.Floor;
 import docket.model.menu.Prefix;
-import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.order.ChoiceTree;
 import docket.model.order.LineId;
@@ -268,9 +267,6 @@ record Cards(String station, Texts texts, Pending pending) {
     }
 
     private String name(StationId id, Floor floor) {
-        return floor.menu()
-                .station(id)
-                .map((Station s) -> texts.name(s.name(), s.names()))
-                .orElse(id.value());
+        return texts.name(floor.menu().called(id));
     }
 }

@@ -211,10 +211,7 @@ record PassOrders(Texts texts) {
     }
 
     private String station(StationId id, Floor floor) {
-        return floor.menu()
-                .station(id)
-                .map(station -> texts.name(station.name(), station.names()))
-                .orElse(id.value());
+        return texts.name(floor.menu().called(id));
     }
 
     private String next(Order order) {

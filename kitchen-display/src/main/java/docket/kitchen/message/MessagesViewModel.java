@@ -150,7 +150,7 @@ public final class MessagesViewModel {
     public void show(Floor now) {
         boolean isFirst = floor == null;
         floor = now;
-        List<Message> all = now.messages(serverNow());
+        List<Message> all = said(now);
         boolean isNews = false;
         for (Message message : all) {
             if (message.isFor(place) && heard.add(message.id())) {
@@ -173,7 +173,7 @@ public final class MessagesViewModel {
             return;
         }
         waiting =
-                now.messages(serverNow()).stream()
+                said(now).stream()
                         .filter(one -> one.isFor(place) && !one.isSeenAt(place))
                         .filter(one -> !tapped.contains(one.id()))
                         .toList();
@@ -189,6 +189,11 @@ public final class MessagesViewModel {
                         : texts.text("message.from", message.person(), message.from());
         return texts.text(
                 "message.banner", from, TIME.format(message.sentAt().atZone(zone)), message.text());
+    }
+
+    /// A test ticket stands among the cards.
+    private List<Message> said(Floor now) {
+        return now.messages(serverNow()).stream().filter(one -> !one.isTest()).toList();
     }
 
     private Instant serverNow() {

@@ -1,7 +1,6 @@
 package docket.kitchen.recall;
 
 import docket.model.event.Floor;
-import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketLine;
@@ -59,11 +58,6 @@ record BumpedTexts(String station, Texts texts) {
     }
 
     private String name(StationId id, @Nullable Floor floor) {
-        return floor == null
-                ? id.value()
-                : floor.menu()
-                        .station(id)
-                        .map((Station s) -> texts.name(s.name(), s.names()))
-                        .orElse(id.value());
+        return floor == null ? id.value() : texts.name(floor.menu().called(id));
     }
 }

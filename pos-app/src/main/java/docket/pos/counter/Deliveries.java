@@ -74,12 +74,7 @@ public final class Deliveries implements FloorFollower.Watcher {
     }
 
     private String name(StationId station) {
-        return floor == null
-                ? station.value()
-                : floor.menu()
-                        .station(station)
-                        .map(known -> texts.name(known.name(), known.names()))
-                        .orElse(station.value());
+        return floor == null ? station.value() : texts.name(floor.menu().called(station));
     }
 
     @Override

@@ -38,7 +38,14 @@ class DeliveriesTest {
     private void told(Delivery... now) {
         deliveries.onPresence(
                 new Presence(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(now), null));
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(now),
+                        null,
+                        List.of()));
     }
 
     private Delivery to(StationId station, int batch, Receipt receipt, @Nullable Boolean late) {

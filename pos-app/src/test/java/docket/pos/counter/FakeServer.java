@@ -17,6 +17,7 @@ import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
 import docket.model.menu.MenuItem;
 import docket.model.menu.ModifierAvailability;
+import docket.model.message.Message;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.model.table.FloorPlan;
@@ -116,6 +117,11 @@ public final class FakeServer implements Outbox {
 
     public Menu menu() {
         return restaurant.menu();
+    }
+
+    /// All messages that were ever sent, oldest first.
+    public List<Message> messages() {
+        return restaurant.messages();
     }
 
     /// Every cook taps done on every ticket of an order.

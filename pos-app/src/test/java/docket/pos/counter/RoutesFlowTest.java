@@ -78,6 +78,16 @@ class RoutesFlowTest {
         type(robot, KeyCode.ENTER);
         assertThat(robot.lookup("Take-away → Cold (display is off)").tryQuery()).isPresent();
 
+        tap(robot, "#search");
+        type(robot, KeyCode.F5);
+        robot.clickOn("#testAll");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(counter.server.messages())
+                .hasSize(2)
+                .allMatch(message -> message.isTest() && message.station() == null);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("Test: ✓ sent").queryAll()).isNotEmpty();
+
         type(robot, KeyCode.F12);
         assertThat(robot.lookup("포장 → 콜드 (화면 꺼짐)").tryQuery()).isPresent();
     }

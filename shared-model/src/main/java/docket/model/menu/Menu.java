@@ -2,7 +2,9 @@ package docket.model.menu;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import docket.model.Called;
 import docket.model.InvalidValue;
+import docket.model.Names;
 import docket.model.OrderType;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -253,6 +255,13 @@ public record Menu(
 
     public Optional<Station> station(StationId wanted) {
         return stations.stream().filter(station -> station.id().equals(wanted)).findFirst();
+    }
+
+    /// What people call a station; its id where the menu has no such station any more.
+    public Called called(StationId station) {
+        return station(station)
+                .map(Station::called)
+                .orElseGet(() -> new Called(station.value(), Names.NONE));
     }
 
     /// The stations that make an item: its own, or the catch-all where it has none; nobody makes a

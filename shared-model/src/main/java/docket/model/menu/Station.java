@@ -1,6 +1,7 @@
 package docket.model.menu;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import docket.model.Called;
 import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.Names;
@@ -29,6 +30,11 @@ public record Station(
     /// A station that has no backup.
     public Station(StationId id, String name, Names names, boolean catchAll) {
         this(id, name, names, catchAll, null);
+    }
+
+    /// What people call it.
+    public Called called() {
+        return new Called(name, names);
     }
 
     /// The station that stands in for it.

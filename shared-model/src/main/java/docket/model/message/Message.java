@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import docket.model.InvalidValue;
 import docket.model.Limits;
 import docket.model.menu.StationId;
+import docket.model.ticket.TicketId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param person who was signed in on that device; null: nobody
 /// @param station whose cooks it is for; null: all of them, or the counters
 /// @param seenBy where it was seen, the first time first
+/// @param test whether it is a test ticket: it stands among the cooks' cards, marked as a test,
+///     until it is bumped or [#TEST_KEPT] is over; null: it is a message
 public record Message(
         MessageId id,
         String from,
@@ -28,7 +31,8 @@ public record Message(
         String text,
         Instant sentAt,
         List<SeenBy> seenBy,
-        int version) {
+        int version,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean test) {
     /// Characters of a message.
     public static final int TEXT = 200;
 
@@ -37,6 +41,9 @@ public record Message(
 
     /// How long a message that was seen is still told of.
     public static final Duration KEPT = Duration.ofHours(1);
+
+    /// How long a test ticket stands among the cards.
+    public static final Duration TEST_KEPT = Duration.ofMinutes(10);
 
     /// What a display shows that shows every station.
     public static final String EVERY_STATION = "all";
@@ -50,6 +57,7 @@ public record Message(
         if (to == Audience.COUNTER && station != null) {
             throw new InvalidValue("a message to the counter names no station");
         }
+        test = NewMessage.requireTest(test, to);
         text = Limits.requiredText("text", text, TEXT);
         Limits.required("sentAt", sentAt);
         seenBy = Limits.list("seenBy", seenBy);
@@ -60,7 +68,16 @@ public record Message(
     public static Message send(
             MessageId id, NewMessage wanted, String from, @Nullable String person, Instant at) {
         return new Message(
-                id, from, person, wanted.to(), wanted.station(), wanted.text(), at, List.of(), 1);
+                id,
+                from,
+                person,
+                wanted.to(),
+                wanted.station(),
+                wanted.text(),
+                at,
+                List.of(),
+                1,
+                wanted.test());
     }
 
     /// The same, seen once more. Where it was seen before it stays as it is.
@@ -76,7 +93,7 @@ public record Message(
         }
         var all = new ArrayList<>(seenBy);
         all.add(by);
-        return new Message(id, from, person, to, station, text, sentAt, all, version + 1);
+        return new Message(id, from, person, to, station, text, sentAt, all, version + 1, test);
     }
 
     /// Whether it is for the cooks of a place.
@@ -103,8 +120,27 @@ public record Message(
         return !seenBy.isEmpty();
     }
 
+    /// Whether it is a test ticket.
+    public boolean isTest() {
+        return test != null;
+    }
+
+    /// The card that a test ticket is on a display; what the display says of that card, it says of
+    /// this.
+    public TicketId ticketId() {
+        return new TicketId(id.value());
+    }
+
+    /// Whether it is a test ticket that stands on the displays of a place still.
+    public boolean isTestAt(String place, Instant now) {
+        return isTest() && isFor(place) && !isSeenAt(place) && isCurrent(now);
+    }
+
     /// Whether it is still told of at a moment of its own business day.
     public boolean isCurrent(Instant now) {
+        if (isTest()) {
+            return sentAt.plus(TEST_KEPT).isAfter(now);
+        }
         return !isSeen() || sentAt.plus(KEPT).isAfter(now);
     }
 }

@@ -79,8 +79,38 @@ class MessageTest {
         assertThatThrownBy(() -> NewMessage.toCounter(" ")).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> NewMessage.toCounter("x".repeat(201)))
                 .isInstanceOf(InvalidValue.class);
-        assertThatThrownBy(() -> new NewMessage(Audience.COUNTER, COLD, "Hello"))
+        assertThatThrownBy(() -> new NewMessage(Audience.COUNTER, COLD, "Hello", null))
                 .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void aTestTicketStandsAtItsStationUntilItIsBumpedOrTenMinutesAreOver() {
+        Message test = sent(1, NewMessage.test(GRILL, "Test"), NOON);
+        Instant last = NOON.plus(Message.TEST_KEPT).minusSeconds(1);
+
+        assertThat(test.isTestAt("grill", last)).isTrue();
+        assertThat(test.isTestAt(Message.EVERY_STATION, last)).isTrue();
+        assertThat(test.isTestAt("cold", last)).isFalse();
+        assertThat(test.isTestAt("grill", last.plusSeconds(1))).isFalse();
+        assertThat(test.seen(at("grill")).isTestAt("grill", NOON)).isFalse();
+        assertThat(test.seen(at("grill")).isTest()).isTrue();
+        assertThat(sent(2, NewMessage.toKitchen(GRILL, "Test"), NOON).isTestAt("grill", NOON))
+                .isFalse();
+    }
+
+    @Test
+    void aTestTicketToAllIsBumpedAtEachStationByItself() {
+        Message test = sent(1, NewMessage.test(null, "Test"), NOON).seen(at("grill"));
+
+        assertThat(test.isTestAt("grill", NOON)).isFalse();
+        assertThat(test.isTestAt("cold", NOON)).isTrue();
+    }
+
+    @Test
+    void aTestTicketIsForTheKitchen() {
+        assertThatThrownBy(() -> new NewMessage(Audience.COUNTER, null, "Test", true))
+                .isInstanceOf(InvalidValue.class);
+        assertThat(new NewMessage(Audience.COUNTER, null, "Hello", false).test()).isNull();
     }
 
     @Test

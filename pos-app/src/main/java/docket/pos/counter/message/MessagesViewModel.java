@@ -235,7 +235,10 @@ public final class MessagesViewModel implements FloorFollower.Watcher {
         if (kept != null && now.menu().station(kept).isEmpty()) {
             chosen.set(null);
         }
-        List<Message> all = now.messages(clock.instant().plus(serverAhead));
+        List<Message> all =
+                now.messages(clock.instant().plus(serverAhead)).stream()
+                        .filter(message -> !message.isTest())
+                        .toList();
         ZoneId zone = now.shop().zone();
         waiting =
                 all.stream()

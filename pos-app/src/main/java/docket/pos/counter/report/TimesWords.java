@@ -107,12 +107,7 @@ record TimesWords(Texts texts, @Nullable Floor floor) {
     }
 
     String station(StationId id) {
-        return floor == null
-                ? id.value()
-                : floor.menu()
-                        .station(id)
-                        .map(station -> texts.name(station.name(), station.names()))
-                        .orElse(id.value());
+        return floor == null ? id.value() : texts.name(floor.menu().called(id));
     }
 
     private static String span(@Nullable Integer seconds) {

@@ -7,7 +7,6 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.menu.ItemId;
 import docket.model.menu.Menu;
-import docket.model.menu.MenuItem;
 import docket.model.menu.RouteCheck;
 import docket.model.menu.Routing;
 import docket.model.menu.SetRouting;
@@ -15,21 +14,16 @@ import docket.model.menu.Station;
 import docket.model.menu.StationId;
 import docket.model.table.Area;
 import docket.pos.counter.signin.Permitted;
-import docket.ui.NameSearch;
 import docket.ui.Notices;
 import docket.ui.Outcome;
 import docket.ui.Texts;
 import docket.wire.Presence;
-import docket.wire.Protocol;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,16 +32,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Where things are made: the rules as they are being changed, what stands in for which station,
 /// what reaches no screen, and where an item goes. Confined to the screens' thread.
 public final class RoutesViewModel implements FloorFollower.Watcher {
-    /// Items that a search shows.
-    private static final int FOUND = 8;
-
     private final Permitted server;
     private final Ids ids;
     private final Texts texts;
@@ -57,16 +46,11 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
     private final ReadOnlyObjectWrapper<List<String>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper faults = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<List<MenuItem>> found =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final StringProperty search = new SimpleStringProperty("");
+    private final StationScreens screens;
+    private final ItemWays ways;
+    private final StationTests tests;
     private @Nullable Floor floor;
-    private @Nullable Set<StationId> unshown;
-    private List<Presence.Contact> online = List.of();
-    private NameSearch<MenuItem> names = new NameSearch<>(List.of(), MenuItem::allNames);
-    private @Nullable ItemId asked;
     private int seen;
     private boolean changed;
 
@@ -85,7 +69,21 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
         this.ids = ids;
         this.texts = texts;
         this.notices = notices;
-        search.subscribe(now -> find());
+        screens = new StationScreens(texts);
+        ways = new ItemWays(texts, screens);
+        tests = new StationTests(server, ids, texts, message::set);
+    }
+
+    // Parts
+
+    /// Where an item goes.
+    public ItemWays ways() {
+        return ways;
+    }
+
+    /// The test tickets.
+    public StationTests tests() {
+        return tests;
     }
 
     // Properties
@@ -102,20 +100,6 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
     /// How many things reach no screen, for the badge.
     public ReadOnlyIntegerProperty faultsProperty() {
         return faults.getReadOnlyProperty();
-    }
-
-    /// The items that the search finds.
-    ReadOnlyObjectProperty<List<MenuItem>> foundProperty() {
-        return found.getReadOnlyProperty();
-    }
-
-    /// Where the item goes that was asked for, a line for each way to order it.
-    public ReadOnlyObjectProperty<List<String>> waysProperty() {
-        return ways.getReadOnlyProperty();
-    }
-
-    public StringProperty searchProperty() {
-        return search;
     }
 
     /// What is wrong; `""` where nothing is.
@@ -135,31 +119,14 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
         return floor == null ? List.of() : floor.plan().areas();
     }
 
-    String name(Station station) {
-        return texts.name(station.name(), station.names());
-    }
-
-    String name(StationId id) {
-        return menu().station(id).map(this::name).orElse(id.value());
-    }
-
     /// How it is with the screens of a station, in few words.
     String screens(Station station) {
-        long on = online.stream().filter(contact -> shows(contact, station.id())).count();
-        if (on > 0) {
-            return texts.text("routes.screensOn", on);
-        }
-        return texts.text(isShown(station.id()) ? "routes.screenOff" : "routes.noScreen");
+        return screens.of(station);
     }
 
     /// Whether some screen that is let in shows a station.
     boolean isShown(StationId station) {
-        return unshown == null || !unshown.contains(station);
-    }
-
-    private static boolean shows(Presence.Contact contact, StationId station) {
-        return contact.station().equals(station.value())
-                || contact.station().equals(Protocol.ALL_STATIONS);
+        return screens.isShown(station);
     }
 
     // Commands
@@ -216,12 +183,6 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
         take();
     }
 
-    /// Says where an item goes.
-    void ask(ItemId item) {
-        asked = item;
-        showWays();
-    }
-
     /// Has it counted from now on; what was sent stays where it went.
     public void save() {
         if (!draft.get().rules().stream().allMatch(RuleDraft::isWhole)) {
@@ -267,33 +228,17 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
 
     @Override
     public void onPresence(Presence presence) {
-        List<StationId> told = presence.unshown();
-        Set<StationId> now = told == null ? null : Set.copyOf(told);
-        if (!Objects.equals(now, unshown) || !presence.stations().equals(online)) {
-            boolean same = Objects.equals(now, unshown) && stations(presence).equals(shown());
-            unshown = now;
-            online = presence.stations();
-            if (!same) {
-                refresh();
-            }
+        if (screens.hear(presence)) {
+            refresh();
         }
-    }
-
-    private static List<String> stations(Presence presence) {
-        return presence.stations().stream().map(Presence.Contact::station).toList();
-    }
-
-    private List<String> shown() {
-        return online.stream().map(Presence.Contact::station).toList();
+        tests.hear(presence);
     }
 
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
-        names = names.over(menu().items());
         take();
         check();
-        find();
-        showWays();
+        ways.refresh(floor);
     }
 
     /// Takes what counts, unless it is being changed here.
@@ -315,7 +260,7 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
 
     private void check() {
         Floor known = floor;
-        if (known == null || unshown == null) {
+        if (known == null || !screens.areKnown()) {
             findings.set(List.of());
             faults.set(0);
             return;
@@ -342,8 +287,15 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
         int items = Objects.requireNonNull(result.dark().get(station.id()));
         return menu.catchAll()
                 .filter(this::isShown)
-                .map(rest -> texts.text("routes.dark", name(station), items, name(rest)))
-                .orElseGet(() -> texts.text("routes.darkAlone", name(station), items));
+                .map(
+                        rest ->
+                                texts.text(
+                                        "routes.dark",
+                                        texts.name(station.called()),
+                                        items,
+                                        texts.name(menu.called(rest))))
+                .orElseGet(
+                        () -> texts.text("routes.darkAlone", texts.name(station.called()), items));
     }
 
     private String names(List<ItemId> items, Menu menu) {
@@ -351,48 +303,5 @@ public final class RoutesViewModel implements FloorFollower.Watcher {
                 .map(menu::item)
                 .map(item -> texts.name(item.name(), item.names()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private void find() {
-        String wanted = search.get().strip();
-        found.set(
-                wanted.isEmpty()
-                        ? List.of()
-                        : names.find(wanted).stream()
-                                .filter(item -> !item.isCombo())
-                                .limit(FOUND)
-                                .toList());
-    }
-
-    private void showWays() {
-        Floor known = floor;
-        ItemId item = asked;
-        if (known == null || item == null || known.menu().find(item).isEmpty()) {
-            ways.set(List.of());
-            return;
-        }
-        Predicate<StationId> shown = this::isShown;
-        MenuItem dish = known.menu().item(item);
-        var lines = new ArrayList<String>();
-        lines.add(texts.name(dish.name(), dish.names()));
-        RouteCheck.ways(known.menu(), known.plan(), dish, shown)
-                .forEach(way -> lines.add(line(way)));
-        ways.set(lines);
-    }
-
-    private String line(RouteCheck.Way way) {
-        String area =
-                areas().stream()
-                        .filter(one -> one.id().equals(way.area()))
-                        .map(one -> " · " + texts.name(one.name(), one.names()))
-                        .findFirst()
-                        .orElse("");
-        String to =
-                way.stations().stream()
-                        .map(station -> menu().station(station))
-                        .flatMap(Optional::stream)
-                        .map(station -> "%s (%s)".formatted(name(station), screens(station)))
-                        .collect(Collectors.joining(", "));
-        return texts.text("type." + way.type()) + area + " → " + to;
     }
 }

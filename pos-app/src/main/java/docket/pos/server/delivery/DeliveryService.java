@@ -4,6 +4,7 @@ import docket.model.device.Device;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.menu.StationId;
+import docket.model.message.TestReceipt;
 import docket.model.ticket.Delivery;
 import docket.model.ticket.Receipt;
 import docket.model.ticket.Ticket;
@@ -31,6 +32,7 @@ public final class DeliveryService implements EventFeature.Reception {
     private final Supplier<List<StationId>> stations;
     private final Clock clock;
     private final Map<Way, Known> known = new LinkedHashMap<>();
+    private final TestTickets tests = new TestTickets();
 
     /// What goes where.
     private record Way(TicketId ticket, StationId station, int batch) {}
@@ -96,7 +98,8 @@ public final class DeliveryService implements EventFeature.Reception {
                 take(change.tickets(), entry);
             }
             case FloorEvent.OnMenu ignored -> {}
-            case FloorEvent.OnMessage ignored -> {}
+            case FloorEvent.OnMessage change ->
+                    tests.hear(change.message(), entry.seq(), stations.get());
             case FloorEvent.FloorPlanSet ignored -> {}
         }
     }
@@ -147,6 +150,7 @@ public final class DeliveryService implements EventFeature.Reception {
     public synchronized void heard(Device by, String shows, Beat beat) {
         screens.came(by, shows);
         Predicate<StationId> mine = station -> KitchenScreens.isOf(station, by, shows);
+        tests.heard(mine, beat);
         known.replaceAll(
                 (way, now) ->
                         now.seq() <= beat.seq() && mine.test(way.station())
@@ -175,6 +179,11 @@ public final class DeliveryService implements EventFeature.Reception {
         return known.values().stream()
                 .map(now -> isMissed(now, limit) ? late(now.delivery()) : now.delivery())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<TestReceipt> tests() {
+        return tests.receipts(clock.instant());
     }
 
     /// The tickets that should be with the cooks of their own station by now and are not, nor at a

@@ -3,6 +3,7 @@ package docket.pos.server.event;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.menu.StationId;
+import docket.model.message.TestReceipt;
 import docket.model.ticket.Delivery;
 import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
@@ -59,6 +60,9 @@ public final class EventFeature {
 
         /// How far each batch of the open tickets has come.
         List<Delivery> deliveries();
+
+        /// How far each test ticket has come at each of its stations.
+        List<TestReceipt> tests();
     }
 
     /// What a snapshot tells of.

@@ -2,6 +2,7 @@ package docket.pos.server.event;
 
 import docket.model.device.DeviceId;
 import docket.model.menu.StationId;
+import docket.model.message.TestReceipt;
 import docket.model.ticket.Delivery;
 import docket.pos.server.db.Committed;
 import docket.wire.Drafting;
@@ -40,12 +41,14 @@ final class EventHub {
     /// @param drafts what is being entered at other counters
     /// @param deliveries how far the open tickets have come; null for whoever is not told
     /// @param unshown the stations that no screen shows; null for whoever is not told
+    /// @param tests how far the test tickets have come
     Presence presence(
             List<PairingRequest> pairings,
             List<Presence.Misfit> misfits,
             List<Drafting> drafts,
             @Nullable List<Delivery> deliveries,
-            @Nullable List<StationId> unshown) {
+            @Nullable List<StationId> unshown,
+            List<TestReceipt> tests) {
         return new Presence(
                 connections.stream()
                         .map(FeedConnection::contact)
@@ -60,7 +63,8 @@ final class EventHub {
                 misfits,
                 drafts,
                 deliveries,
-                unshown);
+                unshown,
+                tests);
     }
 
     /// The devices that follow the feed.

@@ -4,6 +4,7 @@ import docket.Exempt;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
 import docket.model.menu.StationId;
+import docket.model.message.TestReceipt;
 import docket.model.ticket.Delivery;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
@@ -74,7 +75,9 @@ public final class EventService {
             List<Presence.Misfit> misfits = door.misfits().lately();
             List<Delivery> deliveries = door.reception().deliveries();
             List<StationId> unshown = door.reception().unshown();
-            String others = presence(hub.presence(List.of(), List.of(), List.of(), null, null));
+            List<TestReceipt> tests = door.reception().tests();
+            String others =
+                    presence(hub.presence(List.of(), List.of(), List.of(), null, null, List.of()));
             var counters = new HashMap<List<Drafting>, String>();
             watchers.forEach(
                     feed ->
@@ -89,7 +92,8 @@ public final class EventService {
                                                                             misfits,
                                                                             drafts,
                                                                             deliveries,
-                                                                            unshown)))
+                                                                            unshown,
+                                                                            tests)))
                                             : others));
         }
     }

@@ -10,6 +10,9 @@ import docket.model.OrderType;
 import docket.model.menu.ItemId;
 import docket.model.menu.Routing;
 import docket.model.menu.StationId;
+import docket.model.message.Message;
+import docket.model.message.TestReceipt;
+import docket.model.ticket.Receipt;
 import docket.pos.counter.CounterStage;
 import docket.wire.Presence;
 import java.nio.file.Path;
@@ -38,7 +41,8 @@ final class RoutesViewModelTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(stations)));
+                        List.of(stations),
+                        List.of()));
     }
 
     private void coffeeToGoAt(StationId station) {
@@ -51,6 +55,62 @@ final class RoutesViewModelTest {
 
     private Routing onTheServer() {
         return counter.server.menu().routes();
+    }
+
+    private void told(TestReceipt... tests) {
+        counter.follower.onPresence(
+                new Presence(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(tests)));
+    }
+
+    @Test
+    void aTestTicketIsNoOrderAndSaysHowFarItHasCome() {
+        screen.tests().send(GRILL);
+
+        Message sent = counter.server.messages().getLast();
+        assertThat(sent.isTest()).isTrue();
+        assertThat(sent.station()).isEqualTo(GRILL);
+        assertThat(counter.server.orders()).isEmpty();
+        assertThat(counter.messages.getArrived()).isEmpty();
+
+        told(new TestReceipt(sent.id(), GRILL, Receipt.SHOWN));
+        assertThat(screen.tests().state(GRILL)).isEqualTo("Test: ✓✓ on screen");
+        assertThat(screen.tests().state(FRY)).isEmpty();
+        told();
+        assertThat(screen.tests().state(GRILL)).isEmpty();
+    }
+
+    @Test
+    void theLastTestTicketOfAStationCounts() {
+        screen.tests().send(null);
+        screen.tests().send(FRY);
+        List<Message> sent = counter.server.messages();
+
+        told(
+                new TestReceipt(sent.getFirst().id(), FRY, Receipt.SEEN),
+                new TestReceipt(sent.getFirst().id(), BAR, Receipt.RECEIVED),
+                new TestReceipt(sent.getLast().id(), FRY, Receipt.SENT));
+
+        assertThat(screen.tests().state(FRY)).isEqualTo("Test: ✓ sent");
+        assertThat(screen.tests().state(BAR)).isEqualTo("Test: ✓✓ received");
+    }
+
+    @Test
+    void withoutTheServerNoTestTicketIsSentAndItIsSaid() {
+        counter.server.cut();
+        screen.tests().send(GRILL);
+        assertThat(screen.getMessage()).isNotEmpty();
+
+        counter.server.mend();
+        screen.tests().send(GRILL);
+        assertThat(screen.getMessage()).isEmpty();
     }
 
     @Test
@@ -129,14 +189,14 @@ final class RoutesViewModelTest {
     void itTellsWhereAnItemGoes() {
         coffeeToGoAt(COLD);
         screen.save();
-        screen.searchProperty().set("ameri");
-        assertThat(screen.foundProperty().get())
+        screen.ways().searchProperty().set("ameri");
+        assertThat(screen.ways().foundProperty().get())
                 .extracting(item -> item.id().value())
                 .containsExactly("americano");
 
-        screen.ask(COFFEE);
+        screen.ways().ask(COFFEE);
 
-        assertThat(screen.waysProperty().get())
+        assertThat(screen.ways().waysProperty().get())
                 .startsWith(
                         "Americano",
                         "Take-away → Cold (display is off)",
