@@ -14,6 +14,7 @@ import java.util.List;
 /// make of it.
 ///
 /// @param mine the tickets that this display works on
+/// @param brief the rows where there is little room: what others make of it is one of them
 /// @param sending whether everything left on it was tapped and has no answer yet
 public record Card(
         OrderId orderId,
@@ -21,6 +22,7 @@ public record Card(
         Instant waitingSince,
         List<Ticket> mine,
         List<Row> rows,
+        List<Row> brief,
         boolean sending) {
 
     /// A rush before all others; then the longest waiting first.
@@ -104,6 +106,8 @@ public record Card(
         REMAKE,
         /// What is to come, and not to be made yet.
         HELD,
+        /// How much other stations make of it.
+        OTHERS,
         /// The rest of the text above it.
         REST
     }

@@ -81,16 +81,35 @@ record Cards(String station, Texts texts, Pending pending) {
         rows.addAll(0, note(head.allergies()));
         add(rows, mine, true, floor);
         rows.addAll(new HeldRows(station, texts).of(first.orderId(), floor));
-        tickets.stream()
-                .filter(ticket -> !isMine(ticket))
-                .forEach(ticket -> add(rows, List.of(ticket), false, floor));
+        List<Ticket> others = tickets.stream().filter(ticket -> !isMine(ticket)).toList();
+        var brief = new ArrayList<>(rows);
+        brief.addAll(others(others, floor));
+        others.forEach(ticket -> add(rows, List.of(ticket), false, floor));
         return new Card(
                 first.orderId(),
                 head,
                 waiting,
                 mine,
                 List.copyOf(rows),
+                List.copyOf(brief),
                 mine.stream().allMatch(this::isAllSending));
+    }
+
+    /// How many pieces other stations make of it, in one row.
+    private List<Card.Row> others(List<Ticket> tickets, Floor floor) {
+        String text =
+                tickets.stream()
+                        .filter(ticket -> pieces(ticket) > 0)
+                        .map(t -> texts.text("board.others", pieces(t), name(t.stationId(), floor)))
+                        .collect(Collectors.joining(" · "));
+        return text.isEmpty() ? List.of() : List.of(new Card.Row.Remark(text, Card.Kind.OTHERS));
+    }
+
+    private static int pieces(Ticket ticket) {
+        return ticket.lines().stream()
+                .filter(line -> line.status().isLive())
+                .mapToInt(TicketLine::quantity)
+                .sum();
     }
 
     /// Says that another station has it too, or that it is here in place of another.

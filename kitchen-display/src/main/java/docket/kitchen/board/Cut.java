@@ -8,14 +8,24 @@ import java.util.List;
 ///
 /// @param height of the place
 record Cut(double height, Sizes sizes) {
-    /// The rows of each piece; at least one piece.
+    /// The rows of each piece; at least one piece. What others make is said briefly where that
+    /// saves one.
     List<List<Card.Row>> pieces(Card card) {
-        if (sizes.piece(card.head(), card.rows(), true) <= height) {
-            return List.of(card.rows());
+        List<List<Card.Row>> whole = pieces(card, card.rows());
+        if (whole.size() == 1 || card.brief().size() >= card.rows().size()) {
+            return whole;
+        }
+        List<List<Card.Row>> brief = pieces(card, card.brief());
+        return brief.size() < whole.size() ? brief : whole;
+    }
+
+    private List<List<Card.Row>> pieces(Card card, List<Card.Row> rows) {
+        if (sizes.piece(card.head(), rows, true) <= height) {
+            return List.of(rows);
         }
         var pieces = new ArrayList<List<Card.Row>>();
         var piece = new ArrayList<Card.Row>();
-        for (Card.Row row : card.rows()) {
+        for (Card.Row row : rows) {
             piece.add(row);
             if (piece.size() > 1 && !fits(card, piece)) {
                 int cut =

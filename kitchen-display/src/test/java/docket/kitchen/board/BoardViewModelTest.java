@@ -89,6 +89,25 @@ class BoardViewModelTest {
     }
 
     @Test
+    void whereThereIsLittleRoomTheOtherStationsSayOnlyHowMuchTheyMake() {
+        kitchen.place(
+                order().at("4")
+                        .with("fries", 2)
+                        .with("burger", 1)
+                        .with("americano", 3, "hot")
+                        .with("fries", 1)
+                        .fired());
+
+        assertThat(only(grill).brief())
+                .startsWith(lines(only(grill)).getFirst())
+                .endsWith(new Card.Row.Remark("+3 at Bar · +3 at Fry", Card.Kind.OTHERS))
+                .hasSize(2);
+        texts.switchTo(Language.KOREAN);
+        grill.refresh();
+        assertThat(((Card.Row.Remark) only(grill).brief().getLast()).text()).endsWith("튀김 +3");
+    }
+
+    @Test
     void aPartSaysOfWhichComboItIsAndTheHeadIsNotToBeMade() {
         BoardViewModel all = board("all");
         kitchen.place(ComboSamples.fired(ComboSamples.dinner(1, 1, 1)));

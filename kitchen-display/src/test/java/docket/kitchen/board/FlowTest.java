@@ -105,24 +105,38 @@ class FlowTest {
     }
 
     static Card card(int number, int rows) {
+        return briefly(number, rows, rows);
+    }
+
+    /// A card of which the last rows are one, where there is little room.
+    ///
+    /// @param brief how many rows it has then
+    static Card briefly(int number, int rows, int brief) {
+        List<Card.Row> all =
+                IntStream.range(0, rows)
+                        .mapToObj(i -> (Card.Row) remark(number + "/" + i))
+                        .toList();
+        var few = new ArrayList<>(all.subList(0, brief));
+        if (brief < rows) {
+            few.set(brief - 1, remark("+" + (rows - brief + 1)));
+        }
         return new Card(
                 order().numbered(number).id(),
                 new Card.Head("T1-" + number, "", ""),
                 Instant.EPOCH,
                 List.of(),
-                IntStream.range(0, rows)
-                        .mapToObj(
-                                i ->
-                                        (Card.Row)
-                                                new Card.Row.Remark(
-                                                        number + "/" + i, Card.Kind.NOTE))
-                        .toList(),
+                all,
+                few,
                 false);
+    }
+
+    private static Card.Row.Remark remark(String text) {
+        return new Card.Row.Remark(text, Card.Kind.NOTE);
     }
 
     private static Card with(Card card, List<Card.Row> rows) {
         OrderId id = card.orderId();
-        return new Card(id, card.head(), card.waitingSince(), card.mine(), rows, false);
+        return new Card(id, card.head(), card.waitingSince(), card.mine(), rows, rows, false);
     }
 
     /// Head and foot are 10 high each, as is every row.

@@ -29,6 +29,21 @@ class GridTest {
     }
 
     @Test
+    void whatOthersMakeIsSaidBrieflyWhereThatSavesACell() {
+        assertThat(rows(FlowTest.briefly(1, 8, 3))).containsExactly(8);
+        assertThat(rows(FlowTest.briefly(1, 9, 8))).containsExactly(8);
+        assertThat(rows(FlowTest.briefly(1, 12, 10))).containsExactly(8, 4);
+        assertThat(rows(FlowTest.briefly(1, 17, 12))).containsExactly(8, 4);
+    }
+
+    private static List<Integer> rows(Card card) {
+        return GRID.pages(List.of(card)).stream()
+                .flatMap(List::stream)
+                .map(part -> part.rows().size())
+                .toList();
+    }
+
+    @Test
     void aLongCardGoesOnInTheNextCellWithoutLosingARow() {
         Card card = FlowTest.card(1, 30);
 
