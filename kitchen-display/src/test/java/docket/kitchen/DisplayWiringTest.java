@@ -3,18 +3,17 @@ package docket.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import docket.Waiting;
 import docket.client.find.Place;
 import docket.kitchen.connect.Target;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +32,7 @@ class DisplayWiringTest {
             wiring.use(new Target(new Place(URI.create("http://127.0.0.1:1"), null), "fry"));
             assertThat(wiring.display().contentProperty().get()).isNull();
             while (wiring.display().contentProperty().get() == null) {
-                screens.poll(10, TimeUnit.SECONDS).run();
+                Waiting.next(screens).run();
             }
 
             assertThat(wiring.display().contentProperty().get()).isNotSameAs(first);
@@ -47,7 +46,7 @@ class DisplayWiringTest {
         List<Thread> left = fresh(before);
         for (Thread thread : left) {
             if (thread.getName().startsWith("kitchen-")) {
-                assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+                assertThat(thread.join(Waiting.LIMIT)).isTrue();
             }
         }
     }
@@ -58,7 +57,7 @@ class DisplayWiringTest {
                 DisplayWiring second = wiring("fry")) {
             first.use(new Target(new Place(URI.create("http://127.0.0.1:1"), null), "fry"));
             while (first.display().contentProperty().get() == null) {
-                screens.poll(10, TimeUnit.SECONDS).run();
+                Waiting.next(screens).run();
             }
 
             assertThat(first.display().connect().getProblem())

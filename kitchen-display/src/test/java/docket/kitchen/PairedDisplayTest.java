@@ -29,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
@@ -122,7 +121,7 @@ class PairedDisplayTest {
     }
 
     private static void patiently(Supplier<Boolean> wanted) {
-        await().atMost(Duration.ofSeconds(30)).until(wanted::get);
+        await().until(wanted::get);
     }
 
     private Device letIn(DisplayWiring display) {

@@ -24,7 +24,7 @@ final class Finding implements AutoCloseable {
     }
 
     static Finding start(Supplier<Announcement> announcement) {
-        var announcer = new Announcer(announcement, Networks::addresses);
+        var announcer = new Announcer(Announcement.HOST, announcement, Networks::addresses);
         announcer.start();
         return new Finding(announcer, responder(announcement));
     }

@@ -11,7 +11,6 @@ import docket.model.event.Snapshot;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,7 @@ final class ComingBackTest {
 
     private void awaitAnotherFloor() {
         feed.retryNow();
-        await().atMost(Duration.ofSeconds(30)).until(() -> ear.snapshots.size() == 2);
+        await().until(() -> ear.snapshots.size() == 2);
     }
 
     @Test
@@ -73,7 +72,7 @@ final class ComingBackTest {
             place(client);
             place(client);
 
-            await().atMost(Duration.ofSeconds(30)).until(() -> ear.facts.size() == 3);
+            await().until(() -> ear.facts.size() == 3);
             assertThat(ear.facts).containsExactly(start + 1, start + 2, start + 3);
             assertThat(ear.snapshots).hasSize(1);
         }

@@ -11,7 +11,6 @@ import docket.wire.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +44,7 @@ final class OutboxTest {
             try (RunningServer back = RunningServer.on(data, port)) {
                 assertThat(back.address().getPort()).isEqualTo(port);
                 outbox.retryNow();
-                await().atMost(Duration.ofSeconds(30)).until(() -> ear.done.size() == 3);
+                await().until(() -> ear.done.size() == 3);
 
                 assertThat(ear.done).isEqualTo(entered);
                 assertThat(client.openOrders().orders()).hasSize(3);

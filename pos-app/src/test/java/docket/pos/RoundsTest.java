@@ -3,9 +3,9 @@ package docket.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import docket.Waiting;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ final class RoundsTest {
                     running.countDown();
                     whole.set(awaited(done));
                 });
-        assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Waiting.happens(running)).isTrue();
 
         var stillInterrupted = new AtomicBoolean();
         Thread closing =
@@ -56,14 +56,14 @@ final class RoundsTest {
         assertThat(whole).isFalse();
         done.countDown();
 
-        assertThat(closing.join(Duration.ofSeconds(10))).isTrue();
+        assertThat(closing.join(Waiting.LIMIT)).isTrue();
         assertThat(whole).isTrue();
         assertThat(stillInterrupted).isTrue();
     }
 
     private static boolean awaited(CountDownLatch done) {
         try {
-            return done.await(10, TimeUnit.SECONDS);
+            return Waiting.happens(done);
         } catch (InterruptedException cut) {
             return false;
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.jmdns.JmDNS;
+import javax.jmdns.impl.DNSTaskStarter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,11 @@ public final class MulticastDns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MulticastDns.class);
     private static final int LOOK_EVERY = 5;
     private static final int LAST_WORDS = 1;
+    private static final OneStarter TIMERS = new OneStarter();
+
+    static {
+        DNSTaskStarter.Factory.setClassDelegate(TIMERS);
+    }
 
     private final Function<InetAddress, String> name;
     private final Supplier<Set<InetAddress>> networks;
@@ -82,6 +88,8 @@ public final class MulticastDns implements AutoCloseable {
                 network.close();
             } catch (IOException e) {
                 LOG.debug("The network at {} was gone before", address, e);
+            } finally {
+                TIMERS.forget(network);
             }
         }
     }

@@ -3,6 +3,7 @@ package docket.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import docket.Waiting;
 import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -294,7 +295,7 @@ final class EventFeedTest {
             feed.fallSilent();
 
             assertThat(ear.next()).isEqualTo("waiting");
-            assertThat(feed.gone().await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(feed.gone())).isTrue();
             server.nextFeed();
             assertThat(ear.next(2)).containsExactly("connecting", "live 7");
         }
@@ -354,7 +355,7 @@ final class EventFeedTest {
             ScriptedFeed feed = server.nextFeed();
             feed.snapshot(7);
             feed.fact(8);
-            assertThat(first.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(first)).isTrue();
             feed.fact(9);
 
             assertThat(listener.next(5))
@@ -397,7 +398,7 @@ final class EventFeedTest {
             }
 
             assertThat(ear.next()).isEqualTo("waiting");
-            assertThat(feed.gone().await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(feed.gone())).isTrue();
         }
 
         @Test
@@ -414,7 +415,7 @@ final class EventFeedTest {
             feed.fact(8);
             ear.until("fact 8");
 
-            await().until(() -> "{\"seq\":8}".equals(feed.beats().poll(5, TimeUnit.SECONDS)));
+            await().until(() -> "{\"seq\":8}".equals(Waiting.next(feed.beats())));
         }
     }
 
@@ -526,11 +527,12 @@ final class EventFeedTest {
         void whileItOpensLeavesNothingOpen() throws Exception {
             server.opensNoFeeds();
             FeedSubscription feed = client.follow(GRILL, ear);
-            ear.until("connecting");
+            ScriptedServer.Held opening = server.nextHeld();
             feed.close();
             ear.heard.clear();
             server.opensFeeds();
 
+            assertThat(opening.opensInVain()).isTrue();
             try (var other = client.follow(new FeedRequest("bar", "bar", false), new FeedEar())) {
                 assertThat(other).isNotNull();
                 assertThat(server.nextFeed().request()).contains("station=bar");
@@ -548,7 +550,7 @@ final class EventFeedTest {
             subscription.close();
             ear.heard.clear();
 
-            assertThat(feed.gone().await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(feed.gone())).isTrue();
             assertThat(ear.heard).isEmpty();
         }
 
@@ -573,7 +575,7 @@ final class EventFeedTest {
             ScriptedFeed feed = server.nextFeed();
             feed.snapshot(7);
             feed.fact(8);
-            assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(inside)).isTrue();
             Thread closing = Thread.ofVirtual().start(subscription::close);
             await().until(() -> closing.getState() == Thread.State.WAITING);
             leave.countDown();
@@ -600,8 +602,8 @@ final class EventFeedTest {
             feed.snapshot(7);
             feed.fact(8);
 
-            assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(feed.gone().await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(closed)).isTrue();
+            assertThat(Waiting.happens(feed.gone())).isTrue();
         }
 
         @Test
@@ -609,7 +611,7 @@ final class EventFeedTest {
             ScriptedFeed feed = liveAtSeven();
             client.close();
 
-            assertThat(feed.gone().await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(feed.gone())).isTrue();
             assertThat(ear.heard).isEmpty();
         }
     }

@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.Waiting;
 import docket.model.event.Floor;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
@@ -66,7 +67,7 @@ class FeedEar implements FeedListener {
 
     /// What it heard next, in order.
     String next() throws InterruptedException {
-        String next = heard.poll(10, TimeUnit.SECONDS);
+        String next = heard.poll(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
         return next == null ? "nothing" : next;
     }
 

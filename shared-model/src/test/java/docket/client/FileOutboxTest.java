@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import docket.Waiting;
 import docket.model.CommandId;
 import docket.model.ModelSamples;
 import docket.model.Reason;
@@ -25,7 +26,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,7 +190,7 @@ final class FileOutboxTest {
             write(line(soldOut(1)) + line(burger(2)));
 
             try (var outbox = FileOutbox.open(file, server, reader)) {
-                assertThat(seen.await(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(Waiting.happens(seen)).isTrue();
                 settled(outbox);
             }
 
@@ -322,7 +322,7 @@ final class FileOutboxTest {
                     });
             FileOutbox outbox = open();
             outbox.submit(soldOut(1));
-            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(asked)).isTrue();
             Thread closer = Thread.ofVirtual().start(outbox::close);
             await().until(() -> closer.getState() == Thread.State.TIMED_WAITING);
             closing.countDown();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import docket.Waiting;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.Unreachable;
@@ -164,7 +165,7 @@ final class HttpDocketClientTest {
                                 });
         caller.interrupt();
 
-        assertThat(interrupted.get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(interrupted.get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         patient.close();
     }
 

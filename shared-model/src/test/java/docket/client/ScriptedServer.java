@@ -1,5 +1,6 @@
 package docket.client;
 
+import docket.Waiting;
 import docket.model.ModelSamples;
 import docket.wire.Health;
 import docket.wire.Json;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A server of which the test plays every byte: what it says of its health, whether and how it
@@ -32,6 +32,7 @@ final class ScriptedServer implements AutoCloseable {
     private final ServerSocket door;
     private final LinkedBlockingQueue<String> knocks = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<ScriptedFeed> feeds = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Held> held = new LinkedBlockingQueue<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile Answering answering = Answering.FEEDS;
@@ -124,20 +125,33 @@ final class ScriptedServer implements AutoCloseable {
 
     /// What the next station of another version asked for.
     String nextKnock() throws InterruptedException {
-        String knock = knocks.poll(10, TimeUnit.SECONDS);
-        if (knock == null) {
-            throw new AssertionError("no station knocked");
-        }
-        return knock;
+        return Waiting.next(knocks);
     }
 
     /// The next feed that a station opened.
     ScriptedFeed nextFeed() throws InterruptedException {
-        ScriptedFeed feed = feeds.poll(10, TimeUnit.SECONDS);
-        if (feed == null) {
-            throw new AssertionError("no station came");
+        return Waiting.next(feeds);
+    }
+
+    /// The next station that wants a feed and has no answer yet.
+    Held nextHeld() throws InterruptedException {
+        return Waiting.next(held);
+    }
+
+    /// A station that wants a feed and has no answer yet.
+    record Held(Socket socket, List<String> head) {
+        /// Opens the feed at last.
+        ///
+        /// @return whether the station leaves it, or has gone before
+        boolean opensInVain() throws InterruptedException {
+            try {
+                var late = new ScriptedFeed(socket, head);
+                Thread.ofVirtual().start(late::listen);
+                return Waiting.happens(late.gone());
+            } catch (IOException gone) {
+                return true;
+            }
         }
-        return feed;
     }
 
     private void accept() {
@@ -196,6 +210,7 @@ final class ScriptedServer implements AutoCloseable {
             feeds.add(feed);
             feed.listen();
         } else {
+            held.add(new Held(socket, head));
             over.await();
         }
         return false;

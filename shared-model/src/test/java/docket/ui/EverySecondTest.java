@@ -2,6 +2,7 @@ package docket.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.Waiting;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -58,8 +59,6 @@ class EverySecondTest {
     }
 
     private Runnable next() throws InterruptedException {
-        Runnable task = screens.poll(10, TimeUnit.SECONDS);
-        assertThat(task).isNotNull();
-        return task;
+        return Waiting.next(screens);
     }
 }

@@ -2,10 +2,10 @@ package docket.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.Waiting;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class FxThreadTest {
         IntStream.range(1, 300).forEach(i -> thread.execute(() -> ran.add(i)));
         held.countDown();
 
-        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Waiting.happens(done)).isTrue();
         assertThat(ran.subList(0, 300)).isEqualTo(IntStream.range(0, 300).boxed().toList());
         assertThat(ran.get(300)).isEqualTo(-1);
     }
@@ -43,7 +43,7 @@ class FxThreadTest {
 
         thread.execute(() -> thread.execute(done::countDown));
 
-        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Waiting.happens(done)).isTrue();
     }
 
     @Test
@@ -66,13 +66,13 @@ class FxThreadTest {
         thread.execute(done::countDown);
         held.countDown();
 
-        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Waiting.happens(done)).isTrue();
         assertThat(told).containsExactly(fault);
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.happens(latch)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,6 +3,7 @@ package docket.client.find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import docket.Waiting;
 import docket.net.Announcement;
 import docket.pos.server.lan.Announcer;
 import docket.pos.server.lan.ProbeResponder;
@@ -12,14 +13,13 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /// A server is found over real sockets, wherever it is.
@@ -50,7 +50,7 @@ final class ServerFinderTest {
             finder.start();
             finder.search(this, true);
 
-            assertThat(changes.poll(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Waiting.next(changes)).isTrue();
             assertThat(finder.servers()).containsExactly(found("127.0.0.1", false));
             unwatch.run();
         }
@@ -90,25 +90,31 @@ final class ServerFinderTest {
         }
     }
 
+    /// An address of this PC that no other test has beside this one.
+    private static InetAddress here(int last) throws UnknownHostException {
+        var bits = (int) ID.getLeastSignificantBits();
+        return InetAddress.getByAddress(
+                new byte[] {127, (byte) (1 + (bits & 0x7f)), (byte) (bits >> 8), (byte) last});
+    }
+
     @Test
     void aServerThatAnnouncesItselfIsFoundAndFoundAgainWhereItMovesTo() throws Exception {
-        networks = Set.of(InetAddress.getByName("127.0.0.5"));
+        InetAddress first = here(1);
+        InetAddress then = here(2);
+        networks = Set.of(first);
         Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
         try (ServerFinder finder = finder(List.of(), 9);
-                var announcer = new Announcer(() -> announcement, () -> networks)) {
+                var announcer = new Announcer("docket-" + ID, () -> announcement, () -> networks)) {
             announcer.start();
             finder.start();
-            await().atMost(Duration.ofSeconds(40))
-                    .until(() -> finder.servers().contains(found("127.0.0.5", false)));
+            await().until(() -> finder.servers().contains(found(first.getHostAddress(), false)));
             assertThat(finder.isOnline()).isTrue();
 
-            networks = Set.of(InetAddress.getByName("127.0.0.6"));
+            networks = Set.of(then);
 
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> finder.servers().contains(found("127.0.0.6", false)));
+            await().until(() -> finder.servers().contains(found(then.getHostAddress(), false)));
         }
-        await().atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
+        await().pollInSameThread()
                 .untilAsserted(
                         () ->
                                 assertThat(Thread.getAllStackTraces().keySet())

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import docket.pos.RunningServer;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,8 +156,7 @@ final class ChoiceWireTest extends WireTest {
         }
         try (var again = RunningServer.on(folder);
                 var calls = new JsonHttp(again.address(), again.token())) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> calls.get("/api/menu").json().path("modifiersOff").size() == 1);
+            await().until(() -> calls.get("/api/menu").json().path("modifiersOff").size() == 1);
 
             assertThat(calls.get("/api/menu").json().at("/modifiersOff/0/id").asString())
                     .isEqualTo("ice");

@@ -17,11 +17,15 @@ public final class Announcer implements AutoCloseable {
     private final Supplier<Announcement> announcement;
     private final Map<InetAddress, ServiceInfo> services = new ConcurrentHashMap<>();
 
+    /// @param host what this PC is called, without `.local`
     /// @param announcement what is said at the moment
     /// @param addresses this PC's, on networks, at the moment
-    public Announcer(Supplier<Announcement> announcement, Supplier<Set<InetAddress>> addresses) {
+    public Announcer(
+            String host,
+            Supplier<Announcement> announcement,
+            Supplier<Set<InetAddress>> addresses) {
         this.announcement = announcement;
-        networks = new MulticastDns(address -> Announcement.HOST, addresses, new Service());
+        networks = new MulticastDns(address -> host, addresses, new Service());
     }
 
     public void start() {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -39,7 +38,7 @@ final class LetInTest {
     }
 
     private void letIn() throws IOException {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !code().isEmpty());
+        await().until(() -> !code().isEmpty());
         assertThat(AdminClient.ask(host(), new Ask.ListRequests()).orElseThrow().getFirst())
                 .contains("COUNTER", "till two");
         AdminClient.ask(host(), new Ask.AcceptRequest(code(), DeviceRole.COUNTER, null));
@@ -57,7 +56,7 @@ final class LetInTest {
             var address = URI.create("https://127.0.0.1:" + server.lan().port());
             screens.execute(() -> join.begin(new Place(address, null)));
             letIn();
-            await().atMost(Duration.ofSeconds(30)).until(() -> opened.size() == 1);
+            await().until(() -> opened.size() == 1);
 
             DeviceStatus till =
                     owner.devices().list().devices().stream()
@@ -66,7 +65,7 @@ final class LetInTest {
                             .orElseThrow();
             owner.devices().revoke(till.device().id());
             letIn();
-            await().atMost(Duration.ofSeconds(30)).until(() -> opened.size() == 2);
+            await().until(() -> opened.size() == 2);
         } finally {
             screens.shutdown();
         }
