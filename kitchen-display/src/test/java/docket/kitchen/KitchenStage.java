@@ -1,5 +1,7 @@
 package docket.kitchen;
 
+import static docket.model.ModelSamples.order;
+
 import docket.client.Ids;
 import docket.client.find.Diagnosis;
 import docket.client.find.FoundServer;
@@ -110,6 +112,13 @@ final class KitchenStage implements DisplayView.Window, ConnectViewModel.Door {
         stage.setHeight(height);
         stage.show();
         kitchen.connect();
+    }
+
+    /// As many orders, of one burger, of two and so on.
+    void placeBurgers(int orders) {
+        for (int number = 1; number <= orders; number++) {
+            kitchen.place(order().numbered(number).at("4").with("burger", number).fired());
+        }
     }
 
     @Override

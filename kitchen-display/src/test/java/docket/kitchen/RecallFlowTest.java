@@ -117,6 +117,17 @@ class RecallFlowTest {
     }
 
     @Test
+    void theRecallListSaysWhenTheServerIsAway(FxRobot robot) {
+        robot.interact(display.kitchen::goAway);
+
+        type(robot, KeyCode.R);
+
+        assertThat(display.recall.getMessage()).startsWith("The server cannot be reached");
+        type(robot, KeyCode.ESCAPE);
+        assertThat(display.recall.showingProperty().get()).isFalse();
+    }
+
+    @Test
     void whatIsTappedIsLargeEnoughAndWithinTheSmallestScreenInBothLanguages(FxRobot robot) {
         for (Language language : Language.values()) {
             robot.interact(() -> display.texts.switchTo(language));
