@@ -25,6 +25,17 @@ public record Card(
         List<Row> brief,
         boolean sending) {
 
+    /// A card of which nothing can be said more briefly.
+    Card(
+            OrderId orderId,
+            Head head,
+            Instant waitingSince,
+            List<Ticket> mine,
+            List<Row> rows,
+            boolean sending) {
+        this(orderId, head, waitingSince, mine, rows, rows, sending);
+    }
+
     /// A rush before all others; then the longest waiting first.
     static final Comparator<Card> IN_ORDER =
             Comparator.comparing((Card card) -> !card.head().rush())

@@ -136,7 +136,7 @@ class FlowTest {
 
     private static Card with(Card card, List<Card.Row> rows) {
         OrderId id = card.orderId();
-        return new Card(id, card.head(), card.waitingSince(), card.mine(), rows, rows, false);
+        return new Card(id, card.head(), card.waitingSince(), card.mine(), rows, false);
     }
 
     /// Head and foot are 10 high each, as is every row.
