@@ -8,6 +8,7 @@ import docket.pos.counter.DueText;
 import docket.pos.counter.order.LineDetails;
 import docket.pos.counter.order.LineStates;
 import docket.ui.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ record OrderCard(
         String pay,
         String delivery,
         String ready) {
+    /// What the guests have comes last: a long order must not hide what they wait for.
+    private static final Comparator<OrderLine> SERVED_LAST =
+            Comparator.comparing(line -> line.status() == LineStatus.SERVED);
+
     /// One line of the order.
     ///
     /// @param details modifiers and note, `""` where there are none
@@ -51,6 +56,7 @@ record OrderCard(
                 clock.of(order, texts),
                 order.together().stream()
                         .filter(line -> line.status() != LineStatus.REMOVED)
+                        .sorted(SERVED_LAST)
                         .map(line -> line(line, texts, states))
                         .toList(),
                 pay(order, texts, currency),

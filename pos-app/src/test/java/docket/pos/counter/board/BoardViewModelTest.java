@@ -144,7 +144,8 @@ class BoardViewModelTest {
 
         assertThat(card().lines())
                 .extracting(OrderCard.Line::status)
-                .containsExactly("served", "in kitchen");
+                .as("what the guests wait for comes first")
+                .containsExactly("in kitchen", "served");
         assertThat(card().isReady()).isFalse();
     }
 
