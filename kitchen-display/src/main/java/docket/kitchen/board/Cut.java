@@ -27,28 +27,29 @@ record Cut(double height, Sizes sizes) {
         var piece = new ArrayList<Card.Row>();
         for (Card.Row row : rows) {
             piece.add(row);
-            if (piece.size() > 1 && !fits(card, piece)) {
-                int cut =
-                        isDivider(piece.get(piece.size() - 2))
-                                ? piece.size() - 2
-                                : piece.size() - 1;
-                cut = Math.max(1, cut);
-                pieces.add(List.copyOf(piece.subList(0, cut)));
-                piece.subList(0, cut).clear();
+            if (piece.size() > 1 && sizes.piece(card.head(), piece, false) > height) {
+                pieces.add(cut(piece));
             }
+        }
+        if (piece.size() > 1 && sizes.piece(card.head(), piece, true) > height) {
+            pieces.add(cut(piece));
         }
         pieces.add(List.copyOf(piece));
         return pieces;
     }
 
+    /// Takes all rows but the last off the front, and leaves a divider with what it stands above.
+    private static List<Card.Row> cut(List<Card.Row> piece) {
+        int last = piece.size() - 1;
+        int at = Math.max(1, isDivider(piece.get(last - 1)) ? last - 1 : last);
+        List<Card.Row> front = List.copyOf(piece.subList(0, at));
+        piece.subList(0, at).clear();
+        return front;
+    }
+
     /// How high a piece is, at most as high as its place.
     double height(Card card, List<Card.Row> rows, boolean last) {
         return Math.min(height, sizes.piece(card.head(), rows, last));
-    }
-
-    private boolean fits(Card card, List<Card.Row> rows) {
-        return sizes.piece(card.head(), rows, true) <= height
-                && sizes.piece(card.head(), rows, false) <= height;
     }
 
     private static boolean isDivider(Card.Row row) {

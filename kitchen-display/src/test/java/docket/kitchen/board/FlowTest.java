@@ -139,8 +139,12 @@ class FlowTest {
         return new Card(id, card.head(), card.waitingSince(), card.mine(), rows, false);
     }
 
-    /// Head and foot are 10 high each, as is every row.
-    static final class Tens implements Flow.Sizes {
+    /// Head and rows are 10 high each, as is every foot but what finishes a card.
+    record Tens(double end) implements Flow.Sizes {
+        Tens() {
+            this(10);
+        }
+
         @Override
         public double frame() {
             return 0;
@@ -158,7 +162,7 @@ class FlowTest {
 
         @Override
         public double foot(boolean last) {
-            return 10;
+            return last ? end : 10;
         }
 
         @Override

@@ -54,4 +54,18 @@ class GridTest {
                 .isEqualTo(card.rows());
         assertThat(parts.getLast().isLast()).isTrue();
     }
+
+    @Test
+    void aRowThatIsHigherThanACellHasTheCellsBeneathAsWell() {
+        var small = new Grid(2, 2, 50, 10, new FlowTest.Tens());
+
+        List<List<Flow.Part>> pages =
+                small.pages(List.of(FlowTest.card(1, 1), FlowTest.card(2, 1), FlowTest.card(3, 1)));
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst())
+                .extracting(
+                        part -> part.column() + "@" + (int) part.top() + "+" + (int) part.height())
+                .containsExactly("0@0+50", "1@0+50");
+    }
 }
