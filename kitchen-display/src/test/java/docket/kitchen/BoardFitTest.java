@@ -4,6 +4,9 @@ import static docket.model.ModelSamples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.OrderSample;
+import docket.model.display.DisplaySettings;
+import docket.model.display.Layout;
+import docket.model.display.Look;
 import docket.model.order.NewLine;
 import docket.ui.Language;
 import java.util.ArrayList;
@@ -37,9 +40,14 @@ class BoardFitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280,800,ENGLISH", "1024,768,KOREAN"})
-    void noCardIsCutOff(int width, int height, Language language, FxRobot robot) {
-        robot.interact(() -> open(width, height, language));
+    @CsvSource({
+        "1280,800,ENGLISH,COLUMNS",
+        "1024,768,KOREAN,COLUMNS",
+        "1280,800,KOREAN,LIST",
+        "1280,800,ENGLISH,GRID"
+    })
+    void noCardIsCutOff(int width, int height, Language language, Layout layout, FxRobot robot) {
+        robot.interact(() -> open(width, height, language, layout));
 
         for (int page = 0; page < 12; page++) {
             WaitForAsyncUtils.waitForFxEvents();
@@ -59,8 +67,9 @@ class BoardFitTest {
                 && (node.getParent() == null || isSeen(node.getParent()));
     }
 
-    private void open(int width, int height, Language language) {
+    private void open(int width, int height, Language language, Layout layout) {
         var display = new KitchenStage("grill");
+        display.desk.choose(DisplaySettings.USUAL.with(Look.USUAL.with(layout)));
         if (display.texts.language() != language) {
             display.display.switchLanguage();
         }

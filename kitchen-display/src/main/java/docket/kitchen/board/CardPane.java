@@ -53,7 +53,6 @@ final class CardPane extends Pane {
         look = now;
         getStyleClass().removeIf(style -> style.startsWith("zoom-"));
         getStyleClass().add("zoom-" + now.zoom());
-        views.values().forEach(view -> view.lie(now));
     }
 
     List<List<Flow.Part>> pages(List<Card> cards) {
@@ -95,6 +94,7 @@ final class CardPane extends Pane {
                 view = spare.isEmpty() ? added() : spare.pop();
             }
             views.put(Place.of(part), view);
+            view.lie(look, ruler.lanes());
             digit += part.isLast() ? 1 : 0;
             view.show(part, digit, selection);
             view.resizeRelocate(
@@ -115,7 +115,6 @@ final class CardPane extends Pane {
 
     private CardView added() {
         var view = new CardView(model, texts);
-        view.lie(look);
         getChildren().add(view);
         return view;
     }

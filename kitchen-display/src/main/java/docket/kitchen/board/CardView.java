@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A card, or a piece of one, on the board. Made once, and dressed for whatever stands there; only
@@ -26,13 +25,14 @@ final class CardView extends BorderPane {
     private final BoardViewModel model;
     private final Texts texts;
     private final CardHead head;
-    private final VBox rows = new VBox(ROW_GAP);
+    private final RowsPane rows = new RowsPane(ROW_GAP);
     private final Button done = new Button();
     private final Label key = new Label();
     private final Label goesOn = new Label();
     private final StackPane foot = new StackPane(done, goesOn);
     private final Hold hold;
     private @Nullable Card card;
+    private @Nullable Look lies;
     private String level = "";
 
     /// Of the head, and of the foot, beside the rows of a list.
@@ -65,7 +65,14 @@ final class CardView extends BorderPane {
     }
 
     /// Puts its parts one beneath the other, or in a list side by side.
-    void lie(Look look) {
+    ///
+    /// @param lanes how its rows lie
+    void lie(Look look, Lanes lanes) {
+        rows.lie(lanes);
+        if (look.equals(lies)) {
+            return;
+        }
+        lies = look;
         boolean isList = look.layout() == Layout.LIST;
         setTop(null);
         setBottom(null);
@@ -93,11 +100,18 @@ final class CardView extends BorderPane {
         return look.layout() == Layout.LIST ? HEAD_WIDTH * look.zoom() / PERCENT : inner;
     }
 
-    /// How wide a row is where a card has this much room.
-    static double rowWidth(Look look, double inner) {
+    /// How wide the rows are where a card has this much room.
+    static double rowsWidth(Look look, double inner) {
         return look.layout() == Layout.LIST
                 ? inner - (HEAD_WIDTH + FOOT_WIDTH) * look.zoom() / PERCENT - 2 * PARTS_GAP
                 : inner;
+    }
+
+    /// How the rows of a card lie where it has this much room.
+    static Lanes lanes(Look look, double inner) {
+        return look.layout() == Layout.LIST
+                ? Lanes.fitting(rowsWidth(look, inner), look.zoom())
+                : Lanes.ONE;
     }
 
     private void see() {

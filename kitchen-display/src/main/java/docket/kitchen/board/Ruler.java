@@ -21,6 +21,7 @@ final class Ruler extends Pane implements Flow.Sizes {
     private final Map<Object, Double> heights = new HashMap<>();
     private double width;
     private Look look = Look.USUAL;
+    private Lanes lanes = Lanes.ONE;
 
     /// What the height of a line depends on.
     private record LineShape(
@@ -43,13 +44,19 @@ final class Ruler extends Pane implements Flow.Sizes {
         if (cardWidth != width || !now.equals(look) || heights.size() > REMEMBERED) {
             width = cardWidth;
             look = now;
-            card.lie(now);
+            card.applyCss();
+            lanes = CardView.lanes(now, inner());
+            card.lie(now, lanes);
             heights.clear();
         }
     }
 
     double width() {
         return width;
+    }
+
+    Lanes lanes() {
+        return lanes;
     }
 
     @Override
@@ -95,16 +102,28 @@ final class Ruler extends Pane implements Flow.Sizes {
                                     l.isCountable()),
                             key -> {
                                 line.show(l, false);
-                                return measured(line, rowWidth());
+                                return measured(line, laneWidth());
                             });
             case Card.Row.Remark r ->
                     heights.computeIfAbsent(
                             r,
                             key -> {
                                 remark.show(r);
-                                return measured(remark, rowWidth());
+                                return measured(remark, rowsWidth());
                             });
         };
+    }
+
+    @Override
+    public double rows(List<Card.Row> rows) {
+        return lanes.of(rows, Card.Row.Remark.class::isInstance).stream()
+                        .mapToDouble(Ruler.this::highest)
+                        .reduce(0, (all, row) -> all + row + rowGap())
+                - rowGap();
+    }
+
+    private double highest(List<Card.Row> sideBySide) {
+        return sideBySide.stream().mapToDouble(this::row).max().orElse(0);
     }
 
     @Override
@@ -121,8 +140,12 @@ final class Ruler extends Pane implements Flow.Sizes {
         return width - card.getInsets().getLeft() - card.getInsets().getRight();
     }
 
-    private double rowWidth() {
-        return CardView.rowWidth(look, inner());
+    private double rowsWidth() {
+        return CardView.rowsWidth(look, inner());
+    }
+
+    private double laneWidth() {
+        return lanes.width(rowsWidth(), CardView.ROW_GAP);
     }
 
     private static double measured(Node node, double width) {
