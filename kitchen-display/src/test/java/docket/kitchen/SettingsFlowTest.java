@@ -9,21 +9,26 @@ import docket.model.display.BoardAction;
 import docket.model.display.Bump;
 import docket.model.display.DisplaySettings;
 import docket.model.display.Handling;
+import docket.model.display.Keys;
 import docket.model.display.Layout;
 import docket.model.display.Look;
 import docket.model.display.Shade;
+import docket.ui.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -80,6 +85,54 @@ class SettingsFlowTest {
 
         type(robot, KeyCode.Q);
         assertThat(texts(robot, ".ticket-number")).containsExactly("T4-002");
+    }
+
+    @Test
+    void whatIsCountedAndSoldOutHasTheKeysOfTheBumpBarToo(FxRobot robot) {
+        Keys bar =
+                Keys.USUAL
+                        .with(BoardAction.COUNT_UP, "U")
+                        .with(BoardAction.COUNT_DOWN, "I")
+                        .with(BoardAction.SOLD_OUT, "O")
+                        .with(BoardAction.ALL_DAY, "P")
+                        .with(BoardAction.ALL_DAY_PAGE, "G")
+                        .with(BoardAction.BATCH, "J");
+        robot.interact(() -> display.desk.choose(DisplaySettings.USUAL.with(bar)));
+        assertThat(texts(robot, ".keys .keycap")).contains("U   I", "O");
+        assertThat(texts(robot, "#showAllDay .keycap")).containsExactly("P");
+
+        type(robot, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ADD, KeyCode.A);
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "2");
+        type(robot, KeyCode.U);
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "1 / 2");
+        type(robot, KeyCode.I);
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "2");
+        type(robot, KeyCode.O);
+        assertThat(display.board.soldOut().isShowing()).isTrue();
+
+        type(robot, KeyCode.ESCAPE, KeyCode.P);
+        assertThat(texts(robot, "#batch .keycap")).containsExactly("J");
+        assertThat(texts(robot, "#alldayPage .keycap")).containsExactly("G");
+        type(robot, KeyCode.G, KeyCode.J);
+        assertThat(texts(robot, ".allday-pieces")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyOfTheFormIsInSightAndReadable(Language language, FxRobot robot) {
+        if (display.texts.language() != language) {
+            type(robot, KeyCode.F12);
+        }
+        type(robot, KeyCode.D, KeyCode.DIGIT5);
+
+        assertThat(robot.lookup(".display-key").queryAllAs(Button.class))
+                .hasSize(BoardAction.values().length)
+                .allSatisfy(
+                        key -> {
+                            assertThat(key.isTextTruncated()).as(key.getText()).isFalse();
+                            assertThat(key.localToScene(key.getLayoutBounds()).getMaxY())
+                                    .isLessThanOrEqualTo(key.getScene().getHeight());
+                        });
     }
 
     @Test

@@ -23,7 +23,15 @@ public final class KeyName {
                     Map.entry("END", "End"),
                     Map.entry("INSERT", "Ins"),
                     Map.entry("DELETE", "Del"),
+                    Map.entry("PLUS", "+"),
+                    Map.entry("EQUALS", "="),
+                    Map.entry("MINUS", "−"),
+                    Map.entry("ADD", "Num +"),
+                    Map.entry("SUBTRACT", "Num −"),
                     Map.entry("", "–"));
+
+    private static final Map<String, String> SAME =
+            Map.of("EQUALS", "PLUS", "ADD", "PLUS", "SUBTRACT", "MINUS");
 
     private KeyName() {}
 
@@ -31,6 +39,12 @@ public final class KeyName {
     public static String of(KeyCode key) {
         OptionalInt digit = Digits.of(key);
         return digit.isPresent() ? String.valueOf(digit.getAsInt()) : key.name();
+    }
+
+    /// What a key is taken for where it has no meaning of its own: plus and minus stand in several
+    /// places.
+    public static String plain(String name) {
+        return SAME.getOrDefault(name, name);
     }
 
     /// What stands on a key.

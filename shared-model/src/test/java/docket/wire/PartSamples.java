@@ -122,7 +122,7 @@ final class PartSamples {
                         .with(new AgeLimit(6, 12))
                         .with(OrderType.TAKEAWAY, new AgeLimit(4, 8)),
                 Sounds.USUAL.withVolume(60).off(SoundKind.LATE),
-                Keys.USUAL.with(BoardAction.RECALL, "Q"),
+                Keys.USUAL.with(BoardAction.RECALL, "Q").with(BoardAction.COUNT_UP, "ADD"),
                 Passing.USUAL.withRunner(true));
     }
 

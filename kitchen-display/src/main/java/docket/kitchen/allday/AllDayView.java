@@ -1,6 +1,8 @@
 package docket.kitchen.allday;
 
 import docket.kitchen.allday.AllDayViewModel.Showing;
+import docket.kitchen.contact.KeyCaps;
+import docket.model.display.BoardAction;
 import docket.ui.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -27,6 +29,8 @@ public final class AllDayView implements AutoCloseable {
     private final Button batch = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private final Label none = new Label();
+    private final Label pageKey = keycap();
+    private final Label batchKey = keycap();
     private final Subscription listening;
 
     public AllDayView(AllDayViewModel model, Texts texts) {
@@ -36,7 +40,7 @@ public final class AllDayView implements AutoCloseable {
         title.getStyleClass().add("station");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(10, title, space, key("allday.page", "F", model::togglePage));
+        var head = new HBox(10, title, space, key("allday.page", pageKey, model::togglePage));
         none.setText(texts.text("allday.none"));
         none.getStyleClass().add("summary");
         none.setWrapText(true);
@@ -45,7 +49,7 @@ public final class AllDayView implements AutoCloseable {
         batch.setWrapText(true);
         batch.setMaxWidth(Double.MAX_VALUE);
         batch.setFocusTraversable(false);
-        batch.setGraphic(keycap("B"));
+        batch.setGraphic(batchKey);
         batch.setOnAction(tapped -> model.finishBatch());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -67,19 +71,25 @@ public final class AllDayView implements AutoCloseable {
         return root;
     }
 
-    private Button key(String text, String letter, Runnable action) {
+    /// Shows on its buttons the keys that are chosen now.
+    public void show(KeyCaps caps) {
+        caps.show(pageKey, BoardAction.ALL_DAY_PAGE);
+        caps.show(batchKey, BoardAction.BATCH);
+    }
+
+    private Button key(String text, Label keycap, Runnable action) {
         var button = new Button(texts.text(text));
         button.getStyleClass().add("key-button");
         button.setId("alldayPage");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.setGraphic(keycap(letter));
+        button.setGraphic(keycap);
         button.setOnAction(tapped -> action.run());
         return button;
     }
 
-    private static Label keycap(String letter) {
-        var cap = new Label(letter);
+    private static Label keycap() {
+        var cap = new Label();
         cap.getStyleClass().add("keycap");
         cap.setMinWidth(Region.USE_PREF_SIZE);
         return cap;

@@ -55,8 +55,8 @@ final class BoardKeys {
             case B -> model.allDay().finishBatch();
             case SPACE -> tapSelected();
             case ENTER -> bumpSelected();
-            case PLUS, EQUALS, ADD -> selection.line().ifPresent(model::countUp);
-            case MINUS, SUBTRACT -> selection.line().ifPresent(model::countDown);
+            case PLUS -> selection.line().ifPresent(model::countUp);
+            case MINUS -> selection.line().ifPresent(model::countDown);
             default -> {
                 OptionalInt digit = Digits.of(event.getCode());
                 if (digit.isEmpty()) {

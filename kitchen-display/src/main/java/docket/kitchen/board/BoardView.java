@@ -3,6 +3,7 @@ package docket.kitchen.board;
 import docket.kitchen.allday.AllDayView;
 import docket.kitchen.allday.AllDayViewModel;
 import docket.kitchen.contact.Doors;
+import docket.kitchen.contact.KeyCaps;
 import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.ServerHead;
@@ -10,9 +11,7 @@ import docket.kitchen.message.MessagesViewModel;
 import docket.kitchen.soldout.SoldOutView;
 import docket.model.display.BoardAction;
 import docket.model.display.DisplaySettings;
-import docket.model.display.Keys;
 import docket.model.order.OrderId;
-import docket.ui.KeyName;
 import docket.ui.Texts;
 import docket.ui.Views;
 import java.util.List;
@@ -74,6 +73,7 @@ public final class BoardView implements AutoCloseable {
     @FXML private Label messageKey;
     @FXML private Button seen;
     @FXML private Label seenKey;
+    @FXML private Label allDayKey;
     @FXML private HBox pager;
     @FXML private Label pageText;
     @FXML private Button back;
@@ -157,25 +157,33 @@ public final class BoardView implements AutoCloseable {
 
     /// Looks as is set now, with the keys that are chosen on its buttons.
     private void dress(DisplaySettings now) {
-        Keys chosen = now.keys();
-        new KeyLine(chosen, texts).fill(keys);
-        cap(undoKey, chosen, BoardAction.UNDO);
-        cap(recallKey, chosen, BoardAction.RECALL);
-        cap(messageKey, chosen, BoardAction.MESSAGE);
-        cap(messageSeenKey, chosen, BoardAction.SEEN);
-        cap(muteKey, chosen, BoardAction.MUTE);
-        cap(displayKey, chosen, BoardAction.DISPLAY);
-        cap(connectKey, chosen, BoardAction.STATION);
-        cap(languageKey, chosen, BoardAction.LANGUAGE);
-        cap(backKey, chosen, BoardAction.PAGE_BACK);
-        cap(forthKey, chosen, BoardAction.PAGE_ON);
-        cap(seenKey, chosen, BoardAction.SEEN);
+        var caps = new KeyCaps(now.keys(), texts);
+        keys.getChildren()
+                .setAll(
+                        caps.tickets("key.done"),
+                        caps.say("key.card", BoardAction.CARD_BACK, BoardAction.CARD_ON),
+                        caps.say("key.line", BoardAction.LINE_UP, BoardAction.LINE_DOWN),
+                        caps.say("key.tap", BoardAction.TAP),
+                        caps.say("key.bump", BoardAction.BUMP),
+                        caps.say("key.count", BoardAction.COUNT_UP, BoardAction.COUNT_DOWN),
+                        caps.say("key.soldOut", BoardAction.SOLD_OUT),
+                        caps.say("key.undo", BoardAction.UNDO),
+                        caps.fullScreen());
+        caps.show(undoKey, BoardAction.UNDO);
+        caps.show(recallKey, BoardAction.RECALL);
+        caps.show(messageKey, BoardAction.MESSAGE);
+        caps.show(messageSeenKey, BoardAction.SEEN);
+        caps.show(muteKey, BoardAction.MUTE);
+        caps.show(displayKey, BoardAction.DISPLAY);
+        caps.show(connectKey, BoardAction.STATION);
+        caps.show(languageKey, BoardAction.LANGUAGE);
+        caps.show(backKey, BoardAction.PAGE_BACK);
+        caps.show(forthKey, BoardAction.PAGE_ON);
+        caps.show(seenKey, BoardAction.SEEN);
+        caps.show(allDayKey, BoardAction.ALL_DAY);
+        allDay.show(caps);
         cards.look(now.look());
         flow();
-    }
-
-    private static void cap(Label keycap, Keys chosen, BoardAction action) {
-        keycap.setText(KeyName.cap(chosen.of(action)));
     }
 
     private void showMuted(boolean muted) {

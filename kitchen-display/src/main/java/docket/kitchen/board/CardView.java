@@ -1,9 +1,8 @@
 package docket.kitchen.board;
 
-import docket.model.display.BoardAction;
+import docket.kitchen.contact.KeyCaps;
 import docket.model.display.Layout;
 import docket.model.display.Look;
-import docket.ui.KeyName;
 import docket.ui.Texts;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// A card, or a piece of one, on the board. Made once, and dressed for whatever stands there; only
 /// what changed is drawn again.
 final class CardView extends BorderPane {
-    /// Cards that a digit finishes.
-    private static final int DIGITS = 9;
-
     private final BoardViewModel model;
     private final Texts texts;
     private final CardHead head;
@@ -154,17 +150,10 @@ final class CardView extends BorderPane {
         goesOn.setManaged(!part.isLast());
         goesOn.setText(texts.text("board.goesOn"));
         done.setText(texts.text(shown.sending() ? "board.sending" : "board.done"));
-        key.setText(digit <= DIGITS ? cap(digit) : "");
+        key.setText(new KeyCaps(model.settingsProperty().get().keys(), texts).ticket(digit));
         done.setGraphic(key.getText().isEmpty() || shown.sending() ? null : key);
         done.setDisable(shown.sending());
         hold.does(() -> model.bump(shown));
-    }
-
-    /// What stands on the key that finishes it; `""` where none does.
-    private String cap(int digit) {
-        String chosen =
-                model.settingsProperty().get().keys().of(BoardAction.ticket(Math.max(1, digit)));
-        return chosen.isEmpty() ? "" : KeyName.cap(chosen);
     }
 
     private void fill(Flow.Part part, Optional<Card.Row.Line> selected) {

@@ -1,9 +1,11 @@
 package docket.kitchen.expo;
 
 import docket.kitchen.contact.Doors;
+import docket.kitchen.contact.KeyCaps;
 import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.ServerHead;
+import docket.model.display.BoardAction;
 import docket.model.order.Order;
 import docket.ui.Digits;
 import docket.ui.Texts;
@@ -46,6 +48,13 @@ public final class ExpoView implements AutoCloseable {
     @FXML private Label pageText;
     @FXML private Button back;
     @FXML private Button forth;
+    @FXML private Label undoKey;
+    @FXML private Label outKey;
+    @FXML private Label displayKey;
+    @FXML private Label connectKey;
+    @FXML private Label languageKey;
+    @FXML private Label backKey;
+    @FXML private Label forthKey;
     @FXML private StackPane listing;
     @FXML private ListView<Order> out;
 
@@ -60,6 +69,7 @@ public final class ExpoView implements AutoCloseable {
                         new ServerHead(head, summary, silence, link, waiting, connect, texts)
                                 .follow(model.server()),
                         model.ordersProperty().subscribe(now -> show()),
+                        model.settings().subscribe(now -> dress()),
                         model.outProperty().subscribe(this::showOut),
                         model.listingProperty().subscribe(this::showListing),
                         cards.widthProperty().subscribe(this::show),
@@ -102,6 +112,28 @@ public final class ExpoView implements AutoCloseable {
                 keys, model.noticeProperty().isEmpty().and(model.undoTextProperty().isEmpty()));
         out.setCellFactory(list -> new WentOutCell(model, texts));
         out.setPlaceholder(new Label(texts.text("expo.nothingOut")));
+    }
+
+    /// Shows on its buttons the keys that are chosen now.
+    private void dress() {
+        KeyCaps caps = model.caps();
+        keys.getChildren()
+                .setAll(
+                        caps.tickets("key.out"),
+                        caps.say("key.order", BoardAction.CARD_BACK, BoardAction.CARD_ON),
+                        caps.say("key.out", BoardAction.BUMP),
+                        caps.say("key.fire", BoardAction.ALL_DAY_PAGE),
+                        caps.say("key.rush", BoardAction.RUSH),
+                        caps.say("key.undo", BoardAction.UNDO),
+                        caps.fullScreen());
+        caps.show(undoKey, BoardAction.UNDO);
+        caps.show(outKey, BoardAction.RECALL);
+        caps.show(displayKey, BoardAction.DISPLAY);
+        caps.show(connectKey, BoardAction.STATION);
+        caps.show(languageKey, BoardAction.LANGUAGE);
+        caps.show(backKey, BoardAction.PAGE_BACK);
+        caps.show(forthKey, BoardAction.PAGE_ON);
+        show();
     }
 
     private void show() {

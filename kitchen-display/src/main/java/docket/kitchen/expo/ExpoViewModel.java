@@ -4,6 +4,7 @@ import docket.client.CommandDesk;
 import docket.client.FloorFollower;
 import docket.client.Ids;
 import docket.kitchen.board.Ages;
+import docket.kitchen.contact.KeyCaps;
 import docket.kitchen.contact.Notice;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.TapNotices;
@@ -141,6 +142,16 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
     /// How it is to look now.
     Look look() {
         return shown.getValue().look();
+    }
+
+    /// How the display is set now.
+    ObservableValue<DisplaySettings> settings() {
+        return shown;
+    }
+
+    /// The keys as they are chosen now.
+    KeyCaps caps() {
+        return new KeyCaps(shown.getValue().keys(), texts);
     }
 
     Ages ages() {

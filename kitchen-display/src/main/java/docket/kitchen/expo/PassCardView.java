@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// An order at the pass: how far each station is, what goes out, and what can be done with it. Made
 /// once for an order, and drawn again only where something of it changed.
 final class PassCardView extends VBox {
-    /// Cards that a digit hands out.
-    private static final int DIGITS = 9;
-
     private final ExpoViewModel model;
     private final Texts texts;
     private final CardHead head;
@@ -94,8 +91,8 @@ final class PassCardView extends VBox {
     ///
     /// @param digit from 1; past 9 there is none
     void number(int digit) {
-        key.setText(String.valueOf(digit));
-        key.setVisible(digit <= DIGITS);
+        key.setText(model.caps().ticket(digit));
+        key.setVisible(!key.getText().isEmpty());
     }
 
     private String words(ExpoViewModel.Step step, PassOrder at) {

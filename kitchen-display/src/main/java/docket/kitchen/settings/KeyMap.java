@@ -19,13 +19,14 @@ public record KeyMap(Keys keys) {
     /// @return nothing where its action was given another key
     public Optional<KeyEvent> usual(KeyEvent event) {
         String name = KeyName.of(event.getCode());
-        Optional<BoardAction> action = keys.action(name);
+        String plain = KeyName.plain(name);
+        Optional<BoardAction> action = keys.action(name).or(() -> keys.action(plain));
         if (action.isPresent()) {
             String usual = action.get().usualKey();
             return Optional.of(usual.equals(name) ? event : with(event, code(usual)));
         }
         boolean isGivenUp =
-                Stream.of(BoardAction.values()).anyMatch(a -> a.usualKey().equals(name));
+                Stream.of(BoardAction.values()).anyMatch(a -> a.usualKey().equals(plain));
         return isGivenUp ? Optional.empty() : Optional.of(event);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyMapTest {
     private static final KeyMap BAR =
-            new KeyMap(Keys.USUAL.with(BoardAction.BUMP, "F").with(BoardAction.TICKET_1, "Q"));
+            new KeyMap(Keys.USUAL.with(BoardAction.BUMP, "V").with(BoardAction.TICKET_1, "Q"));
 
     private static KeyEvent event(KeyCode code) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
@@ -18,7 +18,7 @@ class KeyMapTest {
 
     @Test
     void aChosenKeyIsTakenForTheUsualOne() {
-        assertThat(BAR.usual(event(KeyCode.F)))
+        assertThat(BAR.usual(event(KeyCode.V)))
                 .get()
                 .extracting(KeyEvent::getCode)
                 .isEqualTo(KeyCode.ENTER);
@@ -32,6 +32,32 @@ class KeyMapTest {
     void aKeyWhoseActionHasAnotherDoesNothing() {
         assertThat(BAR.usual(event(KeyCode.ENTER))).isEmpty();
         assertThat(BAR.usual(event(KeyCode.NUMPAD1))).isEmpty();
+    }
+
+    @Test
+    void plusAndMinusAreTheSameWhereverTheyStand() {
+        var usual = new KeyMap(Keys.USUAL);
+        assertThat(usual.usual(event(KeyCode.ADD)))
+                .get()
+                .extracting(KeyEvent::getCode)
+                .isEqualTo(KeyCode.PLUS);
+        assertThat(usual.usual(event(KeyCode.SUBTRACT)))
+                .get()
+                .extracting(KeyEvent::getCode)
+                .isEqualTo(KeyCode.MINUS);
+
+        var own = new KeyMap(Keys.USUAL.with(BoardAction.RECALL, "ADD"));
+        assertThat(own.usual(event(KeyCode.ADD)))
+                .get()
+                .extracting(KeyEvent::getCode)
+                .isEqualTo(KeyCode.R);
+        assertThat(own.usual(event(KeyCode.EQUALS)))
+                .get()
+                .extracting(KeyEvent::getCode)
+                .isEqualTo(KeyCode.PLUS);
+
+        var other = new KeyMap(Keys.USUAL.with(BoardAction.COUNT_UP, "Q"));
+        assertThat(other.usual(event(KeyCode.ADD))).isEmpty();
     }
 
     @Test

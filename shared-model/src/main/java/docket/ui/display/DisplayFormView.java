@@ -144,6 +144,7 @@ public final class DisplayFormView extends VBox implements AutoCloseable {
             }
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
+            button.setWrapText(true);
             button.setOnAction(tapped -> model.await(action));
             GridPane.setHgrow(button, Priority.ALWAYS);
             grid.add(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// waited for. What is chosen is told at once. Confined to the screens' thread.
 public final class DisplayFormViewModel {
     /// Keys that stand side by side.
-    static final int KEYS_ABREAST = 3;
+    static final int KEYS_ABREAST = 4;
 
     /// What has a key, as it stands on the page of the keys.
     static final List<BoardAction> ACTIONS = List.of(BoardAction.values());

@@ -121,6 +121,16 @@ class DisplaySettingsTest {
         }
 
         @Test
+        void keysThatWereChosenBeforeAnActionHadOneStayAsTheyAre() {
+            Keys stored = Json.MAPPER.readValue("{\"BUMP\": \"F\", \"TAP\": \"B\"}", Keys.class);
+
+            assertThat(stored.action("F")).contains(BoardAction.BUMP);
+            assertThat(stored.action("B")).contains(BoardAction.TAP);
+            assertThat(stored.of(BoardAction.ALL_DAY_PAGE)).isEmpty();
+            assertThat(stored.of(BoardAction.BATCH)).isEmpty();
+        }
+
+        @Test
         void keysOfTheWindowAreNotGivenAway() {
             assertThatThrownBy(() -> Keys.USUAL.with(BoardAction.RECALL, "F11"))
                     .isInstanceOf(InvalidValue.class)
