@@ -92,8 +92,9 @@ final class DisplayView implements AutoCloseable, Doors, ConnectView.Doors, Pair
 
     private @Nullable Screen content() {
         return switch (model.contentProperty().get()) {
-            case Station station -> new StationScreen(station, texts, this, this::keyMap);
-            case Expo expo -> new ExpoScreen(expo.pass(), texts, this, this::keyMap);
+            case Station station ->
+                    new StationScreen(station, texts, this, this::keyMap, this::focus);
+            case Expo expo -> new ExpoScreen(expo.pass(), texts, this, this::keyMap, this::focus);
             case Ready numbers -> new ReadyScreen(numbers.board(), texts, this, keys());
             case null -> null;
         };

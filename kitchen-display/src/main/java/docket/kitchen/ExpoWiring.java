@@ -9,7 +9,6 @@ import docket.kitchen.alert.Loudspeaker;
 import docket.kitchen.board.Ages;
 import docket.kitchen.expo.ExpoViewModel;
 import docket.model.display.DisplaySettings;
-import docket.model.display.SoundKind;
 import docket.ui.Texts;
 import java.io.IOException;
 import java.time.Clock;
@@ -52,7 +51,7 @@ record ExpoWiring(
                         new Ages(clock, settings.ageLimit(), () -> shown.get().ages()),
                         shown,
                         screens,
-                        () -> loudspeaker.sound(SoundKind.READY, shown.get()));
+                        kind -> loudspeaker.sound(kind, shown.get()));
         follower.watch(pass);
         return new DisplayViewModel.Expo(pass);
     }

@@ -21,12 +21,17 @@ final class StationScreen implements Screen {
     /// Draws it for the language of the moment.
     ///
     /// @param keys as they are chosen at the moment
+    /// @param after is run when nobody writes any more
     StationScreen(
-            DisplayViewModel.Station station, Texts texts, Doors doors, Supplier<KeyMap> keys) {
+            DisplayViewModel.Station station,
+            Texts texts,
+            Doors doors,
+            Supplier<KeyMap> keys,
+            Runnable after) {
         this.keys = keys;
         board = new BoardView(station.board(), texts, doors, station.recall()::open);
         recall = new RecallView(station.recall(), texts);
-        messages = new MessagesView(station.board().messages(), texts);
+        messages = new MessagesView(station.board().messages(), texts, after);
     }
 
     @Override
@@ -36,7 +41,11 @@ final class StationScreen implements Screen {
 
     @Override
     public void press(KeyEvent event) {
-        keys.get().press(event, this::act);
+        if (messages.isWriting()) {
+            messages.write(event);
+        } else {
+            keys.get().press(event, this::act);
+        }
     }
 
     private void act(KeyEvent usual) {

@@ -7,7 +7,7 @@ import docket.kitchen.contact.KeyCaps;
 import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.ServerHead;
-import docket.kitchen.message.MessagesViewModel;
+import docket.kitchen.message.MessageBanner;
 import docket.kitchen.soldout.SoldOutView;
 import docket.model.display.BoardAction;
 import docket.model.display.DisplaySettings;
@@ -26,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The board on the screen: a page of cards, the bars above and below. Made for one language and
@@ -37,6 +38,7 @@ public final class BoardView implements AutoCloseable {
     private final Runnable openRecall;
     private final Parent root;
     private final CardPane cards;
+    private final MessageBanner banner;
     private final AllDayView allDay;
     private final SoldOutView soldOut;
     private final StackPane layers;
@@ -46,6 +48,7 @@ public final class BoardView implements AutoCloseable {
     private final Subscription listening;
 
     @FXML private BorderPane frame;
+    @FXML private VBox top;
     @FXML private HBox head;
     @FXML private Label summary;
     @FXML private Label silence;
@@ -67,9 +70,6 @@ public final class BoardView implements AutoCloseable {
     @FXML private Label languageKey;
     @FXML private Label backKey;
     @FXML private Label forthKey;
-    @FXML private HBox banner;
-    @FXML private Label moreMessages;
-    @FXML private Label messageSeenKey;
     @FXML private Label messageKey;
     @FXML private Button seen;
     @FXML private Label seenKey;
@@ -88,6 +88,7 @@ public final class BoardView implements AutoCloseable {
         this.texts = texts;
         this.doors = doors;
         cards = new CardPane(model, texts);
+        banner = new MessageBanner(model.messages(), texts);
         allDay = new AllDayView(model.allDay(), texts);
         soldOut = new SoldOutView(model.soldOut(), texts);
         keyboard = new BoardKeys(model, doors, openRecall, pages, selection, this::show);
@@ -116,10 +117,6 @@ public final class BoardView implements AutoCloseable {
         return model;
     }
 
-    public MessagesViewModel getMessages() {
-        return model.messages();
-    }
-
     public BoardBar getBar() {
         return model.bar();
     }
@@ -145,12 +142,11 @@ public final class BoardView implements AutoCloseable {
     @FXML
     private void initialize() {
         language.setText(texts.language().other().sign());
+        top.getChildren().add(banner);
         center.getChildren().addFirst(cards);
         BoardBar bar = model.bar();
         Views.appear(undo, bar.undoTextProperty().isNotEmpty());
         Views.appear(seen, model.unseenProperty());
-        Views.appear(banner, model.messages().bannerProperty().isNotEmpty());
-        Views.appear(moreMessages, model.messages().moreProperty().isNotEmpty());
         Views.appear(notice, model.noticeProperty().isNotEmpty());
         Views.appear(keys, model.noticeProperty().isEmpty().and(bar.undoTextProperty().isEmpty()));
     }
@@ -172,7 +168,7 @@ public final class BoardView implements AutoCloseable {
         caps.show(undoKey, BoardAction.UNDO);
         caps.show(recallKey, BoardAction.RECALL);
         caps.show(messageKey, BoardAction.MESSAGE);
-        caps.show(messageSeenKey, BoardAction.SEEN);
+        banner.show(caps);
         caps.show(muteKey, BoardAction.MUTE);
         caps.show(displayKey, BoardAction.DISPLAY);
         caps.show(connectKey, BoardAction.STATION);
@@ -240,11 +236,6 @@ public final class BoardView implements AutoCloseable {
     @FXML
     private void allSeen() {
         model.allSeen();
-    }
-
-    @FXML
-    private void messageSeen() {
-        model.messages().seen();
     }
 
     @FXML

@@ -6,6 +6,7 @@ import docket.kitchen.allday.AllDayViewModel;
 import docket.kitchen.contact.Notice;
 import docket.kitchen.contact.TapNotices;
 import docket.kitchen.message.MessagesViewModel;
+import docket.kitchen.message.Readers;
 import docket.kitchen.soldout.SoldOutViewModel;
 import docket.model.display.DisplaySettings;
 import docket.model.event.Floor;
@@ -77,7 +78,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         soldOut = new SoldOutViewModel(taps::change, texts, ages::serverNow, notices);
         messages =
                 new MessagesViewModel(
-                        station,
+                        Readers.cooks(station),
                         taps.desk(),
                         taps.ids(),
                         texts,

@@ -5,6 +5,7 @@ import docket.kitchen.contact.KeyCaps;
 import docket.kitchen.contact.Pager;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.ServerHead;
+import docket.kitchen.message.MessageBanner;
 import docket.model.display.BoardAction;
 import docket.model.order.Order;
 import docket.ui.Digits;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The pass on the screen: a page of orders, the bars above and below, and what went out last. Made
@@ -30,8 +32,10 @@ public final class ExpoView implements AutoCloseable {
     private final Doors doors;
     private final Parent root;
     private final PassPane cards;
+    private final MessageBanner banner;
     private final Subscription listening;
 
+    @FXML private VBox top;
     @FXML private HBox head;
     @FXML private Label summary;
     @FXML private Label silence;
@@ -50,6 +54,7 @@ public final class ExpoView implements AutoCloseable {
     @FXML private Button forth;
     @FXML private Label undoKey;
     @FXML private Label outKey;
+    @FXML private Label messageKey;
     @FXML private Label displayKey;
     @FXML private Label connectKey;
     @FXML private Label languageKey;
@@ -63,6 +68,7 @@ public final class ExpoView implements AutoCloseable {
         this.texts = texts;
         this.doors = doors;
         cards = new PassPane(model, texts);
+        banner = new MessageBanner(model.messages(), texts);
         root = Views.load(ExpoView.class, () -> this, texts);
         listening =
                 Subscription.combine(
@@ -105,6 +111,7 @@ public final class ExpoView implements AutoCloseable {
     @FXML
     private void initialize() {
         language.setText(texts.language().other().sign());
+        top.getChildren().add(banner);
         center.getChildren().addFirst(cards);
         Views.appear(undo, model.undoTextProperty().isNotEmpty());
         Views.appear(notice, model.noticeProperty().isNotEmpty());
@@ -128,6 +135,8 @@ public final class ExpoView implements AutoCloseable {
                         caps.fullScreen());
         caps.show(undoKey, BoardAction.UNDO);
         caps.show(outKey, BoardAction.RECALL);
+        caps.show(messageKey, BoardAction.MESSAGE);
+        banner.show(caps);
         caps.show(displayKey, BoardAction.DISPLAY);
         caps.show(connectKey, BoardAction.STATION);
         caps.show(languageKey, BoardAction.LANGUAGE);
@@ -175,6 +184,11 @@ public final class ExpoView implements AutoCloseable {
     @FXML
     private void closeList() {
         model.list(false);
+    }
+
+    @FXML
+    private void openMessages() {
+        model.messages().open();
     }
 
     @FXML
@@ -249,6 +263,8 @@ public final class ExpoView implements AutoCloseable {
         switch (event.getCode()) {
             case BACK_SPACE -> model.undo();
             case R -> model.list(true);
+            case T -> model.messages().open();
+            case DIGIT0, NUMPAD0 -> model.messages().seen();
             case S -> doors.connect();
             case D -> doors.settings();
             case L, F12 -> doors.switchLanguage();

@@ -9,9 +9,12 @@ import docket.kitchen.contact.Notice;
 import docket.kitchen.contact.ServerBar;
 import docket.kitchen.contact.TapNotices;
 import docket.kitchen.expo.PassOrder.Stage;
+import docket.kitchen.message.MessagesViewModel;
+import docket.kitchen.message.Readers;
 import docket.model.display.DisplaySettings;
 import docket.model.display.Look;
 import docket.model.display.Passing;
+import docket.model.display.SoundKind;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.Order;
@@ -23,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,11 +45,12 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
     private final Texts texts;
     private final Ages ages;
     private final ObservableValue<DisplaySettings> shown;
-    private final Runnable chime;
+    private final Consumer<SoundKind> speaker;
     private final PassOrders maker;
     private final Notice notice;
     private final PassWork work;
     private final ServerBar server;
+    private final MessagesViewModel messages;
     private final OncePerPulse redrawing;
     private final Set<OrderId> heardReady = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<PassOrder>> orders =
@@ -70,7 +75,7 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
     ///
     /// @param shown how the display is set now
     /// @param screens runs work on the screens' thread, in order; many tasks may share one pulse
-    /// @param chime sounds when an order is ready to go out
+    /// @param speaker sounds when an order is ready to go out, and for a message
     public ExpoViewModel(
             CommandDesk desk,
             Ids ids,
@@ -78,11 +83,11 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
             Ages ages,
             ObservableValue<DisplaySettings> shown,
             Executor screens,
-            Runnable chime) {
+            Consumer<SoundKind> speaker) {
         this.texts = texts;
         this.ages = ages;
         this.shown = shown;
-        this.chime = chime;
+        this.speaker = speaker;
         maker = new PassOrders(texts);
         notice = new Notice(ages.here());
         server = new ServerBar(texts, ages.here());
@@ -90,6 +95,15 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
         var notices = new TapNotices(texts, notice::say, server);
         desk.watch(notices);
         work = new PassWork(desk, ids, texts, notices, ages.here(), this::refresh);
+        messages =
+                new MessagesViewModel(
+                        Readers.pass(),
+                        desk,
+                        ids,
+                        texts,
+                        ages.here(),
+                        notices,
+                        () -> speaker.accept(SoundKind.CHANGED));
         shown.subscribe(this::refresh);
     }
 
@@ -137,6 +151,11 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
     /// What is said of the server.
     public ServerBar server() {
         return server;
+    }
+
+    /// What the counter and whoever stands here say to each other.
+    public MessagesViewModel messages() {
+        return messages;
     }
 
     /// How it is to look now.
@@ -217,6 +236,7 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
     public void onFloor(Floor now) {
         floor = now;
         hear(now, begun);
+        messages.show(now);
         begun = true;
         refresh();
     }
@@ -225,6 +245,9 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
     public void onFact(Floor now, FloorEvent event) {
         floor = now;
         hear(now, true);
+        if (event instanceof FloorEvent.OnMessage) {
+            messages.show(now);
+        }
         refresh();
     }
 
@@ -236,13 +259,14 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
         heardReady.clear();
         heardReady.addAll(ready);
         if (isNews && aloud) {
-            chime.run();
+            speaker.accept(SoundKind.READY);
         }
     }
 
     @Override
     public void onContact(Duration serverAhead) {
         ages.serverIsAhead(serverAhead);
+        messages.serverIsAhead(serverAhead);
         server.heard(serverAhead);
     }
 
@@ -263,6 +287,7 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
     /// Brings the texts up to this second.
     public void tick() {
         notice.tick();
+        messages.refresh();
         server.show(floor);
         undoText.set(work.undoText());
         List<PassOrder> now = orders.get();

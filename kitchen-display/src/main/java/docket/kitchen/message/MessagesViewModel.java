@@ -24,17 +24,19 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The messages of one display: the oldest that its cooks have not seen, and the short ones that
-/// they send to the counter at one tap. Confined to the screens' thread.
+/// The messages of one display: the oldest that nobody before it has seen, and what they send to
+/// the counter, a short one at one tap or one in their own words. Confined to the screens' thread.
 public final class MessagesViewModel {
     /// Short messages that the bundles have.
     static final int CANNED = 6;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final String place;
+    private final Readers readers;
     private final CommandDesk desk;
     private final Ids ids;
     private final Texts texts;
@@ -44,6 +46,7 @@ public final class MessagesViewModel {
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper more = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+    private final StringProperty text = new SimpleStringProperty("");
     private final Set<MessageId> heard = new HashSet<>();
     private final Set<MessageId> tapped = new HashSet<>();
     private final Set<MessageId> own = new HashSet<>();
@@ -51,18 +54,18 @@ public final class MessagesViewModel {
     private List<Message> waiting = List.of();
     private @Nullable Floor floor;
 
-    /// @param place the station that the display shows, or [Message#EVERY_STATION]
+    /// @param readers who stands before the display
     /// @param notices tells the cooks in a sentence
     /// @param ring sounds for a message that is new
     public MessagesViewModel(
-            String place,
+            Readers readers,
             CommandDesk desk,
             Ids ids,
             Texts texts,
             Clock clock,
             TapNotices notices,
             Runnable ring) {
-        this.place = place;
+        this.readers = readers;
         this.desk = desk;
         this.ids = ids;
         this.texts = texts;
@@ -109,6 +112,20 @@ public final class MessagesViewModel {
         showing.set(false);
     }
 
+    /// What is being written, which outlives a switch of the language.
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /// Sends what was written.
+    void sendText() {
+        String written = text.get().strip();
+        if (!written.isEmpty()) {
+            text.set("");
+            send(written);
+        }
+    }
+
     /// Sends one of the short messages to the counter.
     void send(String text) {
         close();
@@ -129,7 +146,7 @@ public final class MessagesViewModel {
         MessageId id = waiting.getFirst().id();
         tapped.add(id);
         desk.send(
-                new Command.SayMessageSeen(ids.command(), id, new SeeMessage(place)),
+                new Command.SayMessageSeen(ids.command(), id, new SeeMessage(readers.place())),
                 result -> {
                     if (!(result instanceof Result.Done)) {
                         tapped.remove(id);
@@ -153,8 +170,8 @@ public final class MessagesViewModel {
         List<Message> all = said(now);
         boolean isNews = false;
         for (Message message : all) {
-            if (message.isFor(place) && heard.add(message.id())) {
-                isNews |= !message.isSeenAt(place);
+            if (readers.mine().test(message) && heard.add(message.id())) {
+                isNews |= !message.isSeenAt(readers.place());
             }
             if (message.isSeen() && own.remove(message.id())) {
                 notices.say(texts.text("message.seenByCounter", message.text()));
@@ -174,7 +191,7 @@ public final class MessagesViewModel {
         }
         waiting =
                 said(now).stream()
-                        .filter(one -> one.isFor(place) && !one.isSeenAt(place))
+                        .filter(one -> readers.mine().test(one) && !one.isSeenAt(readers.place()))
                         .filter(one -> !tapped.contains(one.id()))
                         .toList();
         banner.set(waiting.isEmpty() ? "" : text(waiting.getFirst(), now.shop().zone()));

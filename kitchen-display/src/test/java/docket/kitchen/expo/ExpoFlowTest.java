@@ -60,7 +60,7 @@ class ExpoFlowTest implements Doors {
                         new Ages(clock, new AgeLimit(5, 10), () -> AgeLimits.NONE),
                         new SimpleObjectProperty<>(DisplaySettings.USUAL),
                         Runnable::run,
-                        () -> {});
+                        kind -> {});
         kitchen.follower.watch(pass);
         var view = new ExpoView(pass, texts, this);
         view.root().setFocusTraversable(true);

@@ -3,6 +3,7 @@ package docket.kitchen.expo;
 import static docket.model.ModelSamples.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.client.Command;
 import docket.client.Ids;
 import docket.kitchen.board.Ages;
 import docket.kitchen.board.Kitchen;
@@ -17,6 +18,9 @@ import docket.model.display.AgeLimit;
 import docket.model.display.AgeLimits;
 import docket.model.display.DisplaySettings;
 import docket.model.display.Passing;
+import docket.model.display.SoundKind;
+import docket.model.message.NewMessage;
+import docket.model.message.SeeMessage;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
@@ -24,6 +28,7 @@ import docket.model.ticket.Ticket;
 import docket.ui.Language;
 import docket.ui.Texts;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,7 +47,7 @@ final class ExpoViewModelTest {
                     "docket.ui.find",
                     "docket.ui.pairing",
                     "docket.ui.refusals");
-    private int chimes;
+    private final List<SoundKind> sounds = new ArrayList<>();
     private final ExpoViewModel pass =
             new ExpoViewModel(
                     kitchen.desk,
@@ -51,7 +56,7 @@ final class ExpoViewModelTest {
                     new Ages(clock, new AgeLimit(5, 10), () -> AgeLimits.NONE),
                     shown,
                     Runnable::run,
-                    () -> chimes++);
+                    sounds::add);
 
     ExpoViewModelTest() {
         kitchen.follower.watch(pass);
@@ -114,20 +119,20 @@ final class ExpoViewModelTest {
     void isGreenAndHeardOnceWhenEverythingIsDone() {
         OrderId id = lunch();
         bump(id, "bar");
-        assertThat(chimes).isZero();
+        assertThat(sounds).isEmpty();
 
         bumpAll(id);
 
         assertThat(only().stage()).isEqualTo(Stage.READY);
         assertThat(only().stuck()).isNull();
-        assertThat(chimes).isEqualTo(1);
+        assertThat(sounds).containsExactly(SoundKind.READY);
     }
 
     @Test
     void whatWasReadyBeforeIsNotHeardAtTheFirstLook() {
         OrderId id = lunch();
         bumpAll(id);
-        chimes = 0;
+        sounds.clear();
 
         var fresh =
                 new ExpoViewModel(
@@ -137,12 +142,37 @@ final class ExpoViewModelTest {
                         new Ages(clock, new AgeLimit(5, 10), () -> AgeLimits.NONE),
                         shown,
                         Runnable::run,
-                        () -> chimes++);
+                        sounds::add);
         kitchen.follower.watch(fresh);
         kitchen.connect();
 
         assertThat(fresh.ordersProperty().get()).hasSize(1);
-        assertThat(chimes).isZero();
+        assertThat(sounds).isEmpty();
+    }
+
+    @Test
+    void aMessageToTheWholeKitchenIsShownAndHeardUntilItIsSeenHere() {
+        kitchen.say(1, NewMessage.toKitchen(null, "Last orders"));
+        assertThat(pass.messages().getBanner()).isEqualTo("12:00 · Counter 1: Last orders");
+        assertThat(sounds).containsExactly(SoundKind.CHANGED);
+
+        kitchen.seeMessage(ModelSamples.messageId(1), "grill");
+        assertThat(pass.messages().getBanner()).isNotEmpty();
+        assertThat(pass.messages().seen()).isTrue();
+
+        assertThat(pass.messages().getBanner()).isEmpty();
+        assertThat(pass.messages().seen()).isFalse();
+        assertThat(((Command.SayMessageSeen) kitchen.carriedOut.getLast()).seen())
+                .isEqualTo(new SeeMessage("all"));
+    }
+
+    @Test
+    void whatIsForOneStationIsLeftToItsCooks() {
+        kitchen.say(1, NewMessage.toKitchen(ModelSamples.GRILL, "No more beef?"));
+        kitchen.say(2, NewMessage.toCounter("Help, please"));
+
+        assertThat(pass.messages().getBanner()).isEmpty();
+        assertThat(sounds).isEmpty();
     }
 
     @Test
