@@ -5,9 +5,11 @@ import static docket.kitchen.OnScreen.text;
 import static docket.kitchen.OnScreen.texts;
 import static docket.kitchen.OnScreen.type;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +58,28 @@ class TicketFlowTest {
         type(robot, KeyCode.SUBTRACT, KeyCode.ADD, KeyCode.ADD);
 
         assertThat(texts(robot, ".ticket-number")).containsExactly("T4-001");
+    }
+
+    @Test
+    void aPressThatIsHeldOnTheQuantityTakesOnePieceBack(FxRobot robot) {
+        Node quantity = seen(robot, ".line-count-tap");
+        robot.clickOn(quantity);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "1 / 2");
+        assertThat(quantity.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(64);
+
+        robot.press(MouseButton.PRIMARY);
+        await().untilAsserted(
+                        () ->
+                                assertThat(texts(robot, ".line-count"))
+                                        .containsExactlyInAnyOrder("1", "2"));
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "2");
+        assertThat(texts(robot, ".ticket-number")).hasSize(2);
+        assertThat(display.board.soldOut().isShowing()).isFalse();
+        assertThat(display.kitchen.carriedOut).hasSize(2);
     }
 
     @Test

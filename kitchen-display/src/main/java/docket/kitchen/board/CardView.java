@@ -177,14 +177,7 @@ final class CardView extends BorderPane {
                 LineRow node = there instanceof LineRow known ? known : new LineRow(texts);
                 node.show(line, selected);
                 node.on(() -> model.tap(line), () -> model.askSoldOut(line));
-                node.counter()
-                        .setOnMouseClicked(
-                                line.isCountable()
-                                        ? tapped -> {
-                                            model.countUp(line);
-                                            tapped.consume();
-                                        }
-                                        : null);
+                count(node, line);
                 yield node;
             }
             case Card.Row.Remark remark -> {
@@ -193,6 +186,18 @@ final class CardView extends BorderPane {
                 yield node;
             }
         };
+    }
+
+    /// A tap on the quantity says that one more piece is made; a press that is held there, that one
+    /// of those is not made after all.
+    private void count(LineRow node, Card.Row.Line line) {
+        if (line.isCountable()) {
+            node.onCounter(
+                    () -> model.countUp(line),
+                    line.made() > 0 ? () -> model.countDown(line) : () -> model.askSoldOut(line));
+        } else {
+            node.noCounter();
+        }
     }
 
     /// Brings the age up to this second.

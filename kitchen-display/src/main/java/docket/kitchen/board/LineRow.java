@@ -32,6 +32,7 @@ final class LineRow extends HBox {
     private final Label place = new Label();
     private final Region sign = new Region();
     private final LongPress hold = new LongPress(this);
+    private final LongPress counting = new LongPress(quantity);
     private Card.Row.@Nullable Line shown;
     private boolean selected;
 
@@ -58,9 +59,17 @@ final class LineRow extends HBox {
         hold.on(tap, held);
     }
 
-    /// What counts one of its pieces as made, where they are counted.
-    Node counter() {
-        return quantity;
+    /// Its pieces are counted at its quantity.
+    ///
+    /// @param up what a tap there does
+    /// @param held what a press there does that is held
+    void onCounter(Runnable up, Runnable held) {
+        counting.on(up, held);
+    }
+
+    /// Its pieces are not counted.
+    void noCounter() {
+        counting.off();
     }
 
     private static Label text(String style) {
