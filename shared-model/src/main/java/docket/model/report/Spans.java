@@ -34,6 +34,12 @@ final class Spans {
         return seconds[Math.max(1, rank) - 1];
     }
 
+    /// The same, or another where there is none.
+    int percentileOr(int percent, int otherwise) {
+        Integer known = percentile(percent);
+        return known == null ? otherwise : known;
+    }
+
     int over(int limit) {
         int over = 0;
         for (int i = 0; i < size; i++) {

@@ -39,7 +39,8 @@ final class LearnedTimesTest {
     void theRangeLeavesOutTheQuickestAndTheSlowestOfTwenty() {
         LearnedTimes learned = LearnedTimes.of(alone());
 
-        assertThat(learned.times()).containsExactly(new LearnedTime(STEAK, GRILL, 300, 354, 0));
+        assertThat(learned.times())
+                .containsExactly(new LearnedTime(STEAK, GRILL, 300, 354, 0, 324, 0));
         assertThat(ready(learned, 0, 0)).isEqualTo(new ReadyIn(5, 6));
     }
 
@@ -55,8 +56,50 @@ final class LearnedTimesTest {
 
         LearnedTimes learned = LearnedTimes.of(lines);
 
-        assertThat(learned.times()).containsExactly(new LearnedTime(STEAK, GRILL, 300, 300, 100));
+        assertThat(learned.times())
+                .containsExactly(new LearnedTime(STEAK, GRILL, 300, 300, 100, 300, 0));
         assertThat(ready(learned, 4, 0)).isEqualTo(new ReadyIn(11, 12));
+    }
+
+    @Test
+    void whatAStationMakesAtOnceWaitsForNothing() {
+        var lines = new ArrayList<MadeLine>();
+        for (int i = 0; i < 10; i++) {
+            long at = i * 10_000L;
+            for (int line = 0; line < 6; line++) {
+                lines.add(made(STEAK, at + line, 300 + 100L * Math.max(0, line - 2)));
+            }
+        }
+
+        LearnedTimes learned = LearnedTimes.of(lines);
+
+        assertThat(learned.times())
+                .containsExactly(new LearnedTime(STEAK, GRILL, 300, 300, 100, 300, 2));
+        assertThat(ready(learned, 2, 0)).isEqualTo(new ReadyIn(5, 5));
+        assertThat(ready(learned, 5, 0)).isEqualTo(new ReadyIn(10, 10));
+    }
+
+    @Test
+    void theRangeIsAsWideAsWhatWasFiredTogetherHasDifferedFromTheUsual() {
+        var lines = new ArrayList<MadeLine>();
+        for (int i = 0; i < 100; i++) {
+            lines.add(made(STEAK, i * 1000L, 210 + i * 3L));
+        }
+
+        LearnedTimes learned = LearnedTimes.of(lines);
+
+        assertThat(learned.times().getFirst().usual()).isEqualTo(357);
+        assertThat(learned.kept()).containsExactly(new LearnedTimes.Kept(0, 64, 135));
+        assertThat(ready(learned, 0, 0)).isEqualTo(new ReadyIn(3, 9));
+    }
+
+    @Test
+    void whatAnOlderServerLearnedIsUsedAsItWas() {
+        LearnedTimes learned =
+                new LearnedTimes(List.of(new LearnedTime(STEAK, GRILL, 720, 950, 60)));
+
+        assertThat(learned.kept()).isEmpty();
+        assertThat(ready(learned, 1, 0)).isEqualTo(new ReadyIn(13, 17));
     }
 
     @Test

@@ -231,7 +231,8 @@ final class KitchenTimesReportTest {
 
         assertThat(client.reports().learnedTimes().times())
                 .containsExactly(
-                        new LearnedTime(new ItemId("steak"), new StationId("grill"), 300, 300, 0));
+                        new LearnedTime(
+                                new ItemId("steak"), new StationId("grill"), 300, 300, 0, 300, 0));
     }
 
     @Test
