@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What every screen must know of the restaurant to show its facts.
@@ -111,6 +113,21 @@ public record Shop(
     /// How many minutes before an order is wanted the kitchen gets it.
     public int lead() {
         return leadMinutes == null ? USUAL_LEAD : leadMinutes;
+    }
+
+    /// When the next business day begins.
+    public Instant nextDay(Instant moment) {
+        ZonedDateTime now = moment.atZone(zone);
+        ZonedDateTime end = now.with(dayEnds);
+        return (end.isAfter(now) ? end : end.plusDays(1)).toInstant();
+    }
+
+    /// The full hours of the wall clock that are left of the business day, the next first.
+    public Stream<Instant> hoursLeft(Instant moment) {
+        Instant end = nextDay(moment);
+        Instant next = moment.atZone(zone).truncatedTo(ChronoUnit.HOURS).plusHours(1).toInstant();
+        return Stream.iterate(next, hour -> hour.plus(1, ChronoUnit.HOURS))
+                .takeWhile(hour -> hour.isBefore(end));
     }
 
     /// The day of account that a moment belongs to.

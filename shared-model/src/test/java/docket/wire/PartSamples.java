@@ -25,12 +25,15 @@ import docket.model.display.Passing;
 import docket.model.display.Shade;
 import docket.model.display.SoundKind;
 import docket.model.display.Sounds;
+import docket.model.menu.CategoryId;
 import docket.model.menu.Hours;
 import docket.model.menu.ItemCode;
 import docket.model.menu.ItemId;
 import docket.model.menu.PriceRule;
+import docket.model.menu.RouteRule;
 import docket.model.menu.Selling;
 import docket.model.menu.SetItem;
+import docket.model.menu.SetRouting;
 import docket.model.menu.StationId;
 import docket.model.message.Message;
 import docket.model.message.MessageId;
@@ -39,13 +42,20 @@ import docket.model.message.TestReceipt;
 import docket.model.order.NewLine;
 import docket.model.order.OpenSale;
 import docket.model.order.Order;
+import docket.model.report.KitchenTimes;
+import docket.model.report.LearnedTime;
+import docket.model.report.LearnedTimes;
+import docket.model.report.TimedLine;
+import docket.model.report.TimesSearch;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Receipt;
 import docket.model.ticket.Ticket;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Parts of events and commands that the story of one table does not tell: what is sold in
@@ -54,6 +64,23 @@ final class PartSamples {
     private static final ItemId OPEN = new ItemId("open-food");
 
     private PartSamples() {}
+
+    private static KitchenTimes times() {
+        var friday = LocalDate.of(2026, 11, 20);
+        var count = new KitchenTimes.Count();
+        count.add(
+                new TimedLine(
+                        new ItemId("steak"),
+                        ModelSamples.GRILL,
+                        "Steak",
+                        19,
+                        700,
+                        60,
+                        null,
+                        0,
+                        false));
+        return count.over(new TimesSearch(friday, friday, null, null));
+    }
 
     /// @param name of its file
     record Part(String name, Object value) {}
@@ -64,6 +91,32 @@ final class PartSamples {
         NewMessage tested = NewMessage.test(ModelSamples.GRILL, "Test ticket");
         return List.of(
                 new Part("new-message-test", tested),
+                new Part(
+                        "set-routing",
+                        new SetRouting(
+                                List.of(
+                                        new RouteRule(
+                                                null,
+                                                new CategoryId("coffee"),
+                                                OrderType.TAKEAWAY,
+                                                null,
+                                                List.of(ModelSamples.BAR))),
+                                Map.of(ModelSamples.GRILL, ModelSamples.FRY),
+                                3)),
+                new Part(
+                        "learned-times",
+                        new LearnedTimes(
+                                List.of(
+                                        new LearnedTime(
+                                                new ItemId("steak"),
+                                                ModelSamples.GRILL,
+                                                300,
+                                                400,
+                                                60,
+                                                340,
+                                                3)),
+                                List.of(new LearnedTimes.Kept(0, 80, 125)))),
+                new Part("kitchen-times", times()),
                 new Part(
                         "message-test",
                         Message.send(test, tested, "Counter 1", "Mina", ModelSamples.NOON)),

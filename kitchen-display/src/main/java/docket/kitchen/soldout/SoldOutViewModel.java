@@ -11,14 +11,11 @@ import docket.model.menu.ItemId;
 import docket.model.menu.MenuItem;
 import docket.ui.Texts;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -116,33 +113,14 @@ public final class SoldOutViewModel {
     /// The next full hours before the business day is over.
     List<Instant> hours() {
         Shop known = shop;
-        if (known == null) {
-            return List.of();
-        }
-        Instant next =
-                serverNow
-                        .get()
-                        .atZone(known.zone())
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .plusHours(1)
-                        .toInstant();
-        Instant end = tomorrow(known);
-        return Stream.iterate(next, hour -> hour.plus(1, ChronoUnit.HOURS))
-                .takeWhile(hour -> hour.isBefore(end))
-                .limit(MOST_HOURS)
-                .toList();
+        return known == null
+                ? List.of()
+                : known.hoursLeft(serverNow.get()).limit(MOST_HOURS).toList();
     }
 
     String time(Instant moment) {
         Shop known = shop;
         return known == null ? "" : TIME.format(moment.atZone(known.zone()));
-    }
-
-    /// When the next business day begins.
-    private Instant tomorrow(Shop known) {
-        ZonedDateTime now = serverNow.get().atZone(known.zone());
-        ZonedDateTime end = now.with(known.dayEnds());
-        return (end.isAfter(now) ? end : end.plusDays(1)).toInstant();
     }
 
     /// Sold out until somebody brings it back.
@@ -157,7 +135,7 @@ public final class SoldOutViewModel {
     void sellOutUntilTomorrow() {
         Shop known = shop;
         if (known != null) {
-            sellOutUntil(tomorrow(known));
+            sellOutUntil(known.nextDay(serverNow.get()));
         }
     }
 

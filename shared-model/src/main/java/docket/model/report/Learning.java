@@ -233,10 +233,7 @@ final class Learning {
                         lines ->
                                 new Batch(
                                         learned.usual(lines.stream().map(Queued::waiting).toList()),
-                                        lines.stream()
-                                                .mapToLong(Queued::seconds)
-                                                .max()
-                                                .orElse(0)))
+                                        lines.stream().mapToLong(Queued::seconds).max().orElse(0)))
                 .filter(batch -> batch.usual() > 0)
                 .sorted(Comparator.comparingLong(Batch::usual))
                 .toList();

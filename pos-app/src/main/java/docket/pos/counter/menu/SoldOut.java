@@ -3,7 +3,6 @@ package docket.pos.counter.menu;
 import docket.model.Shop;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// How long an item stays sold out.
@@ -18,14 +17,7 @@ public enum SoldOut {
         return switch (this) {
             case UNTIL_TOLD -> null;
             case AN_HOUR -> now.plus(Duration.ofHours(1));
-            case TODAY -> nextDay(now, shop);
+            case TODAY -> shop.nextDay(now);
         };
-    }
-
-    /// When the shop's next business day begins.
-    static Instant nextDay(Instant moment, Shop shop) {
-        ZonedDateTime now = moment.atZone(shop.zone());
-        ZonedDateTime end = now.with(shop.dayEnds());
-        return (end.isAfter(now) ? end : end.plusDays(1)).toInstant();
     }
 }

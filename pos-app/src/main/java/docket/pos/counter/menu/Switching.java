@@ -23,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Switches items and choices: publish, hide, sell out, perhaps for a time, or only so many.
@@ -84,17 +83,7 @@ public final class Switching {
         if (known == null) {
             return List.of();
         }
-        Instant now = now();
-        Instant dayEnds = SoldOut.nextDay(now, known.shop());
-        Instant next =
-                now.atZone(known.shop().zone())
-                        .truncatedTo(ChronoUnit.HOURS)
-                        .plusHours(1)
-                        .toInstant();
-        return Stream.iterate(next, hour -> hour.plus(1, ChronoUnit.HOURS))
-                .takeWhile(hour -> hour.isBefore(dayEnds))
-                .limit(MOST_HOURS)
-                .toList();
+        return known.shop().hoursLeft(now()).limit(MOST_HOURS).toList();
     }
 
     /// Whether it comes back at one of the full hours, but not with the next business day.
@@ -178,8 +167,7 @@ public final class Switching {
     boolean isOutForToday(Offer offer) {
         Floor known = floor;
         return known != null
-                && Objects.equals(
-                        offer.availability().until(), SoldOut.nextDay(now(), known.shop()));
+                && Objects.equals(offer.availability().until(), known.shop().nextDay(now()));
     }
 
     /// Why an item cannot be had that nobody switched off: nothing is left of a choice that it
