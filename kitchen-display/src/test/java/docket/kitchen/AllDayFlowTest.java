@@ -56,6 +56,7 @@ class AllDayFlowTest {
         type(robot, KeyCode.F);
         assertThat(texts(robot, ".allday-pieces")).containsExactly("3");
         assertThat(texts(robot, ".ticket-number")).isEmpty();
+        assertThat(text(robot, "#alldayPage")).isEqualTo("Tickets");
 
         type(robot, KeyCode.B, KeyCode.F);
         assertThat(texts(robot, ".allday-pieces")).isEmpty();

@@ -26,6 +26,7 @@ public final class AllDayView implements AutoCloseable {
     private final AllDayViewModel model;
     private final Texts texts;
     private final VBox root = new VBox(10);
+    private final Button page = new Button();
     private final Button batch = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private final Label none = new Label();
@@ -40,7 +41,13 @@ public final class AllDayView implements AutoCloseable {
         title.getStyleClass().add("station");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(10, title, space, key("allday.page", pageKey, model::togglePage));
+        page.getStyleClass().add("key-button");
+        page.setId("alldayPage");
+        page.setMinWidth(Region.USE_PREF_SIZE);
+        page.setFocusTraversable(false);
+        page.setGraphic(pageKey);
+        page.setOnAction(tapped -> model.togglePage());
+        var head = new HBox(10, title, space, page);
         none.setText(texts.text("allday.none"));
         none.getStyleClass().add("summary");
         none.setWrapText(true);
@@ -77,17 +84,6 @@ public final class AllDayView implements AutoCloseable {
         caps.show(batchKey, BoardAction.BATCH);
     }
 
-    private Button key(String text, Label keycap, Runnable action) {
-        var button = new Button(texts.text(text));
-        button.getStyleClass().add("key-button");
-        button.setId("alldayPage");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setGraphic(keycap);
-        button.setOnAction(tapped -> action.run());
-        return button;
-    }
-
     private static Label keycap() {
         var cap = new Label();
         cap.getStyleClass().add("keycap");
@@ -102,13 +98,14 @@ public final class AllDayView implements AutoCloseable {
             return;
         }
         boolean isPage = showing == Showing.PAGE;
+        page.setText(texts.text(isPage ? "allday.tickets" : "allday.page"));
         root.setPrefWidth(isPage ? Region.USE_COMPUTED_SIZE : PANEL);
         root.setMinWidth(isPage ? Region.USE_COMPUTED_SIZE : PANEL);
         batch.setText(model.getBatch());
         appear(batch, !model.getBatch().isEmpty());
         AllDay now = model.countsProperty().get();
         appear(none, now.items().isEmpty());
-        Pane tiles = isPage ? page() : new VBox(8);
+        Pane tiles = isPage ? wide() : new VBox(8);
         for (AllDay.Item item : now.items()) {
             var tile = new ItemTile(item, model, texts);
             if (isPage) {
@@ -121,7 +118,7 @@ public final class AllDayView implements AutoCloseable {
         scroll.setVvalue(at);
     }
 
-    private static Pane page() {
+    private static Pane wide() {
         var tiles = new TilePane(10, 10);
         tiles.setPrefTileWidth(TILE);
         tiles.setTileAlignment(Pos.TOP_LEFT);
