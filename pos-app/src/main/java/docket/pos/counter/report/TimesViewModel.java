@@ -10,6 +10,7 @@ import docket.model.menu.StationId;
 import docket.model.report.KitchenTimes;
 import docket.model.report.TimesSearch;
 import docket.pos.counter.TableFile;
+import docket.pos.counter.Today;
 import docket.ui.Background;
 import docket.ui.Notices;
 import docket.ui.Outcome;
@@ -18,7 +19,6 @@ import docket.ui.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +115,7 @@ public final class TimesViewModel implements FloorFollower.Watcher {
 
     /// The name of a file to save to.
     public String fileName() {
-        return "docket-kitchen-times-%s.csv".formatted(today());
+        return "docket-kitchen-times-%s.csv".formatted(Today.of(floor, clock));
     }
 
     /// What the columns of the table are called.
@@ -125,13 +125,6 @@ public final class TimesViewModel implements FloorFollower.Watcher {
 
     private TimesWords words() {
         return new TimesWords(texts, floor);
-    }
-
-    private LocalDate today() {
-        Floor known = floor;
-        return known == null
-                ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                : known.shop().businessDay(clock.instant());
     }
 
     // Commands
@@ -160,7 +153,7 @@ public final class TimesViewModel implements FloorFollower.Watcher {
 
     /// Looks through these days; of all, those that can be looked through at once.
     public void choose(Period period) {
-        LocalDate now = today();
+        LocalDate now = Today.of(floor, clock);
         LocalDate earliest = now.minusDays(TimesSearch.DAYS - 1);
         from.set(String.valueOf(Objects.requireNonNullElse(period.from(now), earliest)));
         to.set(String.valueOf(Objects.requireNonNullElse(period.to(now), now)));

@@ -8,6 +8,7 @@ import docket.model.audit.AuditSearch;
 import docket.model.event.Actor;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
+import docket.pos.counter.Today;
 import docket.ui.Background;
 import docket.ui.Notices;
 import docket.ui.Outcome;
@@ -17,8 +18,6 @@ import docket.wire.AuditPage;
 import docket.wire.AuditVerdict;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -131,18 +130,11 @@ public final class AuditViewModel implements FloorFollower.Watcher {
     ///
     /// @param ending what the form is called, `csv` or `json`
     public String fileName(String ending) {
-        return "docket-audit-%s.%s".formatted(today(), ending);
+        return "docket-audit-%s.%s".formatted(Today.of(floor, clock), ending);
     }
 
     private AuditWords words() {
         return new AuditWords(texts, floor);
-    }
-
-    private LocalDate today() {
-        Floor known = floor;
-        return known == null
-                ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                : known.shop().businessDay(clock.instant());
     }
 
     // Commands
@@ -170,7 +162,7 @@ public final class AuditViewModel implements FloorFollower.Watcher {
 
     /// Looks through these days.
     public void choose(Period period) {
-        filter.choose(period, today());
+        filter.choose(period, Today.of(floor, clock));
         search();
     }
 
