@@ -258,7 +258,7 @@ public final class FakeDocketClient implements DocketClient {
                 before ->
                         before.addLines(
                                 lines,
-                                restaurant.charging(before.order().type()),
+                                restaurant.selling(before.order().type(), before.order().table()),
                                 restaurant.now()),
                 FloorEvent.LinesAdded::new);
     }

@@ -30,6 +30,14 @@ final class FakeDocketClientTest {
     }
 
     @Nested
+    class KeepsTheContractOfRoutes implements RoutingContract {
+        @Override
+        public DocketClient editor() {
+            return new FakeDocketClient(restaurant);
+        }
+    }
+
+    @Nested
     class KeepsTheContractOfSales implements SalesContract {
         @Override
         public DocketClient editor() {

@@ -113,9 +113,11 @@ public final class FakeRestaurant {
         return clock.instant();
     }
 
-    /// The menu at the prices of this moment.
-    synchronized Menu charging(OrderType type) {
-        return menu.charging(type, LocalDateTime.ofInstant(now(), shop.zone()));
+    /// The menu at the prices of this moment, with the stations that make what is ordered at a
+    /// table; every station has a screen.
+    synchronized Menu selling(OrderType type, String table) {
+        return menu.charging(type, LocalDateTime.ofInstant(now(), shop.zone()))
+                .routed(type, tables.plan().areaOf(table).orElse(null), station -> true);
     }
 
     synchronized Snapshot snapshot() {
@@ -167,7 +169,7 @@ public final class FakeRestaurant {
                                             order.tableText(),
                                             order.guestCount(),
                                             order.guestName());
-                            Menu charged = charging(order.type());
+                            Menu charged = selling(order.type(), order.tableText());
                             Order placed =
                                     Order.place(
                                                     id,
