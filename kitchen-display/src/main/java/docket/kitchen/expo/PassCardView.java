@@ -26,6 +26,7 @@ final class PassCardView extends VBox {
     private final CardHead head;
     private final FlowPane ticks = new FlowPane(6, 6);
     private final VBox rows = new VBox(2);
+    private final ScrollPane scroll = scrolling(rows);
     private final Label stuck = new Label();
     private final Button act = new Button();
     private final Button fire = new Button();
@@ -53,7 +54,7 @@ final class PassCardView extends VBox {
         List.of(act, fire, rush).forEach(button -> button.setFocusTraversable(false));
         List.of(fire, rush).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         setManaged(false);
-        getChildren().addAll(head, ticks, scrolling(rows), stuck, fire, new HBox(8, act, rush));
+        getChildren().addAll(head, ticks, scroll, stuck, fire, new HBox(8, act, rush));
         fire.setMaxWidth(Double.MAX_VALUE);
     }
 
@@ -67,6 +68,19 @@ final class PassCardView extends VBox {
         pane.getStyleClass().add("pass-rows");
         VBox.setVgrow(pane, Priority.ALWAYS);
         return pane;
+    }
+
+    /// How high it is at a width, so that nothing of it is to be scrolled. A pane that scrolls asks
+    /// for the height of words that are not broken into lines.
+    double height(double width) {
+        double inner =
+                width
+                        - getInsets().getLeft()
+                        - getInsets().getRight()
+                        - scroll.getInsets().getLeft()
+                        - scroll.getInsets().getRight();
+        scroll.setPrefViewportHeight(Math.ceil(rows.prefHeight(inner)));
+        return Math.ceil(prefHeight(width));
     }
 
     /// Shows an order. It is as high with any number as without.
@@ -143,9 +157,12 @@ final class PassCardView extends VBox {
         count.getStyleClass().add("pass-count");
         count.setMinWidth(USE_PREF_SIZE);
         var words = new VBox(wrapped(line.name(), "pass-name"));
-        if (!line.detail().isEmpty()) {
+        if (!line.choices().isEmpty()) {
+            words.getChildren().add(wrapped(line.choices(), "pass-detail"));
+        }
+        if (!line.note().isEmpty()) {
             words.getChildren()
-                    .add(wrapped(line.detail(), line.alarm() ? "line-alarm" : "pass-detail"));
+                    .add(wrapped(line.note(), line.alarm() ? "line-alarm" : "pass-note"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         var state = new Label(line.status().isMade() ? "✓" : line.station());

@@ -69,13 +69,15 @@ record PassOrder(
     sealed interface Row {
         /// A line that has not gone out.
         ///
-        /// @param detail its choices and its note; `""` for none
+        /// @param choices in words; `""` for none
+        /// @param note `""` for none
         /// @param alarm whether the note must not be missed
         /// @param station who makes it
         record Line(
                 int quantity,
                 String name,
-                String detail,
+                String choices,
+                String note,
                 boolean alarm,
                 LineStatus status,
                 String station)

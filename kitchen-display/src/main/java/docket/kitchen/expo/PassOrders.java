@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what stands at the pass from the floor: the orders of which the kitchen has something and
@@ -191,14 +190,12 @@ record PassOrders(Texts texts) {
     }
 
     private Row row(OrderLine line, Floor floor) {
-        String detail =
-                Stream.concat(texts.choices(line.modifiers()), Stream.of(line.note()))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · "));
+        String choices = texts.choices(line.modifiers()).collect(Collectors.joining(" · "));
         return new Row.Line(
                 line.quantity(),
                 texts.name(line.called()),
-                detail,
+                choices,
+                line.note(),
                 Allergies.isOne(line.note()),
                 line.status(),
                 stations(line, floor));

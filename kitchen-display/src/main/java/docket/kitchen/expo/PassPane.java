@@ -149,7 +149,7 @@ final class PassPane extends Pane {
             card.show(order, order.id().equals(selected));
             card.setVisible(true);
             card.applyCss();
-            heights.add(Math.min(room, card.prefHeight(width)));
+            heights.add(Math.min(room, card.height(width)));
         }
         getChildren().retainAll(cards.values());
         return heights;

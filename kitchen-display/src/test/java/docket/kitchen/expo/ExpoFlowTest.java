@@ -13,6 +13,7 @@ import docket.model.OrderSample;
 import docket.model.display.AgeLimit;
 import docket.model.display.AgeLimits;
 import docket.model.display.DisplaySettings;
+import docket.model.order.NewLine;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import docket.ui.Language;
@@ -25,6 +26,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -132,6 +134,30 @@ class ExpoFlowTest implements Doors {
             robot.type(key);
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    @Test
+    void aCardIsAsHighAsItsWordsWhichAreBrokenIntoLines(FxRobot robot) {
+        OrderSample sample = burger("4").with("steak", 1, "medium");
+        String note = "Nut allergy! No sesame, no peanut oil, and please a clean pan for it";
+        List<NewLine> lines =
+                sample.lines().stream()
+                        .map(l -> new NewLine(l.id(), l.itemId(), 1, l.modifiers(), note))
+                        .toList();
+        place(
+                1,
+                new OrderSample(
+                        sample.serial(),
+                        sample.type(),
+                        sample.table(),
+                        sample.guests(),
+                        sample.note(),
+                        lines));
+
+        assertThat(texts(robot, ".line-alarm")).containsExactly(note, note);
+        ScrollPane rows = robot.lookup(".pass-rows").queryAs(ScrollPane.class);
+        assertThat(rows.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(rows.getContent().getLayoutBounds().getHeight());
     }
 
     @Test
