@@ -44,7 +44,7 @@ public final class Deliveries implements FloorFollower.Watcher {
         return all.getReadOnlyProperty();
     }
 
-    /// How far an order has come, station by station, in few words; `""` where that is not known.
+    /// How far an order has come at which stations, in few words; `""` where that is not known.
     public String of(OrderId order) {
         Map<StationId, Delivery> least = new LinkedHashMap<>();
         for (Delivery one : byOrder.getOrDefault(order, List.of())) {
@@ -55,7 +55,14 @@ public final class Deliveries implements FloorFollower.Watcher {
                             other.receipt().compareTo(known.receipt()) < 0 ? other : known);
         }
         return least.values().stream()
-                .map(one -> called(one) + " " + texts.text(key(one)))
+                .collect(
+                        Collectors.groupingBy(
+                                Deliveries::key,
+                                LinkedHashMap::new,
+                                Collectors.mapping(this::called, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(as -> as.getValue() + " " + texts.text(as.getKey()))
                 .collect(Collectors.joining(" · "));
     }
 

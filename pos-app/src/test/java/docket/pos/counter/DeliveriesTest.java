@@ -69,6 +69,9 @@ class DeliveriesTest {
         told(to(GRILL, 1, Receipt.SEEN, null), to(FRY, 1, Receipt.RECEIVED, null));
 
         assertThat(deliveries.of(steak.id())).isEqualTo("Grill ✓✓ seen · Fry ✓✓ received");
+
+        told(to(GRILL, 1, Receipt.SEEN, null), to(FRY, 1, Receipt.SEEN, null));
+        assertThat(deliveries.of(steak.id())).isEqualTo("Grill, Fry ✓✓ seen");
     }
 
     @Test
