@@ -61,6 +61,31 @@ class BoardFitTest {
                 .forEach(BoardFitTest::isEasyToHit);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024,768,KOREAN", "1024,768,ENGLISH"})
+    void theHeadAndTheRowOfTheFilterFit(int width, int height, Language language, FxRobot robot) {
+        robot.interact(() -> open(width, height, language, Layout.COLUMNS));
+        robot.type(KeyCode.C, KeyCode.RIGHT, KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".filter").queryAll()).hasSize(5);
+        headFits(width, robot);
+    }
+
+    private static void headFits(int width, FxRobot robot) {
+        robot.lookup(".button").queryAllAs(Button.class).stream()
+                .filter(BoardFitTest::isSeen)
+                .forEach(BoardFitTest::isEasyToHit);
+        Labeled said = robot.lookup(".filtered").query();
+        assertThat(said.isTextTruncated()).as(said.getText()).isFalse();
+        assertThat(said.getHeight()).isGreaterThanOrEqualTo(said.prefHeight(said.getWidth()) - 1);
+        robot.lookup(".head .button, .filters .button").<Node>queryAll().stream()
+                .filter(BoardFitTest::isSeen)
+                .forEach(
+                        node ->
+                                assertThat(node.localToScene(node.getLayoutBounds()).getMaxX())
+                                        .isLessThanOrEqualTo(width));
+    }
+
     private static boolean isSeen(Node node) {
         return node.isVisible()
                 && node.getOpacity() > 0

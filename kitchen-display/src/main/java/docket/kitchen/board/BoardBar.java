@@ -20,14 +20,16 @@ public final class BoardBar {
     private final Ages ages;
     private final Clock here;
     private final ServerBar server;
+    private final TicketFilter filter;
     private final ReadOnlyStringWrapper header = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper undoText = new ReadOnlyStringWrapper("");
 
-    BoardBar(String station, Texts texts, Ages ages) {
+    BoardBar(String station, Texts texts, Ages ages, TicketFilter filter) {
         this.station = station;
         this.texts = texts;
         this.ages = ages;
+        this.filter = filter;
         here = ages.here();
         server = new ServerBar(texts, here);
     }
@@ -40,6 +42,7 @@ public final class BoardBar {
         return header.get();
     }
 
+    /// How it stands with all the tickets; `""` while only some are shown, which is said instead.
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
@@ -67,7 +70,7 @@ public final class BoardBar {
         server.show(floor);
         undoText.set(undo == null ? "" : texts.text("board.undo", undo.title(), undo.seconds(now)));
         header.set(stationName(floor));
-        summary.set(summary(cards));
+        summary.set(filter.isOn() ? "" : summary(cards));
     }
 
     private String stationName(@Nullable Floor floor) {

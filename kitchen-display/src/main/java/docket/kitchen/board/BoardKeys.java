@@ -3,6 +3,7 @@ package docket.kitchen.board;
 import docket.kitchen.contact.Doors;
 import docket.ui.Digits;
 import java.util.OptionalInt;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// All that a board does by key: turns pages, selects, taps, and leads elsewhere. Confined to the
@@ -33,6 +34,10 @@ final class BoardKeys {
     }
 
     void press(KeyEvent event) {
+        if (picks(event.getCode())) {
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case BACK_SPACE -> model.undo();
             case R -> openRecall.run();
@@ -48,7 +53,8 @@ final class BoardKeys {
             case RIGHT -> moveCard(1);
             case UP -> moveLine(-1);
             case DOWN -> moveLine(1);
-            case ESCAPE -> deselect();
+            case ESCAPE -> showAll();
+            case C -> model.filter().toggle();
             case X -> selection.line().ifPresentOrElse(model::askSoldOut, () -> moveLine(1));
             case A -> model.allDay().togglePanel();
             case F -> model.allDay().togglePage();
@@ -68,6 +74,25 @@ final class BoardKeys {
         event.consume();
     }
 
+    /// While the row of what can be picked is there, the arrows go along it.
+    ///
+    /// @return whether it was a key of the row
+    private boolean picks(KeyCode key) {
+        TicketFilter filter = model.filter();
+        if (!filter.openProperty().get()) {
+            return false;
+        }
+        switch (key) {
+            case LEFT -> filter.step(-1);
+            case RIGHT -> filter.step(1);
+            case ENTER -> filter.toggle();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Shows a page further on, or back.
     void turn(int by) {
         pages.turn(by);
@@ -84,7 +109,8 @@ final class BoardKeys {
         followSelection();
     }
 
-    private void deselect() {
+    private void showAll() {
+        model.filter().showAll();
         selection.none();
         show.run();
     }

@@ -41,6 +41,7 @@ public final class BoardView implements AutoCloseable {
     private final MessageBanner banner;
     private final AllDayView allDay;
     private final SoldOutView soldOut;
+    private final FilterView filters;
     private final StackPane layers;
     private final Pages pages = new Pages();
     private final Selection selection = new Selection();
@@ -51,6 +52,7 @@ public final class BoardView implements AutoCloseable {
     @FXML private VBox top;
     @FXML private HBox head;
     @FXML private Label summary;
+    @FXML private Label filtered;
     @FXML private Label silence;
     @FXML private Label link;
     @FXML private Label waiting;
@@ -74,6 +76,7 @@ public final class BoardView implements AutoCloseable {
     @FXML private Button seen;
     @FXML private Label seenKey;
     @FXML private Label allDayKey;
+    @FXML private Label filterKey;
     @FXML private HBox pager;
     @FXML private Label pageText;
     @FXML private Button back;
@@ -92,6 +95,7 @@ public final class BoardView implements AutoCloseable {
         allDay = new AllDayView(model.allDay(), texts);
         soldOut = new SoldOutView(model.soldOut(), texts);
         keyboard = new BoardKeys(model, doors, openRecall, pages, selection, this::show);
+        filters = new FilterView(model.filter(), cards);
         root = Views.load(BoardView.class, () -> this, texts);
         layers = new StackPane(root, soldOut.root());
         listening =
@@ -101,6 +105,7 @@ public final class BoardView implements AutoCloseable {
                         model.mutedProperty().subscribe(this::showMuted),
                         model.allDay().showingProperty().subscribe(this::showAllDay),
                         model.allDay().litProperty().subscribe(this::showLit),
+                        model.filter().kindProperty().subscribe(this::startOver),
                         model.cardsProperty().subscribe(this::flow),
                         model.settingsProperty().subscribe(this::dress),
                         cards.widthProperty().subscribe(this::flow),
@@ -121,6 +126,10 @@ public final class BoardView implements AutoCloseable {
         return model.bar();
     }
 
+    public TicketFilter getFilter() {
+        return model.filter();
+    }
+
     public ServerBar getServer() {
         return model.bar().server();
     }
@@ -131,6 +140,7 @@ public final class BoardView implements AutoCloseable {
         listening.unsubscribe();
         allDay.close();
         soldOut.close();
+        filters.close();
         Views.release(root);
     }
 
@@ -142,7 +152,8 @@ public final class BoardView implements AutoCloseable {
     @FXML
     private void initialize() {
         language.setText(texts.language().other().sign());
-        top.getChildren().add(banner);
+        top.getChildren().addAll(banner, filters.root());
+        Views.appear(filtered, model.filter().sentenceProperty().isNotEmpty());
         center.getChildren().addFirst(cards);
         BoardBar bar = model.bar();
         Views.appear(undo, bar.undoTextProperty().isNotEmpty());
@@ -177,7 +188,9 @@ public final class BoardView implements AutoCloseable {
         caps.show(forthKey, BoardAction.PAGE_ON);
         caps.show(seenKey, BoardAction.SEEN);
         caps.show(allDayKey, BoardAction.ALL_DAY);
+        caps.show(filterKey, BoardAction.FILTER);
         allDay.show(caps);
+        filters.show(caps);
         cards.look(now.look());
         flow();
     }
@@ -203,6 +216,18 @@ public final class BoardView implements AutoCloseable {
     @FXML
     private void toggleAllDay() {
         model.allDay().togglePanel();
+    }
+
+    @FXML
+    private void toggleFilters() {
+        model.filter().toggle();
+    }
+
+    /// Other tickets are picked out: nothing is selected that nobody chose among them.
+    private void startOver(TicketKind picked) {
+        empty.setText(texts.text(picked.equals(TicketKind.ALL) ? "board.empty" : "filter.none"));
+        selection.none();
+        pages.turn(-pages.count());
     }
 
     /// Beside the cards, or instead of them.

@@ -47,6 +47,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
     private final TestTickets tests;
     private final OncePerPulse redrawing;
     private final Sights sights = new Sights();
+    private final TicketFilter filter;
 
     private final ReadOnlyObjectWrapper<List<Card>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper unseen = new ReadOnlyBooleanWrapper();
@@ -67,7 +68,8 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         this.manner = manner;
         cardMaker = new Cards(station, texts, taps);
         attention = new Attention(manner, ages, new Arrivals(cardMaker::isMine, taps::isOwn));
-        bar = new BoardBar(station, texts, ages);
+        filter = new TicketFilter(texts, ages, this::isTest);
+        bar = new BoardBar(station, texts, ages, filter);
         notice = new Notice(ages.here());
         var notices = new TapNotices(texts, notice::say, bar.server());
         taps.desk().watch(notices);
@@ -75,6 +77,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         work.startFirst(() -> manner.now().handling().started());
         allDay = new AllDayViewModel(texts, this::finish);
         allDay.showingProperty().subscribe(this::refresh);
+        allDay.litProperty().subscribe(filter::reveal);
         soldOut = new SoldOutViewModel(taps::change, texts, ages::serverNow, notices);
         messages =
                 new MessagesViewModel(
@@ -86,12 +89,19 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                         notices,
                         attention::onMessage);
         tests = new TestTickets(station, taps, texts, ages::serverNow, notices, this::refresh);
+        filter.sentenceProperty().subscribe((before, now) -> refresh());
     }
 
     // Properties
 
+    /// The cards to show: those that are picked out.
     ReadOnlyObjectProperty<List<Card>> cardsProperty() {
-        return cards.getReadOnlyProperty();
+        return filter.shownProperty();
+    }
+
+    /// Which cards are picked out.
+    public TicketFilter filter() {
+        return filter;
     }
 
     /// The texts above and below the cards.
@@ -197,6 +207,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
 
     /// Brings lines of a bumped ticket back to its old place.
     public void recall(Ticket ticket, List<LineId> lines) {
+        filter.showAll();
         work.recall(ticket, lines);
         refresh();
     }
@@ -211,13 +222,22 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         attention.seen(card.orderId());
     }
 
-    /// Somebody has seen the message that shows, or where none does, all news.
+    /// Somebody has seen the message that shows, or where none does, all news on the cards that are
+    /// shown; where only hidden ones have news, these come forth first.
     void allSeen() {
         if (messages.seen()) {
             return;
         }
-        cards.get().stream().filter(attention::isUnseen).forEach(sights::touched);
-        attention.allSeen();
+        List<Card> news =
+                filter.shownProperty().get().stream().filter(attention::isUnseen).toList();
+        news.forEach(sights::touched);
+        if (!filter.isOn()) {
+            attention.allSeen();
+        } else if (news.isEmpty() && attention.hasUnseen()) {
+            filter.showAll();
+        } else {
+            news.forEach(this::seen);
+        }
         refresh();
     }
 
@@ -287,6 +307,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
             cards.set(tests.among(cardMaker.of(now), now));
             sights.keep(id -> tests.isOne(id) || now.ticket(id).filter(Ticket::isOpen).isPresent());
             attention.keep(cards.get());
+            filter.follow(cards.get(), now);
             drawn = true;
             countAllDay();
             soldOut.follow(now);
@@ -314,7 +335,11 @@ public final class BoardViewModel implements FloorFollower.Watcher {
 
     /// The cards without the test tickets, which nothing counts.
     private List<Card> orders() {
-        return cards.get().stream().filter(card -> !tests.isOne(card)).toList();
+        return cards.get().stream().filter(card -> !isTest(card)).toList();
+    }
+
+    private boolean isTest(Card card) {
+        return tests.isOne(card);
     }
 
     /// Brings the texts up to this second.
@@ -327,6 +352,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         if (drawn) {
             attention.look(orders());
         }
+        filter.tick();
         unseen.set(attention.hasUnseen());
         bar.show(floor, orders(), work.undoable());
     }

@@ -29,6 +29,8 @@ public enum BoardAction {
     /// The same on the whole page; at the pass, what is held is fired.
     ALL_DAY_PAGE("F"),
     BATCH("B"),
+    /// Only the tickets of one kind are shown, or all again.
+    FILTER("C"),
     /// At the pass.
     RUSH("H"),
     RECALL("R"),
