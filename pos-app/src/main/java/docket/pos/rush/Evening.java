@@ -50,17 +50,18 @@ final class Evening {
         NONE
     }
 
-    /// A bell over the evening, the mean of three chances for each party, drawn out so that the
-    /// first party comes at once and the last one at the end.
+    /// Every third party comes at any time; over them lies a bell, the mean of three chances for
+    /// each of the others. All is drawn out so that the first party comes at once and the last one
+    /// at the end.
     private List<Duration> arrivals(int parties, Duration length) {
-        long[] bell =
+        long[] times =
                 IntStream.range(0, parties)
-                        .mapToLong(i -> chance() + chance() + chance())
+                        .mapToLong(i -> i % 3 == 0 ? 3 * chance() : chance() + chance() + chance())
                         .sorted()
                         .toArray();
-        long first = bell[0];
-        long wide = Math.max(1, bell[parties - 1] - first);
-        return Arrays.stream(bell)
+        long first = times[0];
+        long wide = Math.max(1, times[parties - 1] - first);
+        return Arrays.stream(times)
                 .mapToObj(at -> length.multipliedBy(at - first).dividedBy(wide))
                 .toList();
     }
