@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,20 +96,27 @@ record Cards(String station, Texts texts, Pending pending) {
                 mine.stream().allMatch(this::isAllSending));
     }
 
-    /// How many pieces other stations make of it, in one row.
+    /// How many pieces other stations have yet to make of it, or have made, in one row.
     private List<Card.Row> others(List<Ticket> tickets, Floor floor) {
         String text =
                 tickets.stream()
-                        .filter(ticket -> pieces(ticket) > 0)
-                        .map(t -> texts.text("board.others", pieces(t), name(t.stationId(), floor)))
+                        .filter(ticket -> pieces(ticket, TicketLine::quantity) > 0)
+                        .map(ticket -> progress(ticket, name(ticket.stationId(), floor)))
                         .collect(Collectors.joining(" · "));
         return text.isEmpty() ? List.of() : List.of(new Card.Row.Remark(text, Card.Kind.OTHERS));
     }
 
-    private static int pieces(Ticket ticket) {
+    private String progress(Ticket ticket, String station) {
+        int left = pieces(ticket, TicketLine::toMake);
+        return left > 0
+                ? texts.text("board.others", left, station)
+                : texts.text("board.othersMade", pieces(ticket, TicketLine::quantity), station);
+    }
+
+    private static int pieces(Ticket ticket, ToIntFunction<TicketLine> counted) {
         return ticket.lines().stream()
                 .filter(line -> line.status().isLive())
-                .mapToInt(TicketLine::quantity)
+                .mapToInt(counted)
                 .sum();
     }
 

@@ -90,13 +90,14 @@ class BoardViewModelTest {
 
     @Test
     void whereThereIsLittleRoomTheOtherStationsSayOnlyHowMuchTheyMake() {
-        kitchen.place(
+        FiredOrder placed =
                 order().at("4")
                         .with("fries", 2)
                         .with("burger", 1)
                         .with("americano", 3, "hot")
                         .with("fries", 1)
-                        .fired());
+                        .fired();
+        kitchen.place(placed);
 
         assertThat(only(grill).brief())
                 .startsWith(lines(only(grill)).getFirst())
@@ -105,6 +106,13 @@ class BoardViewModelTest {
         texts.switchTo(Language.KOREAN);
         grill.refresh();
         assertThat(((Card.Row.Remark) only(grill).brief().getLast()).text()).endsWith("튀김 +3");
+
+        placed.tickets().stream()
+                .filter(ticket -> ticket.stationId().value().equals("bar"))
+                .toList()
+                .forEach(kitchen::bumpElsewhere);
+        assertThat(only(grill).brief())
+                .endsWith(new Card.Row.Remark("바 ✓3 · 튀김 +3", Card.Kind.OTHERS));
     }
 
     @Test
