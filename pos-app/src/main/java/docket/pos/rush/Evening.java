@@ -50,18 +50,17 @@ final class Evening {
         NONE
     }
 
-    /// Every third party comes at any time; over them lies a bell, the mean of three chances for
-    /// each of the others. All is drawn out so that the first party comes at once and the last one
-    /// at the end.
+    /// A bell over the evening, the mean of three chances for each party, drawn out so that the
+    /// first party comes at once and the last one at the end.
     private List<Duration> arrivals(int parties, Duration length) {
-        long[] times =
+        long[] bell =
                 IntStream.range(0, parties)
-                        .mapToLong(i -> i % 3 == 0 ? 3 * chance() : chance() + chance() + chance())
+                        .mapToLong(i -> chance() + chance() + chance())
                         .sorted()
                         .toArray();
-        long first = times[0];
-        long wide = Math.max(1, times[parties - 1] - first);
-        return Arrays.stream(times)
+        long first = bell[0];
+        long wide = Math.max(1, bell[parties - 1] - first);
+        return Arrays.stream(bell)
                 .mapToObj(at -> length.multipliedBy(at - first).dividedBy(wide))
                 .toList();
     }
