@@ -77,7 +77,10 @@ public final class Database implements AutoCloseable {
     /// @param projections keep the state, in this order
     /// @param published told of each commit's facts, in order, before the callers are answered
     public void start(List<Projection> projections, Consumer<List<Committed>> published) {
-        writer.start(projections, published);
+        CatchingUp done = writer.start(projections, published, false);
+        if (done.many() > 0) {
+            LOG.warn("{} facts and changes came back from the journal", done.many());
+        }
     }
 
     /// Reads one committed state.
@@ -109,7 +112,8 @@ public final class Database implements AutoCloseable {
 
     /// Writes rows that are no fact of the floor, such as those of devices and people: all of
     /// them, or where the work throws, none. Returns when they are on disk. Nobody is told of them
-    /// by the feed, and the journal does not have them.
+    /// by the feed. The journal has the statements with what was bound to them, so they must come
+    /// to the same wherever they are done again: no clock and no chance of the store's own.
     ///
     /// @throws Refusal what the work threw, or that nothing can be stored now
     public <T> T keep(Function<Handle, T> work) {

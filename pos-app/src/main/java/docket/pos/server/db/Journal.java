@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The second copy of the facts, which is not H2: a text file for each business day, one
-/// [JournalLine] a fact. Since facts carry the state they result in, a store that lost its end
-/// catches up from here. Used by one thread at a time.
+/// The second copy of what is kept, which is not H2: a text file for each business day, one [Line]
+/// a fact or change of rows. Since facts carry the state they result in, and changes of rows what
+/// was
+/// done, a store that lost its end catches up from here. Used by one thread at a time.
 final class Journal implements AutoCloseable {
     private static final String ENDING = ".jsonl";
 
@@ -28,17 +29,21 @@ final class Journal implements AutoCloseable {
         this.folder = folder;
     }
 
-    /// What the files hold of the facts after `seq`.
-    ///
-    /// @throws StoreFailure if a line in the middle is damaged
-    JournalReader.Rest after(long seq) throws IOException {
-        return new JournalReader(files()).after(seq);
+    /// What the files hold after a position.
+    JournalReader.Rest after(Position from) throws IOException {
+        return new JournalReader(files()).after(from);
     }
 
     /// Appends the lines to the day's file and returns once they are on disk.
-    void append(LocalDate businessDay, List<JournalLine> lines) throws IOException {
+    ///
+    /// @param head what a new file begins with
+    void append(LocalDate businessDay, Line.Life head, List<? extends Line> lines)
+            throws IOException {
         FileChannel channel = fileOf(businessDay);
         var text = new StringBuilder();
+        if (channel.size() == 0) {
+            text.append(head.text());
+        }
         lines.forEach(line -> text.append(line.text()));
         ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
@@ -91,6 +96,25 @@ final class Journal implements AutoCloseable {
         path = wanted;
         kept = size;
         return channel;
+    }
+
+    /// Puts files beside the journal: a damaged one and those after it, or all.
+    ///
+    /// @param damaged null for all
+    /// @return what the first of them is called from now on
+    Path putAside(@Nullable Path damaged, String mark) throws IOException {
+        close();
+        path = null;
+        List<Path> gone =
+                files().stream()
+                        .filter(one -> damaged == null || one.compareTo(damaged) >= 0)
+                        .toList();
+        for (Path one : gone) {
+            Files.move(one, one.resolveSibling(one.getFileName() + mark));
+        }
+        OwnerOnly.sync(folder);
+        Path first = gone.getFirst();
+        return first.resolveSibling(first.getFileName() + mark);
     }
 
     private List<Path> files() throws IOException {

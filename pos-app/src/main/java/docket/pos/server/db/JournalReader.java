@@ -4,18 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Reads the journal's files back, checking every line. A torn last line, left by a cut in the
-/// middle of writing and never answered, is cut off.
+/// middle of writing and never answered, is cut off; other lines that are damaged are passed over
+/// and told.
 final class JournalReader {
     private static final Logger LOG = LoggerFactory.getLogger(JournalReader.class);
 
@@ -31,56 +34,107 @@ final class JournalReader {
         this.files = files;
     }
 
-    /// What the journal holds of the facts after some number.
+    /// What the journal holds from some position on.
     ///
-    /// @param last the last fact that the journal holds, 0 where it is empty
-    record Rest(List<JournalLine> lines, long last) {}
+    /// @param lines what comes after the position, in order
+    /// @param last how far the journal reaches
+    /// @param lives which the position is of; none where the journal does not say
+    /// @param damaged the files with a damaged line, oldest first
+    /// @param isTorn whether a torn last line was cut off
+    record Rest(
+            List<Line> lines, Position last, Set<UUID> lives, List<Path> damaged, boolean isTorn) {
+        /// Whether the journal goes on from a store of this life.
+        boolean continues(UUID life) {
+            return lives.isEmpty() || lives.contains(life);
+        }
+    }
 
-    /// The lines after `seq`, in order. Of a file, only they are held in memory: a long day's is
-    /// larger than the memory that there is.
-    ///
-    /// @throws StoreFailure if a line in the middle is damaged
-    Rest after(long seq) throws IOException {
-        var found = new ArrayList<JournalLine>();
-        long last = 0;
+    /// The lines after a position, in order. Of a file, only they are held in memory: a long day's
+    /// is larger than the memory that there is.
+    Rest after(Position from) throws IOException {
+        var found = new ArrayList<Line>();
+        var damaged = new ArrayList<Path>();
+        var lives = new HashSet<UUID>();
+        Position last = Position.NONE;
+        boolean isTorn = false;
         for (Path file : files.reversed()) {
-            var part = new Part(seq);
+            var part = new Part(from);
             read(file, part);
-            last = Math.max(last, part.last);
+            last = new Position(Math.max(last.seq(), part.seq), Math.max(last.kept(), part.kept));
             found.addAll(0, part.lines);
-            if (part.first > 0 && part.first <= seq) {
+            isTorn |= part.isTorn;
+            if (part.isDamaged) {
+                damaged.addFirst(file);
+            }
+            lives.addAll(part.lives);
+            if (part.beginsBefore) {
                 break;
             }
         }
-        return new Rest(found, last);
+        return new Rest(found, last, lives, damaged, isTorn);
     }
 
-    /// What is wanted of one file: the lines after some number.
+    /// What is wanted of one file: the lines after some position.
     private static final class Part {
-        private final List<JournalLine> lines = new ArrayList<>();
-        private final long after;
+        private final List<Line> lines = new ArrayList<>();
+        private final Set<UUID> lives = new HashSet<>();
+        private final Position from;
 
-        /// The first and the last fact of the file, 0 where it is empty.
-        private long first;
+        /// How far the file reaches, 0 where it is empty.
+        private long seq;
 
-        private long last;
+        private long kept;
 
-        Part(long after) {
-            this.after = after;
+        /// Whether the file begins before what is wanted, so that none before it is needed.
+        private boolean beginsBefore;
+
+        private boolean isBegun;
+        private boolean isDamaged;
+        private boolean isTorn;
+
+        Part(Position from) {
+            this.from = from;
         }
 
         /// Takes a line, without its end, unless it is damaged.
         boolean take(byte[] line) {
-            OptionalLong seq = JournalLine.seq(line);
-            if (seq.isEmpty()) {
+            Optional<Line.Mark> whole = Line.Mark.of(line);
+            if (whole.isEmpty()) {
                 return false;
             }
-            last = seq.getAsLong();
-            first = first == 0 ? last : first;
-            if (last > after) {
-                lines.add(JournalLine.parse(new String(line, StandardCharsets.UTF_8)));
+            Line.Mark mark = whole.get();
+            switch (mark.kind()) {
+                case FACT -> {
+                    seq = Math.max(seq, mark.number());
+                    take(mark, mark.number() > from.seq(), mark.number() <= from.seq());
+                }
+                case ROWS -> {
+                    kept = Math.max(kept, mark.number());
+                    take(mark, mark.number() > from.kept(), mark.number() <= from.kept());
+                }
+                case LIFE -> take(mark, mark.life());
             }
             return true;
+        }
+
+        private void take(Line.Mark mark, Line.Life life) {
+            boolean isReached = from.reaches(life.at());
+            boolean isHere = from.equals(life.at());
+            if (isReached) {
+                if (!isHere) {
+                    lives.clear();
+                }
+                lives.add(life.life());
+            }
+            take(mark, !isReached || isHere, isReached && !isHere);
+        }
+
+        private void take(Line.Mark mark, boolean isWanted, boolean isBefore) {
+            beginsBefore |= isBefore && !isBegun;
+            isBegun = true;
+            if (isWanted) {
+                lines.add(mark.read());
+            }
         }
     }
 
@@ -93,8 +147,13 @@ final class JournalReader {
                 byte[] line = lines.next();
                 long end = start + line.length;
                 if (end >= size || !part.take(line)) {
-                    cutTornEnd(file, size, start, end);
-                    return;
+                    if (end >= size - 1) {
+                        part.isTorn = true;
+                        cutTornEnd(file, start);
+                        return;
+                    }
+                    LOG.error("The journal {} is damaged at byte {}", file, start);
+                    part.isDamaged = true;
                 }
                 start = end + 1;
             }
@@ -134,12 +193,7 @@ final class JournalReader {
         }
     }
 
-    private static void cutTornEnd(Path file, long size, long start, long end) throws IOException {
-        if (end < size - 1) {
-            throw new StoreFailure(
-                    "The journal %s is damaged at byte %d; keep the file and ask for help."
-                            .formatted(file, start));
-        }
+    private static void cutTornEnd(Path file, long start) throws IOException {
         LOG.warn("{} ends in a torn line, which was never answered; it is cut off", file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(start);

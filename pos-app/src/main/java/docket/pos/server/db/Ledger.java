@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +25,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The facts where they are kept: in H2 and in the journal, and a fact counts once both have it on
+/// What is kept, where it is kept: in H2 and in the journal, and it counts once both have it on
 /// disk. The two are flushed side by side. After a failure neither is trusted until [#mend] made
 /// them agree. Confined to the writer's thread once it is open.
 final class Ledger implements AutoCloseable {
@@ -34,6 +37,9 @@ final class Ledger implements AutoCloseable {
     /// A store above this size is packed when it is closed.
     private static final long PACK_ABOVE = 32L << 20;
 
+    /// Facts that are read at once where the journal is written anew.
+    private static final int PIECE = 500;
+
     private static final String UNIT = "unit";
 
     private final Storage storage;
@@ -42,15 +48,17 @@ final class Ledger implements AutoCloseable {
     private final BusinessDay businessDay;
     private final Clock clock;
     private final EventLog log = new EventLog();
+    private final KeptLog keptLog = new KeptLog();
     private final ExecutorService journalThread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("journal").factory());
 
     private List<Projection> projections = List.of();
     private CompletableFuture<?> flush = CompletableFuture.completedFuture(null);
+    private final List<Line> pending = new ArrayList<>();
     private boolean doubtful;
-    private boolean kept;
-    private long seq;
+    private Position here = Position.NONE;
+    private UUID life = new UUID(0, 0);
 
     Ledger(Storage storage, Journal journal, BusinessDay businessDay, Clock clock) {
         this.storage = storage;
@@ -60,64 +68,224 @@ final class Ledger implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// A command that was carried out in the open transaction.
-    ///
-    /// @param line the fact it made, if it was the first time
-    record Ran(Written written, Optional<JournalLine> line) {}
-
     /// Brings what the journal has and H2 lacks into H2, and the other way round.
     ///
     /// @param keepers keep the state, in this order
+    /// @param isRestored whether the store is a backup, so that the journal is all there is beyond
+    /// it
     /// @throws StoreFailure if they cannot be made one
-    void open(List<Projection> keepers) {
+    CatchingUp open(List<Projection> keepers, boolean isRestored) {
         projections = List.copyOf(keepers);
         Handle open = connection.handle();
-        seq = log.last(open);
+        here = new Position(log.last(open), keptLog.last(open));
+        life = life(open);
         try {
-            JournalReader.Rest rest = journal.after(seq);
-            if (rest.last() > 0 && rest.last() < seq) {
-                append(log.lines(open, rest.last(), seq));
-            }
-            rest.lines().forEach(line -> replay(open, line));
-            if (!rest.lines().isEmpty()) {
-                LOG.warn("{} facts came back from the journal", rest.lines().size());
-            }
+            CatchingUp done = catchUp(open, journal.after(here), isRestored);
+            connection.flush();
+            return done;
         } catch (IOException e) {
             throw new StoreFailure("The journal cannot be read: check the disk.", e);
         }
-        connection.flush();
     }
 
-    private void replay(Handle open, JournalLine line) {
-        if (line.entry().seq() != seq + 1) {
-            throw new StoreFailure(
-                    "The journal goes on at fact %d, but the store ends at %d: restore a newer backup."
-                            .formatted(line.entry().seq(), seq));
+    private static UUID life(Handle open) {
+        return open.select("select life from store").mapTo(UUID.class).one();
+    }
+
+    private CatchingUp catchUp(Handle open, JournalReader.Rest rest, boolean isRestored)
+            throws IOException {
+        var done = new CatchingUp();
+        if (!rest.continues(life)) {
+            LOG.error("The journal is of another life of the store");
+            done.journalAside(journal.putAside(null, aside()));
+            append(open, beginning(open));
+            return done;
         }
-        store(open, line);
-        seq++;
+        boolean mayMiss = isRestored || !rest.damaged().isEmpty();
+        rest.lines().forEach(line -> replay(open, line, done, mayMiss));
+        if (!rest.damaged().isEmpty()) {
+            done.journalAside(journal.putAside(rest.damaged().getFirst(), aside()));
+            append(open, beginning(open));
+        } else if (rest.last().equals(Position.NONE)) {
+            append(open, beginning(open));
+        } else if (!rest.last().reaches(here)) {
+            append(open, rest.last());
+        } else if (rest.lives().isEmpty()) {
+            journal.append(today(), head(), List.of(head()));
+        }
+        if (done.misses() || (isRestored && rest.isTorn())) {
+            beginLife(open);
+        }
+        journal.keep();
+        return done;
+    }
+
+    /// From here on the same numbers mean other facts. The journal knows it first: a store of the
+    /// life before follows it.
+    private void beginLife(Handle open) throws IOException {
+        life = open.select("select random_uuid()").mapTo(UUID.class).one();
+        journal.append(today(), head(), List.of(head()));
+        open.execute("update store set life = ?", life);
+    }
+
+    private void replay(Handle open, Line line, CatchingUp done, boolean mayMiss) {
+        switch (line) {
+            case JournalLine fact -> {
+                long missing = fact.entry().seq() - here.seq() - 1;
+                if (missing > 0 && !mayMiss) {
+                    throw new StoreFailure(
+                            "The journal goes on at fact %d, but the store ends at %d: restore a newer backup."
+                                    .formatted(fact.entry().seq(), here.seq()));
+                }
+                if (missing >= 0) {
+                    store(open, fact);
+                    done.fact(fact, missing);
+                    if (missing > 0) {
+                        open.execute("update store set whole_from = ?", fact.entry().seq());
+                    }
+                }
+            }
+            case KeptLine rows -> {
+                if (rows.n() > here.kept()) {
+                    done.rows(rows, rows.n() - here.kept() - 1, repeat(open, rows));
+                }
+            }
+            case Line.Life began -> {
+                if (!began.life().equals(life)) {
+                    life = began.life();
+                    open.execute("update store set life = ?", life);
+                }
+            }
+        }
+        here = here.after(line);
+    }
+
+    /// Changes rows as they were changed before. What cannot be is told, and does not keep the rest
+    /// from coming back.
+    private boolean repeat(Handle open, KeptLine rows) {
+        try {
+            undivided(
+                    all -> {
+                        rows.work().forEach(change -> change.repeat(all));
+                        return true;
+                    });
+            return true;
+        } catch (JdbiException | IllegalStateException e) {
+            LOG.error("What was kept as number {} does not come back", rows.n(), e);
+            return false;
+        } finally {
+            keptLog.insert(open, rows);
+        }
+    }
+
+    /// What the lines after it go on from.
+    private Line.Life head() {
+        return new Line.Life(life, here);
+    }
+
+    /// From where on the store still knows what happened.
+    private Position beginning(Handle open) {
+        return new Position(log.first(open) - 1, keptLog.first(open) - 1);
+    }
+
+    /// Appends what the store knows of what happened after a position.
+    private void append(Handle open, Position from) throws IOException {
+        var head = new Line.Life(life, from);
+        Position at = from;
+        while (!at.equals(here)) {
+            List<Line> lines = lines(open, at, at.seq() + PIECE);
+            journal.append(today(), head, lines);
+            for (Line line : lines) {
+                at = at.after(line);
+            }
+        }
+        if (from.equals(here)) {
+            journal.append(today(), head, List.of(head));
+        }
+        journal.keep();
+    }
+
+    /// What the store knows after a position, up to a fact, in the order of commits.
+    private List<Line> lines(Handle open, Position from, long upTo) {
+        List<JournalLine> facts = log.lines(open, from.seq(), upTo);
+        boolean isAll = facts.isEmpty() || facts.getLast().entry().seq() == log.last(open);
+        List<KeptLine> rows = keptLog.lines(open, from.kept(), isAll ? Long.MAX_VALUE : upTo - 1);
+        var all = new ArrayList<Line>(rows.size() + facts.size());
+        int next = 0;
+        for (JournalLine fact : facts) {
+            while (next < rows.size() && rows.get(next).after() < fact.entry().seq()) {
+                all.add(rows.get(next));
+                next++;
+            }
+            all.add(fact);
+        }
+        all.addAll(rows.subList(next, rows.size()));
+        return all;
+    }
+
+    private String aside() {
+        return ".damaged-" + FileTime.of(clock.instant());
+    }
+
+    private LocalDate today() {
+        return businessDay.at(clock.instant());
     }
 
     /// The last fact that both have.
     long seq() {
-        return seq;
+        return here.seq();
     }
 
-    /// Carries a command out in the open transaction, as the fact `next`; one that throws leaves
-    /// nothing there.
+    /// The place of the next line: what stands, and what the open transaction added.
+    private Position next() {
+        Position next = here;
+        for (Line line : pending) {
+            next = next.after(line);
+        }
+        return next;
+    }
+
+    /// Carries a command out in the open transaction; one that throws leaves nothing there.
     ///
     /// @throws StoreFailure if the whole transaction is lost
-    Ran run(Task.Command command, long next) {
-        return undivided(open -> decide(open, command, next));
+    Written run(Task.Command command) {
+        Ran ran = undivided(open -> decide(open, command, next().seq() + 1));
+        ran.line().ifPresent(pending::add);
+        return ran.written();
     }
+
+    /// @param line the fact that the command made, if it was the first time
+    private record Ran(Written written, Optional<JournalLine> line) {}
 
     /// Writes rows that are no fact in the open transaction; where it throws, none is left.
     ///
     /// @throws StoreFailure if the whole transaction is lost
     <T> T keep(Function<Handle, T> work) {
-        T value = undivided(work);
-        kept = true;
-        return value;
+        Kept<T> kept = undivided(open -> kept(open, connection.noting(), work));
+        kept.line().ifPresent(pending::add);
+        return kept.value();
+    }
+
+    /// @param line what was changed for it, if anything was
+    private record Kept<T>(T value, Optional<KeptLine> line) {}
+
+    private <T> Kept<T> kept(
+            Handle open, WritingConnection.Noting noting, Function<Handle, T> work) {
+        var unused = noting.notes().take();
+        T value = work.apply(noting.handle());
+        List<KeptLine.Change> changes = noting.notes().take();
+        if (changes.isEmpty()) {
+            return new Kept<>(value, Optional.empty());
+        }
+        Position before = next();
+        var line =
+                new KeptLine(
+                        before.kept() + 1,
+                        before.seq(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        changes);
+        keptLog.insert(open, line);
+        return new Kept<>(value, Optional.of(line));
     }
 
     private <T> T undivided(Function<Handle, T> work) {
@@ -175,51 +343,56 @@ final class Ledger implements AutoCloseable {
         log.insert(open, line);
     }
 
-    /// Puts the open transaction, which made these facts, on disk: H2 and the journal at the same
-    /// time; what is no fact is in H2 alone. Where this throws, nobody knows what stands, until
-    /// [#mend] was called.
-    void commit(List<JournalLine> lines) {
-        if (lines.isEmpty() && !kept) {
+    /// Puts the open transaction on disk: H2 and the journal at the same time. Where this throws,
+    /// nobody knows what stands, until [#mend] was called.
+    ///
+    /// @return what it made
+    List<Line> commit() {
+        if (pending.isEmpty()) {
             connection.handle().commit();
-            return;
+            return List.of();
         }
         doubtful = true;
-        kept = false;
-        if (lines.isEmpty()) {
-            connection.flush();
-        } else {
-            flush = CompletableFuture.runAsync(() -> appended(lines), journalThread);
-            connection.flush();
-            flush.join();
-            keepJournal();
-            seq = lines.getLast().entry().seq();
-        }
+        List<Line> lines = List.copyOf(pending);
+        Line.Life head = head();
+        flush = CompletableFuture.runAsync(() -> appended(head, lines), journalThread);
+        connection.flush();
+        flush.join();
+        keepJournal();
+        here = next();
+        pending.clear();
         doubtful = false;
+        return lines;
     }
 
     /// After a failure: opens H2 again, takes what it kept as what stands, and brings the journal
     /// to the same place. Does nothing where all is well.
     ///
-    /// @return the facts that stand after all, though their commit seemed to fail
+    /// @return what stands after all, though its commit seemed to fail
     /// @throws RuntimeException if the disk still does not take it; to be called again later
-    List<JournalLine> mend() {
+    List<Line> mend() {
         if (!doubtful) {
             return List.of();
         }
         flush.handle((done, failure) -> null).join();
         connection.drop();
-        kept = false;
+        pending.clear();
         storage.dropReaders();
         Handle open = connection.handle();
-        List<JournalLine> standing = log.lines(open, seq, Long.MAX_VALUE);
+        List<Line> standing = lines(open, here, Long.MAX_VALUE);
         try {
             journal.cutBack();
-            append(standing);
+            if (!standing.isEmpty()) {
+                journal.append(today(), head(), standing);
+                journal.keep();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         connection.flush();
-        seq += standing.size();
+        for (Line line : standing) {
+            here = here.after(line);
+        }
         doubtful = false;
         return standing;
     }
@@ -229,18 +402,11 @@ final class Ledger implements AutoCloseable {
         doubtful = true;
     }
 
-    private void appended(List<JournalLine> lines) {
+    private void appended(Line.Life head, List<Line> lines) {
         try {
-            journal.append(businessDay.at(clock.instant()), lines);
+            journal.append(today(), head, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void append(List<JournalLine> lines) throws IOException {
-        if (!lines.isEmpty()) {
-            journal.append(businessDay.at(clock.instant()), lines);
-            journal.keep();
         }
     }
 
@@ -257,9 +423,10 @@ final class Ledger implements AutoCloseable {
     /// @return whether there are more
     boolean forgetBefore(Instant moment) {
         Handle open = connection.handle();
-        int gone = log.deleteBefore(open, moment, FORGET);
+        int facts = log.deleteBefore(open, moment, FORGET);
+        int rows = keptLog.deleteBefore(open, moment, FORGET);
         open.commit();
-        return gone == FORGET;
+        return facts == FORGET || rows == FORGET;
     }
 
     /// Writes something to the disk and forgets it.
@@ -280,7 +447,8 @@ final class Ledger implements AutoCloseable {
     }
 
     private boolean isWhole(Connection packed) {
-        return log.last(Jdbi.open(packed)) == seq;
+        Handle open = Jdbi.open(packed);
+        return here.equals(new Position(log.last(open), keptLog.last(open)));
     }
 
     /// Closes the store and the journal; packs the store where it has grown.

@@ -42,12 +42,15 @@ final class Writer implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    void start(List<Projection> keepers, Consumer<List<Committed>> listener) {
+    /// @param isRestored whether the store is a backup
+    CatchingUp start(
+            List<Projection> keepers, Consumer<List<Committed>> listener, boolean isRestored) {
         projections = List.copyOf(keepers);
         published = listener;
-        ledger.open(projections);
+        CatchingUp done = ledger.open(projections, isRestored);
         seq = ledger.seq();
         thread.start();
+        return done;
     }
 
     CompletableFuture<Written> submit(
@@ -141,11 +144,11 @@ final class Writer implements AutoCloseable {
 
     private void write(List<Task.Change> changes) {
         var answers = new ArrayList<Runnable>(changes.size());
-        var lines = new ArrayList<JournalLine>(changes.size());
+        List<Line> lines;
         try {
             mend();
-            changes.forEach(change -> carryOut(change, lines, answers));
-            ledger.commit(lines);
+            changes.forEach(change -> carryOut(change, answers));
+            lines = ledger.commit();
             healthy |= !lines.isEmpty();
         } catch (RuntimeException | Error e) {
             distrust(changes, e);
@@ -156,15 +159,12 @@ final class Writer implements AutoCloseable {
     }
 
     /// What is wrong with a change is answered at once; all else waits for the commit.
-    ///
-    /// @param lines gets the fact that it came to
-    private void carryOut(Task.Change change, List<JournalLine> lines, List<Runnable> answers) {
+    private void carryOut(Task.Change change, List<Runnable> answers) {
         try {
             switch (change) {
                 case Task.Command command -> {
-                    Ledger.Ran ran = ledger.run(command, seq + lines.size() + 1);
-                    ran.line().ifPresent(lines::add);
-                    answers.add(() -> command.answer().complete(ran.written()));
+                    Written written = ledger.run(command);
+                    answers.add(() -> command.answer().complete(written));
                 }
                 case Task.Keep<?> keep -> answers.add(kept(keep));
             }
@@ -180,13 +180,17 @@ final class Writer implements AutoCloseable {
         return () -> keep.answer().complete(value);
     }
 
-    private void publish(List<JournalLine> lines) {
+    private void publish(List<Line> lines) {
         seq = ledger.seq();
-        if (lines.isEmpty()) {
+        List<Committed> facts =
+                lines.stream()
+                        .filter(JournalLine.class::isInstance)
+                        .map(JournalLine.class::cast)
+                        .map(line -> new Committed(line.entry(), line.frame()))
+                        .toList();
+        if (facts.isEmpty()) {
             return;
         }
-        List<Committed> facts =
-                lines.stream().map(line -> new Committed(line.entry(), line.frame())).toList();
         for (Projection projection : projections) {
             guarded(() -> facts.forEach(fact -> projection.committed(fact.entry())));
         }

@@ -17,6 +17,10 @@ final class WritingConnection {
 
     private final Storage storage;
     private @Nullable Handle current;
+    private @Nullable Noting noting;
+
+    /// The connection, by which what is changed is noted.
+    record Noting(Handle handle, NotingConnection notes) {}
 
     WritingConnection(Storage storage) {
         this.storage = storage;
@@ -41,6 +45,18 @@ final class WritingConnection {
         return open;
     }
 
+    /// The connection once more, in the same transaction.
+    Noting noting() {
+        Handle open = handle();
+        Noting made = noting;
+        if (made == null) {
+            var notes = new NotingConnection(open.getConnection());
+            made = new Noting(Jdbi.open(notes.open()), notes);
+            noting = made;
+        }
+        return made;
+    }
+
     /// Commits, and returns once it is on disk: H2 alone never waits for the disk, only this
     /// command makes it.
     void flush() {
@@ -53,6 +69,7 @@ final class WritingConnection {
     void drop() {
         Handle broken = current;
         current = null;
+        noting = null;
         if (broken != null) {
             try {
                 broken.rollback();
@@ -69,6 +86,7 @@ final class WritingConnection {
         Handle open = handle();
         open.commit();
         current = null;
+        noting = null;
         try (Statement statement = open.getConnection().createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException e) {

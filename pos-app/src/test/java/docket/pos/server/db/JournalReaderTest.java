@@ -25,9 +25,10 @@ final class JournalReaderTest {
         Path file = written(lines());
 
         for (long after : List.of(0L, 1L, 137L, 299L, 300L)) {
-            JournalReader.Rest rest = new JournalReader(List.of(file)).after(after);
+            JournalReader.Rest rest =
+                    new JournalReader(List.of(file)).after(new Position(after, 0));
 
-            assertThat(rest.last()).isEqualTo(LINES);
+            assertThat(rest.last()).isEqualTo(new Position(LINES, 0));
             assertThat(rest.lines()).isEqualTo(lines().subList((int) after, LINES));
         }
     }
@@ -42,7 +43,8 @@ final class JournalReaderTest {
                         lines().getFirst().text().substring(0, 900),
                         StandardOpenOption.APPEND);
 
-        JournalReader.Rest rest = new JournalReader(List.of(torn)).after(LINES - 1);
+        JournalReader.Rest rest =
+                new JournalReader(List.of(torn)).after(new Position(LINES - 1, 0));
 
         assertThat(rest.lines()).hasSize(1);
         assertThat(Files.size(file)).isEqualTo(whole);
