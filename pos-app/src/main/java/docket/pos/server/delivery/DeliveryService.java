@@ -15,6 +15,8 @@ import docket.pos.server.event.EventFeature;
 import docket.wire.Beat;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,37 +33,8 @@ public final class DeliveryService implements EventFeature.Reception {
     private final KitchenScreens screens;
     private final Supplier<List<StationId>> stations;
     private final Clock clock;
-    private final Map<Way, Known> known = new LinkedHashMap<>();
+    private final Map<TicketId, List<KnownBatch>> known = new LinkedHashMap<>();
     private final TestTickets tests = new TestTickets();
-
-    /// What goes where.
-    private record Way(TicketId ticket, StationId station, int batch) {}
-
-    /// What is known of it.
-    ///
-    /// @param seq the fact that tells of it; who has applied that has received it
-    /// @param from when the time for its receipt began
-    private record Known(Delivery delivery, long seq, Instant from) {
-        Known with(Receipt receipt) {
-            Delivery d = delivery;
-            return new Known(
-                    new Delivery(
-                            d.orderId(),
-                            d.ticketId(),
-                            d.orderNumber(),
-                            d.station(),
-                            d.batch(),
-                            d.sentAt(),
-                            d.receipt().or(receipt),
-                            d.late()),
-                    seq,
-                    from);
-        }
-
-        boolean isWaitingSince(Instant limit) {
-            return delivery.receipt() == Receipt.SENT && !from.isAfter(limit);
-        }
-    }
 
     /// @param letIn the devices that are let in
     /// @param stations those of the menu
@@ -94,7 +67,7 @@ public final class DeliveryService implements EventFeature.Reception {
         switch (entry.event()) {
             case FloorEvent.OnOrder change -> take(change.tickets(), entry);
             case FloorEvent.OnVisits change -> {
-                known.keySet().removeIf(way -> change.gone().contains(way.ticket()));
+                change.gone().forEach(known::remove);
                 take(change.tickets(), entry);
             }
             case FloorEvent.OnMenu ignored -> {}
@@ -118,19 +91,28 @@ public final class DeliveryService implements EventFeature.Reception {
                                         TicketLine::batch,
                                         sentAt,
                                         (one, other) -> one.isBefore(other) ? one : other));
-        List<StationId> stations = ticket.stations();
-        known.keySet()
-                .removeIf(
-                        way ->
-                                way.ticket().equals(ticket.id())
-                                        && !(batches.containsKey(way.batch())
-                                                && stations.contains(way.station())));
-        for (StationId station : stations) {
+        List<KnownBatch> before = known.getOrDefault(ticket.id(), List.of());
+        var after = new ArrayList<KnownBatch>();
+        for (StationId station : ticket.stations()) {
             batches.forEach(
                     (batch, at) ->
-                            known.putIfAbsent(
-                                    new Way(ticket.id(), station, batch),
-                                    new Known(sent(ticket, station, batch, at), seq, now)));
+                            after.add(
+                                    before.stream()
+                                            .filter(one -> one.is(station, batch))
+                                            .findFirst()
+                                            .orElseGet(
+                                                    () ->
+                                                            new KnownBatch(
+                                                                    sent(
+                                                                            ticket, station, batch,
+                                                                            at),
+                                                                    seq,
+                                                                    now))));
+        }
+        if (after.isEmpty()) {
+            known.remove(ticket.id());
+        } else {
+            known.put(ticket.id(), after);
         }
     }
 
@@ -151,20 +133,25 @@ public final class DeliveryService implements EventFeature.Reception {
         screens.came(by, shows);
         Predicate<StationId> mine = station -> KitchenScreens.isOf(station, by, shows);
         tests.heard(mine, beat);
-        known.replaceAll(
-                (way, now) ->
-                        now.seq() <= beat.seq() && mine.test(way.station())
-                                ? now.with(Receipt.RECEIVED)
-                                : now);
-        for (Beat.Sight sight : beat.sights()) {
+        for (List<KnownBatch> batches : known.values()) {
+            batches.replaceAll(
+                    one ->
+                            one.seq() <= beat.seq() && mine.test(one.station())
+                                    ? one.with(Receipt.RECEIVED)
+                                    : one);
+        }
+        beat.sights().forEach(sight -> heard(sight, mine));
+    }
+
+    private void heard(Beat.Sight sight, Predicate<StationId> mine) {
+        List<KnownBatch> batches = known.get(sight.ticket());
+        if (batches != null) {
             Receipt receipt = sight.seen() == null ? Receipt.SHOWN : Receipt.SEEN;
-            known.replaceAll(
-                    (way, now) ->
-                            way.ticket().equals(sight.ticket())
-                                            && way.batch() <= sight.batch()
-                                            && mine.test(way.station())
-                                    ? now.with(receipt)
-                                    : now);
+            batches.replaceAll(
+                    one ->
+                            one.delivery().batch() <= sight.batch() && mine.test(one.station())
+                                    ? one.with(receipt)
+                                    : one);
         }
     }
 
@@ -177,6 +164,7 @@ public final class DeliveryService implements EventFeature.Reception {
     public synchronized List<Delivery> deliveries() {
         Instant limit = clock.instant().minus(terms.warn());
         return known.values().stream()
+                .flatMap(List::stream)
                 .map(now -> isMissed(now, limit) ? late(now.delivery()) : now.delivery())
                 .toList();
     }
@@ -190,19 +178,20 @@ public final class DeliveryService implements EventFeature.Reception {
     /// backup.
     synchronized Map<TicketId, StationId> overdue() {
         Instant limit = clock.instant().minus(terms.backup());
-        return known.entrySet().stream()
-                .filter(entry -> isMissed(entry.getValue(), limit))
-                .map(Map.Entry::getKey)
-                .filter(way -> !isElsewhereToo(way))
-                .collect(Collectors.toMap(Way::ticket, Way::station, (one, same) -> one));
+        var overdue = new HashMap<TicketId, StationId>();
+        known.forEach(
+                (ticket, batches) ->
+                        batches.stream()
+                                .filter(one -> isMissed(one, limit))
+                                .map(KnownBatch::station)
+                                .filter(station -> isAlone(station, batches))
+                                .findFirst()
+                                .ifPresent(station -> overdue.put(ticket, station)));
+        return overdue;
     }
 
-    private boolean isElsewhereToo(Way way) {
-        return known.keySet().stream()
-                .anyMatch(
-                        other ->
-                                other.ticket().equals(way.ticket())
-                                        && !other.station().equals(way.station()));
+    private static boolean isAlone(StationId station, List<KnownBatch> batches) {
+        return batches.stream().allMatch(one -> one.station().equals(station));
     }
 
     /// Whether some screen that is let in shows a station, be it on or off.
@@ -212,8 +201,8 @@ public final class DeliveryService implements EventFeature.Reception {
 
     /// A station without a screen gives no receipts, and nobody is to be warned of each of its
     /// orders.
-    private boolean isMissed(Known now, Instant limit) {
-        return now.isWaitingSince(limit) && screens.has(now.delivery().station());
+    private boolean isMissed(KnownBatch now, Instant limit) {
+        return now.isWaitingSince(limit) && screens.has(now.station());
     }
 
     private static Delivery late(Delivery d) {
