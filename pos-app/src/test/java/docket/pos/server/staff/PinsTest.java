@@ -1,13 +1,14 @@
 package docket.pos.server.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import docket.model.staff.Pin;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PinsTest {
     private final Pins pins = new Pins();
@@ -49,13 +50,22 @@ final class PinsTest {
         assertThat(cost).isGreaterThan(Duration.ofMillis(20)).isLessThan(Duration.ofMillis(600));
     }
 
-    @Test
-    void aPinThatWasStoredAtAnotherCostStillMatches() {
-        String cheaper =
-                Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID)
-                        .hash("1234", "0123456789abcdef")
-                        .getResult();
+    /// Made by another program.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "1234 $argon2id$v=19$m=1024,t=1,p=1$MDEyMzQ1Njc4OWFiY2RlZg$ja9zD03Z2E/svL0hHzqXHlg7RhBD1dLBCO56Of58D84",
+                "0815 $argon2id$v=19$m=16384,t=3,p=1$oqYRkKQxQwtyqCxvgPDTtA$6YJQRwPtaz2u/JFNhoY+seC/iUKJpm7eHzlGSAz9rTA",
+            })
+    void aPinThatWasStoredByAnotherProgramOrAtAnotherCostStillMatches(String pin, String stored) {
+        assertThat(pins.matches(new Pin(pin), stored)).isTrue();
+        assertThat(pins.matches(new Pin("9999"), stored)).isFalse();
+    }
 
-        assertThat(pins.matches(new Pin("1234"), cheaper)).isTrue();
+    @Test
+    void whatIsNoHashIsRefused() {
+        assertThatThrownBy(() -> pins.matches(new Pin("1234"), "$2b$10$abcdefghijklmnopqrstuv"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
