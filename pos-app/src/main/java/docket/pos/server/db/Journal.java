@@ -44,7 +44,9 @@ final class Journal implements AutoCloseable {
         if (channel.size() == 0) {
             text.append(head.text());
         }
-        lines.forEach(line -> text.append(line.text()));
+        for (Line line : lines) {
+            text.append(text.isEmpty() ? line.text() : line.textBehindAnother());
+        }
         ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
             channel.write(bytes);

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads the journal's files back, checking every line. A torn last line, left by a cut in the
-/// middle of writing and never answered, is cut off; other lines that are damaged are passed over
-/// and told.
+/// Reads the journal's files back, checking every line. What a cut in the middle of writing left of
+/// the last lines is cut off: the disk may have the end of what was flushed together and not the
+/// beginning, but none of it was answered. Other lines that are damaged are passed over and told.
 final class JournalReader {
     private static final Logger LOG = LoggerFactory.getLogger(JournalReader.class);
 
@@ -59,7 +59,7 @@ final class JournalReader {
         boolean isTorn = false;
         for (Path file : files.reversed()) {
             var part = new Part(from);
-            read(file, part);
+            read(file, part, file.equals(files.getLast()));
             last = new Position(Math.max(last.seq(), part.seq), Math.max(last.kept(), part.kept));
             found.addAll(0, part.lines);
             isTorn |= part.isTorn;
@@ -138,7 +138,8 @@ final class JournalReader {
         }
     }
 
-    private static void read(Path file, Part part) throws IOException {
+    /// @param isLast whether nothing was flushed to a later file
+    private static void read(Path file, Part part, boolean isLast) throws IOException {
         long size = Files.size(file);
         long start = 0;
         try (InputStream input = Files.newInputStream(file)) {
@@ -147,7 +148,7 @@ final class JournalReader {
                 byte[] line = lines.next();
                 long end = start + line.length;
                 if (end >= size || !part.take(line)) {
-                    if (end >= size - 1) {
+                    if (end >= size - 1 || (isLast && isTorn(file, end + 1))) {
                         part.isTorn = true;
                         cutTornEnd(file, start);
                         return;
@@ -158,6 +159,26 @@ final class JournalReader {
                 start = end + 1;
             }
         }
+    }
+
+    /// Whether all that is behind a damaged line was flushed together with it, and so was not
+    /// answered.
+    ///
+    /// @param from where the line behind it begins
+    private static boolean isTorn(Path file, long from) throws IOException {
+        long left = Files.size(file) - from;
+        try (InputStream input = Files.newInputStream(file)) {
+            input.skipNBytes(from);
+            var lines = new Lines(input);
+            while (left > 0) {
+                byte[] line = lines.next();
+                left -= line.length + 1;
+                if (Line.Mark.of(line).filter(mark -> !mark.isBehindAnother()).isPresent()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// The lines of a file, one after another.
@@ -194,7 +215,7 @@ final class JournalReader {
     }
 
     private static void cutTornEnd(Path file, long start) throws IOException {
-        LOG.warn("{} ends in a torn line, which was never answered; it is cut off", file);
+        LOG.warn("{} ends in torn lines, which were never answered; they are cut off", file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(start);
             channel.force(true);

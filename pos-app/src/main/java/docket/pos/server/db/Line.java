@@ -8,18 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
-/// A line of the journal: text, a tab, and the checksum of the text. JSON and ids hold no tab and
-/// no
-/// end of line.
+/// A line of the journal: text, a tab, and the checksum of what is before it. Where a line was
+/// flushed together with the one before it, a tab and `&` follow the text. JSON and ids hold no tab
+/// and no end of line.
 sealed interface Line permits JournalLine, KeptLine, Line.Life {
     /// What the line says, without its checksum.
     String body();
 
-    /// The whole line, with its end.
+    /// The whole line, with its end, as the first of those that are flushed together.
     default String text() {
-        String body = body();
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return body + '\t' + Mark.checksum(bytes, bytes.length) + '\n';
+        return Mark.checked(body());
+    }
+
+    /// The whole line, with its end, as one that is flushed together with the one before it.
+    default String textBehindAnother() {
+        return Mark.checked(body() + Mark.BEHIND);
     }
 
     /// Which life of the store the lines after this one are of. Each file begins with one.
@@ -44,14 +47,27 @@ sealed interface Line permits JournalLine, KeptLine, Line.Life {
 
         private static final int LONGEST_HEAD = 32;
 
+        /// Behind the text of a line that was flushed together with the one before it.
+        private static final String BEHIND = "\t&";
+
         private final Kind kind;
         private final long number;
         private final byte[] bytes;
+        private final int length;
+        private final boolean isBehind;
 
-        private Mark(Kind kind, long number, byte[] bytes) {
+        /// @param length of the text, without what is behind it
+        private Mark(Kind kind, long number, byte[] bytes, int length, boolean isBehind) {
             this.kind = kind;
             this.number = number;
             this.bytes = bytes;
+            this.length = length;
+            this.isBehind = isBehind;
+        }
+
+        private static String checked(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return text + '\t' + checksum(bytes, bytes.length) + '\n';
         }
 
         Kind kind() {
@@ -61,6 +77,11 @@ sealed interface Line permits JournalLine, KeptLine, Line.Life {
         /// The number of the fact, or of the change of rows.
         long number() {
             return number;
+        }
+
+        /// Whether it was flushed together with the line before it.
+        boolean isBehindAnother() {
+            return isBehind;
         }
 
         /// The kinds of lines.
@@ -78,19 +99,23 @@ sealed interface Line permits JournalLine, KeptLine, Line.Life {
                     || !checksum(line, body).equals(ascii(line, body + 1, line.length))) {
                 return Optional.empty();
             }
-            Matcher head = HEAD.matcher(ascii(line, 0, Math.min(line.length, LONGEST_HEAD)));
+            int mark = body - BEHIND.length();
+            boolean isBehind = mark > 0 && ascii(line, mark, body).equals(BEHIND);
+            int length = isBehind ? mark : body;
+            Matcher head = HEAD.matcher(ascii(line, 0, Math.min(length, LONGEST_HEAD)));
             if (head.lookingAt()) {
                 Kind kind = head.group(1).equals("seq") ? Kind.FACT : Kind.ROWS;
-                return Optional.of(new Mark(kind, Long.parseLong(head.group(2)), line));
+                long number = Long.parseLong(head.group(2));
+                return Optional.of(new Mark(kind, number, line, length, isBehind));
             }
-            return LIFE.matcher(ascii(line, 0, body)).matches()
-                    ? Optional.of(new Mark(Kind.LIFE, 0, line))
+            return LIFE.matcher(ascii(line, 0, length)).matches()
+                    ? Optional.of(new Mark(Kind.LIFE, 0, line, length, isBehind))
                     : Optional.empty();
         }
 
         /// Reads the line that was found whole.
         Line read() {
-            String text = new String(bytes, 0, bytes.length - CHECKSUM - 1, StandardCharsets.UTF_8);
+            String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
             return switch (kind) {
                 case FACT -> JournalLine.parse(text);
                 case ROWS -> KeptLine.parse(text);
@@ -100,7 +125,7 @@ sealed interface Line permits JournalLine, KeptLine, Line.Life {
 
         /// The life that the line tells of.
         Life life() {
-            Matcher parts = LIFE.matcher(ascii(bytes, 0, bytes.length - CHECKSUM - 1));
+            Matcher parts = LIFE.matcher(ascii(bytes, 0, length));
             if (!parts.matches()) {
                 throw new IllegalStateException("no line of a life");
             }

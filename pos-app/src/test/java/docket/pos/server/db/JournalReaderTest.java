@@ -6,9 +6,11 @@ import docket.model.ModelSamples;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,38 @@ final class JournalReaderTest {
 
         assertThat(rest.lines()).hasSize(1);
         assertThat(Files.size(file)).isEqualTo(whole);
+    }
+
+    @Test
+    void cutsOffWhatWasFlushedTogetherWhereItsMiddleIsMissing() throws IOException {
+        Path file = written(lines().subList(0, 10));
+        long whole = Files.size(file);
+        var batch = new StringBuilder(lines().get(10).text());
+        lines().subList(11, 20).forEach(line -> batch.append(line.textBehindAnother()));
+        byte[] torn = batch.toString().getBytes(StandardCharsets.UTF_8);
+        Arrays.fill(torn, 700, 1700, (byte) 0);
+        Files.write(file, torn, StandardOpenOption.APPEND);
+
+        JournalReader.Rest rest = new JournalReader(List.of(file)).after(Position.NONE);
+
+        assertThat(rest.isTorn()).isTrue();
+        assertThat(rest.damaged()).isEmpty();
+        assertThat(rest.last().seq()).isBetween(10L, 19L);
+        assertThat(rest.lines()).isEqualTo(lines().subList(0, (int) rest.last().seq()));
+        assertThat(Files.size(file)).isBetween(whole, whole + 700);
+    }
+
+    @Test
+    void tellsOfDamageThatAnotherFlushFollowed() throws IOException {
+        Path file = written(lines().subList(0, 10));
+        byte[] spoilt = Files.readAllBytes(file);
+        Arrays.fill(spoilt, 700, 1700, (byte) 0);
+        Files.write(file, spoilt);
+
+        JournalReader.Rest rest = new JournalReader(List.of(file)).after(Position.NONE);
+
+        assertThat(rest.damaged()).containsExactly(file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(spoilt);
     }
 
     private Path written(List<JournalLine> lines) throws IOException {
