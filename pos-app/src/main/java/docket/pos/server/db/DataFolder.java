@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// secrets, the lock.
 /// A second process is told so instead of sharing it.
 public final class DataFolder implements AutoCloseable {
+    /// What opens the store; kept once the store is whole.
+    static final String WRITER_SECRET = "writer";
+
     private static final String STORE = "docket";
 
     private final Path root;
@@ -90,15 +93,37 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve(STORE + ".mv.db");
     }
 
-    /// Makes the file that H2 fills, so that H2 makes none that others can read.
-    void makeStoreFile() {
+    /// Makes the file that H2 fills, so that H2 makes none that others can read; and leaves a sign
+    /// that it is not whole yet. What an earlier try left nobody has the secret of.
+    void beginStore() {
         try {
+            if (Files.exists(unfinished())) {
+                Files.deleteIfExists(storeFile());
+            }
+            OwnerOnly.write(unfinished(), new byte[0]);
             if (!Files.exists(storeFile())) {
                 OwnerOnly.create(storeFile());
             }
         } catch (IOException e) {
             throw new StoreFailure("The file %s cannot be written.".formatted(storeFile()), e);
         }
+    }
+
+    /// Says that the store is whole.
+    ///
+    /// @param secret what opens it
+    void endStore(String secret) {
+        try {
+            keep(WRITER_SECRET, secret);
+            Files.deleteIfExists(unfinished());
+        } catch (IOException e) {
+            throw new StoreFailure(
+                    "The file %s cannot be written.".formatted(secretFile(WRITER_SECRET)), e);
+        }
+    }
+
+    private Path unfinished() {
+        return root.resolve(STORE + ".unfinished");
     }
 
     /// Writes a megabyte, flushes it, and takes it away again.
@@ -151,7 +176,7 @@ public final class DataFolder implements AutoCloseable {
 
     /// Whether a store was ever made here. Then its file must be there, or something was lost.
     boolean hasTraces() {
-        return Files.exists(secretFile("writer"));
+        return Files.exists(secretFile(WRITER_SECRET));
     }
 
     /// A password of the store, made at first use, readable by the owner only.
@@ -161,15 +186,23 @@ public final class DataFolder implements AutoCloseable {
             if (Files.exists(file)) {
                 return Files.readString(file, StandardCharsets.US_ASCII).strip();
             }
-            byte[] random = new byte[32];
-            new SecureRandom().nextBytes(random);
-            String secret = HexFormat.of().formatHex(random);
-            OwnerOnly.create(file);
-            Files.writeString(file, secret, StandardCharsets.US_ASCII);
+            String secret = freshSecret();
+            keep(name, secret);
             return secret;
         } catch (IOException e) {
             throw new StoreFailure("The file %s cannot be read or written.".formatted(file), e);
         }
+    }
+
+    static String freshSecret() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /// On disk when it returns: a store that is there and a secret that is not would be lost.
+    private void keep(String name, String secret) throws IOException {
+        OwnerOnly.write(secretFile(name), secret.getBytes(StandardCharsets.US_ASCII));
     }
 
     /// A key of 32 random bytes, made at first use, in a file that the owner only can read.

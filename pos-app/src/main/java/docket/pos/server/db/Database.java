@@ -67,8 +67,15 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreFailure with one sentence that says what to do
     public static Database open(DataFolder folder, BusinessDay businessDay, Clock clock) {
-        Storage storage = Storage.open(folder);
-        var ledger = new Ledger(storage, new Journal(folder.journal()), businessDay, clock);
+        return open(folder, businessDay, clock, Durability.FULL);
+    }
+
+    /// Opens it likewise, on another disk.
+    static Database open(
+            DataFolder folder, BusinessDay businessDay, Clock clock, Durability durability) {
+        Storage storage = Storage.open(folder, durability);
+        var journal = new Journal(folder.journal(), durability);
+        var ledger = new Ledger(storage, journal, businessDay, clock);
         return new Database(storage.readers(), new Writer(ledger), businessDay, clock);
     }
 

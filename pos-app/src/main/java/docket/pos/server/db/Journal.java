@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The second copy of what is kept, which is not H2: a text file for each business day, one [Line]
 /// a fact or change of rows. Since facts carry the state they result in, and changes of rows what
-/// was
-/// done, a store that lost its end catches up from here. Used by one thread at a time.
+/// was done, a store that lost its end catches up from here. Used by one thread at a time.
 final class Journal implements AutoCloseable {
     private static final String ENDING = ".jsonl";
 
     private final Path folder;
+    private final Durability durability;
     private @Nullable Path path;
     private @Nullable FileChannel file;
     private long kept;
 
-    Journal(Path folder) {
+    Journal(Path folder, Durability durability) {
         this.folder = folder;
+        this.durability = durability;
     }
 
     /// What the files hold after a position.
@@ -90,8 +90,7 @@ final class Journal implements AutoCloseable {
     }
 
     private FileChannel open(Path wanted) throws IOException {
-        FileChannel channel =
-                OwnerOnly.open(wanted, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = durability.journal().open(wanted);
         file = channel;
         long size = channel.size();
         channel.position(size);

@@ -21,66 +21,90 @@ import org.slf4j.LoggerFactory;
 final class Storage {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
 
-    /// `WRITE_DELAY=0` counts in the URL only; `IFEXISTS` so that a lost file never turns into an
-    /// empty store. What H2 has to say it throws; a file of its own about that could be read by
-    /// all.
-    private static final String SAFE =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
-
+    /// So that a lost file never turns into an empty store.
     private static final String MUST_EXIST = ";IFEXISTS=TRUE";
+
     private static final String WRITER = "WRITER";
     private static final String READER = "READER";
+    private static final String READER_SECRET = "reader";
     private static final int READERS = 4;
 
     private final DataFolder folder;
+    private final Durability durability;
     private final String writerSecret;
     private final String readerSecret;
     private @Nullable Connection first;
     private @Nullable HikariDataSource readers;
 
-    private Storage(DataFolder folder) {
+    private Storage(DataFolder folder, Durability durability, String writerSecret) {
         this.folder = folder;
-        writerSecret = folder.secret("writer");
-        readerSecret = folder.secret("reader");
+        this.durability = durability;
+        this.writerSecret = writerSecret;
+        readerSecret = folder.secret(READER_SECRET);
     }
 
-    /// Opens the store of the folder, and makes it where the folder is new.
-    static Storage open(DataFolder folder) {
-        boolean isNew = !folder.hasTraces();
+    /// Opens the store of the folder, and makes it where the folder is new, or where a cut came
+    /// while it was made: only a whole store has its writer's secret.
+    static Storage open(DataFolder folder, Durability durability) {
         takeBackWhatWasAside(folder);
-        if (!isNew && !Files.exists(folder.storeFile())) {
+        if (!folder.hasTraces()) {
+            return make(folder, durability);
+        }
+        if (!Files.exists(folder.storeFile())) {
             throw new StoreFailure(
                     "The store %s is missing, though this folder had one: restore it from a backup, or give a new folder with --data."
                             .formatted(folder.storeFile()));
         }
-        var storage = new Storage(folder);
-        if (isNew) {
-            folder.makeStoreFile();
-        }
+        var storage = new Storage(folder, durability, folder.secret(DataFolder.WRITER_SECRET));
         try {
-            storage.first = storage.connect(isNew);
-            storage.migrate();
-            storage.allowReaders(storage.first);
+            storage.first = storage.connect(false);
+            storage.migrate(storage.first);
             return storage;
         } catch (SQLException | FlywayException e) {
-            throw new StoreFailure(
-                    "The store %s cannot be opened: keep the file, and restore a backup."
-                            .formatted(folder.storeFile()),
-                    e);
+            throw unopened(folder, e);
+        } catch (IOException e) {
+            throw unwritten(folder, e);
         }
     }
 
-    /// After a cut in the middle of packing: the store laid aside is whole, and nothing was added
-    /// since.
+    private static Storage make(DataFolder folder, Durability durability) {
+        var storage = new Storage(folder, durability, DataFolder.freshSecret());
+        folder.beginStore();
+        try {
+            Connection made = storage.connect(true);
+            storage.first = made;
+            storage.migrations().migrate();
+            storage.allowReaders(made);
+            execute(made, durability.flush());
+            folder.endStore(storage.writerSecret);
+            return storage;
+        } catch (SQLException | FlywayException e) {
+            throw unopened(folder, e);
+        }
+    }
+
+    private static StoreFailure unopened(DataFolder folder, Exception why) {
+        return new StoreFailure(
+                "The store %s cannot be opened: keep the file, and restore a backup."
+                        .formatted(folder.storeFile()),
+                why);
+    }
+
+    private static StoreFailure unwritten(DataFolder folder, IOException why) {
+        return new StoreFailure(
+                "The store %s cannot be written: check the disk and who may write there."
+                        .formatted(folder.storeFile()),
+                why);
+    }
+
+    /// After a cut in the middle of packing or of a migration: the store laid aside is whole, and
+    /// nothing was added since.
     private static void takeBackWhatWasAside(DataFolder folder) {
         if (folder.hasStoreAside()) {
             try {
                 folder.takeStoreBack();
             } catch (IOException e) {
-                throw new StoreFailure(
-                        "The store %s cannot be written: check the disk and who may write there."
-                                .formatted(folder.storeFile()),
-                        e);
+                throw unwritten(folder, e);
             }
         }
     }
@@ -96,7 +120,7 @@ final class Storage {
     /// Readers' connections; the caller closes them.
     HikariDataSource readers() {
         var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + folder.storePath() + MUST_EXIST);
+        config.setJdbcUrl(address() + MUST_EXIST);
         config.setUsername(READER);
         config.setPassword(readerSecret);
         config.setMaximumPoolSize(READERS);
@@ -117,6 +141,11 @@ final class Storage {
         if (pool != null) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
+    }
+
+    /// The command that returns once what was committed is on disk.
+    String flush() {
+        return durability.flush();
     }
 
     void probe() throws IOException {
@@ -174,15 +203,37 @@ final class Storage {
     }
 
     private String url(boolean create) {
-        return "jdbc:h2:file:" + folder.storePath() + SAFE + (create ? "" : MUST_EXIST);
+        return address() + durability.settings() + (create ? "" : MUST_EXIST);
     }
 
-    private void migrate() {
-        Flyway.configure()
+    private String address() {
+        return "jdbc:h2:" + durability.files() + folder.storePath();
+    }
+
+    /// Brings the tables of an earlier version up to this one. A migration has many steps, which H2
+    /// commits one by one: the store as it was is laid aside meanwhile.
+    private void migrate(Connection opened) throws SQLException, IOException {
+        Flyway migrations = migrations();
+        if (migrations.info().pending().length > 0) {
+            execute(opened, "shutdown");
+            folder.layStoreAside();
+            Connection again = connect(false);
+            first = again;
+            migrations.migrate();
+            allowReaders(again);
+            execute(again, durability.flush());
+            folder.dropStoreAside();
+        } else {
+            migrations.validate();
+            allowReaders(opened);
+        }
+    }
+
+    private Flyway migrations() {
+        return Flyway.configure()
                 .dataSource(url(false), WRITER, writerSecret)
                 .locations("classpath:docket/pos/server/db")
-                .load()
-                .migrate();
+                .load();
     }
 
     private void allowReaders(Connection connection) throws SQLException {

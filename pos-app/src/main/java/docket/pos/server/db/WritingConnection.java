@@ -57,12 +57,11 @@ final class WritingConnection {
         return made;
     }
 
-    /// Commits, and returns once it is on disk: H2 alone never waits for the disk, only this
-    /// command makes it.
+    /// Commits, and returns once it is on disk.
     void flush() {
         Handle open = handle();
         open.commit();
-        open.execute("checkpoint sync");
+        open.execute(storage.flush());
     }
 
     /// Lets go of a connection that nobody trusts.

@@ -376,7 +376,7 @@ final class DatabaseTest {
     }
 
     private List<Long> journalled() throws IOException {
-        return new Journal(folder.resolve("journal"))
+        return new Journal(folder.resolve("journal"), Durability.FULL)
                 .after(Position.NONE).lines().stream()
                         .filter(JournalLine.class::isInstance)
                         .map(line -> ((JournalLine) line).entry().seq())
