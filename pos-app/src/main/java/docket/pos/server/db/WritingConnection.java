@@ -1,5 +1,6 @@
 package docket.pos.server.db;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jdbi.v3.core.ConnectionException;
@@ -83,13 +84,27 @@ final class WritingConnection {
     /// that is gone then.
     void shutDown() {
         Handle open = handle();
-        open.commit();
+        String command = takesMore(open) ? "shutdown" : "shutdown immediately";
         current = null;
         noting = null;
         try (Statement statement = open.getConnection().createStatement()) {
-            statement.execute("shutdown");
+            statement.execute(command);
         } catch (SQLException e) {
             throw new ConnectionException(e);
+        }
+    }
+
+    /// Whether all is on disk and the disk takes more. H2 waits for itself without end where the
+    /// first thing that it cannot write is what it writes when it closes.
+    private boolean takesMore(Handle open) {
+        try {
+            open.commit();
+            open.execute(storage.flush());
+            storage.probe();
+            return true;
+        } catch (JdbiException | IOException e) {
+            LOG.warn("The disk takes nothing; the store closes as it is", e);
+            return false;
         }
     }
 }

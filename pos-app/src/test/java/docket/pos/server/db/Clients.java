@@ -35,9 +35,14 @@ final class Clients implements AutoCloseable {
     ///
     /// @param expected whether a failure is what was meant to happen
     void work(SmallRestaurant restaurant, BooleanSupplier expected) {
+        work(restaurant, expected, () -> false);
+    }
+
+    /// Has all of them work until the store fails them, or until it is enough.
+    void work(SmallRestaurant restaurant, BooleanSupplier expected, BooleanSupplier enough) {
         List<? extends Future<?>> working =
                 all.stream()
-                        .map(client -> threads.submit(() -> client.work(restaurant, expected)))
+                        .map(client -> threads.submit(() -> client.work(restaurant, expected, enough)))
                         .toList();
         for (Future<?> one : working) {
             try {
@@ -60,8 +65,9 @@ final class Clients implements AutoCloseable {
             this.lots = lots;
         }
 
-        void work(SmallRestaurant restaurant, BooleanSupplier expected) {
-            while (true) {
+        void work(
+                SmallRestaurant restaurant, BooleanSupplier expected, BooleanSupplier enough) {
+            while (!enough.getAsBoolean()) {
                 try {
                     if (open == null && lots.nextInt(20) == 0) {
                         String name = "display %d of till %d".formatted(++displays, number);

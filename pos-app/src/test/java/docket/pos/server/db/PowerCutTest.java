@@ -72,7 +72,7 @@ final class PowerCutTest {
                                 folder.toString(),
                                 Setting.FULL.name(),
                                 String.valueOf(Reliability.seed()),
-                                "200")
+                                "40")
                         .redirectError(Redirect.DISCARD)
                         .start();
 

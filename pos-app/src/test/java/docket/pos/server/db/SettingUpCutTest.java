@@ -74,6 +74,7 @@ final class SettingUpCutTest {
             disk.cutAt(moment);
             try (var restaurant = new SmallRestaurant(store, Setting.FULL.on(disk))) {
                 whole = !disk.isOff() && restaurant.database().isHealthy();
+                disk.cut();
             } catch (RuntimeException e) {
                 if (!disk.isOff()) {
                     throw e;

@@ -103,14 +103,20 @@ public final class PowerDisk implements AutoCloseable {
         failures = times;
     }
 
-    /// Has no more operations fail.
-    public synchronized void heal() {
-        failures = 0;
+    /// Whether it has begun to fail.
+    public synchronized boolean isFailing() {
+        return operations >= failFrom;
     }
 
-    /// How many operations still are to fail.
-    public synchronized int failuresLeft() {
-        return failures;
+    /// Whether it has failed as often as it was to.
+    public synchronized boolean hasFailed() {
+        return isFailing() && failures == 0;
+    }
+
+    /// Has no more operations fail.
+    public synchronized void heal() {
+        failFrom = NEVER;
+        failures = 0;
     }
 
     synchronized int write(Platter file, FileChannel live, ByteBuffer source, long position)
