@@ -25,11 +25,11 @@ import java.util.concurrent.TimeUnit;
 /// @param pos the counter's folder
 /// @param kitchen the kitchen display's folder
 /// @param work where stores and everything else of the benchmark lies
-record Packaged(Path pos, Path kitchen, Path work) {
+public record Packaged(Path pos, Path kitchen, Path work) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// A folder for a new store.
-    Path store() throws IOException {
+    public Path store() throws IOException {
         return Files.createTempDirectory(Files.createDirectories(work), "store");
     }
 
@@ -43,7 +43,16 @@ record Packaged(Path pos, Path kitchen, Path work) {
     /// @param environment beside that of this program
     Program counter(Path store, boolean window, Map<String, String> environment)
             throws IOException {
-        int port = freePort();
+        return counter(store, freePort(), window, environment);
+    }
+
+    /// Starts the counter without a window, on a port that it may have had before.
+    public Program counter(Path store, int port) throws IOException {
+        return counter(store, port, false, Map.of());
+    }
+
+    private Program counter(Path store, int port, boolean window, Map<String, String> environment)
+            throws IOException {
         var options = new ArrayList<>(List.of("--sample", "--port", String.valueOf(port)));
         options.addAll(List.of("--data", store.toString()));
         if (!window) {
@@ -88,7 +97,7 @@ record Packaged(Path pos, Path kitchen, Path work) {
         return new Program(builder.start(), from, server, data);
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -98,9 +107,10 @@ record Packaged(Path pos, Path kitchen, Path work) {
     ///
     /// @param from when it was started
     /// @param data where that server keeps its data
-    record Program(Process process, long from, URI server, Path data) implements AutoCloseable {
+    public record Program(Process process, long from, URI server, Path data)
+            implements AutoCloseable {
         /// Waits for the first healthy answer; nanoseconds since the start.
-        long awaitHealthy() throws IOException, InterruptedException {
+        public long awaitHealthy() throws IOException, InterruptedException {
             var ask = HttpRequest.newBuilder(server.resolve("/api/health")).build();
             try (HttpClient http = HttpClient.newHttpClient()) {
                 while (System.nanoTime() - from < PATIENCE.toNanos()) {
@@ -132,7 +142,12 @@ record Packaged(Path pos, Path kitchen, Path work) {
 
         /// A token for somebody who may do what a counter may.
         String token() throws IOException {
-            var ask = new Ask.AddDevice("benchmark", DeviceRole.COUNTER, null);
+            return token("benchmark", DeviceRole.COUNTER);
+        }
+
+        /// A token for a device of all stations.
+        public String token(String name, DeviceRole role) throws IOException {
+            var ask = new Ask.AddDevice(name, role, null);
             return AdminClient.ask(data, ask).orElseThrow().getFirst();
         }
 

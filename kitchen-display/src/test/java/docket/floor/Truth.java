@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 /// The state of the server as it tells it to a newcomer.
 ///
 /// @param seq the last fact in it
-record Truth(long seq, Snapshot snapshot) {
-    static Truth of(DocketClient client) {
+public record Truth(long seq, Snapshot snapshot) {
+    public static Truth of(DocketClient client) {
         var told = new CompletableFuture<Truth>();
         var newcomer =
                 new FeedListener() {
@@ -38,7 +38,7 @@ record Truth(long seq, Snapshot snapshot) {
         }
     }
 
-    Floor floor() {
+    public Floor floor() {
         return new Floor(snapshot);
     }
 }

@@ -42,7 +42,10 @@ final class Clients implements AutoCloseable {
     void work(SmallRestaurant restaurant, BooleanSupplier expected, BooleanSupplier enough) {
         List<? extends Future<?>> working =
                 all.stream()
-                        .map(client -> threads.submit(() -> client.work(restaurant, expected, enough)))
+                        .map(
+                                client ->
+                                        threads.submit(
+                                                () -> client.work(restaurant, expected, enough)))
                         .toList();
         for (Future<?> one : working) {
             try {
@@ -65,8 +68,7 @@ final class Clients implements AutoCloseable {
             this.lots = lots;
         }
 
-        void work(
-                SmallRestaurant restaurant, BooleanSupplier expected, BooleanSupplier enough) {
+        void work(SmallRestaurant restaurant, BooleanSupplier expected, BooleanSupplier enough) {
             while (!enough.getAsBoolean()) {
                 try {
                     if (open == null && lots.nextInt(20) == 0) {

@@ -1,0 +1,97 @@
+package docket.crash;
+
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The packaged counter with something changed that makes it lose orders, to see that the harness
+/// notices. Nothing in the product leads there.
+final class Doctored {
+    private static final String DURABILITY = "docket/pos/server/db/Durability.class";
+
+    /// What of the settings is as H2 has it by itself.
+    private static final Map<String, String> H2_USUAL =
+            Map.of(
+                    ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0",
+                    ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                    "checkpoint sync",
+                    "commit");
+
+    private Doctored() {}
+
+    /// The jar of H2 in a packaged counter.
+    static Path h2(Path pos) throws IOException {
+        try (Stream<Path> jars = Files.list(pos.resolve("lib"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("h2-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /// The counter with another H2.
+    static Path withH2(Path pos, Path jar, Path work) throws IOException {
+        Path copy = copy(pos, work);
+        Files.copy(jar, h2(copy), StandardCopyOption.REPLACE_EXISTING);
+        return copy;
+    }
+
+    /// The counter with the settings that H2 has by itself.
+    static Path withH2AsUsual(Path pos, Path work) throws IOException {
+        Path copy = copy(pos, work);
+        try (FileSystem jar = FileSystems.newFileSystem(copy.resolve("lib/pos-app.jar"))) {
+            Path type = jar.getPath(DURABILITY);
+            Files.write(type, weakened(Files.readAllBytes(type)));
+        }
+        return copy;
+    }
+
+    private static byte[] weakened(byte[] type) {
+        var replaced = new HashSet<String>();
+        CodeTransform constants =
+                (code, element) -> {
+                    if (element instanceof LoadConstantInstruction load
+                            && load.constantValue() instanceof String text
+                            && H2_USUAL.containsKey(text)) {
+                        replaced.add(text);
+                        code.loadConstant(H2_USUAL.getOrDefault(text, text));
+                    } else {
+                        code.with(element);
+                    }
+                };
+        ClassFile classes = ClassFile.of();
+        byte[] weak =
+                classes.transformClass(
+                        classes.parse(type), ClassTransform.transformingMethodBodies(constants));
+        if (!replaced.equals(H2_USUAL.keySet())) {
+            throw new IllegalStateException("the settings are not where they were");
+        }
+        return weak;
+    }
+
+    private static Path copy(Path pos, Path work) throws IOException {
+        Path copy = Files.createTempDirectory(Files.createDirectories(work), "doctored");
+        for (String folder : new String[] {"bin", "lib"}) {
+            Files.createDirectory(copy.resolve(folder));
+            try (Stream<Path> files = Files.list(pos.resolve(folder))) {
+                for (Path file : files.toList()) {
+                    Files.copy(
+                            file,
+                            copy.resolve(folder).resolve(file.getFileName()),
+                            StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        Files.createSymbolicLink(copy.resolve("runtime"), pos.resolve("runtime").toAbsolutePath());
+        return copy;
+    }
+}

@@ -1,0 +1,101 @@
+package docket.crash;
+
+import docket.client.HttpDocketClient;
+import docket.kept.Promises;
+import docket.model.Refusal;
+import docket.model.Unreachable;
+import docket.model.order.Order;
+import docket.model.order.OrderTarget;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Sends one command after another without a pause, and some of them twice. Half of its orders are
+/// made, paid, served and closed; the others grow and are called off. What was not answered when
+/// the server died is sent again.
+final class Till implements AutoCloseable {
+    /// Of so many commands one is sent again though it was answered.
+    private static final int AGAIN = 10;
+
+    private final HttpDocketClient client;
+    private final Promises promises;
+    private final AtomicInteger answers;
+    private final Random lots;
+    private @Nullable Wish open;
+    private @Nullable Order order;
+    private boolean grows;
+    private int step;
+
+    /// @param answers counts those of all tills
+    Till(URI server, String token, Promises promises, AtomicInteger answers, Random lots) {
+        client = new HttpDocketClient(server, () -> token, Clock.systemUTC());
+        this.promises = promises;
+        this.answers = answers;
+        this.lots = lots;
+    }
+
+    /// Works until the server dies.
+    ///
+    /// @param dying whether that is what is meant to happen
+    void work(BooleanSupplier dying) {
+        while (true) {
+            try {
+                send();
+            } catch (Unreachable | Refusal failure) {
+                if (dying.getAsBoolean()) {
+                    return;
+                }
+                throw failure;
+            }
+        }
+    }
+
+    /// Sends what was not answered, if there is anything.
+    void sendAgain() {
+        if (open != null) {
+            send();
+        }
+    }
+
+    private void send() {
+        Wish wish = open == null ? next() : open;
+        open = wish;
+        Object answer = wish.call().apply(client);
+        promises.answer(wish.id(), answer);
+        open = null;
+        answers.incrementAndGet();
+        if (answer instanceof Order now) {
+            order = now.isOpen() ? now : null;
+        }
+        if (lots.nextInt(AGAIN) == 0) {
+            promises.answer(wish.id(), wish.call().apply(client));
+        }
+    }
+
+    private Wish next() {
+        Order now = order;
+        if (now == null) {
+            grows = lots.nextBoolean();
+            step = 0;
+            return Wish.place(lots);
+        }
+        step++;
+        if (grows) {
+            return step <= 2 ? Wish.add(now, lots) : Wish.change(now, OrderTarget.CANCELLED, lots);
+        }
+        return switch (step) {
+            case 1 -> Wish.bump(now, lots);
+            case 2 -> Wish.pay(now, lots);
+            case 3 -> Wish.change(now, OrderTarget.SERVED, lots);
+            default -> Wish.change(now, OrderTarget.CLOSED, lots);
+        };
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
