@@ -34,7 +34,7 @@ record ExpoWiring(
         return new ServerLink<>(
                 settings,
                 "expo",
-                new FeedRequest("", settings.name(), false),
+                new FeedRequest("", settings.name(), true),
                 client,
                 follower,
                 screens,

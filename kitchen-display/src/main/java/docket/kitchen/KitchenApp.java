@@ -3,6 +3,7 @@ package docket.kitchen;
 import docket.model.display.DisplaySettings;
 import docket.model.display.Look;
 import docket.model.display.Shade;
+import docket.time.SteadyClock;
 import docket.ui.FxThread;
 import docket.ui.Theme;
 import docket.ui.WholeScreen;
@@ -37,7 +38,11 @@ final class KitchenApp {
         Platform.setImplicitExit(false);
         try (var wiring =
                 new DisplayWiring(
-                        settings, remembered, overruled, new FxThread(), Clock.systemUTC())) {
+                        settings,
+                        remembered,
+                        overruled,
+                        new FxThread(),
+                        SteadyClock.steadying(Clock.systemUTC()))) {
             Platform.runLater(() -> open(wiring));
             closed.await();
         } catch (InterruptedException e) {

@@ -67,7 +67,7 @@ public final class KitchenWiring implements Session.Content {
                 new ServerLink<>(
                         settings,
                         station,
-                        new FeedRequest(station, settings.name(), false),
+                        new FeedRequest(station, settings.name(), true),
                         client,
                         follower,
                         screens,

@@ -45,6 +45,7 @@ class PackageRulesTest {
                 "A1",
                 theModel(),
                 theWire(),
+                theTime(),
                 theNetwork(),
                 theClient(),
                 settingUpJson(),
@@ -145,6 +146,10 @@ class PackageRulesTest {
                         "com.fasterxml.jackson.annotation..",
                         "tools.jackson..")
                 .because("it is a format: client and routes carry it");
+    }
+
+    private static ArchRule theTime() {
+        return only("docket.time..").because("every program goes by it: it knows none of them");
     }
 
     private static ArchRule theNetwork() {

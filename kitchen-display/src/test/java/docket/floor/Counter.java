@@ -14,6 +14,7 @@ import docket.pos.counter.CounterWiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Properties;
 
 /// A counter, worked by what is behind its keys and buttons.
@@ -121,6 +122,22 @@ final class Counter implements Station {
     /// What the bar says about commands that wait; `""` for none.
     String waiting() {
         return screen.ask(() -> wiring.screens().frame().getWaiting());
+    }
+
+    /// What the frame says of a server that can store nothing; `""` for nothing.
+    String trouble() {
+        return screen.ask(() -> wiring.screens().frame().getTrouble());
+    }
+
+    /// The chips of the bar, each as `title: state`.
+    List<String> chips() {
+        return screen.ask(
+                () -> {
+                    wiring.screens().frame().tick();
+                    return wiring.screens().frame().stationsProperty().get().stream()
+                            .map(chip -> chip.title() + ": " + chip.state())
+                            .toList();
+                });
     }
 
     String notice() {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The server of the restaurant: it can be stopped, killed and started again, always with the same
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Host implements AutoCloseable {
     private final Map<LetIn, String> tokens = new ConcurrentHashMap<>();
     private volatile Path folder;
-    private final Clock clock;
+    private final Supplier<Clock> clock;
     private int port;
     private @Nullable PosWiring inside;
     private @Nullable Process apart;
@@ -42,13 +43,18 @@ final class Host implements AutoCloseable {
     private record LetIn(Path folder, DeviceRole role, @Nullable StationId station) {}
 
     Host(Path folder) {
-        this(folder, Clock.systemUTC());
+        this(folder, Clock::systemUTC);
     }
 
     /// @param clock what the server goes by while it runs in this JVM
     Host(Path folder, Clock clock) {
+        this(folder, () -> clock);
+    }
+
+    /// @param clock gives each run in this JVM the clock that it goes by
+    Host(Path folder, Supplier<? extends Clock> clock) {
         this.folder = folder;
-        this.clock = clock;
+        this.clock = clock::get;
     }
 
     /// Lets a display in, for which the server keeps what it shows.
@@ -72,7 +78,7 @@ final class Host implements AutoCloseable {
 
     /// Starts it in this JVM.
     void start() throws BindException {
-        var wiring = new PosWiring(PosSettings.read(properties()), "test", clock);
+        var wiring = new PosWiring(PosSettings.read(properties()), "test", clock.get());
         inside = wiring;
         wiring.fillWithSample();
         wiring.serve();

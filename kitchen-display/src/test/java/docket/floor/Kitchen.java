@@ -22,6 +22,7 @@ import docket.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -45,23 +46,29 @@ final class Kitchen implements Station {
     /// @param folder where it keeps its taps; its name is the display's
     Kitchen(String station, Path folder, Cable cable, Credentials known, ScreenThread screen)
             throws IOException {
+        this(station, folder, cable, known, screen, Clock.systemUTC());
+    }
+
+    /// Opens a display of a PC whose clock goes otherwise.
+    Kitchen(
+            String station,
+            Path folder,
+            Cable cable,
+            Credentials known,
+            ScreenThread screen,
+            Clock clock)
+            throws IOException {
         this.station = station;
         name = folder.getFileName().toString();
         this.cable = cable;
         this.screen = screen;
-        client = new HttpDocketClient(cable.address(), known, Clock.systemUTC());
+        client = new HttpDocketClient(cable.address(), known, clock);
         var manner =
                 new Manner(
                         new ReadOnlyObjectWrapper<>(
                                 DisplaySettings.USUAL.with(Handling.USUAL.withFlash(true))),
                         (kind, volume) -> sounds.add(kind));
-        wiring =
-                new KitchenWiring(
-                        settings(station, folder, cable),
-                        client,
-                        screen,
-                        Clock.systemUTC(),
-                        manner);
+        wiring = new KitchenWiring(settings(station, folder, cable), client, screen, clock, manner);
         cook = new Cook(wiring.board());
         screen.tell(() -> wiring.follower().watch(witness));
     }
@@ -173,6 +180,20 @@ final class Kitchen implements Station {
     /// What the board says about taps that wait; `""` for none.
     String waiting() {
         return screen.ask(wiring.board().bar().server()::getWaiting);
+    }
+
+    /// What the head says of a server that is silent or can store nothing; `""` for nothing.
+    String trouble() {
+        return screen.ask(
+                () -> {
+                    wiring.board().tick();
+                    return wiring.board().bar().server().getSilence();
+                });
+    }
+
+    /// How long the order's card has waited, as it says it.
+    Duration age(OrderId order) {
+        return screen.ask(() -> cook.age(order));
     }
 
     String notice() {

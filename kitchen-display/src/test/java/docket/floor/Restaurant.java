@@ -7,7 +7,9 @@ import docket.client.HttpDocketClient;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A restaurant in service: the host with its own counter, a second counter that joined, the
 /// display of the grill and the one at the pass that shows all. Each station is at the end of its
@@ -39,6 +41,13 @@ final class Restaurant implements AutoCloseable {
     /// Opens with the server in this JVM.
     static Restaurant open(Path folder) throws IOException {
         var host = new Host(folder.resolve("host"));
+        host.start();
+        return new Restaurant(host, folder);
+    }
+
+    /// Opens with the server in this JVM, by a clock of its own.
+    static Restaurant open(Path folder, Supplier<? extends Clock> clock) throws IOException {
+        var host = new Host(folder.resolve("host"), clock);
         host.start();
         return new Restaurant(host, folder);
     }

@@ -11,6 +11,7 @@ import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
 import docket.pos.counter.join.JoinWiring;
+import docket.time.SteadyClock;
 import docket.ui.FxThread;
 import docket.ui.PracticeMark;
 import docket.ui.Theme;
@@ -64,7 +65,7 @@ final class PosApp {
     /// Shows the counter of a server that knows it by its credentials, and returns when the window
     /// is closed.
     void show(URI server, Credentials credentials) throws IOException {
-        Clock clock = Clock.systemUTC();
+        var clock = SteadyClock.steadying(Clock.systemUTC());
         Window opened = window.join();
         var session = new SessionCredentials(credentials);
         try (var client = new HttpDocketClient(server, session, clock);
@@ -82,7 +83,12 @@ final class PosApp {
     /// window is closed.
     void join(@Nullable URI server) {
         Window opened = window.join();
-        try (var join = new JoinWiring(settings, new FxThread(), Clock.systemUTC(), opened::show)) {
+        try (var join =
+                new JoinWiring(
+                        settings,
+                        new FxThread(),
+                        SteadyClock.steadying(Clock.systemUTC()),
+                        opened::show)) {
             Platform.runLater(
                     () -> {
                         join.screens().layOver(opened.content());

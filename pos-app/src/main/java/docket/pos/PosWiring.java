@@ -18,6 +18,8 @@ import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.audit.AuditFeature;
 import docket.pos.server.audit.AuditService;
+import docket.pos.server.condition.SelfCheck;
+import docket.pos.server.condition.Timekeeper;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
@@ -50,6 +52,7 @@ import docket.pos.server.table.TableFeature;
 import docket.pos.server.table.TableService;
 import docket.pos.server.ticket.TicketFeature;
 import docket.pos.server.tls.ServerIdentity;
+import docket.time.SteadyClock;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.net.BindException;
@@ -74,6 +77,7 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration DUE_CHECK = Duration.ofSeconds(1);
     private static final Duration CATCHING_UP = Duration.ofSeconds(1);
     private static final Duration SOLD_OUT_CHECK = Duration.ofSeconds(5);
+    private static final Duration CLOCK_CHECK = Duration.ofSeconds(1);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
@@ -106,7 +110,8 @@ public final class PosWiring implements AutoCloseable {
     /// Opens the store; nobody is served before [#serve].
     ///
     /// @throws docket.pos.server.db.StoreFailure if the store cannot be opened
-    public PosWiring(PosSettings settings, String version, Clock clock) {
+    public PosWiring(PosSettings settings, String version, Clock given) {
+        var clock = given instanceof SteadyClock steady ? steady : SteadyClock.trusting(given);
         try {
             var folder = opened(DataFolder.take(settings.server().dataFolder()));
             Practice.require(settings);
@@ -169,6 +174,7 @@ public final class PosWiring implements AutoCloseable {
                             settings.server().delivery(), devices::devices, menu, clock);
             deliveries = delivery.service();
             backups = delivery.backups(menu, orders.service());
+            var check = new SelfCheck(database, folder.root(), clock);
             var events =
                     new EventFeature(
                             database,
@@ -184,7 +190,8 @@ public final class PosWiring implements AutoCloseable {
                                     misfits,
                                     drafting.service()::besides,
                                     drafting.service()::leave,
-                                    deliveries),
+                                    deliveries,
+                                    check::condition),
                             clock);
             Runnable changed =
                     () -> {
@@ -215,6 +222,13 @@ public final class PosWiring implements AutoCloseable {
                         deliveries.hear(facts);
                         events.service().publish(facts);
                     });
+            var time =
+                    new Timekeeper(
+                            clock,
+                            database,
+                            businessDay,
+                            () -> orders.service().onBoards().isEmpty(),
+                            events.service()::callAgain);
             menu.load();
             tables.load();
             shops.service().load();
@@ -245,7 +259,8 @@ public final class PosWiring implements AutoCloseable {
                                                     events.service()::store,
                                                     version,
                                                     clock,
-                                                    settings.shop().practice())
+                                                    settings.shop().practice(),
+                                                    check::condition)
                                             ::register,
                                     routes ->
                                             known.register(routes, menu, events.service()::online),
@@ -280,6 +295,8 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(Duration.ofSeconds(1), backups::backUp);
             rounds.every(CATCHING_UP, reports.service()::catchUp);
             rounds.every(SOLD_OUT_CHECK, menu::bringBack);
+            rounds.every(CLOCK_CHECK, time::keep);
+            rounds.every(DISK_CHECK, check::look);
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(HOUSEKEEPING, database::keepHouse);
             rounds.every(CERTIFICATE_CHECK, () -> server.lan().ifPresent(LanDoor::refresh));

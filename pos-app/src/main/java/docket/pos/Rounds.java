@@ -23,17 +23,33 @@ final class Rounds implements AutoCloseable {
     void every(Duration period, Runnable work) {
         var unused =
                 scheduler.scheduleWithFixedDelay(
-                        () -> guarded(work),
+                        new Guarded(work),
                         period.toMillis(),
                         period.toMillis(),
                         TimeUnit.MILLISECONDS);
     }
 
-    private static void guarded(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.warn("A periodic task failed; it will run again", e);
+    /// Work that fails again in the same way is told of once: the log may lie on a disk that is
+    /// full.
+    private static final class Guarded implements Runnable {
+        private final Runnable work;
+        private String failed = "";
+
+        Guarded(Runnable work) {
+            this.work = work;
+        }
+
+        @Override
+        public void run() {
+            try {
+                work.run();
+                failed = "";
+            } catch (RuntimeException e) {
+                if (!failed.equals(e.toString())) {
+                    LOG.warn("A periodic task failed; it will run again", e);
+                }
+                failed = e.toString();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package docket.pos;
 import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
+import docket.time.SteadyClock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -79,13 +80,15 @@ final class Start {
     ///
     /// @return what to print
     static List<String> ask(PosSettings settings, Ask ask) {
-        try (var wiring = new PosWiring(settings, Version.text(), Clock.systemUTC())) {
+        try (var wiring =
+                new PosWiring(settings, Version.text(), SteadyClock.steadying(Clock.systemUTC()))) {
             return ask.answeredBy(wiring.administration());
         }
     }
 
     private PosWiring serve() throws BindException {
-        var wiring = new PosWiring(settings, Version.text(), Clock.systemUTC());
+        var wiring =
+                new PosWiring(settings, Version.text(), SteadyClock.steadying(Clock.systemUTC()));
         try {
             if (settings.practice() != null) {
                 wiring.fillForPractice(settings.practice().real());

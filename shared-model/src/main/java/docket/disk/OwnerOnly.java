@@ -118,19 +118,32 @@ public final class OwnerOnly {
     public static void write(Path file, byte[] content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
+        try {
+            writeNew(fresh, content);
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // Half a file would only keep a full disk full.
+            Files.deleteIfExists(fresh);
+            throw e;
+        }
+        @Nullable Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            sync(folder);
+        }
+    }
+
+    private static void writeNew(Path file, byte[] content) throws IOException {
         try (FileChannel bytes =
-                open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(content);
             while (left.hasRemaining()) {
                 bytes.write(left);
             }
             bytes.force(true);
-        }
-        Files.move(
-                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        @Nullable Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            sync(folder);
         }
     }
 

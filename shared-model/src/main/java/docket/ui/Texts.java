@@ -7,6 +7,7 @@ import docket.model.Refusal;
 import docket.model.menu.Prefix;
 import docket.model.order.ChoiceTree;
 import docket.model.order.ChosenModifier;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -112,6 +113,12 @@ public final class Texts {
                         + tree.under().stream()
                                 .map(this::choice)
                                 .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /// What is said of a command that failed in a way that trying again does not mend: where this
+    /// PC could not keep it, there is something that a person can do.
+    public String failure(RuntimeException cause) {
+        return text(cause instanceof UncheckedIOException ? "notKept" : "failed");
     }
 
     /// What the server's refusal means for the person before the screen. One that tells a `name`

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param store which store `seq` counts in; null from a server that does not say
 /// @param time the server's clock, from which a station works out its offset
 /// @param practice whether people practise there; null: it is the restaurant itself
+/// @param condition what is wrong with the server's PC; null: nothing
 public record Health(
         String status,
         String version,
@@ -17,7 +18,8 @@ public record Health(
         long seq,
         @Nullable String store,
         Instant time,
-        @Nullable Boolean practice) {
+        @Nullable Boolean practice,
+        @Nullable Condition condition) {
     /// Of the restaurant itself.
     public Health(
             String status,
@@ -26,6 +28,6 @@ public record Health(
             long seq,
             @Nullable String store,
             Instant time) {
-        this(status, version, protocol, seq, store, time, null);
+        this(status, version, protocol, seq, store, time, null, null);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unshown the stations that no screen shows that is let in; null: not told
 /// @param tests how far the test tickets of the last minutes have come, the last one last
 /// @param deliveries how far the open tickets have come on their way to the cooks; null: not told
+/// @param condition what is wrong with the server's PC; null: nothing
 public record Presence(
         List<Contact> stations,
         List<PairingRequest> pairings,
@@ -28,7 +29,8 @@ public record Presence(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Drafting> drafts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Delivery> deliveries,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StationId> unshown,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TestReceipt> tests) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TestReceipt> tests,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Condition condition) {
     public Presence {
         stations = List.copyOf(stations);
         pairings = pairings == null ? List.of() : List.copyOf(pairings);
@@ -38,6 +40,19 @@ public record Presence(
         deliveries = deliveries == null ? null : List.copyOf(deliveries);
         unshown = unshown == null ? null : List.copyOf(unshown);
         tests = tests == null ? List.of() : List.copyOf(tests);
+    }
+
+    /// What is told while nothing is wrong with the server's PC.
+    public Presence(
+            List<Contact> stations,
+            List<PairingRequest> pairings,
+            List<DeviceId> online,
+            List<Misfit> misfits,
+            List<Drafting> drafts,
+            @Nullable List<Delivery> deliveries,
+            @Nullable List<StationId> unshown,
+            List<TestReceipt> tests) {
+        this(stations, pairings, online, misfits, drafts, deliveries, unshown, tests, null);
     }
 
     /// What is told where nobody says how far tickets have come.
@@ -58,6 +73,25 @@ public record Presence(
     /// Stations alone.
     public Presence(List<Contact> stations) {
         this(stations, List.of(), List.of());
+    }
+
+    /// The same, with what is wrong with the server's PC.
+    public Presence with(Condition now) {
+        return new Presence(
+                stations,
+                pairings,
+                online,
+                misfits,
+                drafts,
+                deliveries,
+                unshown,
+                tests,
+                now.isGood() ? null : now);
+    }
+
+    /// How the server's PC is.
+    public Condition pc() {
+        return condition == null ? Condition.GOOD : condition;
     }
 
     /// A device that speaks another protocol than the server.

@@ -131,6 +131,11 @@ final class PartSamples {
                                 null,
                                 null,
                                 List.of(new TestReceipt(test, ModelSamples.GRILL, Receipt.SHOWN)))),
+                new Part(
+                        "presence-condition",
+                        new Presence(List.of())
+                                .with(new Condition(Condition.Disk.READ_ONLY, 0L, -3600L))),
+                new Part("condition-low", new Condition(Condition.Disk.LOW, 320L, null)),
                 new Part("set-item-choices", NestedSamples.plate()),
                 new Part("item-choices", NestedSamples.plate().on(menu(), NestedSamples.PLATE)),
                 new Part(

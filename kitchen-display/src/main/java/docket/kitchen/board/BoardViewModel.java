@@ -17,6 +17,7 @@ import docket.model.ticket.TicketLine;
 import docket.ui.OncePerPulse;
 import docket.ui.Texts;
 import docket.wire.Beat;
+import docket.wire.Presence;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -287,6 +288,11 @@ public final class BoardViewModel implements FloorFollower.Watcher {
             tests.hear(now, attention::onTest);
         }
         refresh();
+    }
+
+    @Override
+    public void onPresence(Presence now) {
+        bar.server().condition(now.pc());
     }
 
     @Override

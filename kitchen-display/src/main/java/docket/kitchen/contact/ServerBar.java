@@ -2,10 +2,13 @@ package docket.kitchen.contact;
 
 import docket.model.event.Floor;
 import docket.ui.Texts;
+import docket.wire.Condition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,9 @@ public final class ServerBar {
     private final ReadOnlyStringWrapper silence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper silent = new ReadOnlyBooleanWrapper();
     private Duration ahead = Duration.ZERO;
+    private Condition condition = Condition.GOOD;
     private int waitingTaps;
 
     /// @param here this display's own clock
@@ -41,13 +46,19 @@ public final class ServerBar {
         return link.get();
     }
 
-    /// Says for how long the server was silent; `""` while it is there.
+    /// Says for how long the server was silent, or that it can store nothing; `""` while it is
+    /// there and well.
     public ReadOnlyStringProperty silenceProperty() {
         return silence.getReadOnlyProperty();
     }
 
     public String getSilence() {
         return silence.get();
+    }
+
+    /// Whether the server was silent for so long that it is taken for lost.
+    public ReadOnlyBooleanProperty silentProperty() {
+        return silent.getReadOnlyProperty();
     }
 
     /// Says how many taps wait for the server; `""` for none.
@@ -75,6 +86,11 @@ public final class ServerBar {
         contact.heard(here.instant());
     }
 
+    /// The server said how its PC is.
+    public void condition(Condition now) {
+        condition = now;
+    }
+
     /// Taps wait for the server.
     ///
     /// @param taps how many wait because the server cannot be reached
@@ -89,10 +105,15 @@ public final class ServerBar {
         long seconds = contact.seconds(now);
         boolean lost = contact.isLost(now);
         link.set(lost ? "" : texts.text("board.link", seconds));
-        silence.set(lost ? texts.text("board.noContact", seconds) : "");
+        silent.set(lost);
+        silence.set(lost ? texts.text("board.noContact", seconds) : trouble());
         waiting(waitingTaps);
         if (floor != null) {
             time.set(TIME.format(now.plus(ahead).atZone(floor.shop().zone())));
         }
+    }
+
+    private String trouble() {
+        return condition.isReadOnly() ? texts.text("board.notStored") : "";
     }
 }

@@ -25,11 +25,20 @@ public record ServerHead(
         Views.appear(summary, server.silenceProperty().isEmpty());
         Views.appear(link, server.silenceProperty().isEmpty());
         Views.appear(waiting, server.waitingProperty().isNotEmpty());
-        return server.silenceProperty().subscribe(this::show);
+        return server.silenceProperty()
+                .subscribe(this::show)
+                .and(
+                        server.silentProperty()
+                                .subscribe(
+                                        lost ->
+                                                connect.setText(
+                                                        texts.text(
+                                                                lost
+                                                                        ? "board.why"
+                                                                        : "board.connect"))));
     }
 
     private void show(String sentence) {
         head.getStyleClass().setAll(sentence.isEmpty() ? "head" : "head-away");
-        connect.setText(texts.text(sentence.isEmpty() ? "board.connect" : "board.why"));
     }
 }

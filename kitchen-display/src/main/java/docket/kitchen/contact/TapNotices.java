@@ -41,7 +41,7 @@ public final class TapNotices implements CommandDesk.Watcher {
                 }
             }
             case Result.Refused refused -> say(texts.refusal(refused.refusal()));
-            case Result.Broken ignored -> say(texts.text("failed"));
+            case Result.Broken broken -> say(texts.failure(broken.cause()));
         }
     }
 
@@ -73,6 +73,6 @@ public final class TapNotices implements CommandDesk.Watcher {
 
     @Override
     public void onBroken(Command command, RuntimeException cause) {
-        say(texts.text("board.earlierTap", texts.text("failed")));
+        say(texts.text("board.earlierTap", texts.failure(cause)));
     }
 }

@@ -21,6 +21,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.ui.OncePerPulse;
 import docket.ui.Texts;
+import docket.wire.Presence;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -261,6 +262,11 @@ public final class ExpoViewModel implements FloorFollower.Watcher {
         if (isNews && aloud) {
             speaker.accept(SoundKind.READY);
         }
+    }
+
+    @Override
+    public void onPresence(Presence now) {
+        server.condition(now.pc());
     }
 
     @Override

@@ -35,6 +35,8 @@ import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Ticket;
 import docket.ui.Language;
 import docket.ui.Texts;
+import docket.wire.Condition;
+import docket.wire.Presence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -524,6 +526,21 @@ class BoardViewModelTest {
 
         assertThat(all.cardsProperty().get()).isEmpty();
         assertThat(kitchen.carriedOut).hasSize(2);
+    }
+
+    @Test
+    void thatNothingCanBeStoredIsSaidUntilItCan() {
+        grill.onContact(Duration.ZERO);
+        grill.onPresence(
+                new Presence(List.of()).with(new Condition(Condition.Disk.READ_ONLY, 0L, null)));
+        grill.tick();
+        assertThat(grill.bar().server().getSilence()).startsWith("Nothing can be stored");
+        assertThat(grill.bar().server().silentProperty().get()).isFalse();
+
+        grill.onPresence(new Presence(List.of()));
+        grill.tick();
+
+        assertThat(grill.bar().server().getSilence()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package docket.kitchen.board;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ public record Cook(BoardViewModel board) {
     /// How often the order's card says it came back; `""` for never.
     public String recalled(OrderId order) {
         return card(order).head().recalled();
+    }
+
+    /// How long the order's card has waited, by what the display takes for the server's time; below
+    /// zero where it is fired in the future.
+    public Duration age(OrderId order) {
+        return Duration.between(card(order).waitingSince(), board.ages().serverNow());
     }
 
     /// Whether the order's card flashes.

@@ -106,6 +106,7 @@ public final class CounterWiring implements AutoCloseable {
         var ids = Ids.random();
         var desk = new CommandDesk(screens, beside);
         frame = new FrameViewModel(texts, clock);
+        var there = new ServerClock(clock);
         var draft = new DraftFile(folder.resolve("draft.json"), beside);
         order = new OrderViewModel(desk, ids, draft, texts, clock, frame.notices());
         payment = new PaymentViewModel(desk, ids, texts, frame.notices());
@@ -171,7 +172,7 @@ public final class CounterWiring implements AutoCloseable {
                         new Background(calls, screens),
                         client.audit(),
                         texts,
-                        clock,
+                        there,
                         frame.notices(),
                         people::names);
         var times =
@@ -179,7 +180,7 @@ public final class CounterWiring implements AutoCloseable {
                         new Background(calls, screens),
                         client.reports(),
                         texts,
-                        clock,
+                        there,
                         frame.notices());
         var waiters =
                 new Waiters(
@@ -204,9 +205,9 @@ public final class CounterWiring implements AutoCloseable {
         editor = new EditorViewModel(permitted, ids, texts, frame.notices());
         settings =
                 new Settings(
-                        new DevicesViewModel(permitted, texts, clock, frame.notices()),
+                        new DevicesViewModel(permitted, texts, there, frame.notices()),
                         new StaffViewModel(
-                                permitted, people.signIn()::load, texts, clock, ids::person),
+                                permitted, people.signIn()::load, texts, there, ids::person),
                         audit,
                         new ShopViewModel(
                                 permitted, texts, frame.notices(), given.ui().lockAfter()),
@@ -223,6 +224,7 @@ public final class CounterWiring implements AutoCloseable {
         people.signIn().whoProperty().addListener((property, before, now) -> sharing.tick());
         desk.watch(frame);
         follower = new FloorFollower(screens);
+        follower.watch(there);
         follower.watch(frame);
         follower.watch(deliveries);
         follower.watch(order.facts());

@@ -49,6 +49,8 @@ public final class FrameView {
     @FXML private StackPane content;
     @FXML private StackPane overlay;
     @FXML private HBox awayBar;
+    @FXML private HBox troubleBar;
+    @FXML private Label trouble;
     @FXML private HBox joinBar;
     @FXML private HBox messageBar;
     @FXML private Button messageSeen;
@@ -91,6 +93,12 @@ public final class FrameView {
         Views.appear(waiting, waiting.textProperty().isNotEmpty());
         var model = screens.frame();
         Views.appear(why, model.explainableProperty());
+        Views.appear(trouble, model.troubleProperty().isNotEmpty());
+        Views.appear(
+                troubleBar,
+                model.troubleProperty()
+                        .isNotEmpty()
+                        .and(screens.people().signIn().showingProperty()));
         Views.appear(
                 awayBar,
                 model.explainableProperty().and(screens.people().signIn().showingProperty()));

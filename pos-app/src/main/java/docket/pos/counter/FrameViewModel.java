@@ -10,6 +10,7 @@ import docket.model.event.FloorEvent;
 import docket.pos.counter.Chip.Mood;
 import docket.ui.Notices;
 import docket.ui.Texts;
+import docket.wire.Condition;
 import docket.wire.Presence;
 import docket.wire.ProblemType;
 import java.time.Clock;
@@ -18,8 +19,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +38,9 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     /// A server that could not be reached for so long is shown in red.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /// So is one whose feed is open and which says nothing on it: it says something each second.
+    private static final Duration SILENCE = Duration.ofSeconds(3);
+
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -42,17 +48,20 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     private final Clock clock;
     private final NoticeBoard notices;
     private final StationChips chips;
+    private final ConditionTexts conditions;
     private final ReadOnlyObjectWrapper<Chip> server;
     private final ReadOnlyObjectWrapper<List<Chip>> stations =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper today = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper explainable = new ReadOnlyBooleanWrapper();
     private @Nullable Runnable explanation;
     private @Nullable Floor floor;
     private @Nullable Presence presence;
     private final Set<Presence.Misfit> toldOf = new HashSet<>();
+    private final Map<String, String> warnings = new HashMap<>();
     private FeedState state = new FeedState.Connecting();
     private Duration serverAhead = Duration.ZERO;
     private Instant heard;
@@ -65,6 +74,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         this.clock = clock;
         notices = new NoticeBoard(clock);
         chips = new StationChips(texts);
+        conditions = new ConditionTexts(texts);
         heard = clock.instant();
         waitingSince = heard;
         server = new ReadOnlyObjectWrapper<>(new Chip("", "", Mood.UNKNOWN));
@@ -104,6 +114,15 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
 
     public String getWaiting() {
         return waiting.get();
+    }
+
+    /// Why the server can store nothing, and what helps; `""` while it can.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public String getTrouble() {
+        return trouble.get();
     }
 
     /// Whether the server is not reached and it can be said why.
@@ -164,10 +183,18 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
         waiting.set(isWorthTelling(now) ? texts.text("frame.waiting", waitingCount) : "");
         if (known != null) {
             today.set(texts.text("frame.today", known.ordersToday(serverNow)));
-            var all = new ArrayList<>(chips.of(known, presence, isFresh(), serverNow));
+            var all = new ArrayList<>(conditions.chips(condition()));
+            all.addAll(chips.of(known, presence, isFresh(), serverNow));
             all.addAll(chips.of(misfits()));
             stations.set(List.copyOf(all));
         }
+        trouble.set(conditions.trouble(condition()));
+    }
+
+    /// How the server's PC is, as far as the server says so now.
+    private Condition condition() {
+        Presence told = presence;
+        return told == null || !isLive() ? Condition.GOOD : told.pc();
     }
 
     /// What is answered at once never waited, as far as a person can see.
@@ -192,7 +219,10 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     private Chip serverChip(Instant now) {
         long seconds = Math.max(0, Duration.between(heard, now).toSeconds());
         return switch (state) {
-            case FeedState.Live ignored -> serverChip("frame.connected", seconds, Mood.OK);
+            case FeedState.Live ignored ->
+                    seconds >= SILENCE.toSeconds()
+                            ? serverChip("frame.noServer", seconds, Mood.BAD)
+                            : serverChip("frame.connected", seconds, Mood.OK);
             case FeedState.Rejected no ->
                     serverChip(
                             no.problem().type().equals(ProblemType.PROTOCOL_MISMATCH.uri())
@@ -230,12 +260,31 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     @Override
     public void onPresence(Presence now) {
         presence = now;
+        warn(conditions.warnings(condition()));
+        trouble.set(conditions.trouble(condition()));
         toldOf.retainAll(now.misfits());
         for (Presence.Misfit misfit : now.misfits()) {
             if (toldOf.add(misfit)) {
                 notices.insist(chips.advice(misfit));
             }
         }
+    }
+
+    /// Of what is wrong with the server's PC is told once, until it ends; its chip stays.
+    private void warn(Map<String, String> now) {
+        now.forEach(
+                (about, sentence) -> {
+                    if (warnings.putIfAbsent(about, sentence) == null) {
+                        notices.insist(sentence);
+                    }
+                });
+        warnings.forEach(
+                (about, sentence) -> {
+                    if (!now.containsKey(about)) {
+                        notices.withdraw(sentence);
+                    }
+                });
+        warnings.keySet().retainAll(now.keySet());
     }
 
     /// Who was connected before the server was lost says nothing about now.
@@ -258,7 +307,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
     public void onWaiting(List<Command> commands, boolean away) {
         boolean isNews = !unreachable || commands.size() > waitingCount;
         if (away && isNews) {
-            notices.say(texts.text("frame.kept"));
+            notices.say(texts.text(isLive() ? "frame.keptForNow" : "frame.kept"));
         }
         if (waitingCount == 0) {
             waitingSince = clock.instant();
@@ -275,7 +324,7 @@ public final class FrameViewModel implements FloorFollower.Watcher, CommandDesk.
 
     @Override
     public void onBroken(Command command, RuntimeException cause) {
-        tell(command, texts.text("failed"));
+        tell(command, texts.failure(cause));
     }
 
     /// Lines that the server did not take are brought back, and told of, by order entry.

@@ -31,7 +31,7 @@ public final class TellingDesk {
         switch (result) {
             case Result.Done answer -> done.accept(answer.answer());
             case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-            case Result.Broken ignored -> notices.insist(texts.text("failed"));
+            case Result.Broken broken -> notices.insist(texts.failure(broken.cause()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package docket.pos.server;
 
 import docket.pos.server.db.Database;
+import docket.wire.Condition;
 import docket.wire.Health;
 import docket.wire.Paths;
 import docket.wire.Protocol;
@@ -20,20 +21,24 @@ public final class HealthFeature {
     private final String version;
     private final Clock clock;
     private final @Nullable Boolean practice;
+    private final Supplier<Condition> condition;
 
     /// @param store what stations are told that `seq` counts in
     /// @param practice whether people practise here; null: it is the restaurant itself
+    /// @param condition how this PC is
     public HealthFeature(
             Database database,
             Supplier<String> store,
             String version,
             Clock clock,
-            @Nullable Boolean practice) {
+            @Nullable Boolean practice,
+            Supplier<Condition> condition) {
         this.database = database;
         this.store = store;
         this.version = version;
         this.clock = clock;
         this.practice = practice;
+        this.condition = condition;
     }
 
     public void register(RoutesConfig routes) {
@@ -42,6 +47,7 @@ public final class HealthFeature {
     }
 
     private void health(Context request) {
+        Condition now = condition.get();
         Edge.answer(
                 request,
                 HttpStatus.OK,
@@ -52,7 +58,8 @@ public final class HealthFeature {
                         database.seq(),
                         store.get(),
                         clock.instant(),
-                        practice));
+                        practice,
+                        now.isGood() ? null : now));
     }
 
     private static void contract(Context request) throws IOException {

@@ -14,6 +14,8 @@ import docket.model.order.LineId;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.pos.counter.Chip.Mood;
+import docket.wire.Condition;
+import docket.wire.Condition.Disk;
 import docket.wire.Presence;
 import docket.wire.Problem;
 import docket.wire.ProblemType;
@@ -252,6 +254,97 @@ class FrameViewModelTest {
         assertThat(frame.stationsProperty().get())
                 .extracting(Chip::title)
                 .doesNotContain("Grill display", "Bar display");
+    }
+
+    @Test
+    void aServerThatIsConnectedAndSaysNothingIsRedWithinThreeSeconds() {
+        pass(2);
+        assertThat(frame.serverProperty().get().mood()).isEqualTo(Mood.OK);
+
+        pass(1);
+
+        assertThat(frame.serverProperty().get())
+                .isEqualTo(new Chip("Server", "silent 3 s", Mood.BAD));
+        counter.follower.onContact(Duration.ZERO);
+        frame.tick();
+        assertThat(frame.serverProperty().get().mood()).isEqualTo(Mood.OK);
+    }
+
+    @Test
+    void thatNothingCanBeStoredIsSaidWithWhatHelpsUntilItCan() {
+        condition(new Condition(Disk.READ_ONLY, 0L, null));
+        assertThat(frame.getTrouble())
+                .startsWith("The disk of the counter PC is full (0 MB left)")
+                .contains("Delete files")
+                .contains("is kept");
+        assertThat(station("Disk")).isEqualTo(new Chip("Disk", "full or broken", Mood.BAD));
+
+        condition(new Condition(Disk.READ_ONLY, 90_000L, null));
+        assertThat(frame.getTrouble()).contains("cannot be written").contains("call your service");
+
+        condition(Condition.GOOD);
+        assertThat(frame.getTrouble()).isEmpty();
+        assertThat(titles()).doesNotContain("Disk");
+    }
+
+    @Test
+    void whoIsLostSaysNothingOfItsDiskAnyMore() {
+        condition(new Condition(Disk.READ_ONLY, 0L, null));
+
+        lose();
+
+        assertThat(frame.getTrouble()).isEmpty();
+    }
+
+    @Test
+    void ofLittleRoomIsToldOnceBeforeItIsTooLate() {
+        condition(new Condition(Disk.LOW, 320L, null));
+        assertThat(station("Disk")).isEqualTo(new Chip("Disk", "320 MB left", Mood.BAD));
+        assertThat(frame.getNotice()).contains("only 320 MB left").contains("Delete files");
+        assertThat(frame.getTrouble()).isEmpty();
+
+        frame.dismiss();
+        condition(new Condition(Disk.LOW, 319L, null));
+        assertThat(frame.getNotice()).isEmpty();
+        assertThat(station("Disk").state()).isEqualTo("319 MB left");
+
+        condition(Condition.GOOD);
+        condition(new Condition(Disk.LOW, 100L, null));
+        assertThat(frame.getNotice()).contains("only 100 MB left");
+        condition(Condition.GOOD);
+        assertThat(frame.getNotice()).isEmpty();
+    }
+
+    @Test
+    void thatTheClockWasSetIsToldWithWhatDocketDoes() {
+        condition(new Condition(null, null, -3_600L));
+        assertThat(station("PC clock")).isEqualTo(new Chip("PC clock", "−1 h 0 min", Mood.BAD));
+        assertThat(frame.getNotice()).contains("set back by 1 h 0 min").contains("its own time");
+
+        condition(new Condition(null, null, 300L));
+        assertThat(station("PC clock").state()).isEqualTo("+5 min");
+        assertThat(frame.getNotice()).contains("set forward by 5 min").doesNotContain("set back");
+
+        condition(Condition.GOOD);
+        assertThat(frame.getNotice()).isEmpty();
+        assertThat(titles()).doesNotContain("PC clock");
+    }
+
+    @Test
+    void whatWaitsForTheDiskIsNotSaidToWaitForTheNetwork() {
+        frame.onWaiting(List.of(command()), true);
+
+        assertThat(frame.getNotice()).startsWith("The server cannot take it right now.");
+    }
+
+    private void condition(Condition now) {
+        counter.follower.onContact(Duration.ZERO);
+        counter.follower.onPresence(new Presence(List.of()).with(now));
+        frame.tick();
+    }
+
+    private List<String> titles() {
+        return frame.stationsProperty().get().stream().map(Chip::title).toList();
     }
 
     private Command command() {

@@ -119,7 +119,7 @@ public final class LineChanges {
                             .ifPresentOrElse(
                                     conflict -> tell(change, conflict),
                                     () -> notices.insist(texts.refusal(no.refusal())));
-            case Result.Broken ignored -> notices.insist(texts.text("failed"));
+            case Result.Broken broken -> notices.insist(texts.failure(broken.cause()));
         }
     }
 

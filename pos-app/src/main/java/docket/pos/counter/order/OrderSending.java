@@ -99,7 +99,7 @@ final class OrderSending implements CommandDesk.Watcher {
                 then.accept(order);
             }
             case Result.Refused no -> takeBack(sent, texts.refusal(no.refusal()));
-            case Result.Broken ignored -> takeBack(sent, texts.text("failed"));
+            case Result.Broken broken -> takeBack(sent, texts.failure(broken.cause()));
         }
     }
 
@@ -138,7 +138,7 @@ final class OrderSending implements CommandDesk.Watcher {
     public void onBroken(Command command, RuntimeException cause) {
         Draft sent = draftOf(command);
         if (sent != null) {
-            takeBack(sent, texts.text("failed"));
+            takeBack(sent, texts.failure(cause));
         }
     }
 

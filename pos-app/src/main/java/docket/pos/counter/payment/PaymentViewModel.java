@@ -147,7 +147,7 @@ public final class PaymentViewModel implements FloorFollower.Watcher {
         switch (result) {
             case Result.Done done -> taken((Order) done.answer());
             case Result.Refused no -> notices.insist(texts.refusal(no.refusal()));
-            case Result.Broken ignored -> notices.insist(texts.text("failed"));
+            case Result.Broken broken -> notices.insist(texts.failure(broken.cause()));
         }
         refresh();
     }

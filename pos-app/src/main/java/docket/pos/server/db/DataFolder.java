@@ -151,12 +151,18 @@ public final class DataFolder implements AutoCloseable {
     /// Copies the closed store to where [#takeStoreBack] finds it; a copy that is there is whole.
     void layStoreAside() throws IOException {
         Path copy = root.resolve(STORE + ".copy");
-        Files.copy(storeFile(), copy, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel bytes = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-            bytes.force(true);
+        try {
+            Files.copy(storeFile(), copy, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel bytes = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                bytes.force(true);
+            }
+            Files.move(copy, storeAside(), StandardCopyOption.ATOMIC_MOVE);
+            OwnerOnly.sync(root);
+        } catch (IOException e) {
+            // Half a copy would keep a disk full that had just enough room left.
+            Files.deleteIfExists(copy);
+            throw e;
         }
-        Files.move(copy, storeAside(), StandardCopyOption.ATOMIC_MOVE);
-        OwnerOnly.sync(root);
     }
 
     boolean hasStoreAside() {

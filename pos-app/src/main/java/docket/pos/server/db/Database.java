@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -99,7 +100,7 @@ public final class Database implements AutoCloseable {
             return readers.inTransaction(work::apply);
         } catch (JdbiException e) {
             if (e instanceof ConnectionException || !writer.isHealthy()) {
-                LOG.warn("The store cannot be read", e);
+                LOG.warn("The store cannot be read: {}", e.toString());
                 throw unavailable();
             }
             throw e;
@@ -147,6 +148,11 @@ public final class Database implements AutoCloseable {
     /// The last fact that is on disk.
     public long seq() {
         return writer.seq();
+    }
+
+    /// When the last fact happened that is on disk; empty where there is none yet.
+    public Optional<Instant> lastAt() {
+        return read(log::lastAt);
     }
 
     /// Whether the last commit could be kept.

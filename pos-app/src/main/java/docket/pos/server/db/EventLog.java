@@ -6,6 +6,7 @@ import docket.model.event.LogEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,19 @@ final class EventLog {
 
     long last(Handle handle) {
         return handle.select("select coalesce(max(seq), 0) from event_log").mapTo(Long.class).one();
+    }
+
+    /// When the last fact happened.
+    Optional<Instant> lastAt(Handle handle) {
+        return handle.select(
+                        """
+                        select at
+                        from event_log
+                        where seq = (select max(seq) from event_log)
+                        """)
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant);
     }
 
     long first(Handle handle) {

@@ -59,6 +59,7 @@ final class Ledger implements AutoCloseable {
     private boolean doubtful;
     private Position here = Position.NONE;
     private UUID life = new UUID(0, 0);
+    private Instant latest = Instant.MIN;
 
     Ledger(Storage storage, Journal journal, BusinessDay businessDay, Clock clock) {
         this.storage = storage;
@@ -81,6 +82,7 @@ final class Ledger implements AutoCloseable {
         life = life(open);
         try {
             CatchingUp done = catchUp(open, journal.after(here), isRestored);
+            latest = log.lastAt(open).orElse(Instant.MIN);
             connection.flush();
             return done;
         } catch (IOException e) {
@@ -327,7 +329,7 @@ final class Ledger implements AutoCloseable {
             LogEntry first = log.entry(open, known.get().seq());
             return new Ran(new Written(first, true), Optional.empty());
         }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = now();
         FloorEvent event = command.unit().decide(open, at);
         var line =
                 JournalLine.of(
@@ -336,6 +338,13 @@ final class Ledger implements AutoCloseable {
                         command.fingerprint());
         store(open, line);
         return new Ran(new Written(line.entry(), false), Optional.of(line));
+    }
+
+    /// No fact happens before the one that it follows, whatever the clock says.
+    private Instant now() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        latest = now.isAfter(latest) ? now : latest;
+        return latest;
     }
 
     private void store(Handle open, JournalLine line) {

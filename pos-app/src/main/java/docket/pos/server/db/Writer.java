@@ -208,15 +208,25 @@ final class Writer implements AutoCloseable {
     /// Nobody is told that a commit failed before it is known what became of it, if that can be
     /// known; who sends a command again gets the answer of a fact that stands.
     private void distrust(List<? extends Task> tasks, Throwable cause) {
+        boolean isNews = healthy;
         healthy = false;
-        LOG.error("The store could not keep a commit", cause);
+        tell(isNews, "The store could not keep a commit", cause);
         ledger.doubt();
         try {
             mend();
         } catch (RuntimeException | Error e) {
-            LOG.error("The store is not there; every command is refused until it is", e);
+            tell(isNews, "The store is not there; every command is refused until it is", e);
         }
         tasks.forEach(task -> task.fail(Database.unavailable()));
+    }
+
+    /// Once in full: the log may lie on the disk that is full.
+    private static void tell(boolean isNews, String what, Throwable cause) {
+        if (isNews) {
+            LOG.error(what, cause);
+        } else {
+            LOG.debug(what, cause);
+        }
     }
 
     private void mend() {

@@ -14,6 +14,7 @@ import docket.pos.server.order.OrderService;
 import docket.pos.server.shop.ShopService;
 import docket.pos.server.table.TableService;
 import docket.wire.Beat;
+import docket.wire.Condition;
 import docket.wire.Drafting;
 import docket.wire.device.PairingRequest;
 import io.javalin.config.RoutesConfig;
@@ -38,13 +39,15 @@ public final class EventFeature {
     /// @param drafts tells what is being entered at the others
     /// @param gone told of a device that does not follow the feed any more
     /// @param reception who hears what becomes of the tickets
+    /// @param condition tells how this PC is
     public record Door(
             Function<DeviceId, Optional<Device>> known,
             Supplier<List<PairingRequest>> pairings,
             Misfits misfits,
             Function<DeviceId, List<Drafting>> drafts,
             Consumer<DeviceId> gone,
-            Reception reception) {}
+            Reception reception,
+            Supplier<Condition> condition) {}
 
     /// Hears what displays say of the tickets that they were told of, and tells how far those have
     /// come.

@@ -9,6 +9,7 @@ import docket.model.ticket.Delivery;
 import docket.pos.server.db.Committed;
 import docket.pos.server.db.Database;
 import docket.wire.Beat;
+import docket.wire.Condition;
 import docket.wire.Drafting;
 import docket.wire.Frame;
 import docket.wire.Presence;
@@ -76,8 +77,11 @@ public final class EventService {
             List<Delivery> deliveries = door.reception().deliveries();
             List<StationId> unshown = door.reception().unshown();
             List<TestReceipt> tests = door.reception().tests();
+            Condition condition = door.condition().get();
             String others =
-                    presence(hub.presence(List.of(), List.of(), List.of(), null, null, List.of()));
+                    presence(
+                            hub.presence(List.of(), List.of(), List.of(), null, null, List.of())
+                                    .with(condition));
             var counters = new HashMap<List<Drafting>, String>();
             watchers.forEach(
                     feed ->
@@ -88,12 +92,13 @@ public final class EventService {
                                                     drafts ->
                                                             presence(
                                                                     hub.presence(
-                                                                            waiting,
-                                                                            misfits,
-                                                                            drafts,
-                                                                            deliveries,
-                                                                            unshown,
-                                                                            tests)))
+                                                                                    waiting,
+                                                                                    misfits,
+                                                                                    drafts,
+                                                                                    deliveries,
+                                                                                    unshown,
+                                                                                    tests)
+                                                                            .with(condition)))
                                             : others));
         }
     }
@@ -135,6 +140,12 @@ public final class EventService {
         hub.connections().stream()
                 .filter(feed -> feed.device().equals(device))
                 .forEach(feed -> feed.close(code, why));
+    }
+
+    /// Has every station come again from where it is, since it has to learn the time anew.
+    public void callAgain() {
+        hub.connections()
+                .forEach(feed -> feed.close(Protocol.CLOSE_TRY_AGAIN, "the time is another"));
     }
 
     /// Begins every feed anew, since what all of them stand on is another.

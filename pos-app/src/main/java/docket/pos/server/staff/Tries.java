@@ -24,11 +24,14 @@ record Tries(int wrong, @Nullable Instant lockedUntil) {
         return new Tries(more, more < FREE ? null : now.plus(wait(more)));
     }
 
-    /// How long nothing may be tried; zero where it may.
+    /// How long nothing may be tried; zero where it may. What lies further ahead than any wait was
+    /// noted before the clock was set back, and keeps nobody out for hours.
     Duration left(Instant now) {
-        return lockedUntil == null || !now.isBefore(lockedUntil)
-                ? Duration.ZERO
-                : Duration.between(now, lockedUntil);
+        if (lockedUntil == null || !now.isBefore(lockedUntil)) {
+            return Duration.ZERO;
+        }
+        Duration left = Duration.between(now, lockedUntil);
+        return left.compareTo(LONGEST_WAIT) > 0 ? Duration.ZERO : left;
     }
 
     /// How many more may be wrong before the next wait.

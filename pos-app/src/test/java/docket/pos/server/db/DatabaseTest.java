@@ -115,6 +115,28 @@ final class DatabaseTest {
     }
 
     @Nested
+    final class WhenTheClockIsSetBack {
+        @Test
+        void noFactHappensBeforeTheOneThatItFollows() {
+            Instant first;
+            try (var store = new Store()) {
+                first = store.write(fresh()).entry().at();
+                clock.move(Duration.ofHours(-1));
+
+                assertThat(store.write(fresh()).entry().at()).isEqualTo(first);
+            }
+            try (var store = new Store()) {
+                assertThat(store.write(fresh()).entry().at()).isEqualTo(first);
+                assertThat(store.database.lastAt()).contains(first);
+
+                clock.move(Duration.ofHours(2));
+                assertThat(store.write(fresh()).entry().at()).isEqualTo(first.plusSeconds(3_600));
+            }
+            assertThat(published).containsExactly(1L, 2L, 3L, 4L);
+        }
+    }
+
+    @Nested
     final class WhenTheJournalCannotBeWritten {
         @Test
         void theCommandIsRefusedAndTheStoreSaysSo() throws IOException {

@@ -49,4 +49,10 @@ final class TriesTest {
     void tenThousandInARowStillWaitAQuarterOfAnHour() {
         assertThat(wrong(10_000).left(NOON)).isEqualTo(Tries.LONGEST_WAIT);
     }
+
+    @Test
+    void aClockThatWasSetBackByHoursLocksNobodyOutForHours() {
+        assertThat(wrong(5).left(NOON.minusSeconds(7_200))).isEqualTo(Duration.ZERO);
+        assertThat(wrong(5).left(NOON.minusSeconds(60))).isEqualTo(Duration.ofSeconds(90));
+    }
 }
