@@ -8,15 +8,19 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// The cable between one station and the host: a TCP proxy that can be cut and pulled out, that can
-/// hold or swallow what the feed says, and that can lose one answer. Thread-safe.
+/// The cable between one station and the host: a TCP proxy that can be cut, also in the middle of a
+/// message, and pulled out, that can go dead with every connection open, that can delay, hold,
+/// swallow or repeat what it carries, and that can lose one answer or one request, which may arrive
+/// after newer ones. Thread-safe.
 public final class Cable implements AutoCloseable {
     private final int hostPort;
     private final ServerSocket outlet;
@@ -24,7 +28,21 @@ public final class Cable implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable String> answerToLose = new AtomicReference<>();
     private final FeedValve feed = new FeedValve();
+    private final AtomicReference<@Nullable Cut> cut = new AtomicReference<>();
+    private final AtomicReference<@Nullable Copy> copy = new AtomicReference<>();
     private volatile boolean pulled;
+    private volatile boolean dead;
+    private volatile boolean twice;
+    private volatile long delayNanos;
+
+    /// Where the bytes of a connection come from.
+    enum From {
+        STATION,
+        HOST
+    }
+
+    /// The connection that carries the last of so many bytes ends in the middle of them.
+    private record Cut(From from, AtomicLong left) {}
 
     private Cable(int hostPort, ServerSocket outlet) {
         this.hostPort = hostPort;
@@ -66,6 +84,77 @@ public final class Cable implements AutoCloseable {
 
     public void plugIn() {
         pulled = false;
+    }
+
+    /// Every connection stays open and carries nothing any more, and so does each new one, as when
+    /// a switch dies; neither end hears of it.
+    void die() {
+        dead = true;
+    }
+
+    /// What was dead carries again; connections of before end.
+    void revive() {
+        dead = false;
+        cut();
+    }
+
+    boolean isDead() {
+        return dead;
+    }
+
+    /// Every read of a connection comes so much later.
+    void delay(Duration by) {
+        delayNanos = by.toNanos();
+    }
+
+    long delayNanos() {
+        return delayNanos;
+    }
+
+    /// Each message of the feed comes twice, or no longer.
+    void repeatFeed(boolean now) {
+        twice = now;
+    }
+
+    boolean repeatsFeed() {
+        return twice;
+    }
+
+    /// Ends the connection that carries this byte, counted from now, with what came before it
+    /// passed on.
+    void cutAfter(From from, int bytes) {
+        cut.set(new Cut(from, new AtomicLong(bytes)));
+    }
+
+    /// How many of these bytes pass before the connection is to end; all where it is not.
+    int passing(From from, int bytes) {
+        Cut wanted = cut.get();
+        if (wanted == null || wanted.from() != from) {
+            return bytes;
+        }
+        long left = wanted.left().getAndAdd(-bytes);
+        if (left >= bytes) {
+            return bytes;
+        }
+        return cut.compareAndSet(wanted, null) ? (int) Math.max(0, left) : bytes;
+    }
+
+    /// Keeps a copy of the next request that begins like this.
+    ///
+    /// @param instead whether the request itself is lost, with its connection
+    Copy copyOf(String request, boolean instead) {
+        var wanted = new Copy(request, instead, hostPort);
+        copy.set(wanted);
+        return wanted;
+    }
+
+    /// The copy that is to be made of this request; null: none.
+    @Nullable Copy copying(String request) {
+        Copy wanted = copy.get();
+        return wanted != null && request.startsWith(wanted.request())
+                        && copy.compareAndSet(wanted, null)
+                ? wanted
+                : null;
     }
 
     /// What the feed says stays on the way, as when a station does not read.
@@ -146,6 +235,7 @@ public final class Cable implements AutoCloseable {
     @Override
     public void close() throws IOException {
         feed.open();
+        dead = false;
         outlet.close();
         cut();
     }

@@ -129,6 +129,15 @@ final class Counter implements Station {
         return screen.ask(() -> wiring.screens().frame().getTrouble());
     }
 
+    /// What the bar says of the server.
+    String server() {
+        return screen.ask(
+                () -> {
+                    wiring.screens().frame().tick();
+                    return wiring.screens().frame().serverProperty().get().state();
+                });
+    }
+
     /// The chips of the bar, each as `title: state`.
     List<String> chips() {
         return screen.ask(

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// One connection through a [Cable]. It reads along as far as it must: a station's request begins
 /// with a read of its own, since HTTP/1.1 is spoken without pipelining. The server insists that
@@ -17,6 +19,8 @@ final class Link {
     private final Socket host;
     private volatile boolean feed;
     private volatile boolean losing;
+    private final Frames frames = new Frames();
+    private @Nullable Copy copy;
 
     /// What becomes of the bytes of one read.
     private interface Way {
@@ -52,7 +56,24 @@ final class Link {
     }
 
     private void up(byte[] bytes) throws IOException {
-        host.getOutputStream().write(feed ? bytes : request(bytes));
+        if (held()) {
+            return;
+        }
+        byte[] sent = feed ? bytes : request(bytes);
+        Copy kept = copy;
+        if (kept != null) {
+            kept.take(sent);
+            if (kept.isWhole()) {
+                copy = null;
+            }
+            if (kept.isInstead()) {
+                if (kept.isWhole()) {
+                    close();
+                }
+                return;
+            }
+        }
+        pass(host, sent, Cable.From.STATION);
     }
 
     private byte[] request(byte[] bytes) {
@@ -61,16 +82,48 @@ final class Link {
             return bytes;
         }
         feed = text.startsWith("GET /api/events");
-        losing = cable.noted(text.lines().findFirst().orElse(""));
+        String line = text.lines().findFirst().orElse("");
+        losing = cable.noted(line);
+        copy = cable.copying(line);
         return text.replaceFirst(":" + cable.stationPort(), ":" + cable.hostPort())
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void down(byte[] bytes) throws IOException {
+        if (held()) {
+            return;
+        }
         if (losing) {
             close();
-        } else if (!feed || cable.feed().pass()) {
-            station.getOutputStream().write(bytes);
+        } else if (!feed) {
+            pass(station, bytes, Cable.From.HOST);
+        } else {
+            for (Frames.Piece piece : frames.take(bytes)) {
+                if (cable.feed().pass()) {
+                    pass(station, piece.bytes(), Cable.From.HOST);
+                    if (piece.isMessage() && cable.repeatsFeed()) {
+                        pass(station, piece.bytes(), Cable.From.HOST);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Waits as long as the cable delays.
+    ///
+    /// @return whether the cable is dead
+    private boolean held() {
+        if (cable.delayNanos() > 0) {
+            LockSupport.parkNanos(cable.delayNanos());
+        }
+        return cable.isDead();
+    }
+
+    private void pass(Socket to, byte[] bytes, Cable.From from) throws IOException {
+        int passing = cable.passing(from, bytes.length);
+        to.getOutputStream().write(bytes, 0, passing);
+        if (passing < bytes.length) {
+            close();
         }
     }
 

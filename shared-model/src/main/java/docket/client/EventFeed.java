@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /// One station's feed, kept open over everything that happens to the network. One virtual thread
 /// does it all in turn: asks the server how it is, opens a connection from the last fact it has on,
-/// hands on what comes, says that it is there, and after a loss waits 0.25, 0.5, 1 … 15 seconds and
+/// hands on what comes, says that it is there, and after a loss waits 0.25, 0.5, 1, 1 … seconds and
 /// comes back. Time is measured by a clock that nobody can set.
 /// Thread-safe.
 final class EventFeed implements FeedSubscription {

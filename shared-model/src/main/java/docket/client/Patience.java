@@ -9,7 +9,8 @@ import java.time.Duration;
 /// @param answer until an answer has come whole
 /// @param silence without a sign of life on the feed
 /// @param beat between two signs of life of this station
-/// @param retry at most, between two tries to open the feed
+/// @param retry at most, between two tries to open the feed: a screen is to be right within two
+///     seconds of the network's return, and a try a second of each station costs a server nothing
 record Patience(
         Duration connect, Duration answer, Duration silence, Duration beat, Duration retry) {
     static final Patience STANDARD =
@@ -18,5 +19,5 @@ record Patience(
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(6),
                     Protocol.STATION_BEAT,
-                    Duration.ofSeconds(15));
+                    Duration.ofSeconds(1));
 }

@@ -22,7 +22,7 @@ public final class Protocol {
     public static final String ENTERED_BY = "Docket-Entered-By";
 
     /// How often the server pings each feed.
-    public static final Duration SERVER_PING = Duration.ofSeconds(15);
+    public static final Duration SERVER_PING = Duration.ofSeconds(5);
 
     /// How often a station says on its feed that it is there: a text frame `{"seq":N}` with
     /// the last fact it applied.

@@ -40,7 +40,7 @@ final class FeedConnection {
     private static final Duration SEND_LIMIT = Duration.ofSeconds(5);
 
     /// A station of which nothing comes for so long, not even the answer to a ping, is gone.
-    private static final Duration SILENCE_LIMIT = Duration.ofSeconds(60);
+    private static final Duration SILENCE_LIMIT = Duration.ofSeconds(15);
 
     private static final Message END = new Message(Long.MAX_VALUE, "");
 
