@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -84,10 +85,20 @@ final class Storage {
     }
 
     private static StoreFailure unopened(DataFolder folder, Exception why) {
-        return new StoreFailure(
-                "The store %s cannot be opened: keep the file, and restore a backup."
-                        .formatted(folder.storeFile()),
-                why);
+        return new StoreFailure(whyNot(folder, why), why);
+    }
+
+    private static String whyNot(DataFolder folder, Exception failure) {
+        String sentence = "The store %s cannot be opened: keep the file, and restore a backup.";
+        if (failure instanceof SQLException no
+                && no.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            sentence =
+                    "The store %s is in use by another program, such as one that copies or searches it: close that one, and start Docket again.";
+        } else if (!Files.isWritable(folder.storeFile())) {
+            sentence =
+                    "The store %s cannot be written: make it writable for whoever runs Docket, and start Docket again.";
+        }
+        return sentence.formatted(folder.storeFile());
     }
 
     private static StoreFailure unwritten(DataFolder folder, IOException why) {

@@ -2,6 +2,7 @@ package docket.pos.server.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import docket.client.HttpDocketClient;
 import docket.model.Reason;
@@ -10,6 +11,8 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.pos.RunningServer;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -180,6 +183,50 @@ final class StoreTest {
                     .isInstanceOf(StoreFailure.class)
                     .hasMessageContaining("in use by another Docket");
         }
+    }
+
+    @Test
+    void aStoreThatAnotherProgramHoldsIsSaidToBeInUseAndLeftAsItIs() throws Exception {
+        try (RunningServer server = RunningServer.on(folder)) {
+            assertThat(server.address()).isNotNull();
+        }
+        Path file = folder.resolve("docket.mv.db");
+        try (var other = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThatThrownBy(() -> RunningServer.on(folder))
+                    .isInstanceOf(StoreFailure.class)
+                    .hasMessageContaining("is in use by another program")
+                    .hasMessageEndingWith("start Docket again.");
+        }
+
+        try (RunningServer server = RunningServer.on(folder)) {
+            assertThat(server.address()).isNotNull();
+        }
+    }
+
+    @Test
+    void aStoreThatMayNotBeWrittenIsSaidToBeSo() throws Exception {
+        try (RunningServer server = RunningServer.on(folder)) {
+            assertThat(server.address()).isNotNull();
+        }
+        Path file = folder.resolve("docket.mv.db");
+        assumeThat(file.toFile().setReadOnly()).isTrue();
+        assumeThat(Files.isWritable(file)).as("whoever may write all").isFalse();
+
+        assertThatThrownBy(() -> RunningServer.on(folder))
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("cannot be written");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidToBeSo() throws Exception {
+        Path inTheWay = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> DataFolder.take(inTheWay.resolve("data")))
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("cannot be written")
+                .hasMessageContaining("--data");
     }
 
     @Test
