@@ -151,7 +151,8 @@ public final class Cable implements AutoCloseable {
     /// The copy that is to be made of this request; null: none.
     @Nullable Copy copying(String request) {
         Copy wanted = copy.get();
-        return wanted != null && request.startsWith(wanted.request())
+        return wanted != null
+                        && request.startsWith(wanted.request())
                         && copy.compareAndSet(wanted, null)
                 ? wanted
                 : null;

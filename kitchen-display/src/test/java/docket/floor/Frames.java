@@ -1,8 +1,8 @@
 package docket.floor;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Takes the bytes of a feed, as the host sends them, apart into its answer to the handshake and
@@ -14,7 +14,7 @@ final class Frames {
     /// One stretch of a feed.
     ///
     /// @param isMessage whether it is a whole text message
-    record Piece(byte[] bytes, boolean isMessage) {}
+    record Piece(ByteBuffer bytes, boolean isMessage) {}
 
     /// What is whole by now, with what came of it before.
     List<Piece> take(byte[] bytes) {
@@ -23,7 +23,7 @@ final class Frames {
         var pieces = new ArrayList<Piece>();
         int at = 0;
         for (int end = end(all, at); end > 0; end = end(all, at)) {
-            pieces.add(new Piece(Arrays.copyOfRange(all, at, end), open && isText(all[at])));
+            pieces.add(new Piece(ByteBuffer.wrap(all, at, end - at), open && isText(all[at])));
             open = true;
             at = end;
         }

@@ -153,6 +153,11 @@ final class Kitchen implements Station {
         screen.tell(() -> cook.bump(order));
     }
 
+    /// Taps the first card done, where there is one.
+    void bumpFirst() {
+        screen.tell(() -> cook.orders().stream().findFirst().ifPresent(cook::bump));
+    }
+
     /// Brings the order's ticket back.
     void recall(OrderId order) {
         screen.tell(

@@ -3,6 +3,7 @@ package docket.floor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
@@ -73,7 +74,7 @@ final class Link {
                 return;
             }
         }
-        pass(host, sent, Cable.From.STATION);
+        pass(host, ByteBuffer.wrap(sent), Cable.From.STATION);
     }
 
     private byte[] request(byte[] bytes) {
@@ -96,7 +97,7 @@ final class Link {
         if (losing) {
             close();
         } else if (!feed) {
-            pass(station, bytes, Cable.From.HOST);
+            pass(station, ByteBuffer.wrap(bytes), Cable.From.HOST);
         } else {
             for (Frames.Piece piece : frames.take(bytes)) {
                 if (cable.feed().pass()) {
@@ -119,10 +120,11 @@ final class Link {
         return cable.isDead();
     }
 
-    private void pass(Socket to, byte[] bytes, Cable.From from) throws IOException {
-        int passing = cable.passing(from, bytes.length);
-        to.getOutputStream().write(bytes, 0, passing);
-        if (passing < bytes.length) {
+    private void pass(Socket to, ByteBuffer bytes, Cable.From from) throws IOException {
+        int all = bytes.remaining();
+        int passing = cable.passing(from, all);
+        to.getOutputStream().write(bytes.array(), bytes.arrayOffset() + bytes.position(), passing);
+        if (passing < all) {
             close();
         }
     }

@@ -77,11 +77,7 @@ final class StormTest {
     }
 
     private static List<Set<String>> storm(
-            Host host,
-            HttpClient http,
-            ExecutorService senders,
-            List<Sent> some,
-            Random chance)
+            Host host, HttpClient http, ExecutorService senders, List<Sent> some, Random chance)
             throws Exception {
         var work = new ArrayList<Callable<Answer>>();
         for (int i = 0; i < some.size(); i++) {
@@ -121,8 +117,8 @@ final class StormTest {
                 new ChangeOrderStatus(OrderTarget.CANCELLED, 1, "storm"));
     }
 
-    private static HttpResponse<String> put(
-            Host host, HttpClient http, OrderId id, NewOrder order) throws Exception {
+    private static HttpResponse<String> put(Host host, HttpClient http, OrderId id, NewOrder order)
+            throws Exception {
         return http.send(
                 HttpRequest.newBuilder(host.address().resolve(Paths.fill(Paths.ORDER, id.value())))
                         .header("Content-Type", "application/json")
@@ -167,8 +163,7 @@ final class StormTest {
             display.changeTicket(Orders.IDS.command(), ticket, tap);
             return true;
         } catch (Refusal told) {
-            assertThat(told.reason())
-                    .isIn(Reason.STALE_VERSION, Reason.ILLEGAL_TRANSITION);
+            assertThat(told.reason()).isIn(Reason.STALE_VERSION, Reason.ILLEGAL_TRANSITION);
             return false;
         }
     }
