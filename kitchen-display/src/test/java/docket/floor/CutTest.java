@@ -3,6 +3,7 @@ package docket.floor;
 import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.Reliability;
 import docket.floor.Cable.From;
 import docket.model.event.FloorEvent;
 import docket.model.order.LineStatus;
@@ -92,7 +93,7 @@ final class CutTest {
 
     @Test
     void aMessageThatIsCutAfterAnyByteIsNeitherLostNorTakenForAnother() throws Exception {
-        int step = Thoroughness.of(97, 5);
+        int step = Reliability.of(97, 5);
         try (var floor = Restaurant.open(folder)) {
             int placed = 0;
             for (int bytes = 1; bytes < 700; bytes += step) {

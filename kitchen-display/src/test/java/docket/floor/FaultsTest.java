@@ -3,6 +3,7 @@ package docket.floor;
 import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.Reliability;
 import docket.client.DocketClient;
 import docket.floor.Cable.From;
 import docket.model.event.FloorEvent;
@@ -24,14 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Any faults of the network at all, one after the other, with people at work in all of them.
 final class FaultsTest {
-    private static final long SEED = 8_420;
-
     /// Faults after which all screens are looked at and the tables are cleared.
     private static final int ROUND = 4;
 
     @TempDir Path folder = Path.of("");
 
-    private final Random chance = new Random(SEED);
+    private final Random chance = Reliability.lots("network");
     private final List<OrderId> placed = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
 
@@ -50,7 +49,7 @@ final class FaultsTest {
 
     @Test
     void whateverHappensToTheNetworkNothingIsMissedAndNothingHappensTwice() throws Exception {
-        int faults = Thoroughness.of(12, 1_000);
+        int faults = Reliability.of(12, 1_000);
         try (var floor = Restaurant.open(folder)) {
             for (int i = 1; i <= faults; i++) {
                 Station station = floor.stations().get(chance.nextInt(floor.stations().size()));
@@ -118,9 +117,11 @@ final class FaultsTest {
         floor.awaitAgreement();
         for (OrderId order : placed) {
             assertThat(floor.ledger().storyOf(order))
-                    .as("seed %d, %s", SEED, story)
+                    .as("seed %d, %s", Reliability.seed(), story)
                     .containsOnlyOnce(FloorEvent.OrderPlaced.class);
-            assertThat(bumps(floor, order)).as("seed %d, %s", SEED, story).doesNotHaveDuplicates();
+            assertThat(bumps(floor, order))
+                    .as("seed %d, %s", Reliability.seed(), story)
+                    .doesNotHaveDuplicates();
         }
         placed.clear();
         clear(floor.client());

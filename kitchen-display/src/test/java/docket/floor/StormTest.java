@@ -2,6 +2,7 @@ package docket.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.Reliability;
 import docket.client.HttpDocketClient;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is sent again and again, and by many at once, happens once.
 final class StormTest {
-    private static final long SEED = 8_420;
     private static final int DISPLAYS = 8;
 
     @TempDir Path folder = Path.of("");
@@ -47,8 +47,8 @@ final class StormTest {
 
     @Test
     void everyOrderOfAStormOfRetriesIsThereOnceWithOneAnswer() throws Exception {
-        int orders = Thoroughness.of(60, 10_000);
-        var chance = new Random(SEED);
+        int orders = Reliability.of(60, 10_000);
+        var chance = Reliability.lots("storm");
         try (var host = host();
                 var http = HttpClient.newHttpClient();
                 var client = host.client();
@@ -67,7 +67,7 @@ final class StormTest {
 
             assertThat(answers).hasSize(orders).allMatch(same -> same.size() == 1);
             assertThat(client.health().seq() - before)
-                    .as("facts: each order placed and called off once, seed %d", SEED)
+                    .as("facts: each order placed and called off once, seed %d", Reliability.seed())
                     .isEqualTo(2L * orders);
         }
     }
@@ -130,7 +130,7 @@ final class StormTest {
 
     @Test
     void ofEightDisplaysThatBumpOneTicketAtOnceOneWinsAndTheOthersAreTold() throws Exception {
-        int rounds = Thoroughness.of(40, 10_000);
+        int rounds = Reliability.of(40, 10_000);
         try (var host = host();
                 var cooks = Executors.newFixedThreadPool(DISPLAYS)) {
             List<HttpDocketClient> displays =
