@@ -68,9 +68,11 @@ final class Journal implements AutoCloseable {
             long standing = kept;
             close();
             FileChannel channel = open(current);
+            // Before anything fails: it is called again then, and must not take for standing what
+            // is there.
+            kept = standing;
             channel.truncate(standing);
             channel.force(true);
-            kept = standing;
         }
     }
 

@@ -388,9 +388,11 @@ final class Ledger implements AutoCloseable {
         pending.clear();
         storage.dropReaders();
         Handle open = connection.handle();
-        List<Line> standing = lines(open, here, Long.MAX_VALUE);
+        List<Line> standing;
         try {
             journal.cutBack();
+            bringBack(open);
+            standing = lines(open, here, Long.MAX_VALUE);
             if (!standing.isEmpty()) {
                 journal.append(today(), head(), standing);
                 journal.keep();
@@ -404,6 +406,23 @@ final class Ledger implements AutoCloseable {
         }
         doubtful = false;
         return standing;
+    }
+
+    /// H2 may have fallen back behind what it had kept: what was answered comes from the journal.
+    private void bringBack(Handle open) throws IOException {
+        var has = new Position(log.last(open), keptLog.last(open));
+        if (has.reaches(here)) {
+            return;
+        }
+        LOG.error("The store fell back from {} to {}; the journal brings it on", here, has);
+        Position answered = here;
+        here = has;
+        try {
+            var done = new CatchingUp();
+            journal.after(has).lines().forEach(line -> replay(open, line, done, false));
+        } finally {
+            here = answered;
+        }
     }
 
     /// Says that the transaction failed in a way that leaves H2 and the journal in doubt.

@@ -217,6 +217,27 @@ final class DatabaseTest {
         }
 
         @Test
+        void aStoreThatFellBackGetsFromTheJournalWhatWasAnswered() throws IOException {
+            Path old = folder.resolve("old.copy");
+            CommandId id = fresh();
+            try (var store = new Store()) {
+                store.write(fresh());
+            }
+            Files.copy(storeFile(), old);
+            try (var store = new Store()) {
+                store.write(id);
+                store.write(fresh());
+
+                assertUnavailable(
+                        () -> store.write(fresh(), (handle, at) -> fallBack(handle, old)));
+
+                assertThat(store.write(id).entry().seq()).isEqualTo(2);
+                assertThat(store.write(fresh()).entry().seq()).isEqualTo(4);
+            }
+            assertThat(journalled()).containsExactly(1L, 2L, 3L, 4L);
+        }
+
+        @Test
         void nothingIsReadOrWrittenWhileTheFileIsAwayAndAllIsWellWhenItIsBack() throws IOException {
             Path away = folder.resolve("away");
             try (var store = new Store()) {
@@ -363,6 +384,16 @@ final class DatabaseTest {
     private static FloorEvent stopTheStore(Handle handle, Instant at) {
         handle.execute("shutdown immediately");
         return fact();
+    }
+
+    private FloorEvent fallBack(Handle handle, Path old) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.execute("shutdown immediately");
+            Files.copy(old, storeFile(), StandardCopyOption.REPLACE_EXISTING);
+            return fact();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private FloorEvent loseTheFile(Handle handle, Path away) {

@@ -85,7 +85,12 @@ final class FailingDiskTest {
         }
     }
 
-    private static void assertWhole(String when, Holdings rows, Clients clients) {
+    private void assertWhole(String when, Holdings rows, Clients clients) throws IOException {
+        Holdings lines = Holdings.ofJournal(store.resolve("journal"));
+        assertThat(lines.lost(clients.promises()))
+                .as("not in the journal after %s", when)
+                .isEmpty();
+        assertThat(lines.torn()).as("torn in the journal after %s", when).isEmpty();
         assertThat(rows.lost(clients.promises())).as("lost after %s", when).isEmpty();
         assertThat(rows.lostDevices(clients.promises())).as("lost after %s", when).isEmpty();
         assertThat(rows.tornRows()).as("torn after %s", when).isEmpty();
