@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
             StaffCommand.class,
             AuditCommand.class,
             CertificateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             RushCommand.class
         },
         description = "The counter of a restaurant, with the server that its kitchen listens to.")

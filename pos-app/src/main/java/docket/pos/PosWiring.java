@@ -18,14 +18,16 @@ import docket.pos.server.Misfits;
 import docket.pos.server.StreamTickets;
 import docket.pos.server.audit.AuditFeature;
 import docket.pos.server.audit.AuditService;
+import docket.pos.server.backup.BackupFeature;
+import docket.pos.server.backup.BackupService;
 import docket.pos.server.condition.SelfCheck;
 import docket.pos.server.condition.Timekeeper;
 import docket.pos.server.db.BusinessDay;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
-import docket.pos.server.delivery.BackupService;
 import docket.pos.server.delivery.DeliveryFeature;
 import docket.pos.server.delivery.DeliveryService;
+import docket.pos.server.delivery.StandInService;
 import docket.pos.server.device.DeviceFeature;
 import docket.pos.server.device.DeviceService;
 import docket.pos.server.device.PairingFeature;
@@ -80,6 +82,7 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration CLOCK_CHECK = Duration.ofSeconds(1);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
+    private static final Duration BACKUP_CHECK = Duration.ofMinutes(1);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
     private static final Actor PRACTISING = new Actor("docket-pos", null, null);
@@ -94,7 +97,9 @@ public final class PosWiring implements AutoCloseable {
     private final StaffService staff;
     private final DueService due;
     private final DeliveryService deliveries;
+    private final StandInService standIns;
     private final BackupService backups;
+    private final Optional<String> recovery;
     private final SessionService sessions;
     private final String ownToken;
     private final DocketServer server;
@@ -118,7 +123,7 @@ public final class PosWiring implements AutoCloseable {
             lan = lan(settings.server());
             this.version = version;
             var businessDay = BusinessDay.of(settings.shop());
-            var database = opened(Database.open(folder, businessDay, clock));
+            var database = opened(Database.open(folder, businessDay, version, clock));
             var audits = new AuditFeature(database, businessDay);
             audit = audits.service();
             var known = new DeviceFeature(database, audit, clock, UUID::randomUUID);
@@ -173,7 +178,7 @@ public final class PosWiring implements AutoCloseable {
                     new DeliveryFeature(
                             settings.server().delivery(), devices::devices, menu, clock);
             deliveries = delivery.service();
-            backups = delivery.backups(menu, orders.service());
+            standIns = delivery.standIns(menu, orders.service());
             var check = new SelfCheck(database, folder.root(), clock);
             var events =
                     new EventFeature(
@@ -287,18 +292,27 @@ public final class PosWiring implements AutoCloseable {
             open.push(events.service()::close);
             port = settings.server().port();
             dataFolder = settings.server().dataFolder();
+            backups =
+                    opened(
+                            new BackupFeature(
+                                            folder,
+                                            database,
+                                            settings.server().backupFolder(),
+                                            clock)
+                                    .service());
+            recovery = database.recovery().map(what -> what.sentence(businessDay.zone()));
             var rounds = opened(new Rounds());
             rounds.every(Duration.ofSeconds(1), events.service()::tellPresence);
             rounds.every(Duration.ofSeconds(1), () -> server.dropSlowConnections(clock.instant()));
             rounds.every(Protocol.SERVER_PING, events.service()::ping);
             rounds.every(DUE_CHECK, due::fireDue);
-            rounds.every(Duration.ofSeconds(1), backups::backUp);
+            rounds.every(Duration.ofSeconds(1), standIns::standIn);
             rounds.every(CATCHING_UP, reports.service()::catchUp);
             rounds.every(SOLD_OUT_CHECK, menu::bringBack);
             rounds.every(CLOCK_CHECK, time::keep);
             rounds.every(DISK_CHECK, check::look);
             rounds.every(DISK_CHECK, database::recover);
-            rounds.every(HOUSEKEEPING, database::keepHouse);
+            rounds.every(BACKUP_CHECK, backups::look);
             rounds.every(CERTIFICATE_CHECK, () -> server.lan().ifPresent(LanDoor::refresh));
             rounds.every(HOUSEKEEPING, () -> pictures.service().tidy(menu.menu().pictures()));
             rounds.every(HOUSEKEEPING, devices::keepSightings);
@@ -415,7 +429,8 @@ public final class PosWiring implements AutoCloseable {
 
     /// What the command line can reach of it.
     Administration administration() {
-        return new Administration(devices, pairings, audit, staff, sessions, this::restaurant);
+        return new Administration(
+                devices, pairings, audit, staff, sessions, backups, this::restaurant);
     }
 
     /// What is fired by the clock.
@@ -424,6 +439,17 @@ public final class PosWiring implements AutoCloseable {
     }
 
     /// What goes to the backup stations.
+    StandInService standIns() {
+        return standIns;
+    }
+
+    /// What had to be done so that the store could be used, as one sentence; empty where it was
+    /// whole.
+    Optional<String> recovery() {
+        return recovery;
+    }
+
+    /// The backups of the store.
     BackupService backups() {
         return backups;
     }

@@ -3,13 +3,18 @@ package docket.pos;
 import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
+import docket.pos.server.archive.BadBackup;
+import docket.pos.server.db.DataFolder;
+import docket.pos.server.db.Database;
 import docket.time.SteadyClock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /// Starts what the settings say and stays until it is told to stop.
@@ -86,6 +91,23 @@ final class Start {
         }
     }
 
+    /// Puts a backup in the place of the store where no server runs, and brings it up to date.
+    ///
+    /// @param isAlone whether the journal is left out
+    /// @return what happened, as one sentence
+    static Optional<String> restore(PosSettings settings, Path backup, boolean isAlone)
+            throws IOException {
+        Clock clock = Clock.systemUTC();
+        try (var folder = DataFolder.take(settings.server().dataFolder())) {
+            Database.restore(folder, backup, isAlone, Version.text(), clock);
+        } catch (BadBackup no) {
+            throw new SettingsException(String.valueOf(no.getMessage()));
+        }
+        try (var wiring = new PosWiring(settings, Version.text(), clock)) {
+            return wiring.recovery();
+        }
+    }
+
     private PosWiring serve() throws BindException {
         var wiring =
                 new PosWiring(settings, Version.text(), SteadyClock.steadying(Clock.systemUTC()));
@@ -100,6 +122,7 @@ final class Start {
             wiring.close();
             throw e;
         }
+        wiring.recovery().ifPresent(out::println);
         out.println(
                 (settings.practice() == null ? "Docket serves on " : "Docket practises on ")
                         + wiring.address());

@@ -20,6 +20,7 @@ import docket.pos.config.PosSettings;
 import docket.pos.server.LanDoor;
 import docket.pos.server.Recorder;
 import docket.pos.server.Route;
+import docket.pos.server.backup.BackupService;
 import docket.pos.server.device.NewDevice;
 import java.net.BindException;
 import java.net.URI;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -91,6 +93,16 @@ public final class RunningServer implements AutoCloseable {
     /// Where stations on the network find it.
     public LanDoor lan() {
         return wiring.server().lan().orElseThrow();
+    }
+
+    /// The backups of its store.
+    public BackupService backups() {
+        return wiring.backups();
+    }
+
+    /// What had to be done at its start so that the store could be used.
+    public Optional<String> recovery() {
+        return wiring.recovery();
     }
 
     /// Fires what is due by the server's clock, as it does by itself each second.

@@ -10,6 +10,8 @@ import docket.model.device.DeviceKind;
 import docket.model.device.DeviceRole;
 import docket.model.menu.StationId;
 import docket.model.staff.Pin;
+import docket.pos.server.archive.Shelf;
+import docket.pos.server.backup.BackupState;
 import docket.pos.server.device.NewDevice;
 import docket.wire.AuditVerdict;
 import docket.wire.Json;
@@ -151,6 +153,35 @@ public sealed interface Ask {
         @Override
         public List<String> answeredBy(Administration server) {
             return List.of(server.devices().renewToken(Administration.OWNER, id));
+        }
+    }
+
+    /// Makes a backup, and checks it.
+    @JsonTypeName("backup")
+    record BackUp() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            Shelf.Kept made = server.backups().backUpNow();
+            BackupState state = server.backups().state();
+            return state.unreached() == null
+                    ? List.of("The backup %s was made and is good.".formatted(made.file()))
+                    : List.of(
+                            "The backup %s was made and is good.".formatted(made.file()),
+                            state.unreached());
+        }
+    }
+
+    /// Lists the backups: time, kind, size in bytes, file.
+    @JsonTypeName("backup-list")
+    record ListBackups() implements Ask {
+        @Override
+        public List<String> answeredBy(Administration server) {
+            return server.backups().list().stream().map(ListBackups::line).toList();
+        }
+
+        private static String line(Shelf.Kept one) {
+            return "%s  %-9s  %10d  %s"
+                    .formatted(one.at(), one.kind(), one.file().toFile().length(), one.file());
         }
     }
 

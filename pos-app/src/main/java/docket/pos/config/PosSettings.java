@@ -74,13 +74,15 @@ public record PosSettings(
     /// @param lan how it serves the network; null where it does not
     /// @param sessionLength how long somebody stays signed in who does nothing
     /// @param delivery how long the kitchen may leave open whether it has what was sent
+    /// @param backupFolder where the backups are copied to as well; null for nowhere
     public record ServerSettings(
             int port,
             Path dataFolder,
             List<String> hosts,
             @Nullable LanSettings lan,
             Duration sessionLength,
-            DeliveryTerms delivery) {
+            DeliveryTerms delivery,
+            @Nullable Path backupFolder) {
         public ServerSettings {
             if (port < 0 || port > LAST_PORT) {
                 throw new SettingsException("server.port", String.valueOf(port), A_PORT);
@@ -165,7 +167,8 @@ public record PosSettings(
                         server.hosts(),
                         server.lan(),
                         server.sessionLength(),
-                        server.delivery()),
+                        server.delivery(),
+                        server.backupFolder()),
                 shop,
                 numbers,
                 ui,
@@ -218,7 +221,15 @@ public record PosSettings(
                         "16",
                         "1 to 24",
                         text -> Duration.ofHours(number(text, 1, 24))),
-                delivery(keys));
+                delivery(keys),
+                elsewhere(keys, beside));
+    }
+
+    /// What is practised is not worth a copy.
+    private static @Nullable Path elsewhere(Keys keys, int beside) {
+        return keys.text("backup.folder", "").isEmpty() || beside > 0
+                ? null
+                : keys.parse("backup.folder", "", "a folder", PosSettings::folder);
     }
 
     private static DeliveryTerms delivery(Keys keys) {

@@ -9,6 +9,7 @@ final class CatchingUp {
     private int facts;
     private int rows;
     private long missing;
+    private boolean inDoubt;
     private @Nullable Instant until;
     private @Nullable Path journalAside;
 
@@ -32,13 +33,18 @@ final class CatchingUp {
         journalAside = aside;
     }
 
+    /// The journal does not say that there was no more.
+    void doubt() {
+        inDoubt = true;
+    }
+
+    boolean isInDoubt() {
+        return inDoubt;
+    }
+
     /// How much came back.
     int many() {
         return facts + rows;
-    }
-
-    int facts() {
-        return facts;
     }
 
     /// How much is known to have been there, and did not come back.

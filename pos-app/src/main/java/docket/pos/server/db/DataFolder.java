@@ -1,6 +1,7 @@
 package docket.pos.server.db;
 
 import docket.disk.OwnerOnly;
+import docket.pos.server.archive.Shelf;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that one running Docket owns: the store's file, the journal, the pictures, the
@@ -182,7 +186,69 @@ public final class DataFolder implements AutoCloseable {
 
     /// Whether a store was ever made here. Then its file must be there, or something was lost.
     boolean hasTraces() {
-        return Files.exists(secretFile(WRITER_SECRET));
+        return Files.exists(secretFile(WRITER_SECRET))
+                || (!Files.exists(unfinished())
+                        && (Files.exists(storeFile())
+                                || hasFiles(journal())
+                                || hasFiles(backups())));
+    }
+
+    private static boolean hasFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(Files::isRegularFile);
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    /// Where the backups lie.
+    public Path backups() {
+        return root.resolve("backups");
+    }
+
+    /// The backups of this folder's restaurant, in a folder.
+    public Shelf shelf(Path folder) {
+        return new Shelf(folder, owner());
+    }
+
+    /// What the backups of this restaurant are known by, wherever they lie: it is in each of them.
+    private String owner() {
+        byte[] key = secret(WRITER_SECRET).getBytes(StandardCharsets.US_ASCII);
+        var sum = new CRC32C();
+        sum.update(key);
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /// An empty folder for what is on its way, which only the owner can read.
+    Path emptied(String name) throws IOException {
+        Path folder = root.resolve(name);
+        drop(folder);
+        return OwnerOnly.folder(folder);
+    }
+
+    /// Takes a folder away with what is in it.
+    static void drop(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
+                }
+            }
+        }
+    }
+
+    /// Puts something of this folder where it is in nobody's way and is never deleted.
+    ///
+    /// @return where it lies now; null where there was nothing
+    @Nullable Path keepAside(Path file, String mark) throws IOException {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        Path aside =
+                OwnerOnly.folder(root.resolve("aside")).resolve(mark + "-" + file.getFileName());
+        Files.move(file, aside);
+        OwnerOnly.sync(root);
+        return aside;
     }
 
     /// A password of the store, made at first use, readable by the owner only.
@@ -234,7 +300,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private Path secretFile(String name) {
+    Path secretFile(String name) {
         return root.resolve(name + ".secret");
     }
 

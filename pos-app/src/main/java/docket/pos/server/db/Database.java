@@ -6,6 +6,11 @@ import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.Actor;
+import docket.pos.server.archive.BackupKind;
+import docket.pos.server.archive.Manifest;
+import docket.pos.server.archive.Shelf;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +51,7 @@ public final class Database implements AutoCloseable {
     /// command again learns it.
     private static final Duration ANSWER = Duration.ofSeconds(15);
 
+    private final Parts parts;
     private final HikariDataSource pool;
     private final Jdbi readers;
     private final Writer writer;
@@ -54,9 +60,11 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final ReadWriteLock packing = new ReentrantReadWriteLock();
     private volatile LocalDate packedOn;
+    private volatile Optional<Recovery> recovery = Optional.empty();
 
-    private Database(HikariDataSource pool, Writer writer, BusinessDay businessDay, Clock clock) {
-        this.pool = pool;
+    private Database(Parts parts, Writer writer, BusinessDay businessDay, Clock clock) {
+        this.parts = parts;
+        this.pool = parts.storage().readers();
         this.readers = Jdbi.create(pool);
         this.writer = writer;
         this.businessDay = businessDay;
@@ -64,20 +72,51 @@ public final class Database implements AutoCloseable {
         this.packedOn = businessDay.at(clock.instant());
     }
 
-    /// Opens and migrates the store; nothing is read or written before [#start].
+    /// Opens and migrates the store; nothing is read or written before [#start]. One that is broken
+    /// is kept aside, and a backup takes its place.
     ///
     /// @throws StoreFailure with one sentence that says what to do
-    public static Database open(DataFolder folder, BusinessDay businessDay, Clock clock) {
-        return open(folder, businessDay, clock, Durability.FULL);
+    public static Database open(
+            DataFolder folder, BusinessDay businessDay, String version, Clock clock) {
+        var backups = new Backups(folder, version, clock);
+        return open(folder, backups, businessDay, clock, Durability.FULL);
     }
 
     /// Opens it likewise, on another disk.
     static Database open(
             DataFolder folder, BusinessDay businessDay, Clock clock, Durability durability) {
-        Storage storage = Storage.open(folder, durability);
+        return open(folder, new Backups(folder, "", clock), businessDay, clock, durability);
+    }
+
+    private static Database open(
+            DataFolder folder,
+            Backups backups,
+            BusinessDay businessDay,
+            Clock clock,
+            Durability durability) {
+        var opening = new Opening(folder, backups, clock, durability.files());
+        Opening.Outcome outcome = opening.prepare();
+        Storage storage = Storage.open(folder, outcome.isNew(), durability);
         var journal = new Journal(folder.journal(), durability);
         var ledger = new Ledger(storage, journal, businessDay, clock);
-        return new Database(storage.readers(), new Writer(ledger), businessDay, clock);
+        var parts = new Parts(storage, backups, opening, outcome.restored());
+        return new Database(parts, new Writer(ledger), businessDay, clock);
+    }
+
+    /// What the store was opened with.
+    private record Parts(
+            Storage storage, Backups backups, Opening opening, @Nullable Restored restored) {}
+
+    /// Puts a backup in the place of the store of a folder that nobody else has. The store that is
+    /// there is kept aside. The next [#open] brings it up to date.
+    ///
+    /// @param isAlone whether the journal is left out, so that all is as the backup has it
+    /// @throws IOException if the backup is not good; nothing was changed then
+    public static void restore(
+            DataFolder folder, Path backup, boolean isAlone, String version, Clock clock)
+            throws IOException {
+        var backups = new Backups(folder, version, clock);
+        new Opening(folder, backups, clock, Durability.FULL.files()).take(backup, isAlone);
     }
 
     /// Catches up from the journal, then takes writes.
@@ -85,10 +124,42 @@ public final class Database implements AutoCloseable {
     /// @param projections keep the state, in this order
     /// @param published told of each commit's facts, in order, before the callers are answered
     public void start(List<Projection> projections, Consumer<List<Committed>> published) {
-        CatchingUp done = writer.start(projections, published, false);
+        CatchingUp done = writer.start(projections, published, parts.restored());
         if (done.many() > 0) {
             LOG.warn("{} facts and changes came back from the journal", done.many());
         }
+        parts.opening().finish();
+        recovery = Recovery.of(parts.restored(), done);
+        recovery.ifPresent(what -> LOG.error("{}", what.sentence(businessDay.zone())));
+    }
+
+    /// What had to be done at the start so that the store could be used; empty where it was whole.
+    public Optional<Recovery> recovery() {
+        return recovery;
+    }
+
+    /// Makes a backup while the store is in use, and checks it; nobody waits for it but the caller.
+    ///
+    /// @throws IOException if there is none that is good
+    public Manifest backUp(BackupKind kind) throws IOException {
+        packing.readLock().lock();
+        try {
+            return parts.backups().make(kind, parts.storage()::copyTo);
+        } finally {
+            packing.readLock().unlock();
+        }
+    }
+
+    /// The backups that there are here.
+    public Shelf shelf() {
+        return parts.backups().shelf();
+    }
+
+    /// How far the store has come, as it is on disk: a backup that has come as far has all there
+    /// is.
+    public boolean isAhead(Manifest backup) {
+        return !backup.isOf(life())
+                || !writer.at().equals(new Position(backup.seq(), backup.kept()));
     }
 
     /// Reads one committed state.
@@ -172,6 +243,16 @@ public final class Database implements AutoCloseable {
 
     public long lastSeq(Handle handle) {
         return log.last(handle);
+    }
+
+    /// Whether a business day has ended since the store was packed.
+    public boolean isDayOver() {
+        return businessDay.at(clock.instant()).isAfter(packedOn);
+    }
+
+    /// Whether nothing was ever kept.
+    public boolean isEmpty() {
+        return writer.at().equals(Position.NONE);
     }
 
     /// Forgets what is too old, and packs the store once a business day; called now and then.

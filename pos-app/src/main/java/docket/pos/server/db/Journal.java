@@ -1,9 +1,11 @@
 package docket.pos.server.db;
 
 import docket.disk.OwnerOnly;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,24 @@ final class Journal implements AutoCloseable {
     /// What the files hold after a position.
     JournalReader.Rest after(Position from) throws IOException {
         return new JournalReader(files()).after(from);
+    }
+
+    /// Whether the journal in a folder has everything that ever was kept, from the first day on.
+    static boolean isWhole(Path folder) throws IOException {
+        List<Path> files = files(folder);
+        if (files.isEmpty()) {
+            return false;
+        }
+        try (BufferedReader text = Files.newBufferedReader(files.getFirst())) {
+            String first = text.readLine();
+            return first != null
+                    && Line.Mark.of(first.getBytes(StandardCharsets.UTF_8))
+                            .filter(mark -> mark.kind() == Line.Mark.Kind.LIFE)
+                            .filter(mark -> mark.life().at().equals(Position.NONE))
+                            .isPresent();
+        } catch (CharacterCodingException damaged) {
+            return false;
+        }
     }
 
     /// Appends the lines to the day's file and returns once they are on disk.
@@ -116,11 +136,15 @@ final class Journal implements AutoCloseable {
             Files.move(one, one.resolveSibling(one.getFileName() + mark));
         }
         OwnerOnly.sync(folder);
-        Path first = gone.getFirst();
+        Path first = gone.isEmpty() ? folder : gone.getFirst();
         return first.resolveSibling(first.getFileName() + mark);
     }
 
     private List<Path> files() throws IOException {
+        return files(folder);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList();
         }

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,16 +73,15 @@ final class Ledger implements AutoCloseable {
     /// Brings what the journal has and H2 lacks into H2, and the other way round.
     ///
     /// @param keepers keep the state, in this order
-    /// @param isRestored whether the store is a backup, so that the journal is all there is beyond
-    /// it
+    /// @param restored what the store is in place of another; null where it is the one it was
     /// @throws StoreFailure if they cannot be made one
-    CatchingUp open(List<Projection> keepers, boolean isRestored) {
+    CatchingUp open(List<Projection> keepers, @Nullable Restored restored) {
         projections = List.copyOf(keepers);
         Handle open = connection.handle();
         here = new Position(log.last(open), keptLog.last(open));
         life = life(open);
         try {
-            CatchingUp done = catchUp(open, journal.after(here), isRestored);
+            CatchingUp done = catchUp(open, journal.after(here), restored);
             latest = log.lastAt(open).orElse(Instant.MIN);
             connection.flush();
             return done;
@@ -94,13 +94,29 @@ final class Ledger implements AutoCloseable {
         return open.select("select life from store").mapTo(UUID.class).one();
     }
 
-    private CatchingUp catchUp(Handle open, JournalReader.Rest rest, boolean isRestored)
+    private CatchingUp catchUp(Handle open, JournalReader.Rest rest, @Nullable Restored restored)
             throws IOException {
         var done = new CatchingUp();
+        if (here.equals(Position.NONE) && !rest.lives().isEmpty()) {
+            // A store that is made of the journal alone is the one that the journal is of.
+            life = rest.lives().iterator().next();
+            open.execute("update store set life = ?", life);
+        }
+        boolean isRestored = restored != null;
+        if (restored != null
+                && (restored.isAlone()
+                        || rest.isTorn()
+                        || !rest.continues(life)
+                        || !rest.last().reaches(here))) {
+            done.doubt();
+        }
         if (!rest.continues(life)) {
             LOG.error("The journal is of another life of the store");
             done.journalAside(journal.putAside(null, aside()));
             append(open, beginning(open));
+            if (done.isInDoubt()) {
+                beginLife(open);
+            }
             return done;
         }
         boolean mayMiss = isRestored || !rest.damaged().isEmpty();
@@ -115,7 +131,7 @@ final class Ledger implements AutoCloseable {
         } else if (rest.lives().isEmpty()) {
             journal.append(today(), head(), List.of(head()));
         }
-        if (done.misses() || (isRestored && rest.isTorn())) {
+        if (done.misses() || done.isInDoubt()) {
             beginLife(open);
         }
         journal.keep();
@@ -140,8 +156,7 @@ final class Ledger implements AutoCloseable {
                                     .formatted(fact.entry().seq(), here.seq()));
                 }
                 if (missing >= 0) {
-                    store(open, fact);
-                    done.fact(fact, missing);
+                    done.fact(fact, missing + (again(open, fact, mayMiss) ? 0 : 1));
                     if (missing > 0) {
                         open.execute("update store set whole_from = ?", fact.entry().seq());
                     }
@@ -160,6 +175,28 @@ final class Ledger implements AutoCloseable {
             }
         }
         here = here.after(line);
+    }
+
+    /// Stores a fact once more. One that does not fit behind a gap is told, and does not keep the
+    /// rest
+    /// from coming back.
+    private boolean again(Handle open, JournalLine fact, boolean mayMiss) {
+        if (!mayMiss) {
+            store(open, fact);
+            return true;
+        }
+        try {
+            undivided(
+                    all -> {
+                        store(all, fact);
+                        return true;
+                    });
+            return true;
+        } catch (JdbiException | IllegalStateException e) {
+            LOG.error("Fact {} does not come back", fact.entry().seq(), e);
+            log.insert(open, fact);
+            return false;
+        }
     }
 
     /// Changes rows as they were changed before. What cannot be is told, and does not keep the rest
@@ -233,9 +270,9 @@ final class Ledger implements AutoCloseable {
         return businessDay.at(clock.instant());
     }
 
-    /// The last fact that both have.
-    long seq() {
-        return here.seq();
+    /// How far both have come.
+    Position here() {
+        return here;
     }
 
     /// The place of the next line: what stands, and what the open transaction added.
@@ -489,6 +526,7 @@ final class Ledger implements AutoCloseable {
                 storage.compact(this::isWhole);
                 connection.shutDown();
             }
+            storage.seal();
             journal.close();
         } catch (JdbiException | IOException e) {
             LOG.warn("The store did not close cleanly; it will recover at the next start", e);

@@ -3,12 +3,17 @@ package docket.pos.server.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
@@ -24,8 +29,7 @@ final class Storage {
 
     /// So that a lost file never turns into an empty store.
     private static final String MUST_EXIST = ";IFEXISTS=TRUE";
-
-    private static final String WRITER = "WRITER";
+    static final String WRITER = "WRITER";
     private static final String READER = "READER";
     private static final String READER_SECRET = "reader";
     private static final int READERS = 4;
@@ -44,17 +48,12 @@ final class Storage {
         readerSecret = folder.secret(READER_SECRET);
     }
 
-    /// Opens the store of the folder, and makes it where the folder is new, or where a cut came
-    /// while it was made: only a whole store has its writer's secret.
-    static Storage open(DataFolder folder, Durability durability) {
-        takeBackWhatWasAside(folder);
-        if (!folder.hasTraces()) {
+    /// Opens the store of the folder.
+    ///
+    /// @param isNew whether it is to be made; only a whole store has its writer's secret
+    static Storage open(DataFolder folder, boolean isNew, Durability durability) {
+        if (isNew) {
             return make(folder, durability);
-        }
-        if (!Files.exists(folder.storeFile())) {
-            throw new StoreFailure(
-                    "The store %s is missing, though this folder had one: restore it from a backup, or give a new folder with --data."
-                            .formatted(folder.storeFile()));
         }
         var storage = new Storage(folder, durability, folder.secret(DataFolder.WRITER_SECRET));
         try {
@@ -84,7 +83,7 @@ final class Storage {
         }
     }
 
-    private static StoreFailure unopened(DataFolder folder, Exception why) {
+    static StoreFailure unopened(DataFolder folder, Exception why) {
         return new StoreFailure(whyNot(folder, why), why);
     }
 
@@ -108,16 +107,25 @@ final class Storage {
                 why);
     }
 
-    /// After a cut in the middle of packing or of a migration: the store laid aside is whole, and
-    /// nothing was added since.
-    private static void takeBackWhatWasAside(DataFolder folder) {
-        if (folder.hasStoreAside()) {
-            try {
-                folder.takeStoreBack();
-            } catch (IOException e) {
-                throw unwritten(folder, e);
+    /// Copies the store into a file, as of some commit, while it is in use.
+    ///
+    /// @param scratch a folder for what lies in between
+    void copyTo(Path file, Path scratch) throws IOException {
+        Path zip = scratch.resolve("copy.zip");
+        try (Connection own = connect(false);
+                PreparedStatement backup = own.prepareStatement("backup to ?")) {
+            backup.setString(1, zip.toString());
+            backup.execute();
+        } catch (SQLException e) {
+            throw new IOException("the store cannot be copied", e);
+        }
+        try (ZipFile packed = new ZipFile(zip.toFile())) {
+            ZipEntry store = packed.getEntry(folder.storeFile().getFileName().toString());
+            try (InputStream bytes = packed.getInputStream(store)) {
+                Files.copy(bytes, file);
             }
         }
+        Files.delete(zip);
     }
 
     /// A connection that may write; the caller sees to it that there is only one. It is there
@@ -161,6 +169,11 @@ final class Storage {
 
     void probe() throws IOException {
         folder.probe();
+    }
+
+    /// Seals the closed store.
+    void seal() {
+        new Seal(folder).put();
     }
 
     /// Bytes of the store's file.

@@ -34,7 +34,7 @@ final class Writer implements AutoCloseable {
 
     private List<Projection> projections = List.of();
     private Consumer<List<Committed>> published = facts -> {};
-    private volatile long seq;
+    private volatile Position at = Position.NONE;
     private volatile boolean healthy = true;
     private volatile boolean closed;
 
@@ -42,13 +42,15 @@ final class Writer implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    /// @param isRestored whether the store is a backup
+    /// @param restored what the store is in place of another; null where it is the one it was
     CatchingUp start(
-            List<Projection> keepers, Consumer<List<Committed>> listener, boolean isRestored) {
+            List<Projection> keepers,
+            Consumer<List<Committed>> listener,
+            @Nullable Restored restored) {
         projections = List.copyOf(keepers);
         published = listener;
-        CatchingUp done = ledger.open(projections, isRestored);
-        seq = ledger.seq();
+        CatchingUp done = ledger.open(projections, restored);
+        at = ledger.here();
         thread.start();
         return done;
     }
@@ -86,7 +88,12 @@ final class Writer implements AutoCloseable {
     }
 
     long seq() {
-        return seq;
+        return at.seq();
+    }
+
+    /// How far the store has come that is on disk.
+    Position at() {
+        return at;
     }
 
     boolean isHealthy() {
@@ -181,7 +188,7 @@ final class Writer implements AutoCloseable {
     }
 
     private void publish(List<Line> lines) {
-        seq = ledger.seq();
+        at = ledger.here();
         List<Committed> facts =
                 lines.stream()
                         .filter(JournalLine.class::isInstance)

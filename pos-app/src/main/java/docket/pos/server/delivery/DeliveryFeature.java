@@ -29,7 +29,7 @@ public final class DeliveryFeature {
     }
 
     /// What sends to the backup stations.
-    public BackupService backups(MenuService menu, OrderService orders) {
-        return new BackupService(service, menu, orders);
+    public StandInService standIns(MenuService menu, OrderService orders) {
+        return new StandInService(service, menu, orders);
     }
 }

@@ -46,7 +46,7 @@ final class AuditServiceTest {
     @BeforeEach
     void open() {
         data = DataFolder.take(folder);
-        database = Database.open(data, DAYS, new MovableClock(NOON));
+        database = Database.open(data, DAYS, "test", new MovableClock(NOON));
         database.start(List.of(), facts -> {});
         audit = new AuditFeature(database, DAYS).service();
     }

@@ -42,7 +42,8 @@ final class DatabaseTest {
     private final class Store implements AutoCloseable {
         private final DataFolder data = DataFolder.take(folder);
         private final Database database =
-                Database.open(data, new BusinessDay(ZoneOffset.UTC, LocalTime.of(5, 0)), clock);
+                Database.open(
+                        data, new BusinessDay(ZoneOffset.UTC, LocalTime.of(5, 0)), "test", clock);
 
         Store() {
             database.start(List.of(), DatabaseTest.this::publish);

@@ -31,7 +31,7 @@ public final class Rows {
     /// Opens a closed store as its writer.
     public static Connection open(Path folder) throws Exception {
         return DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.resolve("docket") + ";IFEXISTS=TRUE",
+                "jdbc:h2:file:" + folder.resolve("docket") + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r",
                 "WRITER",
                 Files.readString(folder.resolve("writer.secret")).strip());
     }

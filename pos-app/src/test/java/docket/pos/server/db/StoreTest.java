@@ -164,7 +164,7 @@ final class StoreTest {
 
         try (Stream<Path> files = Files.list(folder.resolve("journal"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .anyMatch(name -> name.matches(".*\\.jsonl\\.damaged-\\d{8}T\\d{6}Z"));
+                    .anyMatch(name -> name.matches(".*\\.jsonl\\.damaged-\\d{8}T\\d{9}Z"));
         }
         assertThat(journalSeqs())
                 .isEqualTo(IntStream.rangeClosed(1, journalSeqs().size()).boxed().toList());
@@ -227,19 +227,6 @@ final class StoreTest {
                 .isInstanceOf(StoreFailure.class)
                 .hasMessageContaining("cannot be written")
                 .hasMessageContaining("--data");
-    }
-
-    @Test
-    void aLostStoreIsNotReplacedByAnEmptyOne() throws Exception {
-        try (RunningServer server = RunningServer.on(folder);
-                HttpDocketClient client = server.client()) {
-            place(client);
-        }
-        Files.delete(folder.resolve("docket.mv.db"));
-
-        assertThatThrownBy(() -> RunningServer.on(folder))
-                .isInstanceOf(StoreFailure.class)
-                .hasMessageContaining("is missing");
     }
 
     @Test

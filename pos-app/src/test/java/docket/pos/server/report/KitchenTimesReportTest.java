@@ -252,7 +252,7 @@ final class KitchenTimesReportTest {
         server.close();
 
         try (DataFolder data = DataFolder.take(folder);
-                Database database = Database.open(data, days(), clock)) {
+                Database database = Database.open(data, days(), "test", clock)) {
             database.start(List.of(), facts -> {});
             database.keep(
                     handle -> {
@@ -273,7 +273,7 @@ final class KitchenTimesReportTest {
     void aHundredThousandLinesAreCountedInNoTime() {
         server.close();
         try (DataFolder data = DataFolder.take(folder);
-                Database database = Database.open(data, days(), Clock.systemUTC())) {
+                Database database = Database.open(data, days(), "test", Clock.systemUTC())) {
             database.start(List.of(), facts -> {});
             for (int piece = 0; piece < 20; piece++) {
                 database.keep(handle -> handle.execute(FIVE_THOUSAND_LINES));

@@ -75,7 +75,7 @@ final class SessionServiceTest {
     void open() {
         data = DataFolder.take(folder);
         var day = new BusinessDay(ZoneOffset.UTC, LocalTime.of(5, 0));
-        database = Database.open(data, day, clock);
+        database = Database.open(data, day, "test", clock);
         var feature =
                 new StaffFeature(
                         new StaffFeature.Ground(

@@ -12,21 +12,21 @@ import org.slf4j.LoggerFactory;
 
 /// Sends what a station does not say it has to its backup as well, once, if that has a screen.
 /// Thread-safe.
-public final class BackupService {
-    private static final Logger LOG = LoggerFactory.getLogger(BackupService.class);
+public final class StandInService {
+    private static final Logger LOG = LoggerFactory.getLogger(StandInService.class);
 
     private final DeliveryService deliveries;
     private final MenuService menu;
     private final OrderService orders;
 
-    BackupService(DeliveryService deliveries, MenuService menu, OrderService orders) {
+    StandInService(DeliveryService deliveries, MenuService menu, OrderService orders) {
         this.deliveries = deliveries;
         this.menu = menu;
         this.orders = orders;
     }
 
     /// Looks for what is overdue; called every second.
-    public void backUp() {
+    public void standIn() {
         Map<TicketId, StationId> overdue = deliveries.overdue();
         if (!overdue.isEmpty()) {
             overdue.forEach(

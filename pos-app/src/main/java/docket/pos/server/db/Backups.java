@@ -1,0 +1,160 @@
+package docket.pos.server.db;
+
+import docket.disk.OwnerOnly;
+import docket.pos.server.archive.Archive;
+import docket.pos.server.archive.BackupKind;
+import docket.pos.server.archive.BadBackup;
+import docket.pos.server.archive.Manifest;
+import docket.pos.server.archive.Shelf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes backups and looks whether they are good: one counts only once it was unpacked, opened and
+/// looked through. For one caller at a time.
+final class Backups {
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+    private static final String MAKING = "backups.making";
+    private static final String CHECKING = "backups.checking";
+
+    private final DataFolder folder;
+    private final String version;
+    private final Clock clock;
+
+    Backups(DataFolder folder, String version, Clock clock) {
+        this.folder = folder;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /// Where the store's file comes from.
+    @FunctionalInterface
+    interface Source {
+        void copyTo(Path file, Path scratch) throws IOException;
+    }
+
+    Shelf shelf() {
+        return folder.shelf(folder.backups());
+    }
+
+    /// Makes a backup and checks it.
+    ///
+    /// @throws IOException if it could not be made, or is not good; nothing is left of it then
+    synchronized Manifest make(BackupKind kind, Source source) throws IOException {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Path making = folder.emptied(MAKING);
+        try {
+            Path store = making.resolve(Archive.STORE);
+            source.copyTo(store, making);
+            Files.copy(
+                    folder.secretFile(DataFolder.WRITER_SECRET), making.resolve("writer.secret"));
+            pack(making);
+            StoreCheck.Found found = look(making);
+            var head =
+                    new Manifest(
+                            kind,
+                            at,
+                            version,
+                            found.schema(),
+                            found.life(),
+                            found.at().seq(),
+                            found.at().kept(),
+                            List.of());
+            Map<String, Path> files = new LinkedHashMap<>();
+            files.put(Archive.STORE, store);
+            for (String part : Archive.parts(folder.root())) {
+                files.put(part, folder.root().resolve(part));
+            }
+            Path zip = making.resolve("backup.zip");
+            Manifest made = Archive.write(zip, head, files);
+            check(zip);
+            Path kept = shelf().fresh(kind, at);
+            OwnerOnly.folder(folder.backups());
+            Files.move(zip, kept, StandardCopyOption.ATOMIC_MOVE);
+            OwnerOnly.sync(folder.backups());
+            shelf().prune();
+            return made;
+        } finally {
+            DataFolder.drop(making);
+        }
+    }
+
+    /// Unpacks a backup and looks through it.
+    ///
+    /// @throws BadBackup if it is not good
+    void check(Path zip) throws IOException {
+        try {
+            unpack(zip);
+        } finally {
+            DataFolder.drop(folder.root().resolve(CHECKING));
+        }
+    }
+
+    /// Unpacks a backup and looks through it.
+    ///
+    /// @return where it lies now, ready to be moved
+    /// @throws BadBackup if it is not good, or too new
+    Path unpack(Path zip) throws IOException {
+        Path checking = folder.emptied(CHECKING);
+        Manifest manifest = Archive.unpack(zip, checking);
+        if (manifest.schema() > Schema.LATEST) {
+            throw new BadBackup(
+                    "The backup %s was made by a newer Docket (%s): restore it with that."
+                            .formatted(zip, manifest.version()));
+        }
+        StoreCheck.Found found = look(checking);
+        if (found.at().seq() != manifest.seq() || found.at().kept() != manifest.kept()) {
+            throw new BadBackup("The backup %s does not hold what it says.".formatted(zip));
+        }
+        return checking;
+    }
+
+    private static StoreCheck.Found look(Path unpacked) throws IOException {
+        try (Connection store =
+                StoreCheck.open("file:" + unpacked.resolve("docket"), secret(unpacked))) {
+            return StoreCheck.check(store);
+        } catch (SQLException | StoreCheck.NotWhole e) {
+            throw new BadBackup("The store in the backup is not whole: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// Takes the room out of the copy that H2 leaves in a store that is written. The copy stays as
+    /// it
+    /// was where that does not work.
+    private static void pack(Path making) throws IOException {
+        Path store = making.resolve(Archive.STORE);
+        Path whole = making.resolve("whole");
+        Files.copy(store, whole);
+        try (Connection copy =
+                        DriverManager.getConnection(
+                                "jdbc:h2:file:"
+                                        + making.resolve("docket")
+                                        + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0",
+                                Storage.WRITER,
+                                secret(making));
+                Statement statement = copy.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            LOG.warn("A backup could not be packed and is kept as large as it is", e);
+            Files.move(whole, store, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.deleteIfExists(whole);
+    }
+
+    private static String secret(Path unpacked) throws IOException {
+        return Files.readString(unpacked.resolve("writer.secret")).strip();
+    }
+}

@@ -1,0 +1,249 @@
+package docket.pos.server.db;
+
+import docket.disk.OwnerOnly;
+import docket.pos.server.archive.Archive;
+import docket.pos.server.archive.BackupKind;
+import docket.pos.server.archive.Manifest;
+import docket.pos.server.archive.Shelf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sees to it that there is a store that can be opened. One that is not whole is kept aside, and
+/// the
+/// newest good backup takes its place, or where there is none the journal alone, if that has all
+/// there ever was; the journal then brings back the rest. Never an empty store.
+final class Opening {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    private final DataFolder folder;
+    private final Backups backups;
+    private final Clock clock;
+    private final String files;
+
+    /// @param files H2's name of the file system
+    Opening(DataFolder folder, Backups backups, Clock clock, String files) {
+        this.folder = folder;
+        this.backups = backups;
+        this.clock = clock;
+        this.files = files;
+    }
+
+    /// What had to be done.
+    ///
+    /// @param isNew whether a store is to be made
+    /// @param restored what took the place of the store; null where it was whole
+    record Outcome(boolean isNew, @Nullable Restored restored) {}
+
+    /// Makes ready.
+    ///
+    /// @throws StoreFailure if there is nothing that could be opened; nothing was changed then
+    Outcome prepare() {
+        try {
+            boolean isNew = !folder.hasTraces();
+            takeBackWhatWasAside();
+            if (isNew) {
+                return new Outcome(true, Restored.in(folder).orElse(null));
+            }
+            var outcome = new Outcome(false, Restored.in(folder).orElse(null));
+            StoreCheck.@Nullable Found found = null;
+            try {
+                found = look();
+            } catch (StoreCheck.NotWhole no) {
+                LOG.error("The store is not whole", no);
+                outcome = restore(no.getMessage() == null ? "it is broken" : no.getMessage());
+                if (!outcome.isNew()) {
+                    found = look();
+                }
+            }
+            if (found != null) {
+                beforeMigration(found);
+            }
+            new Seal(folder).lift();
+            return outcome;
+        } catch (IOException e) {
+            throw new StoreFailure(
+                    "The store %s cannot be read: check the disk and who may read there."
+                            .formatted(folder.storeFile()),
+                    e);
+        } catch (StoreCheck.NotWhole no) {
+            throw hopeless(no.getMessage());
+        }
+    }
+
+    /// After a cut in the middle of packing or of a migration: the store laid aside is whole, and
+    /// nothing was added since.
+    private void takeBackWhatWasAside() throws IOException {
+        if (folder.hasStoreAside()) {
+            folder.takeStoreBack();
+        }
+    }
+
+    private StoreCheck.Found look() throws IOException, StoreCheck.NotWhole {
+        if (!Files.exists(folder.storeFile())) {
+            throw new StoreCheck.NotWhole("its file is missing");
+        }
+        if (Files.size(folder.storeFile()) == 0) {
+            throw new StoreCheck.NotWhole("its file is empty");
+        }
+        if (!Files.exists(folder.secretFile(DataFolder.WRITER_SECRET))) {
+            throw new StoreCheck.NotWhole("its password is missing");
+        }
+        Seal.Verdict verdict = new Seal(folder).verdict();
+        try (Connection store =
+                StoreCheck.open(
+                        files + folder.storePath(), folder.secret(DataFolder.WRITER_SECRET))) {
+            StoreCheck.Found found = StoreCheck.look(store);
+            if (found.schema() > Schema.LATEST) {
+                throw new StoreFailure(
+                        "The store %s was made by a newer Docket (its tables are of version %d, this one knows %d): start that one."
+                                .formatted(folder.storeFile(), found.schema(), Schema.LATEST));
+            }
+            if (verdict == Seal.Verdict.BROKEN && hasBackup()) {
+                throw new StoreCheck.NotWhole("its file is not as it was closed");
+            }
+            if (verdict != Seal.Verdict.WHOLE) {
+                StoreCheck.check(store);
+            }
+            return found;
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                    || !Files.isReadable(folder.storeFile())) {
+                throw Storage.unopened(folder, e);
+            }
+            throw new StoreCheck.NotWhole("it cannot be opened", e);
+        }
+    }
+
+    private boolean hasBackup() throws IOException {
+        return !shelf().list().isEmpty() || Journal.isWhole(folder.journal());
+    }
+
+    /// In its own folder a restaurant knows its backups whatever they are called.
+    private Shelf shelf() {
+        return new Shelf(folder.backups(), "");
+    }
+
+    private Outcome restore(String fault) throws IOException {
+        Optional<Good> good = newestGood();
+        String mark = FileTime.of(clock.instant());
+        if (good.isPresent()) {
+            Path aside = folder.keepAside(folder.storeFile(), mark);
+            moveIn(good.get().folder(), mark, false);
+            return outcome(false, fault, aside, good.get().manifest().at());
+        }
+        if (Journal.isWhole(folder.journal())) {
+            return outcome(true, fault, folder.keepAside(folder.storeFile(), mark), null);
+        }
+        throw hopeless(fault);
+    }
+
+    private Outcome outcome(
+            boolean isNew, String fault, @Nullable Path aside, @Nullable Instant backupOf)
+            throws IOException {
+        var restored =
+                new Restored(fault, aside == null ? null : aside.toString(), backupOf, false);
+        return new Outcome(isNew, restored.note(folder));
+    }
+
+    /// Puts a backup in the place of the store because somebody wants it, whatever there is.
+    ///
+    /// @param isAlone whether the journal is left out, so that all is as the backup has it
+    /// @throws IOException if it is not good; nothing was changed then
+    void take(Path backup, boolean isAlone) throws IOException {
+        Path unpacked = backups.unpack(backup);
+        Instant at = Archive.manifest(backup).at();
+        String mark = FileTime.of(clock.instant());
+        folder.dropStoreAside();
+        Path aside = folder.keepAside(folder.storeFile(), mark);
+        if (isAlone) {
+            new Journal(folder.journal(), Durability.FULL).putAside(null, ".before-" + mark);
+        }
+        new Restored(null, aside == null ? null : aside.toString(), at, isAlone).note(folder);
+        moveIn(unpacked, mark, true);
+    }
+
+    /// Says that the store was brought up to date.
+    void finish() {
+        try {
+            Restored.forget(folder);
+        } catch (IOException e) {
+            LOG.warn("It could not be noted that the store is up to date", e);
+        }
+    }
+
+    private StoreFailure hopeless(@Nullable String fault) {
+        return new StoreFailure(
+                "The store %s is not whole (%s), and there is no backup that could take its place: keep the folder, and give a backup to docket-pos restore."
+                        .formatted(folder.storeFile(), fault));
+    }
+
+    /// @param folder where it is unpacked
+    private record Good(Manifest manifest, Path folder) {}
+
+    private Optional<Good> newestGood() throws IOException {
+        for (Shelf.Kept one : shelf().list()) {
+            try {
+                Path unpacked = backups.unpack(one.file());
+                return Optional.of(new Good(Archive.manifest(one.file()), unpacked));
+            } catch (IOException no) {
+                LOG.error("The backup {} is not good", one.file(), no);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Puts the parts of a backup where they belong: the store and its passwords in any case, the
+    /// rest where it is missing.
+    ///
+    /// @param isAll whether who the server is comes from the backup too
+    private void moveIn(Path unpacked, String mark, boolean isAll) throws IOException {
+        for (String part : Archive.parts(unpacked)) {
+            Path target = folder.root().resolve(part);
+            boolean isOther =
+                    (part.endsWith(".secret") || part.startsWith("tls/"))
+                            && Files.exists(target)
+                            && Files.mismatch(target, unpacked.resolve(part)) >= 0;
+            if (isOther && (isAll || part.startsWith("writer") || part.startsWith("reader"))) {
+                var unused = folder.keepAside(target, mark);
+            }
+            if (!Files.exists(target)) {
+                OwnerOnly.folder(target.resolveSibling("."));
+                Files.move(unpacked.resolve(part), target, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Files.move(
+                unpacked.resolve(Archive.STORE),
+                folder.storeFile(),
+                StandardCopyOption.ATOMIC_MOVE);
+        new Seal(folder).lift();
+        OwnerOnly.sync(folder.root());
+        DataFolder.drop(unpacked);
+    }
+
+    /// A store that has to be brought up to date is backed up first.
+    private void beforeMigration(StoreCheck.Found found) throws IOException {
+        if (found.schema() == Schema.LATEST) {
+            return;
+        }
+        LOG.info("The store is of version {} and becomes one of {}", found.schema(), Schema.LATEST);
+        try {
+            backups.make(
+                    BackupKind.MIGRATION, (file, scratch) -> Files.copy(folder.storeFile(), file));
+        } catch (IOException e) {
+            throw new StoreFailure(
+                    "The store has to be brought up to date, and the backup before it cannot be written: make room on the disk.",
+                    e);
+        }
+    }
+}

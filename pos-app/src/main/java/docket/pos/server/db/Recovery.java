@@ -1,0 +1,113 @@
+package docket.pos.server.db;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What was done at a start so that the store could be used.
+///
+/// @param fault what was wrong with it; null where nothing was
+/// @param aside where the broken store, or else the broken journal, lies now
+/// @param backupOf when the backup was made that took its place
+/// @param returned how much the journal brought back
+/// @param until when the last of that had been entered
+/// @param missing how much is known to be gone
+/// @param isInDoubt whether nobody knows if there was more
+public record Recovery(
+        Kind kind,
+        @Nullable String fault,
+        @Nullable String aside,
+        @Nullable Instant backupOf,
+        int returned,
+        @Nullable Instant until,
+        long missing,
+        boolean isInDoubt) {
+    /// Why something had to be done.
+    public enum Kind {
+        /// The store was not whole.
+        BROKEN,
+
+        /// Somebody restored a backup.
+        WANTED,
+
+        /// The journal was damaged, or of another store.
+        JOURNAL
+    }
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    static Optional<Recovery> of(@Nullable Restored restored, CatchingUp done) {
+        @Nullable Path journal = done.journalAside();
+        if (restored == null) {
+            return journal == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Recovery(
+                                    Kind.JOURNAL,
+                                    null,
+                                    journal.toString(),
+                                    null,
+                                    done.many(),
+                                    done.until(),
+                                    done.missing(),
+                                    false));
+        }
+        return Optional.of(
+                new Recovery(
+                        restored.fault() == null ? Kind.WANTED : Kind.BROKEN,
+                        restored.fault(),
+                        restored.aside(),
+                        restored.backupOf(),
+                        done.many(),
+                        done.until(),
+                        done.missing(),
+                        done.isInDoubt()));
+    }
+
+    /// All of it as one sentence, with times as the wall clock of the restaurant showed them.
+    public String sentence(ZoneId zone) {
+        var text = new StringBuilder();
+        switch (kind) {
+            case JOURNAL ->
+                    text.append("The journal was damaged and was written anew from the store");
+            case WANTED ->
+                    text.append("The backup of ")
+                            .append(backupOf == null ? "" : time(backupOf, zone))
+                            .append(" was restored");
+            case BROKEN ->
+                    text.append("The store was not whole (")
+                            .append(fault)
+                            .append("); ")
+                            .append(
+                                    backupOf == null
+                                            ? "it was made anew from the journal"
+                                            : "the backup of %s took its place"
+                                                    .formatted(time(backupOf, zone)));
+        }
+        if (until != null) {
+            text.append(
+                    ", %d entries after that, up to %s, came back from the journal"
+                            .formatted(returned, time(until, zone)));
+        }
+        if (missing > 0) {
+            text.append(", and %d entries are missing".formatted(missing));
+        } else if (isInDoubt) {
+            text.append(", and what was entered after that is missing");
+        } else {
+            text.append(", and nothing that was answered is missing");
+        }
+        if (aside != null) {
+            text.append("; what was there before is kept as ").append(aside);
+        }
+        return text.append('.').toString();
+    }
+
+    private static String time(Instant moment, ZoneId zone) {
+        return TIME.format(moment.atZone(zone));
+    }
+}

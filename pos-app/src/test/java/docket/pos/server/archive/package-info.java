@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.backup;
+
+import org.jspecify.annotations.NullMarked;
