@@ -253,8 +253,9 @@ record Cards(String station, Texts texts, Pending pending) {
     private String state(TicketLine line, String place, boolean mine) {
         String state =
                 switch (line.status()) {
-                    case VOIDED -> texts.text("board.voidTapSeen");
-                    case STARTED, SEEN -> texts.text("line." + line.status());
+                    case VOIDED -> texts.text(mine ? "board.voidTapSeen" : "line.VOIDED");
+                    case SEEN -> texts.text(mine ? "line.SEEN" : "line.VOIDED");
+                    case STARTED -> texts.text("line.STARTED");
                     case HELD, FIRED, DONE, SERVED, REMOVED -> "";
                 };
         return joined(place, state, mine ? combo(line.combo()) : "");

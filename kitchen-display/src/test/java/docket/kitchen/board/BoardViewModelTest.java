@@ -47,6 +47,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BoardViewModelTest {
+    private static final VoidLine MISTAKE = new VoidLine("Mistake", null);
+
     private final MovableClock clock = new MovableClock(ModelSamples.NOON);
     private final Texts texts =
             new Texts(Language.ENGLISH, "docket.kitchen.texts", "docket.ui.refusals");
@@ -88,6 +90,21 @@ class BoardViewModelTest {
                 .extracting(
                         line -> line.wording().name(), Card.Row.Line::mine, Card.Row.Line::state)
                 .containsExactly(tuple("Bulgogi burger", true, ""), tuple("Fries", false, "Fry"));
+    }
+
+    /// Only the cook who was to make it has to say that it was seen.
+    @Test
+    void aVoidAsksForATapAtItsOwnStationAlone() {
+        FiredOrder placed = order().at("4").with("burger", 1).with("fries", 1).fired();
+        kitchen.place(placed);
+        for (int line = 0; line < 2; line++) {
+            placed = placed.voidLine(placed.order().lines().get(line).id(), MISTAKE);
+            kitchen.voided(placed);
+        }
+
+        assertThat(lines(only(grill)))
+                .extracting(Card.Row.Line::state)
+                .containsExactly("VOID · tap when seen", "Fry · void");
     }
 
     @Test
@@ -212,7 +229,7 @@ class BoardViewModelTest {
         LineId line = placed.order().lines().getFirst().id();
         FiredOrder noted = placed.noteLine(line, new ChangeNote("no salt", null));
         kitchen.noted(noted, line);
-        kitchen.voided(noted.voidLine(line, new VoidLine("Mistake", null)));
+        kitchen.voided(noted.voidLine(line, MISTAKE));
 
         assertThat(sounds).containsExactly("CHANGED 30", "VOID 30");
     }
@@ -409,7 +426,7 @@ class BoardViewModelTest {
         kitchen.place(placed);
         kitchen.voided(
                 placed.voidLine(
-                        placed.order().lines().getFirst().id(), new VoidLine("Mistake", null)));
+                        placed.order().lines().getFirst().id(), MISTAKE));
         Card.Row.Line struck = only(grill).lines().getFirst();
         assertThat(struck.status()).isEqualTo(LineStatus.VOIDED);
 
