@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -50,6 +51,8 @@ class TicketFlowTest {
         robot.clickOn(seen(robot, ".line-count-tap"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "1 / 2");
+        assertThat(robot.lookup(".line-count").queryAllAs(Label.class))
+                .noneMatch(Label::isTextTruncated);
 
         type(robot, KeyCode.BACK_SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
         assertThat(texts(robot, ".line-count")).containsExactlyInAnyOrder("1", "2");

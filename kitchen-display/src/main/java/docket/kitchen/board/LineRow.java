@@ -23,7 +23,7 @@ final class LineRow extends HBox {
     private static final int SHORT_NAME = 22;
 
     private final Texts texts;
-    private final Label quantity = new Label();
+    private final Count quantity = new Count();
     private final Label name = text("line-name");
     private final Label apart = text("line-apart");
     private final Label modifiers = text("line-modifiers");
@@ -38,8 +38,6 @@ final class LineRow extends HBox {
 
     LineRow(Texts texts) {
         this.texts = texts;
-        quantity.getStyleClass().add("line-count");
-        quantity.setMinWidth(USE_PREF_SIZE);
         quantity.setMaxHeight(Double.MAX_VALUE);
         sign.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sign.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -51,6 +49,33 @@ final class LineRow extends HBox {
         setSpacing(8);
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(quantity, words, place, sign);
+    }
+
+    /// How many; as wide as a finger where they are counted there, and wider where "12 / 14" is.
+    private static final class Count extends Label {
+        private static final double FINGER = 64;
+
+        private boolean tapped;
+
+        Count() {
+            setMinWidth(USE_PREF_SIZE);
+        }
+
+        void show(Card.Row.Line line) {
+            tapped = line.isCountable();
+            setText(line.count());
+            dress(
+                    this,
+                    tapped
+                            ? List.of("label", "line-count", "line-count-tap")
+                            : List.of("label", "line-count"));
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double wide = super.computePrefWidth(height);
+            return tapped ? Math.max(FINGER, wide) : wide;
+        }
     }
 
     /// @param tap what a tap on it does
@@ -87,12 +112,7 @@ final class LineRow extends HBox {
         shown = line;
         selected = isSelected;
         Card.Wording wording = line.wording();
-        quantity.setText(line.count());
-        dress(
-                quantity,
-                line.isCountable()
-                        ? List.of("label", "line-count", "line-count-tap")
-                        : List.of("label", "line-count"));
+        quantity.show(line);
         name.setText(wording.name());
         dress(
                 name,

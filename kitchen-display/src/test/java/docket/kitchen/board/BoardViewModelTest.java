@@ -424,9 +424,7 @@ class BoardViewModelTest {
     void aVoidedLineStaysUntilItIsSeen() {
         FiredOrder placed = burgers(1);
         kitchen.place(placed);
-        kitchen.voided(
-                placed.voidLine(
-                        placed.order().lines().getFirst().id(), MISTAKE));
+        kitchen.voided(placed.voidLine(placed.order().lines().getFirst().id(), MISTAKE));
         Card.Row.Line struck = only(grill).lines().getFirst();
         assertThat(struck.status()).isEqualTo(LineStatus.VOIDED);
 
