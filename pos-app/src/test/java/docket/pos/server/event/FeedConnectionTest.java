@@ -33,7 +33,7 @@ class FeedConnectionTest {
                     null,
                     DeviceKind.PAIRED);
 
-    private static final Duration ALMOST_TOO_LONG = Duration.ofSeconds(59);
+    private static final Duration ALMOST_TOO_LONG = Duration.ofSeconds(10);
 
     private final MovableClock clock = new MovableClock(ModelSamples.NOON);
     private final CountDownLatch gone = new CountDownLatch(1);
