@@ -2,6 +2,7 @@ package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.model.device.DeviceRole;
 import docket.pos.server.JsonHttp.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,21 @@ final class CoursesWireTest extends WireTest {
         assertThat(fired.json().path("lines").get(1).path("batch").asInt()).isEqualTo(2);
         assertThat(tickets(order)).isEqualTo(2);
         assertThat(again.problem()).isEqualTo("illegal-transition");
+    }
+
+    /// Who stands at the pass sees when the guests are ready for it; a station's cook does not.
+    @Test
+    void thePassFiresACourseAndAStationDoesNot() {
+        String order = meal(uuid(), uuid());
+        String path = "/api/orders/%s/fire".formatted(order);
+        try (var station = new JsonHttp(server.address(), server.token(DeviceRole.KITCHEN));
+                var pass = new JsonHttp(server.address(), server.token(DeviceRole.EXPO))) {
+            assertThat(station.send("POST", path, "{\"course\":2}").status()).isEqualTo(403);
+            assertThat(tickets(order)).isEqualTo(1);
+
+            assertThat(pass.send("POST", path, "{\"course\":2}").status()).isEqualTo(200);
+            assertThat(tickets(order)).isEqualTo(2);
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ package docket.model.staff;
 public enum Permission {
     /// Enter orders, and add lines to them.
     PLACE_ORDERS,
-    /// Hand orders out and close them.
+    /// Fire courses, hand orders out and close them.
     SERVE_ORDERS,
     /// Take money.
     TAKE_PAYMENTS,

@@ -34,7 +34,7 @@ final class SentLineRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.post(Paths.ORDER_FIRE, this::fire, Access.may(Permission.PLACE_ORDERS));
+        routes.post(Paths.ORDER_FIRE, this::fire, Access.may(Permission.SERVE_ORDERS));
         routes.post(Paths.LINE_REMOVE, this::remove, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.ORDER_DETAILS, this::details, Access.may(Permission.PLACE_ORDERS));
         routes.put(Paths.ORDER_RUSH, this::rush, Access.may(Permission.BUMP_TICKETS));
