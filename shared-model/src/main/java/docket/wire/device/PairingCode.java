@@ -2,10 +2,10 @@ package docket.wire.device;
 
 import docket.model.InvalidValue;
 import docket.model.Limits;
+import docket.wire.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -93,14 +93,10 @@ public final class PairingCode {
     }
 
     private static byte[] hash(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Java has no SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        for (byte[] part : parts) {
+            digest.update(part);
         }
+        return digest.digest();
     }
 }

@@ -2,6 +2,7 @@ package docket.pos.server.archive;
 
 import docket.disk.OwnerOnly;
 import docket.wire.Json;
+import docket.wire.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class Archive {
     private static Manifest.Part add(ZipOutputStream zip, String name, Path file)
             throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long size;
         try (InputStream input = Files.newInputStream(file)) {
             size = new DigestInputStream(input, digest).transferTo(zip);
@@ -120,7 +120,7 @@ public final class Archive {
         }
         Path target = folder.resolve(part.name());
         OwnerOnly.folder(target.resolveSibling("."));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long left = part.size() + 1;
         byte[] piece = new byte[64 * 1024];
         try (InputStream input = zip.getInputStream(entry);
@@ -164,14 +164,6 @@ public final class Archive {
             return Json.MAPPER.readValue(input.readNBytes(LARGEST_MANIFEST), Manifest.class);
         } catch (JacksonException | IOException e) {
             throw new BadBackup("The backup %s is damaged.".formatted(file), e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 

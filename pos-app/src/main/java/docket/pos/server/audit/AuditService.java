@@ -10,9 +10,9 @@ import docket.pos.server.db.Database;
 import docket.wire.AuditPage;
 import docket.wire.AuditVerdict;
 import docket.wire.Json;
+import docket.wire.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -118,13 +118,9 @@ public final class AuditService {
     }
 
     private static String hash(String before, String entry) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest.digest(entry.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(before.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(digest.digest(entry.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The chain as far as it was looked at.

@@ -2,12 +2,11 @@ package docket.pos.server.picture;
 
 import docket.disk.OwnerOnly;
 import docket.model.menu.PictureId;
+import docket.wire.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +50,7 @@ final class PictureFolder {
     ///
     /// @return what it is known by from now on
     synchronized PictureId keep(byte[] picture, byte[] thumbnail) throws IOException {
-        var id = new PictureId(HexFormat.of().formatHex(sha256().digest(picture)));
+        var id = new PictureId(HexFormat.of().formatHex(Sha256.digest().digest(picture)));
         if (!want(id)) {
             OwnerOnly.folder(folder);
             OwnerOnly.write(file(id, THUMBNAIL), thumbnail);
@@ -59,14 +58,6 @@ final class PictureFolder {
             want(id);
         }
         return id;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new AssertionError(everyJavaHasIt);
-        }
     }
 
     boolean has(PictureId id) {

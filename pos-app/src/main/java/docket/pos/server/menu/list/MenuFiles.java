@@ -10,9 +10,8 @@ import docket.model.menu.list.MenuMerge;
 import docket.model.menu.list.Merged;
 import docket.model.menu.list.WrongLine;
 import docket.wire.MenuPreview;
+import docket.wire.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,12 +64,7 @@ public final class MenuFiles {
     /// Names all that a list can say of a menu: another one after any change of it. What happens by
     /// itself, such as being sold out, changes nothing.
     public static String basis(Menu menu, Shop shop) {
-        try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(json(menu, shop));
-            return HexFormat.of().formatHex(all);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return HexFormat.of().formatHex(Sha256.digest().digest(json(menu, shop)));
     }
 
     private static MenuList list(Decoded decoded, Shop shop, Predicate<PictureId> isHere) {
