@@ -4,17 +4,9 @@ import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.Reliability;
-import docket.client.DocketClient;
 import docket.floor.Cable.From;
 import docket.model.event.FloorEvent;
-import docket.model.order.ChangeOrderStatus;
-import docket.model.order.Order;
 import docket.model.order.OrderId;
-import docket.model.order.OrderTarget;
-import docket.model.ticket.ChangeTicketStatus;
-import docket.model.ticket.Ticket;
-import docket.model.ticket.TicketStatus;
-import docket.wire.Protocol;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -124,8 +116,7 @@ final class FaultsTest {
                     .doesNotHaveDuplicates();
         }
         placed.clear();
-        clear(floor.client());
-        floor.awaitAgreement();
+        floor.callTheRestOff();
     }
 
     /// The tickets of the order that were bumped.
@@ -134,20 +125,5 @@ final class FaultsTest {
                 .filter(FloorEvent.TicketBumped.class::isInstance)
                 .<Object>map(fact -> fact.tickets().getFirst().id())
                 .toList();
-    }
-
-    private static void clear(DocketClient client) {
-        for (Order order : client.openOrders().orders()) {
-            client.changeOrder(
-                    Orders.IDS.command(),
-                    order.id(),
-                    new ChangeOrderStatus(OrderTarget.CANCELLED, order.version(), "closing time"));
-        }
-        for (Ticket ticket : client.openTickets(Protocol.ALL_STATIONS).tickets()) {
-            client.changeTicket(
-                    Orders.IDS.command(),
-                    ticket.id(),
-                    new ChangeTicketStatus(TicketStatus.DONE, ticket.version(), null));
-        }
     }
 }

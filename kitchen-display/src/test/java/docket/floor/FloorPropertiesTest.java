@@ -2,23 +2,16 @@ package docket.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import docket.client.DocketClient;
 import docket.floor.Worker.Step;
 import docket.floor.Worker.Verb;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
-import docket.model.order.ChangeOrderStatus;
 import docket.model.order.LineId;
 import docket.model.order.NewLine;
-import docket.model.order.Order;
 import docket.model.order.OrderLine;
-import docket.model.order.OrderTarget;
-import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketLine;
-import docket.model.ticket.TicketStatus;
-import docket.wire.Protocol;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -100,24 +93,10 @@ class FloorPropertiesTest {
         callTheRestOff();
     }
 
-    /// Closing time: what is open is called off, and the cooks see it.
     private void callTheRestOff() {
-        DocketClient client = floor.client();
-        for (Order order : client.openOrders().orders()) {
-            client.changeOrder(
-                    Orders.IDS.command(),
-                    order.id(),
-                    new ChangeOrderStatus(OrderTarget.CANCELLED, order.version(), "closing time"));
-        }
-        for (Ticket ticket : client.openTickets(Protocol.ALL_STATIONS).tickets()) {
-            client.changeTicket(
-                    Orders.IDS.command(),
-                    ticket.id(),
-                    new ChangeTicketStatus(TicketStatus.DONE, ticket.version(), null));
-        }
-        floor.awaitAgreement();
-        assertThat(Truth.of(client).floor().orders()).isEmpty();
-        assertThat(Truth.of(client).floor().tickets()).isEmpty();
+        floor.callTheRestOff();
+        assertThat(Truth.of(floor.client()).floor().orders()).isEmpty();
+        assertThat(Truth.of(floor.client()).floor().tickets()).isEmpty();
     }
 
     private static void runAtOnce(Callable<Integer> one, Callable<Integer> other) throws Exception {

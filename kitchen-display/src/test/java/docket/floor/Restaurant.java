@@ -4,6 +4,12 @@ import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.HttpDocketClient;
+import docket.model.order.ChangeOrderStatus;
+import docket.model.order.Order;
+import docket.model.order.OrderTarget;
+import docket.model.ticket.ChangeTicketStatus;
+import docket.model.ticket.Ticket;
+import docket.model.ticket.TicketStatus;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,6 +108,23 @@ final class Restaurant implements AutoCloseable {
     /// Waits until all stations know what the server knows, and fails if they never do.
     void awaitAgreement() {
         await().untilAsserted(this::agree);
+    }
+
+    /// Closing time: what is open is called off, and the cooks see it.
+    void callTheRestOff() {
+        for (Order order : client.openOrders().orders()) {
+            client.changeOrder(
+                    Orders.IDS.command(),
+                    order.id(),
+                    new ChangeOrderStatus(OrderTarget.CANCELLED, order.version(), "closing time"));
+        }
+        for (Ticket ticket : client.openTickets(Protocol.ALL_STATIONS).tickets()) {
+            client.changeTicket(
+                    Orders.IDS.command(),
+                    ticket.id(),
+                    new ChangeTicketStatus(TicketStatus.DONE, ticket.version(), null));
+        }
+        awaitAgreement();
     }
 
     private void agree() {
