@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,8 +25,6 @@ import java.util.stream.Stream;
 /// A folder with the backups of one restaurant, which it is told by the beginning of their names:
 /// several may share a folder.
 public final class Shelf {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern NAME =
             Pattern.compile("docket-([0-9a-f]{8})-(\\d{8}T\\d{9}Z)-([a-z]+)\\.zip");
 
@@ -53,7 +49,7 @@ public final class Shelf {
     public Path fresh(BackupKind kind, Instant at) {
         return folder.resolve(
                 "docket-%s-%s-%s.zip"
-                        .formatted(owner, TIME.format(at), kind.name().toLowerCase(Locale.ROOT)));
+                        .formatted(owner, TimeInName.of(at), kind.name().toLowerCase(Locale.ROOT)));
     }
 
     /// The backups, the newest first; none where there is no folder.
@@ -76,7 +72,7 @@ public final class Shelf {
         return Stream.of(BackupKind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(name.group(3)))
                 .findFirst()
-                .map(kind -> new Kept(file, kind, TIME.parse(name.group(2), Instant::from)));
+                .map(kind -> new Kept(file, kind, TimeInName.parse(name.group(2))));
     }
 
     /// Throws away what is too old: of each kind so many are kept.

@@ -62,7 +62,7 @@ final class Backups {
             Files.copy(
                     folder.secretFile(DataFolder.WRITER_SECRET), making.resolve("writer.secret"));
             pack(making);
-            StoreCheck.Found found = look(making);
+            StoreCheck.Found found = looked(making, StoreCheck::look);
             var head =
                     new Manifest(
                             kind,
@@ -103,11 +103,15 @@ final class Backups {
         }
     }
 
+    /// A good backup.
+    ///
+    /// @param folder where its parts lie, ready to be moved
+    record Unpacked(Manifest manifest, Path folder) {}
+
     /// Unpacks a backup and looks through it.
     ///
-    /// @return where it lies now, ready to be moved
     /// @throws BadBackup if it is not good, or too new
-    Path unpack(Path zip) throws IOException {
+    Unpacked unpack(Path zip) throws IOException {
         Path checking = folder.emptied(CHECKING);
         Manifest manifest = Archive.unpack(zip, checking);
         if (manifest.schema() > Schema.LATEST) {
@@ -115,25 +119,29 @@ final class Backups {
                     "The backup %s was made by a newer Docket (%s): restore it with that."
                             .formatted(zip, manifest.version()));
         }
-        StoreCheck.Found found = look(checking);
+        StoreCheck.Found found = looked(checking, StoreCheck::check);
         if (found.at().seq() != manifest.seq() || found.at().kept() != manifest.kept()) {
             throw new BadBackup("The backup %s does not hold what it says.".formatted(zip));
         }
-        return checking;
+        return new Unpacked(manifest, checking);
     }
 
-    private static StoreCheck.Found look(Path unpacked) throws IOException {
+    /// How thoroughly a store is looked at.
+    private interface Look {
+        StoreCheck.Found at(Connection store) throws StoreCheck.NotWhole;
+    }
+
+    private static StoreCheck.Found looked(Path unpacked, Look look) throws IOException {
         try (Connection store =
                 StoreCheck.open("file:" + unpacked.resolve("docket"), secret(unpacked))) {
-            return StoreCheck.check(store);
+            return look.at(store);
         } catch (SQLException | StoreCheck.NotWhole e) {
             throw new BadBackup("The store in the backup is not whole: " + e.getMessage() + ".", e);
         }
     }
 
-    /// Takes the room out of the copy that H2 leaves in a store that is written. The copy stays as
-    /// it
-    /// was where that does not work.
+    /// Takes the room out of the copy that H2 leaves in a store that is written. Where that does
+    /// not work, the copy stays as it was.
     private static void pack(Path making) throws IOException {
         Path store = making.resolve(Archive.STORE);
         Path whole = making.resolve("whole");

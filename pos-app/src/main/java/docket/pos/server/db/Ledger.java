@@ -4,6 +4,7 @@ import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.pos.server.archive.TimeInName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -178,8 +179,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /// Stores a fact once more. One that does not fit behind a gap is told, and does not keep the
-    /// rest
-    /// from coming back.
+    /// rest from coming back.
     private boolean again(Handle open, JournalLine fact, boolean mayMiss) {
         if (!mayMiss) {
             store(open, fact);
@@ -263,7 +263,7 @@ final class Ledger implements AutoCloseable {
     }
 
     private String aside() {
-        return ".damaged-" + FileTime.of(clock.instant());
+        return ".damaged-" + TimeInName.of(clock.instant());
     }
 
     private LocalDate today() {

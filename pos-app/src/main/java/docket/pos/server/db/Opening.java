@@ -3,8 +3,8 @@ package docket.pos.server.db;
 import docket.disk.OwnerOnly;
 import docket.pos.server.archive.Archive;
 import docket.pos.server.archive.BackupKind;
-import docket.pos.server.archive.Manifest;
 import docket.pos.server.archive.Shelf;
+import docket.pos.server.archive.TimeInName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sees to it that there is a store that can be opened. One that is not whole is kept aside, and
-/// the
-/// newest good backup takes its place, or where there is none the journal alone, if that has all
-/// there ever was; the journal then brings back the rest. Never an empty store.
+/// the newest good backup takes its place, or where there is none the journal alone, if that has
+/// all there ever was; the journal then brings back the rest. Never an empty store.
 final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
@@ -135,8 +134,8 @@ final class Opening {
     }
 
     private Outcome restore(String fault) throws IOException {
-        Optional<Good> good = newestGood();
-        String mark = FileTime.of(clock.instant());
+        Optional<Backups.Unpacked> good = newestGood();
+        String mark = TimeInName.of(clock.instant());
         if (good.isPresent()) {
             Path aside = folder.keepAside(folder.storeFile(), mark);
             moveIn(good.get().folder(), mark, false);
@@ -161,16 +160,16 @@ final class Opening {
     /// @param isAlone whether the journal is left out, so that all is as the backup has it
     /// @throws IOException if it is not good; nothing was changed then
     void take(Path backup, boolean isAlone) throws IOException {
-        Path unpacked = backups.unpack(backup);
-        Instant at = Archive.manifest(backup).at();
-        String mark = FileTime.of(clock.instant());
+        Backups.Unpacked unpacked = backups.unpack(backup);
+        Instant at = unpacked.manifest().at();
+        String mark = TimeInName.of(clock.instant());
         folder.dropStoreAside();
         Path aside = folder.keepAside(folder.storeFile(), mark);
         if (isAlone) {
             new Journal(folder.journal(), Durability.FULL).putAside(null, ".before-" + mark);
         }
         new Restored(null, aside == null ? null : aside.toString(), at, isAlone).note(folder);
-        moveIn(unpacked, mark, true);
+        moveIn(unpacked.folder(), mark, true);
     }
 
     /// Says that the store was brought up to date.
@@ -188,14 +187,10 @@ final class Opening {
                         .formatted(folder.storeFile(), fault));
     }
 
-    /// @param folder where it is unpacked
-    private record Good(Manifest manifest, Path folder) {}
-
-    private Optional<Good> newestGood() throws IOException {
+    private Optional<Backups.Unpacked> newestGood() throws IOException {
         for (Shelf.Kept one : shelf().list()) {
             try {
-                Path unpacked = backups.unpack(one.file());
-                return Optional.of(new Good(Archive.manifest(one.file()), unpacked));
+                return Optional.of(backups.unpack(one.file()));
             } catch (IOException no) {
                 LOG.error("The backup {} is not good", one.file(), no);
             }

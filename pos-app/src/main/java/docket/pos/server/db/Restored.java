@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// A note that the store is a backup that took the place of another, until a start has brought it
-/// up
-/// to date: also one after a cut in the middle.
+/// up to date: also one after a cut in the middle.
 ///
 /// @param fault what was wrong with the store before; null: nothing, somebody wanted the backup
 /// @param aside where that lies now; null where there was no file

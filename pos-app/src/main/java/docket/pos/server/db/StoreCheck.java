@@ -217,8 +217,7 @@ final class StoreCheck {
     }
 
     /// An order is there with the fact that placed it, unless that is forgotten by now, and a
-    /// ticket
-    /// with its order.
+    /// ticket with its order.
     private void orders() throws SQLException, NotWhole {
         long alone =
                 number(

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A store that is broken at the start: nothing that was answered is missing afterwards, it is
-/// never
-/// an empty one, and somebody is told.
+/// never an empty one, and somebody is told.
 final class BrokenStoreTest {
     @TempDir Path folder = Path.of("");
 
