@@ -55,19 +55,17 @@ final class Opening {
                 return new Outcome(true, Restored.in(folder).orElse(null));
             }
             var outcome = new Outcome(false, Restored.in(folder).orElse(null));
-            StoreCheck.@Nullable Found found = null;
+            int schema = Schema.LATEST;
             try {
-                found = look();
+                schema = look();
             } catch (StoreCheck.NotWhole no) {
                 LOG.error("The store is not whole", no);
                 outcome = restore(no.getMessage() == null ? "it is broken" : no.getMessage());
                 if (!outcome.isNew()) {
-                    found = look();
+                    schema = look();
                 }
             }
-            if (found != null) {
-                beforeMigration(found);
-            }
+            beforeMigration(schema);
             new Seal(folder).lift();
             return outcome;
         } catch (IOException e) {
@@ -88,7 +86,11 @@ final class Opening {
         }
     }
 
-    private StoreCheck.Found look() throws IOException, StoreCheck.NotWhole {
+    /// Looks whether the store is whole. One that is as it was closed needs no looking at: opening
+    /// it twice would take as long as the rest of the start.
+    ///
+    /// @return the version of its schema
+    private int look() throws IOException, StoreCheck.NotWhole {
         if (!Files.exists(folder.storeFile())) {
             throw new StoreCheck.NotWhole("its file is missing");
         }
@@ -99,6 +101,9 @@ final class Opening {
             throw new StoreCheck.NotWhole("its password is missing");
         }
         Seal.Verdict verdict = new Seal(folder).verdict();
+        if (verdict == Seal.Verdict.CURRENT) {
+            return Schema.LATEST;
+        }
         try (Connection store =
                 StoreCheck.open(
                         files + folder.storePath(), folder.secret(DataFolder.WRITER_SECRET))) {
@@ -114,7 +119,7 @@ final class Opening {
             if (verdict != Seal.Verdict.WHOLE) {
                 StoreCheck.check(store);
             }
-            return found;
+            return found.schema();
         } catch (SQLException e) {
             if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
                     || !Files.isReadable(folder.storeFile())) {
@@ -227,11 +232,11 @@ final class Opening {
     }
 
     /// A store that has to be brought up to date is backed up first.
-    private void beforeMigration(StoreCheck.Found found) throws IOException {
-        if (found.schema() == Schema.LATEST) {
+    private void beforeMigration(int schema) throws IOException {
+        if (schema == Schema.LATEST) {
             return;
         }
-        LOG.info("The store is of version {} and becomes one of {}", found.schema(), Schema.LATEST);
+        LOG.info("The store is of version {} and becomes one of {}", schema, Schema.LATEST);
         try {
             backups.make(
                     BackupKind.MIGRATION, (file, scratch) -> Files.copy(folder.storeFile(), file));

@@ -176,6 +176,16 @@ final class BrokenStoreTest {
     }
 
     @Test
+    void aPasswordOfAnotherStoreIsPutRight() throws Exception {
+        Files.writeString(folder.resolve("writer.secret"), DataFolder.freshSecret());
+
+        RunningServer.on(folder).close();
+
+        assertThat(Rows.of(folder)).isEqualTo(rows);
+        assertServes();
+    }
+
+    @Test
     void whereNothingCanTakeItsPlaceItStaysAndNoEmptyOneIsMade() throws Exception {
         DataFolder.drop(folder.resolve("backups"));
         DataFolder.drop(folder.resolve("journal"));
