@@ -78,9 +78,10 @@ final class Opening {
         }
     }
 
-    /// After a cut in the middle of packing or of a migration: the store laid aside is whole, and
-    /// nothing was added since.
+    /// After a cut in the middle of a migration: the store laid aside is whole, and nothing was
+    /// added since. After one in the middle of packing: the store is as it was.
     private void takeBackWhatWasAside() throws IOException {
+        new Packing(files, folder.storeFile()).clear();
         if (folder.hasStoreAside()) {
             folder.takeStoreBack();
         }

@@ -17,7 +17,6 @@ import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -181,39 +180,17 @@ final class Storage {
         return Files.size(folder.storeFile());
     }
 
-    /// Packs the closed store. The file as it was is laid aside first, and taken back where the
-    /// packed one cannot be opened or is not whole; so is it at the next start, after a cut.
+    /// Packs the closed store; one that cannot be packed stays as it was.
     ///
     /// @param isWhole looks at the packed store
     void compact(Predicate<Connection> isWhole) {
         try {
             long before = size();
-            folder.layStoreAside();
-            if (pack(isWhole)) {
-                folder.dropStoreAside();
-                LOG.info("The store was packed from {} to {} bytes", before, size());
-            } else {
-                LOG.error("The store could not be packed and stays as it was");
-                folder.takeStoreBack();
-            }
+            new Packing(durability.files(), folder.storeFile()).pack(writerSecret, isWhole);
+            LOG.info("The store was packed from {} to {} bytes", before, size());
         } catch (IOException e) {
-            LOG.warn("The store is not packed, since it cannot be copied: check the disk", e);
+            LOG.warn("The store is not packed and stays as it was: check the disk", e);
         }
-    }
-
-    private boolean pack(Predicate<Connection> isWhole) {
-        try {
-            execute(connect(false), "shutdown compact");
-            Connection packed = connect(false);
-            if (isWhole.test(packed)) {
-                first = packed;
-                return true;
-            }
-            execute(packed, "shutdown immediately");
-        } catch (SQLException | JdbiException e) {
-            LOG.warn("Packing failed", e);
-        }
-        return false;
     }
 
     private static void execute(Connection connection, String command) throws SQLException {

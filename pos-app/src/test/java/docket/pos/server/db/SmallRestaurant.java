@@ -62,8 +62,12 @@ final class SmallRestaurant implements AutoCloseable {
 
     /// @throws StoreFailure if the store cannot be opened
     SmallRestaurant(Path folder, Durability durability) {
+        this(folder, durability, Clock.systemUTC());
+    }
+
+    /// @throws StoreFailure if the store cannot be opened
+    SmallRestaurant(Path folder, Durability durability, Clock clock) {
         try {
-            var clock = Clock.systemUTC();
             var days = new BusinessDay(ZoneOffset.UTC, LocalTime.of(5, 0));
             DataFolder data = DataFolder.take(folder);
             open.push(data);

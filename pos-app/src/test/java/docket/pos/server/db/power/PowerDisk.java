@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
@@ -149,6 +150,27 @@ public final class PowerDisk implements AutoCloseable {
         if (!isLiedAbout(file)) {
             file.flush();
         }
+    }
+
+    /// Gives a file the name of another, which is gone then. The disk has that at once, and of the
+    /// file what was flushed.
+    synchronized void move(Path from, Path to) throws IOException {
+        boolean fails = isNextToFail();
+        requirePower();
+        requireNot(fails);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        Platter moved = platters.remove(from);
+        if (moved == null) {
+            platters.remove(to);
+        } else {
+            platters.put(to, moved);
+        }
+    }
+
+    synchronized void delete(Path file) throws IOException {
+        requirePower();
+        Files.deleteIfExists(file);
+        platters.remove(file);
     }
 
     private boolean isLiedAbout(Platter flushed) {

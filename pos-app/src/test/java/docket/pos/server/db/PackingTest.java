@@ -1,0 +1,178 @@
+package docket.pos.server.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import docket.Reliability;
+import docket.kept.Holdings;
+import docket.model.MovableClock;
+import docket.model.Refusal;
+import docket.pos.server.db.PowerCuts.Setting;
+import docket.pos.server.db.power.PowerDisk;
+import docket.pos.server.db.power.Survival;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The store is packed as the business day turns: it gets smaller, and whatever happens to the disk
+/// meanwhile costs nothing that was answered.
+final class PackingTest {
+    /// So many orders that there is something to take out.
+    private static final int ORDERS = 150;
+
+    @TempDir Path folder = Path.of("");
+
+    private final Random lots = Reliability.lots("packing");
+    private final MovableClock clock = new MovableClock(Clock.systemUTC().instant());
+    private final Clients clients = new Clients(Reliability.seed());
+    private Path day = Path.of("");
+
+    @BeforeEach
+    void serve() throws IOException {
+        day = Files.createDirectories(folder.resolve("day"));
+        try (var restaurant = new SmallRestaurant(day, Durability.FULL, clock)) {
+            clients.work(
+                    restaurant, () -> false, () -> clients.promises().answered().size() >= ORDERS);
+        }
+    }
+
+    @Test
+    void aPackedStoreIsSmallerAndHoldsTheSame() throws IOException {
+        try (var restaurant = new SmallRestaurant(day, Durability.FULL, clock)) {
+            long before = size(day);
+
+            turnTheDay(restaurant);
+
+            assertThat(size(day)).isLessThan(before / 2);
+            assertHolds("packing", restaurant);
+            restaurant.letIn("a display after packing");
+        }
+        assertThat(day.resolve("packing")).doesNotExist();
+    }
+
+    @Test
+    void wherePowerGoesTheNextStartHasAll() throws IOException {
+        assertThat(replacedAfterCuts(file -> false, Survival::of)).isEmpty();
+    }
+
+    /// So the test above would notice.
+    @Test
+    void aPackedStoreThatIsNotOnDiskHasToBeReplaced() throws IOException {
+        assertThat(
+                        replacedAfterCuts(
+                                file -> file.toString().contains("packing"),
+                                moment -> Survival.NOTHING))
+                .isNotEmpty();
+    }
+
+    /// Cuts the power at one operation of packing after another. What was answered is there after
+    /// each, if need be from the journal.
+    ///
+    /// @return after which of them the store itself was not whole
+    private List<Integer> replacedAfterCuts(Predicate<Path> lies, IntFunction<Survival> survival)
+            throws IOException {
+        var replaced = new ArrayList<Integer>();
+        boolean whole = false;
+        for (int moment = 1; !whole; moment++) {
+            Path store = copy("cut-" + moment);
+            Path left = folder.resolve("left-" + moment);
+            try (PowerDisk disk = PowerDisk.under(store)) {
+                disk.lieAbout(lies);
+                try (var restaurant = new SmallRestaurant(store, Setting.FULL.on(disk), clock)) {
+                    disk.cutAt(moment);
+                    turnTheDay(restaurant);
+                    whole = !disk.isOff();
+                    disk.cut();
+                } catch (RuntimeException e) {
+                    if (!disk.isOff()) {
+                        throw e;
+                    }
+                }
+                disk.restore(left, survival.apply(moment), lots);
+            }
+            try (var again = new SmallRestaurant(left, Durability.FULL, clock)) {
+                assertHolds("the power went at operation %d".formatted(moment), again);
+                if (again.database().recovery().isPresent()) {
+                    replaced.add(moment);
+                }
+            }
+            assertThat(left.resolve("packing")).doesNotExist();
+        }
+        return replaced;
+    }
+
+    @Test
+    @Timeout(value = 4, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aDiskThatFailsStopsNothingForLong() throws IOException {
+        boolean whole = false;
+
+        for (int moment = 1; !whole; moment++) {
+            Path store = copy("failing-" + moment);
+            try (PowerDisk disk = PowerDisk.under(store);
+                    var restaurant = new SmallRestaurant(store, Setting.FULL.on(disk), clock)) {
+                disk.fail(moment, moment % 2 == 0 ? 1 : Integer.MAX_VALUE);
+                turnTheDay(restaurant);
+                whole = !disk.isFailing();
+                disk.heal();
+
+                awaitService(restaurant.database());
+                assertHolds("the disk failed at operation %d".formatted(moment), restaurant);
+                restaurant.letIn("a display after operation " + moment);
+            }
+        }
+    }
+
+    private void turnTheDay(SmallRestaurant restaurant) {
+        clock.move(Duration.ofDays(1));
+        restaurant.database().keepHouse();
+        clock.move(Duration.ofDays(-1));
+    }
+
+    private static void awaitService(Database database) {
+        await().ignoreExceptionsInstanceOf(Refusal.class)
+                .until(
+                        () -> {
+                            database.recover();
+                            return database.isHealthy();
+                        });
+    }
+
+    private void assertHolds(String when, SmallRestaurant restaurant) {
+        Holdings rows = restaurant.holdings();
+        assertThat(rows.lost(clients.promises())).as("lost when %s", when).isEmpty();
+        assertThat(rows.lostDevices(clients.promises())).as("lost when %s", when).isEmpty();
+        assertThat(rows.tornRows()).as("torn when %s", when).isEmpty();
+    }
+
+    private static long size(Path folder) throws IOException {
+        return Files.size(folder.resolve("docket.mv.db"));
+    }
+
+    private Path copy(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> all = Files.walk(day)) {
+            for (Path one : all.sorted().toList()) {
+                Path other = copy.resolve(day.relativize(one));
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(other);
+                } else {
+                    Files.copy(one, other);
+                }
+            }
+        }
+        return copy;
+    }
+}
