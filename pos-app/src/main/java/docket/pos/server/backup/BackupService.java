@@ -8,6 +8,7 @@ import docket.pos.server.archive.Manifest;
 import docket.pos.server.archive.Shelf;
 import docket.pos.server.db.Database;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
@@ -175,6 +176,9 @@ public final class BackupService implements AutoCloseable {
                     .filter(one -> one.at().equals(made.at()))
                     .findFirst()
                     .orElseThrow();
+        } catch (InterruptedIOException e) {
+            LOG.info("The backup is given up, since the server stops");
+            throw new Refusal(Reason.STORE_UNAVAILABLE, "The server stops.");
         } catch (IOException e) {
             LOG.error("No good backup could be made", e);
             String why = "The backup could not be made: check the disk and its room.";
@@ -218,10 +222,12 @@ public final class BackupService implements AutoCloseable {
         }
     }
 
-    /// Ends; a backup that is being made is waited for, a copy on a slow disk is not.
+    /// Ends; what is being made or copied is given up, and its files are taken away. Only the
+    /// store's own file is read to its end.
     @Override
     public void close() {
         copying.shutdownNow();
+        database.giveBackupUp();
         making.close();
     }
 }

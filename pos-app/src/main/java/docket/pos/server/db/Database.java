@@ -150,6 +150,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Gives up a backup that is being made, and makes no more.
+    public void giveBackupUp() {
+        parts.backups().giveUp();
+    }
+
     /// The backups that there are here.
     public Shelf shelf() {
         return parts.backups().shelf();
