@@ -4,6 +4,7 @@ import docket.client.FloorFollower;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /// The time that it is at the server, for what the server dates: this counter's own clock may be an
@@ -34,6 +35,7 @@ final class ServerClock extends Clock implements FloorFollower.Watcher {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return here.withZone(zone);
+        InstantSource live = this::instant;
+        return live.withZone(zone);
     }
 }
