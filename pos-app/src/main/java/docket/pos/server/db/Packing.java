@@ -3,14 +3,13 @@ package docket.pos.server.db;
 import docket.disk.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 import org.h2.message.DbException;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FileUtils;
 import org.jdbi.v3.core.JdbiException;
@@ -20,6 +19,10 @@ import org.jdbi.v3.core.JdbiException;
 /// power goes, the file is there as it was, or packed.
 final class Packing {
     private static final String STORE = "docket";
+
+    /// Each page is read once and written once: what H2 usually keeps of them, 16 MB of either
+    /// store, would be a third of the server's memory.
+    private static final int MEGABYTES = 1;
 
     private final String files;
     private final Path store;
@@ -42,8 +45,7 @@ final class Packing {
         try {
             clear();
             OwnerOnly.folder(room);
-            Files.copy(store, copy);
-            MVStoreTool.compact(files + copy, true);
+            write(copy);
             OwnerOnly.closeAll(room);
             flush(copy);
             look(secret, isWhole);
@@ -53,6 +55,18 @@ final class Packing {
             throw new IOException("the store cannot be packed", e);
         } finally {
             clear();
+        }
+    }
+
+    /// H2 opens both stores with the memory of the one that it is given, which it closes.
+    private void write(Path copy) {
+        try (MVStore likeThis =
+                new MVStore.Builder()
+                        .fileName(files + store)
+                        .readOnly()
+                        .cacheSize(MEGABYTES)
+                        .open()) {
+            MVStore.compact(files + store, files + copy, true, likeThis.getFileStore());
         }
     }
 

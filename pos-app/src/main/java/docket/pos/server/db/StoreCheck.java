@@ -62,12 +62,15 @@ final class StoreCheck {
         }
     }
 
-    /// Opens a closed store without changing its file.
+    /// Opens a closed store without changing its file, and with little memory: another may be in
+    /// service beside it.
     ///
     /// @param path with H2's name of its file system, without the ending of the file
     static Connection open(String path, String secret) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:h2:" + path + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0",
+                "jdbc:h2:"
+                        + path
+                        + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;CACHE_SIZE=1024;TRACE_LEVEL_FILE=0",
                 Storage.WRITER,
                 secret);
     }
