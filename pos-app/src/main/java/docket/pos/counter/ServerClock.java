@@ -35,7 +35,7 @@ final class ServerClock extends Clock implements FloorFollower.Watcher {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        InstantSource live = this::instant;
+        InstantSource live = () -> instant();
         return live.withZone(zone);
     }
 }
