@@ -35,6 +35,8 @@ import docket.pos.server.device.PairingService;
 import docket.pos.server.device.PairingTerms;
 import docket.pos.server.drafting.DraftingFeature;
 import docket.pos.server.event.EventFeature;
+import docket.pos.server.guest.GuestDoorService;
+import docket.pos.server.guest.GuestFeature;
 import docket.pos.server.menu.MenuFeature;
 import docket.pos.server.menu.MenuService;
 import docket.pos.server.message.MessageFeature;
@@ -43,6 +45,7 @@ import docket.pos.server.order.OrderFeature;
 import docket.pos.server.order.Placing;
 import docket.pos.server.payment.PaymentFeature;
 import docket.pos.server.picture.PictureFeature;
+import docket.pos.server.ready.ReadyFeature;
 import docket.pos.server.report.ReportFeature;
 import docket.pos.server.setup.SetupFeature;
 import docket.pos.server.shop.ShopFeature;
@@ -82,6 +85,7 @@ public final class PosWiring implements AutoCloseable {
     private static final Duration CLOCK_CHECK = Duration.ofSeconds(1);
     private static final Duration DISK_CHECK = Duration.ofSeconds(5);
     private static final Duration CERTIFICATE_CHECK = Duration.ofSeconds(10);
+    private static final Duration GUEST_DOOR_CHECK = Duration.ofSeconds(10);
     private static final Duration BACKUP_CHECK = Duration.ofMinutes(1);
     private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
@@ -106,6 +110,8 @@ public final class PosWiring implements AutoCloseable {
     private final Path dataFolder;
     private final int port;
     private final @Nullable LanDoor lan;
+    private final @Nullable Integer guestPort;
+    private final GuestDoorService guestDoor;
     private final ShopService shop;
     private final String version;
 
@@ -121,6 +127,8 @@ public final class PosWiring implements AutoCloseable {
             var folder = opened(DataFolder.take(settings.server().dataFolder()));
             Practice.require(settings);
             lan = lan(settings.server());
+            guestPort =
+                    settings.server().lan() == null ? null : settings.server().lan().guestPort();
             this.version = version;
             var businessDay = BusinessDay.of(settings.shop());
             var database = opened(Database.open(folder, businessDay, version, clock));
@@ -198,9 +206,15 @@ public final class PosWiring implements AutoCloseable {
                                     deliveries,
                                     check::condition),
                             clock);
+            var guests = new GuestFeature(database, audit, clock);
+            guestDoor = guests.door();
+            var board =
+                    new ReadyFeature(
+                            guests.streams(), events.service()::floor, shop::shop, database::seq);
             Runnable changed =
                     () -> {
                         events.service().renew();
+                        board.service().renew();
                         announceAgain.run();
                     };
             sample = new Sample(menu, tables, staff);
@@ -226,6 +240,7 @@ public final class PosWiring implements AutoCloseable {
                         orders.hear(facts);
                         deliveries.hear(facts);
                         events.service().publish(facts);
+                        board.service().hear(facts);
                     });
             var time =
                     new Timekeeper(
@@ -239,6 +254,9 @@ public final class PosWiring implements AutoCloseable {
             shops.service().load();
             people.load();
             devices.load();
+            guestDoor.load();
+            board.service().begin();
+            open.push(board.service()::close);
             deliveries.begin(orders.service().onBoards(), database.seq());
             devices.trustOwnWindowWhile(staff::isEmpty);
             devices.onRevoked(events.service()::cut);
@@ -287,9 +305,12 @@ public final class PosWiring implements AutoCloseable {
                                                     routes,
                                                     settings.server().sessionLength(),
                                                     changed),
-                                    routes -> events.register(routes, streamTickets)));
+                                    routes -> events.register(routes, streamTickets),
+                                    guests::register,
+                                    board::register));
             open.push(server);
             open.push(events.service()::close);
+            open.push(guests.streams()::close);
             port = settings.server().port();
             dataFolder = settings.server().dataFolder();
             backups =
@@ -314,6 +335,7 @@ public final class PosWiring implements AutoCloseable {
             rounds.every(DISK_CHECK, database::recover);
             rounds.every(BACKUP_CHECK, backups::look);
             rounds.every(CERTIFICATE_CHECK, () -> server.lan().ifPresent(LanDoor::refresh));
+            rounds.every(GUEST_DOOR_CHECK, guestDoor::keep);
             rounds.every(HOUSEKEEPING, () -> pictures.service().tidy(menu.menu().pictures()));
             rounds.every(HOUSEKEEPING, devices::keepSightings);
             rounds.every(HOUSEKEEPING, sessions::sweep);
@@ -355,6 +377,9 @@ public final class PosWiring implements AutoCloseable {
         server.start(port, lan);
         if (lan != null) {
             announce(lan);
+        }
+        if (guestPort != null) {
+            guestDoor.begin(server.guests(guestPort));
         }
     }
 
@@ -452,6 +477,11 @@ public final class PosWiring implements AutoCloseable {
     /// The backups of the store.
     BackupService backups() {
         return backups;
+    }
+
+    /// Whether guests reach the server.
+    GuestDoorService guestDoor() {
+        return guestDoor;
     }
 
     /// The server's front.

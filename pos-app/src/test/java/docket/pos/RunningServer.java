@@ -22,6 +22,7 @@ import docket.pos.server.Recorder;
 import docket.pos.server.Route;
 import docket.pos.server.backup.BackupService;
 import docket.pos.server.device.NewDevice;
+import docket.pos.server.guest.GuestDoorService;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,6 +94,11 @@ public final class RunningServer implements AutoCloseable {
     /// Where stations on the network find it.
     public LanDoor lan() {
         return wiring.server().lan().orElseThrow();
+    }
+
+    /// Whether guests reach it.
+    public GuestDoorService guestDoor() {
+        return wiring.guestDoor();
     }
 
     /// The backups of its store.

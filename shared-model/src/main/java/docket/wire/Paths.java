@@ -79,6 +79,11 @@ public final class Paths {
     public static final String PERSON = "/api/staff/people/{personId}";
     public static final String SHOP = "/api/shop";
     public static final String SETUP = "/api/setup";
+    public static final String GUEST_DOOR = "/api/guest-door";
+    public static final String READY = "/api/ready";
+    public static final String READY_EVENTS = "/api/ready/events";
+    public static final String READY_PAGE = "/ready";
+    public static final String READY_PAGE_PART = "/ready/{part}";
 
     private Paths() {}
 

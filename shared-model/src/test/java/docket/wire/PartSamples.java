@@ -39,9 +39,11 @@ import docket.model.message.Message;
 import docket.model.message.MessageId;
 import docket.model.message.NewMessage;
 import docket.model.message.TestReceipt;
+import docket.model.order.ChangeDetails;
 import docket.model.order.NewLine;
 import docket.model.order.OpenSale;
 import docket.model.order.Order;
+import docket.model.ready.ReadyBoard;
 import docket.model.report.KitchenTimes;
 import docket.model.report.LearnedTime;
 import docket.model.report.LearnedTimes;
@@ -57,6 +59,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Parts of events and commands that the story of one table does not tell: what is sold in
 /// other ways than one thing at one price.
@@ -90,6 +93,20 @@ final class PartSamples {
         var test = new MessageId(new UUID(9, 1));
         NewMessage tested = NewMessage.test(ModelSamples.GRILL, "Test ticket");
         return List.of(
+                new Part(
+                        "ready-page",
+                        ReadyPage.of(
+                                124,
+                                ModelSamples.shop(),
+                                new ReadyBoard(
+                                        List.of(called(12, "Kim"), called(13, null)),
+                                        List.of(called(9, null))))),
+                new Part(
+                        "guest-door",
+                        new GuestDoorPage(
+                                GuestDoorPage.State.OPEN,
+                                8423,
+                                List.of("http://192.168.0.10:8423/ready"))),
                 new Part("new-message-test", tested),
                 new Part(
                         "set-routing",
@@ -160,6 +177,13 @@ final class PartSamples {
                 new Part("new-line-part", ComboSamples.lunch(1, 2).get(1)),
                 new Part("line-head", lunch.lines().getFirst()),
                 new Part("line-part", lunch.lines().get(1)));
+    }
+
+    private static Order called(int number, @Nullable String name) {
+        Order order = ModelSamples.order().numbered(number).takeAway().with("fries", 1).placed();
+        return name == null
+                ? order
+                : order.change(ChangeDetails.guestName(name), ModelSamples.NOON);
     }
 
     private static Device display(DisplaySettings settings) {

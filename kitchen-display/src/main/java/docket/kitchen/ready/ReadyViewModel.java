@@ -6,14 +6,12 @@ import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
-import docket.model.ticket.Ticket;
-import java.time.Instant;
-import java.util.Comparator;
+import docket.model.ready.Called;
+import docket.model.ready.ReadyBoard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,17 +37,10 @@ public final class ReadyViewModel implements FloorFollower.Watcher {
     public record Numbers(List<String> shown, int more) {
         static final Numbers NONE = new Numbers(List.of(), 0);
 
-        static Numbers of(Stream<Order> orders) {
-            List<String> all = orders.map(Numbers::called).toList();
+        static Numbers of(List<Order> orders) {
+            List<String> all = orders.stream().map(order -> Called.of(order).text()).toList();
             int fit = Math.min(MOST, all.size());
             return new Numbers(all.subList(0, fit), all.size() - fit);
-        }
-
-        /// The number, and the name or the pager where there is one.
-        private static String called(Order order) {
-            return order.guestName() == null
-                    ? order.number()
-                    : order.number() + " " + order.guestName();
         }
     }
 
@@ -75,27 +66,16 @@ public final class ReadyViewModel implements FloorFollower.Watcher {
 
     @Override
     public void onFloor(Floor floor) {
-        List<Order> here =
-                floor.orders().stream()
-                        .filter(order -> order.table().isEmpty() && !order.isServed())
-                        .toList();
-        call(here);
-        preparing.set(Numbers.of(here.stream().filter(order -> !order.isReady())));
-        ready.set(
-                Numbers.of(
-                        here.stream()
-                                .filter(Order::isReady)
-                                .sorted(
-                                        Comparator.comparing(
-                                                        (Order order) -> finishedAt(floor, order))
-                                                .reversed())));
+        var board = ReadyBoard.of(floor.orders(), floor.tickets());
+        call(board.ready());
+        preparing.set(Numbers.of(board.preparing()));
+        ready.set(Numbers.of(board.ready()));
     }
 
     /// Sounds once for all that became ready together; what is ready at the first look was called
     /// before.
-    private void call(List<Order> here) {
-        Set<OrderId> ready =
-                here.stream().filter(Order::isReady).map(Order::id).collect(Collectors.toSet());
+    private void call(List<Order> done) {
+        Set<OrderId> ready = done.stream().map(Order::id).collect(Collectors.toSet());
         boolean isNews = begun && !called.containsAll(ready);
         called.clear();
         called.addAll(ready);
@@ -103,15 +83,6 @@ public final class ReadyViewModel implements FloorFollower.Watcher {
         if (isNews) {
             chime.run();
         }
-    }
-
-    private static Instant finishedAt(Floor floor, Order order) {
-        return floor.tickets().stream()
-                .filter(ticket -> ticket.orderId().equals(order.id()))
-                .map(Ticket::bumpedAt)
-                .flatMap(at -> at.stream())
-                .max(Comparator.naturalOrder())
-                .orElse(order.placedAt());
     }
 
     @Override

@@ -43,10 +43,14 @@ public record PosSettings(
     /// How far from the restaurant's port that of a place to practise is.
     private static final int PORT_BESIDE = 20;
 
+    /// How far behind the server's own port that for guests is; the next two are the stations'.
+    private static final int GUESTS_BEHIND = 3;
+
     private static final String ON_OR_OFF = "on or off";
 
     private static final String A_NAME = "1 to %d characters".formatted(Limits.NAME);
     private static final String A_PORT = "0 to 65535";
+    private static final String A_GUEST_PORT = A_PORT + ", or off";
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST_PATH = 4096;
     private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9.-]+|\\[[0-9a-fA-F:.]+]");
@@ -94,10 +98,17 @@ public record PosSettings(
     /// How the server serves stations on the network.
     ///
     /// @param certificate the owner's own; null for one that the server makes
-    public record LanSettings(int port, @Nullable OwnCertificate certificate) {
+    /// @param guestPort where guests' screens are served once somebody opens their door; null: none
+    ///     may
+    public record LanSettings(
+            int port, @Nullable OwnCertificate certificate, @Nullable Integer guestPort) {
         public LanSettings {
             if (port < 0 || port > LAST_PORT) {
                 throw new SettingsException("server.lan-port", String.valueOf(port), A_PORT);
+            }
+            if (guestPort != null && (guestPort < 0 || guestPort > LAST_PORT)) {
+                throw new SettingsException(
+                        "server.guest-port", String.valueOf(guestPort), A_GUEST_PORT);
             }
         }
     }
@@ -249,7 +260,11 @@ public record PosSettings(
 
     /// A port that the system chooses is another one anyway.
     private static int port(Keys keys, String key, int otherwise, int beside) {
-        int port = keys.parse(key, String.valueOf(otherwise), "a port number", Integer::valueOf);
+        return port(keys, key, otherwise, beside, "a port number");
+    }
+
+    private static int port(Keys keys, String key, int otherwise, int beside, String allowed) {
+        int port = keys.parse(key, String.valueOf(otherwise), allowed, Integer::valueOf);
         return port > 0 ? port + beside : port;
     }
 
@@ -261,6 +276,7 @@ public record PosSettings(
                         "server.lan-port",
                         usual > 0 && usual < LAST_PORT ? usual + 1 : 0,
                         beside);
+        Integer guestPort = guestPort(keys, usual, beside);
         String certificate = keys.text("server.certificate", "");
         String key = keys.text("server.certificate-key", "");
         if (certificate.isEmpty() != key.isEmpty()) {
@@ -283,12 +299,22 @@ public record PosSettings(
                                                     "server.certificate-key",
                                                     "",
                                                     "a file",
-                                                    PosSettings::folder)));
+                                                    PosSettings::folder)),
+                            guestPort);
             case "off" -> null;
             default ->
                     throw new SettingsException(
                             "server.lan", keys.text("server.lan", ""), ON_OR_OFF);
         };
+    }
+
+    private static @Nullable Integer guestPort(Keys keys, int usual, int beside) {
+        String key = "server.guest-port";
+        boolean hasRoom = usual > 0 && usual <= LAST_PORT - GUESTS_BEHIND;
+        return keys.text(key, "").equals("off")
+                ? null
+                : Integer.valueOf(
+                        port(keys, key, hasRoom ? usual + GUESTS_BEHIND : 0, beside, A_GUEST_PORT));
     }
 
     private static Shop shop(Keys keys) {

@@ -12,6 +12,9 @@ public sealed interface Access extends RouteRole {
     /// Whoever can reach the server.
     Access ANYONE = Open.ANYONE;
 
+    /// Whoever can reach the server, by the guests' door too; see [GuestDoor].
+    Access GUESTS = Open.GUESTS;
+
     /// Every device that the server knows, whoever is signed in on it.
     Access DEVICES = on(DeviceRole.values());
 
@@ -37,7 +40,8 @@ public sealed interface Access extends RouteRole {
 
     /// No caller is needed.
     enum Open implements Access {
-        ANYONE
+        ANYONE,
+        GUESTS
     }
 
     /// Devices of some roles.

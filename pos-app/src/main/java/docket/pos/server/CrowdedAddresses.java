@@ -15,24 +15,31 @@ final class CrowdedAddresses implements Connection.Listener {
 
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
+    /// Where each came from: a socket that is closed does not tell any more.
+    private final Map<Connection, String> from = new ConcurrentHashMap<>();
+
     @Override
     public void onOpened(Connection connection) {
-        if (isFirstOfItsSocket(connection)
-                && open.merge(address(connection), 1, Integer::sum) > EACH) {
-            connection.getEndPoint().close();
+        if (isFirstOfItsSocket(connection)) {
+            String address = address(connection);
+            from.put(connection, address);
+            if (open.merge(address, 1, Integer::sum) > EACH) {
+                connection.getEndPoint().close();
+            }
         }
     }
 
     @Override
     public void onClosed(Connection connection) {
-        if (isFirstOfItsSocket(connection)) {
-            open.computeIfPresent(address(connection), (a, many) -> many == 1 ? null : many - 1);
+        String address = from.remove(connection);
+        if (address != null) {
+            open.computeIfPresent(address, (same, many) -> many == 1 ? null : many - 1);
         }
     }
 
-    /// What is spoken later on the same socket counts with it.
+    /// What is spoken within TLS counts with it.
     private static boolean isFirstOfItsSocket(Connection connection) {
-        return connection instanceof SslConnection;
+        return !(connection.getEndPoint() instanceof SslConnection.SslEndPoint);
     }
 
     private static String address(Connection connection) {

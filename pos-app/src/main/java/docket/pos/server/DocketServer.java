@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.router.InternalRouter;
 import java.io.IOException;
 import java.net.BindException;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The embedded HTTP and WebSocket server: Javalin on Jetty, with limits of our own where the
 /// defaults let a stranger in or let a slow one stay. Programs on this PC reach it by plain HTTP on
-/// loopback, stations by TLS on all addresses; see [LanDoor].
+/// loopback, stations by TLS on all addresses, guests by plain HTTP to what is open to them; see
+/// [LanDoor] and [GuestDoor].
 public final class DocketServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -69,7 +71,7 @@ public final class DocketServer implements AutoCloseable {
                 Javalin.create(
                         config -> {
                             configure(config);
-                            new Gate(hosts, callers).register(config.routes);
+                            new Gate(hosts, callers, this::isForGuests).register(config.routes);
                             new ProblemMapping(bugs).register(config);
                             features.forEach(feature -> feature.accept(config.routes));
                         });
@@ -113,6 +115,20 @@ public final class DocketServer implements AutoCloseable {
             lan.serve();
             this.lan = lan;
         }
+    }
+
+    /// Whether a request asks for what guests may see.
+    private boolean isForGuests(Context request) {
+        String path = request.path().substring(request.contextPath().length());
+        return javalin.unsafe.internalRouter.findHttpHandlerEntries(request.method(), path).stream()
+                .anyMatch(found -> Route.of(found.endpoint).callers().contains(Access.GUESTS));
+    }
+
+    /// The way in for guests, closed at first; it can be opened once this has started.
+    ///
+    /// @param port 0 for any that is free
+    public GuestDoor guests(int port) {
+        return new GuestDoor(port, javalin.jettyServer().server(), http(), this::limitNetwork);
     }
 
     private void limit(ServerConnector connector) {

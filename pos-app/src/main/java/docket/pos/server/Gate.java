@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,13 @@ final class Gate {
 
     private final RequestLimits limits = new RequestLimits();
     private final Callers callers;
+    private final Predicate<Context> guests;
     private final Set<String> hosts = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
-    Gate(List<String> otherHosts, Callers callers) {
+    /// @param guests whether a request asks for what guests may see
+    Gate(List<String> otherHosts, Callers callers, Predicate<Context> guests) {
         this.callers = callers;
+        this.guests = guests;
         otherHosts.forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
     }
 
@@ -64,6 +68,7 @@ final class Gate {
     private void check(Context request) {
         Hardening.of(request::header);
         count(request);
+        requireDoor(request, guests.test(request));
         requireHost(request);
         requireOrigin(request);
         Query.requireReadable(request);
@@ -74,6 +79,7 @@ final class Gate {
 
     private void checkUpgrade(Context request) {
         Hardening.of(request::header);
+        requireDoor(request, false);
         redeemTicket(request);
         count(request);
         requireHost(request);
@@ -102,9 +108,19 @@ final class Gate {
         return header == null || header.equals(Protocol.BEARER + owners);
     }
 
-    /// Only the network is counted: this PC speaks plain HTTP.
+    /// By the guests' door there is nothing but what guests may see.
+    private static void requireDoor(Context request, boolean isForGuests) {
+        if (GuestDoor.isEntered(request.req()) && !isForGuests) {
+            throw Edge.refusal(404);
+        }
+    }
+
+    /// Only the network is counted: this PC speaks plain HTTP. Guests have no token, and one that
+    /// comes by their door is not looked at.
     private void count(Context request) {
-        if (request.req().isSecure()) {
+        if (GuestDoor.isEntered(request.req())) {
+            limits.stranger(request.req().getRemoteAddr());
+        } else if (request.req().isSecure()) {
             known(request)
                     .ifPresentOrElse(
                             caller -> limits.known(caller.device().id()),
@@ -142,6 +158,9 @@ final class Gate {
 
     private boolean isOurs(@Nullable String authority, HttpServletRequest request) {
         String suffix = ":" + request.getLocalPort();
+        if (authority != null && isUsual(request) && !authority.endsWith(suffix)) {
+            return isOurs(authority + suffix, request);
+        }
         if (authority == null || !authority.endsWith(suffix)) {
             return false;
         }
@@ -152,6 +171,11 @@ final class Gate {
         return hosts.contains(host)
                 || (request.isSecure() && host.equals(ON_THE_NETWORK))
                 || isAddressOf(request, host);
+    }
+
+    /// Whether it came to the port that browsers leave out.
+    private static boolean isUsual(HttpServletRequest request) {
+        return request.getLocalPort() == (request.isSecure() ? 443 : 80);
     }
 
     /// Whether a name is the address that the caller reached this machine at. A page of another
@@ -179,7 +203,8 @@ final class Gate {
             throw new MethodNotAllowedResponse("", Map.of("availableMethods", "GET"));
         }
         Set<RouteRole> named = request.routeRoles();
-        if (named.contains(Access.ANYONE)) {
+        requireDoor(request, named.contains(Access.GUESTS));
+        if (named.contains(Access.ANYONE) || named.contains(Access.GUESTS)) {
             return;
         }
         if (named.isEmpty()) {

@@ -35,6 +35,20 @@ final class ListenFailure {
                         .formatted(port));
     }
 
+    /// The same for the port for guests, on all addresses.
+    static BindException ofGuests(Exception cause, int port) {
+        if (port < FREE_FOR_ALL && !isAnswered("127.0.0.1", port)) {
+            return failure(
+                    cause,
+                    "Port %d for the guests' screens may not be used by this user: give one from %d by the setting server.guest-port."
+                            .formatted(port, FREE_FOR_ALL));
+        }
+        return failure(
+                cause,
+                "Port %d for the guests' screens is taken: close the program that has it, or give another by the setting server.guest-port."
+                        .formatted(port));
+    }
+
     private static BindException failure(Exception cause, String sentence) {
         var failure = new BindException(sentence);
         failure.initCause(cause);

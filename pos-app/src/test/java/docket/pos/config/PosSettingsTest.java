@@ -76,6 +76,34 @@ final class PosSettingsTest {
     }
 
     @Test
+    void guestsHaveAPortOfTheirOwnOrNone() {
+        var properties = new Properties();
+        assertThat(lan(properties).guestPort()).isEqualTo(8423);
+
+        properties.setProperty("server.port", "9000");
+        assertThat(lan(properties).guestPort()).isEqualTo(9003);
+        properties.setProperty("practice", "on");
+        assertThat(lan(properties).guestPort()).isEqualTo(9023);
+
+        properties.setProperty("server.port", "0");
+        assertThat(lan(properties).guestPort()).isZero();
+        properties.setProperty("server.guest-port", "off");
+        assertThat(lan(properties).guestPort()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "on", "http"})
+    void aPortForGuestsThatIsNoneIsSaid(String port) {
+        var properties = new Properties();
+        properties.setProperty("server.guest-port", port);
+
+        assertThatThrownBy(() -> PosSettings.read(properties))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(
+                        "The setting server.guest-port is \"%s\": give 0 to 65535, or off.", port);
+    }
+
+    @Test
     void theOwnersOwnCertificateIsTwoFiles() {
         var properties = new Properties();
         properties.setProperty("server.certificate", "chain.pem");

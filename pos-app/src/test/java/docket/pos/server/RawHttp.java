@@ -57,6 +57,15 @@ final class RawHttp {
                 () -> plain(SERVER, server.getPort(), new InetSocketAddress(0)));
     }
 
+    /// A caller by plain HTTP from one of the addresses of this machine.
+    static RawHttp from(String address, URI server, String token) {
+        return new RawHttp(
+                SERVER,
+                server.getPort(),
+                token,
+                () -> plain(SERVER, server.getPort(), new InetSocketAddress(address, 0)));
+    }
+
     /// A caller on the network: by TLS, from one of the addresses of this machine, of which all of
     /// 127.0.0.0/8 are.
     static RawHttp ofNetwork(RunningServer server, String token, String from) {

@@ -22,6 +22,9 @@ import org.eclipse.jetty.util.Callback;
 public final class Recorder extends Handler.Wrapper {
     private final Queue<Contract.Exchange> exchanges = new ConcurrentLinkedQueue<>();
 
+    /// What is not there for who comes by the guests' door, though the contract has it.
+    private final Queue<Contract.Exchange> withheld = new ConcurrentLinkedQueue<>();
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var heard = new Heard(request);
@@ -32,7 +35,7 @@ public final class Recorder extends Handler.Wrapper {
                 new Callback.Nested(callback) {
                     @Override
                     public void succeeded() {
-                        exchanges.add(exchange(heard, said));
+                        (isWithheld(heard, said) ? withheld : exchanges).add(exchange(heard, said));
                         super.succeeded();
                     }
                 });
@@ -45,6 +48,14 @@ public final class Recorder extends Handler.Wrapper {
         for (var next = exchanges.poll(); next != null; next = exchanges.poll()) {
             Contract.ours().check(next);
         }
+        for (var next = withheld.poll(); next != null; next = withheld.poll()) {
+            Contract.checkProblem(next);
+        }
+    }
+
+    private static boolean isWithheld(Request request, Response response) {
+        return response.getStatus() == 404
+                && request.getAttribute(GuestDoor.class.getName()) != null;
     }
 
     private static Contract.Exchange exchange(Heard heard, Said said) {

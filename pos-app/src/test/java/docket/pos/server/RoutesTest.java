@@ -33,6 +33,7 @@ import docket.model.table.SetFloorPlan;
 import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.pos.RunningServer;
+import docket.wire.ChangeGuestDoor;
 import docket.wire.Json;
 import docket.wire.ProblemType;
 import docket.wire.device.AcceptPairing;
@@ -99,6 +100,14 @@ final class RoutesTest {
                         "/api/pairings/{pairingId}",
                         "/api/pairings/{pairingId}",
                         "/api/pairings/{pairingId}/proof");
+        assertThat(server.routes())
+                .filteredOn(route -> route.callers().contains(Access.GUESTS))
+                .extracting(route -> route.method() + " " + route.path())
+                .containsExactlyInAnyOrder(
+                        "GET /api/ready",
+                        "GET /api/ready/events",
+                        "GET /ready",
+                        "GET /ready/{part}");
     }
 
     @Test
@@ -171,7 +180,8 @@ final class RoutesTest {
                 NewPairing.class,
                 PairingProof.class,
                 AcceptPairing.class,
-                RenewToken.class
+                RenewToken.class,
+                ChangeGuestDoor.class
             })
     void theExamplesOfTheContractAreCommands(Class<?> command) {
         String example = contract.example(command.getSimpleName());

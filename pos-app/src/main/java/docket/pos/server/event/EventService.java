@@ -57,6 +57,11 @@ public final class EventService {
         return snapshots.store();
     }
 
+    /// The floor as of the last fact, for parts of the server that fold the facts after it.
+    public Frame.State floor() {
+        return (Frame.State) Frame.read(snapshots.latest().frame());
+    }
+
     /// Told by the writer after each commit, in order.
     public void publish(List<Committed> facts) {
         hub.publish(facts);

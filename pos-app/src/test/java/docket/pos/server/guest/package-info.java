@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.server.guest;
+
+import org.jspecify.annotations.NullMarked;

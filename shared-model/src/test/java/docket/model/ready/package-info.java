@@ -1,0 +1,4 @@
+@NullMarked
+package docket.model.ready;
+
+import org.jspecify.annotations.NullMarked;
