@@ -26,6 +26,7 @@ import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.wire.Beat;
 import docket.wire.Favourites;
+import docket.wire.GuestDoorPage;
 import docket.wire.Presence;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 /// that comes again as it did the first time. What it publishes is told on the thread of the
 /// command, before the answer. Guarded by its own monitor, so stations may share one.
 public final class FakeRestaurant {
+    private static final int GUEST_PORT = 8423;
+
     private final Clock clock;
     private final Map<OrderId, FiredOrder> orders = new LinkedHashMap<>();
     private final Map<CommandId, Settled> settled = new HashMap<>();
@@ -60,6 +63,8 @@ public final class FakeRestaurant {
     private final FakeDrafts drafts;
     private final FakeDeliveries deliveries = new FakeDeliveries();
     private final FakePictures pictures = new FakePictures();
+    private GuestDoorPage guestDoor =
+            new GuestDoorPage(GuestDoorPage.State.CLOSED, GUEST_PORT, List.of());
     private Shop shop;
     private Menu menu;
     private List<ItemId> mostSold = List.of();
@@ -82,6 +87,25 @@ public final class FakeRestaurant {
 
     synchronized void change(Shop wanted) {
         shop = wanted;
+    }
+
+    synchronized GuestDoorPage guestDoor() {
+        return guestDoor;
+    }
+
+    synchronized void changeGuestDoor(boolean open) {
+        guestDoor =
+                open
+                        ? new GuestDoorPage(
+                                GuestDoorPage.State.OPEN,
+                                GUEST_PORT,
+                                List.of("http://192.168.0.10:8423/ready"))
+                        : new GuestDoorPage(GuestDoorPage.State.CLOSED, GUEST_PORT, List.of());
+    }
+
+    /// Says how guests' screens reach the server from now on.
+    public synchronized void meet(GuestDoorPage door) {
+        guestDoor = door;
     }
 
     public synchronized Menu menu() {

@@ -2,6 +2,8 @@ package docket.client;
 
 import docket.model.Shop;
 import docket.model.setup.ChangeShop;
+import docket.wire.ChangeGuestDoor;
+import docket.wire.GuestDoorPage;
 import docket.wire.ShopPage;
 
 /// What is said of the shop of a [FakeRestaurant].
@@ -25,5 +27,17 @@ final class FakeShop implements ShopCalls {
         decided.run();
         restaurant.change(wanted.on(restaurant.shop()));
         return restaurant.shop();
+    }
+
+    @Override
+    public GuestDoorPage guestDoor() {
+        return restaurant.guestDoor();
+    }
+
+    @Override
+    public GuestDoorPage change(ChangeGuestDoor wanted) {
+        decided.run();
+        restaurant.changeGuestDoor(wanted.open());
+        return restaurant.guestDoor();
     }
 }

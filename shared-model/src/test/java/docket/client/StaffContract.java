@@ -30,6 +30,7 @@ import docket.model.staff.SetPerson;
 import docket.model.staff.SignIn;
 import docket.model.staff.StaffRole;
 import docket.wire.Approval;
+import docket.wire.ChangeGuestDoor;
 import docket.wire.StaffMember;
 import docket.wire.StaffSession;
 import java.util.List;
@@ -45,6 +46,21 @@ public interface StaffContract {
 
     /// A counter of its own, and what it shows.
     Counter counter();
+
+    @Test
+    default void onlyWhoMayChangeSettingsOpensTheGuestsDoor() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.CASHIER);
+        var open = new ChangeGuestDoor(true);
+
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> counter.client().shop().change(open));
+        assertThat(refusal.reason()).isEqualTo(Reason.NOT_PERMITTED);
+
+        counter.signIn(StaffRole.OWNER);
+        assertThat(counter.client().shop().change(open))
+                .isEqualTo(counter.client().shop().guestDoor());
+    }
 
     /// A counter that somebody signs in on.
     record Counter(DocketClient client, SessionCredentials credentials) {

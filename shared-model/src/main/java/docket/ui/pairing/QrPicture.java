@@ -8,14 +8,14 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
 /// A QR code as a drawing of squares, one unit wide each, which scales without blur.
-final class QrPicture {
+public final class QrPicture {
     /// Empty squares around the code, which readers need.
     private static final int MARGIN = 4;
 
     private QrPicture() {}
 
     /// The dark squares as the path of an SVG.
-    static String path(String content) {
+    public static String path(String content) {
         BitMatrix squares = squares(content);
         var path = new StringBuilder();
         for (int y = 0; y < squares.getHeight(); y++) {
@@ -43,7 +43,7 @@ final class QrPicture {
     }
 
     /// How many squares wide it is, with its margin.
-    static int width(String content) {
+    public static int width(String content) {
         return squares(content).getWidth();
     }
 }
