@@ -112,6 +112,9 @@ public final class FakeDocketClient implements DocketClient {
         return new FakeShop(
                 restaurant,
                 () -> {
+                    if (away) {
+                        throw new Unreachable("The server is away.");
+                    }
                     if (staff != null) {
                         staff.require(Permission.CHANGE_SETTINGS);
                     }

@@ -14,6 +14,7 @@ import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
+import docket.pos.counter.guest.GuestScreensViewModel;
 import docket.pos.counter.history.HistoryPages;
 import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.MenuListViewModel;
@@ -213,7 +214,8 @@ public final class CounterWiring implements AutoCloseable {
                                 permitted, texts, frame.notices(), given.ui().lockAfter()),
                         new MenuListViewModel(permitted, ids, texts, frame.notices()),
                         times,
-                        new RoutesViewModel(permitted, ids, texts, frame.notices()));
+                        new RoutesViewModel(permitted, ids, texts, frame.notices()),
+                        new GuestScreensViewModel(permitted, texts, frame.notices(), clock));
         var sharing =
                 new DraftSharing(
                         order.drafts(),

@@ -24,6 +24,7 @@ import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
+import docket.pos.counter.guest.GuestScreensViewModel;
 import docket.pos.counter.history.HistoryPages;
 import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.FakeMenuLists;
@@ -112,7 +113,9 @@ public final class CounterStage {
     public final FakeAudit log = new FakeAudit(SHOP::businessDay);
     public final AuditViewModel audit;
     public final TimesViewModel times;
+    public final GuestScreensViewModel guests;
     public final Readiness readiness = new Readiness(texts);
+    public final FakeRestaurant restaurant;
     public final FakeDocketClient client;
     public final FakeStaff staff;
     public final FakeDevices doorkeeper;
@@ -169,7 +172,7 @@ public final class CounterStage {
         board = new BoardViewModel(desk, ids, texts, clock, frame.notices(), screens);
         staff = who.apply(clock);
         doorkeeper = new FakeDevices(() -> staff.require(Permission.MANAGE_DEVICES));
-        var restaurant = new FakeRestaurant(SHOP, menuOfShop, clock);
+        restaurant = new FakeRestaurant(SHOP, menuOfShop, clock);
         client = new FakeDocketClient(restaurant, staff, doorkeeper);
         floor =
                 new FloorViewModel(
@@ -257,6 +260,7 @@ public final class CounterStage {
         shop = new ShopViewModel(permitted, texts, frame.notices(), Duration.ofMinutes(5));
         menuList = new MenuListViewModel(permitted, ids, texts, frame.notices());
         routes = new RoutesViewModel(permitted, ids, texts, frame.notices());
+        guests = new GuestScreensViewModel(permitted, texts, frame.notices(), clock);
         sharing =
                 new DraftSharing(
                         order.drafts(),
@@ -325,7 +329,7 @@ public final class CounterStage {
                 plan,
                 menu,
                 editor,
-                new Settings(devices, staffSection, audit, shop, menuList, times, routes),
+                new Settings(devices, staffSection, audit, shop, menuList, times, routes, guests),
                 people,
                 messages,
                 thumbnails);

@@ -14,6 +14,8 @@ import docket.wire.device.PairingKind;
 import docket.wire.device.PairingRequest;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,31 @@ class SettingsFlowTest {
                         counter.follower.onPresence(
                                 Devices.presence(counter.doorkeeper.waiting(), BAR)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theBoardOfGuestsIsOpenedByKeyAndClosedByTap(FxRobot robot) {
+        press(robot, KeyCode.SHIFT, KeyCode.F1);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
+        type(robot, KeyCode.O);
+
+        assertThat(robot.lookup("http://192.168.0.10:8423/ready").tryQuery()).isPresent();
+
+        type(robot, KeyCode.C);
+        robot.interact(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getString())
+                                .isEqualTo("http://192.168.0.10:8423/ready"));
+
+        robot.clickOn(
+                robot.lookup(
+                                (Node node) ->
+                                        node instanceof ToggleButton button
+                                                && button.getText().equals("Off"))
+                        .<Node>query());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(counter.guests.isWanted()).isFalse();
+        assertThat(robot.lookup("http://192.168.0.10:8423/ready").tryQuery()).isEmpty();
     }
 
     private static void press(FxRobot robot, KeyCode with, KeyCode key) {

@@ -1,5 +1,6 @@
 package docket.pos.counter.settings;
 
+import docket.pos.counter.guest.GuestScreensViewModel;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.report.TimesViewModel;
 import docket.pos.counter.routing.RoutesViewModel;
@@ -12,7 +13,8 @@ public record Settings(
         ShopViewModel shop,
         MenuListViewModel menuList,
         TimesViewModel times,
-        RoutesViewModel routes) {
+        RoutesViewModel routes,
+        GuestScreensViewModel guests) {
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
         devices.refresh();
@@ -22,11 +24,13 @@ public record Settings(
         menuList.refresh();
         times.refresh();
         routes.refresh();
+        guests.refresh();
     }
 
     /// Brings what depends on the time up to this second.
     public void tick() {
         devices.tick();
         staff.tick();
+        guests.tick();
     }
 }

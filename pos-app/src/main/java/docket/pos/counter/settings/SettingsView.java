@@ -1,5 +1,6 @@
 package docket.pos.counter.settings;
 
+import docket.pos.counter.guest.GuestScreensView;
 import docket.pos.counter.list.MenuListView;
 import docket.pos.counter.report.TimesView;
 import docket.pos.counter.routing.RoutesView;
@@ -84,6 +85,12 @@ public final class SettingsView {
                                 Views.later(
                                         RoutesView.class,
                                         () -> new RoutesView(settings.routes(), texts),
+                                        texts)),
+                        new Section(
+                                "settings.guests",
+                                Views.later(
+                                        GuestScreensView.class,
+                                        () -> new GuestScreensView(settings.guests(), texts),
                                         texts))),
                 texts);
     }
