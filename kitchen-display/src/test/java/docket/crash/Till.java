@@ -41,11 +41,18 @@ final class Till implements AutoCloseable {
     ///
     /// @param dying whether that is what is meant to happen
     void work(BooleanSupplier dying) {
-        while (true) {
+        work(dying, () -> true);
+    }
+
+    /// Works until the server fails it, or until it is not to go on.
+    ///
+    /// @param failing whether a failure is what is meant to happen
+    void work(BooleanSupplier failing, BooleanSupplier goesOn) {
+        while (goesOn.getAsBoolean()) {
             try {
                 send();
             } catch (Unreachable | Refusal failure) {
-                if (dying.getAsBoolean()) {
+                if (failing.getAsBoolean()) {
                     return;
                 }
                 throw failure;

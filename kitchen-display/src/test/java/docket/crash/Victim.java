@@ -57,6 +57,10 @@ final class Victim implements AutoCloseable {
         return ending;
     }
 
+    boolean isRunning() {
+        return running.process().isAlive();
+    }
+
     /// Asks it to stop, as its owner does.
     void stop() {
         ending = true;
@@ -80,5 +84,6 @@ final class Victim implements AutoCloseable {
     @Override
     public void close() {
         running.process().toHandle().destroyForcibly();
+        running.process().onExit().join();
     }
 }
