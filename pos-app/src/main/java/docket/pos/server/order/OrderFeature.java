@@ -22,6 +22,7 @@ public final class OrderFeature {
     private final LastHands hands = new LastHands();
     private final OrderService service;
     private final OrderRoutes routes;
+    private final SentLineService sentLines;
     private final SentLineRoutes lines;
     private final HistoryRoutes history;
     private final MovingRoutes moving;
@@ -44,7 +45,8 @@ public final class OrderFeature {
                                 database, new FavouriteStore(), menu, businessDay, clock));
         service = new OrderService(database, store, menu, tables, placing, businessDay);
         routes = new OrderRoutes(service, freshIds);
-        lines = new SentLineRoutes(new SentLineService(service, hands), freshIds);
+        sentLines = new SentLineService(service, hands);
+        lines = new SentLineRoutes(sentLines, freshIds);
         history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));
         moving =
                 new MovingRoutes(
@@ -57,6 +59,11 @@ public final class OrderFeature {
 
     public OrderService service() {
         return service;
+    }
+
+    /// What changes lines that were sent.
+    public SentLineService sentLines() {
+        return sentLines;
     }
 
     /// What is fired by the clock.

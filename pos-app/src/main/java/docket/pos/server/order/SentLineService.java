@@ -33,7 +33,7 @@ public final class SentLineService {
     }
 
     /// Releases held lines to the kitchen.
-    Answer<Order> fire(Caller by, CommandId command, OrderId id, FireLines fired) {
+    public Answer<Order> fire(Caller by, CommandId command, OrderId id, FireLines fired) {
         return act(
                 by,
                 command,
@@ -44,7 +44,8 @@ public final class SentLineService {
     }
 
     /// Takes a held line off.
-    Answer<Order> remove(Caller by, CommandId command, OrderId id, LineId line, RemoveLine seen) {
+    public Answer<Order> remove(
+            Caller by, CommandId command, OrderId id, LineId line, RemoveLine seen) {
         return act(
                 by,
                 command,
@@ -56,7 +57,8 @@ public final class SentLineService {
     }
 
     /// Gives a line another note.
-    Answer<Order> note(Caller by, CommandId command, OrderId id, LineId line, ChangeNote changed) {
+    public Answer<Order> note(
+            Caller by, CommandId command, OrderId id, LineId line, ChangeNote changed) {
         return act(
                 by,
                 command,
@@ -68,7 +70,8 @@ public final class SentLineService {
     }
 
     /// Has a line cooked again, at no charge.
-    Answer<Order> remake(Caller by, CommandId command, OrderId id, LineId line, RemakeLine again) {
+    public Answer<Order> remake(
+            Caller by, CommandId command, OrderId id, LineId line, RemakeLine again) {
         return act(
                 by,
                 command,
@@ -80,7 +83,8 @@ public final class SentLineService {
     }
 
     /// Gives a line to the guest, or charges it again.
-    Answer<Order> comp(Caller by, CommandId command, OrderId id, LineId line, CompLine comp) {
+    public Answer<Order> comp(
+            Caller by, CommandId command, OrderId id, LineId line, CompLine comp) {
         return act(
                 by,
                 command,
@@ -103,7 +107,7 @@ public final class SentLineService {
 
     /// Has an order go before the others in the kitchen, or in its turn again. A device that was
     /// let in for one station may say so of what is made there.
-    Answer<Order> rush(Caller by, CommandId command, OrderId id, RushOrder rush) {
+    public Answer<Order> rush(Caller by, CommandId command, OrderId id, RushOrder rush) {
         return act(
                 by,
                 command,
@@ -120,7 +124,8 @@ public final class SentLineService {
     }
 
     /// Takes a line off that the kitchen has.
-    Answer<Order> voidLine(Caller by, CommandId command, OrderId id, LineId line, VoidLine why) {
+    public Answer<Order> voidLine(
+            Caller by, CommandId command, OrderId id, LineId line, VoidLine why) {
         return act(
                 by,
                 command,

@@ -9,13 +9,17 @@ import java.util.function.Supplier;
 
 /// Everything about tickets: the service and its routes. Their rows are kept with their orders.
 public final class TicketFeature {
+    private final TicketService service;
     private final TicketRoutes routes;
 
     public TicketFeature(
             Database database, OrderService orders, MenuService menu, Supplier<UUID> freshIds) {
-        routes =
-                new TicketRoutes(
-                        new TicketService(database, new TicketStore(), orders, menu), freshIds);
+        service = new TicketService(database, new TicketStore(), orders, menu);
+        routes = new TicketRoutes(service, freshIds);
+    }
+
+    public TicketService service() {
+        return service;
     }
 
     public void register(RoutesConfig config) {

@@ -23,8 +23,13 @@ import docket.pos.server.order.OrderFeature;
 import docket.pos.server.order.OrderNumbers;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.order.Placing;
+import docket.pos.server.order.SentLineService;
+import docket.pos.server.payment.PaymentFeature;
+import docket.pos.server.payment.PaymentService;
 import docket.pos.server.picture.PictureFeature;
 import docket.pos.server.table.TableFeature;
+import docket.pos.server.ticket.TicketFeature;
+import docket.pos.server.ticket.TicketService;
 import docket.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,9 +45,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The services of orders and devices above a real store, without a network.
-final class SmallRestaurant implements AutoCloseable {
-    static final Caller TILL =
+/// The services of orders, tickets, payments and devices above a real store, without a network.
+public final class SmallRestaurant implements AutoCloseable {
+    public static final Caller TILL =
             Caller.of(
                     new Device(
                             new DeviceId(new UUID(0, 1)),
@@ -58,11 +63,19 @@ final class SmallRestaurant implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Database database;
     private final OrderService orders;
+    private final SentLineService sentLines;
+    private final TicketService tickets;
+    private final PaymentService payments;
     private final DeviceService devices;
 
     /// @throws StoreFailure if the store cannot be opened
     SmallRestaurant(Path folder, Durability durability) {
         this(folder, durability, Clock.systemUTC());
+    }
+
+    /// Opens the store as the program does.
+    public static SmallRestaurant open(Path folder, Clock clock) {
+        return new SmallRestaurant(folder, Durability.FULL, clock);
     }
 
     /// @throws StoreFailure if the store cannot be opened
@@ -95,6 +108,11 @@ final class SmallRestaurant implements AutoCloseable {
                             clock,
                             UUID::randomUUID);
             orders = feature.service();
+            sentLines = feature.sentLines();
+            tickets =
+                    new TicketFeature(database, orders, menus.service(), UUID::randomUUID)
+                            .service();
+            payments = new PaymentFeature(orders).service();
             database.start(
                     List.of(
                             audits.projection(orders, menus.service(), tables.service()),
@@ -122,8 +140,30 @@ final class SmallRestaurant implements AutoCloseable {
         }
     }
 
-    OrderService orders() {
+    public OrderService orders() {
         return orders;
+    }
+
+    public SentLineService sentLines() {
+        return sentLines;
+    }
+
+    public TicketService tickets() {
+        return tickets;
+    }
+
+    public PaymentService payments() {
+        return payments;
+    }
+
+    /// The first column of what is selected, as readers see it.
+    public List<String> texts(String select, Object... bound) {
+        return database.read(handle -> handle.select(select, bound).mapTo(String.class).list());
+    }
+
+    /// Forgets and packs what it should, as the program does now and then.
+    public void keepHouse() {
+        database.keepHouse();
     }
 
     Order carryOut(Wish wish) {

@@ -1,0 +1,194 @@
+package docket.pos.specification;
+
+import docket.Reliability;
+import docket.model.MovableClock;
+import docket.pos.specification.Step.Verb;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
+
+/// Whatever people do and whatever befalls the server, the services do what the specification says.
+/// And where it says something else, that is found out, by a few steps that anybody can follow.
+class ServicesTest {
+    /// So that a wrong rule is found in every build.
+    private static final String SEED = "20261122";
+
+    /// Shrunk, a failure takes no more than these.
+    private static final int FEW = 5;
+
+    private final Path folder = Files.createTempDirectory("docket-services");
+    private final House house =
+            new House(folder, new MovableClock(Instant.parse("2026-11-20T12:00:00Z")));
+
+    private boolean closed;
+
+    ServicesTest() throws IOException {}
+
+    @AfterProperty
+    synchronized void close() throws IOException {
+        closed = true;
+        house.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// What takes longer is rarer.
+    @Provide
+    Arbitrary<List<Step>> services() {
+        return steps(Arbitraries.of(Verb.NEXT_DAY, Verb.RESTART, Verb.KILL), 60);
+    }
+
+    /// The same in which nothing breaks, since it is tried many times over for the few steps that a
+    /// failure takes.
+    @Provide
+    Arbitrary<List<Step>> quietServices() {
+        return steps(Arbitraries.just(Verb.NEXT_DAY), 20);
+    }
+
+    private static Arbitrary<List<Step>> steps(Arbitrary<Verb> rare, int most) {
+        Arbitrary<Verb> usual =
+                Arbitraries.of(Verb.class).filter(verb -> verb.compareTo(Verb.NEXT_DAY) < 0);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(1, rare), Tuple.of(40, usual)),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 11))
+                .as(Step::new)
+                .withoutEdgeCases()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(most);
+    }
+
+    @Property(tries = 40)
+    void doWhatTheSpecificationSays(@ForAll("services") List<Step> steps) throws IOException {
+        run(new Specification(), steps);
+    }
+
+    @Property(tries = 3000)
+    @AddLifecycleHook(OnlyInFull.class)
+    void doWhatTheSpecificationSaysForLong(@ForAll("services") List<Step> steps)
+            throws IOException {
+        run(new Specification(), steps);
+    }
+
+    @Property(tries = 200, seed = SEED)
+    @AddLifecycleHook(FoundOut.class)
+    void thatAnUnpaidOrderMayBeClosed(@ForAll("quietServices") List<Step> steps)
+            throws IOException {
+        run(
+                new Specification() {
+                    @Override
+                    boolean isPaid(Order order) {
+                        return true;
+                    }
+                },
+                steps);
+    }
+
+    @Property(tries = 200, seed = SEED)
+    @AddLifecycleHook(OnlyInFull.class)
+    @AddLifecycleHook(FoundOut.class)
+    void thatWhatIsPaidStaysPaidWhenTheOrderIsCalledOff(@ForAll("quietServices") List<Step> steps)
+            throws IOException {
+        run(
+                new Specification() {
+                    @Override
+                    long paid(Order order) {
+                        return order.payments.stream().mapToLong(Long::longValue).sum();
+                    }
+                },
+                steps);
+    }
+
+    @Property(tries = 200, seed = SEED)
+    @AddLifecycleHook(OnlyInFull.class)
+    @AddLifecycleHook(FoundOut.class)
+    void thatNumbersGoOnThroughTheNight(@ForAll("quietServices") List<Step> steps)
+            throws IOException {
+        run(
+                new Specification() {
+                    private int all;
+
+                    @Override
+                    String nextNumber() {
+                        all++;
+                        return "A-%03d".formatted(all);
+                    }
+                },
+                steps);
+    }
+
+    @Property(tries = 200, seed = SEED)
+    @AddLifecycleHook(OnlyInFull.class)
+    @AddLifecycleHook(FoundOut.class)
+    void thatACookIsNotToldOfWhatIsVoided(@ForAll("quietServices") List<Step> steps)
+            throws IOException {
+        run(
+                new Specification() {
+                    @Override
+                    void strike(Line line) {
+                        line.state = State.VOIDED;
+                    }
+                },
+                steps);
+    }
+
+    /// One at a time: what is shrunk when its time is over is run to its end beside the rest.
+    private synchronized void run(Specification wanted, List<Step> steps) throws IOException {
+        if (closed) {
+            return;
+        }
+        var trial = new Trial(wanted, house);
+        for (Step step : steps) {
+            trial.run(step);
+        }
+    }
+
+    /// The rule is wrong, so the property must fail, and by steps that are few.
+    static final class FoundOut implements AroundPropertyHook {
+        @Override
+        public PropertyExecutionResult aroundProperty(
+                PropertyLifecycleContext context, PropertyExecutor property) {
+            PropertyExecutionResult result = property.execute();
+            if (result.status() != PropertyExecutionResult.Status.FAILED) {
+                return result.mapToFailed("the services are said to do what they do not do");
+            }
+            List<?> steps = (List<?>) result.falsifiedParameters().orElseThrow().getFirst();
+            return steps.size() > FEW
+                    ? result.mapToFailed("nobody can follow that: " + steps)
+                    : result.mapToSuccessful();
+        }
+    }
+
+    /// Skips what takes long, but in the profile.
+    static final class OnlyInFull implements SkipExecutionHook {
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return Reliability.isFull()
+                    ? SkipResult.doNotSkip()
+                    : SkipResult.skip("only in the profile reliability");
+        }
+    }
+}

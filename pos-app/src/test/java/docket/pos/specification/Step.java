@@ -1,0 +1,39 @@
+package docket.pos.specification;
+
+/// What somebody tries, or what befalls the server.
+///
+/// @param order which of a few orders; it need not be there
+/// @param pick decides among the lines, stations, items and amounts that there are
+record Step(Verb verb, int order, int pick) {
+    enum Verb {
+        PLACE,
+        ADD,
+        FIRE,
+        REMOVE,
+        VOID,
+        START,
+        BUMP,
+        RECALL,
+        MAKE_LINE,
+        SERVE,
+        PAY_SOME,
+        PAY_ALL,
+        PAY_TOO_MUCH,
+        CLOSE,
+        REOPEN,
+        CANCEL,
+        SERVE_WHAT_HAS_CHANGED,
+        BUMP_WHAT_HAS_CHANGED,
+        ADD_WHAT_NOBODY_SELLS,
+        SEND_AGAIN,
+        SEND_OTHERWISE,
+        NEXT_DAY,
+        RESTART,
+        KILL
+    }
+
+    @Override
+    public String toString() {
+        return "%s order %d (%d)".formatted(verb, order, pick);
+    }
+}
