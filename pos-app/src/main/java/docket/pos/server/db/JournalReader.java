@@ -117,7 +117,11 @@ final class JournalReader {
             return true;
         }
 
+        /// What it goes on from is there too, in the files before: a day's file may have nothing
+        /// but this line.
         private void take(Line.Mark mark, Line.Life life) {
+            seq = Math.max(seq, life.at().seq());
+            kept = Math.max(kept, life.at().kept());
             boolean isReached = from.reaches(life.at());
             boolean isHere = from.equals(life.at());
             if (isReached) {

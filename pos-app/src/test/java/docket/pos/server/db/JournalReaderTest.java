@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,21 @@ final class JournalReaderTest {
 
         assertThat(rest.damaged()).containsExactly(file);
         assertThat(Files.readAllBytes(file)).isEqualTo(spoilt);
+    }
+
+    /// Else all facts would be written once more at the start after such a day.
+    @Test
+    void reachesAsFarAsTheDayBeforeWhereADayHadNoFacts() throws IOException {
+        Path day = written(lines());
+        var here = new Position(LINES, 0);
+        Path next =
+                Files.writeString(
+                        folder.resolve("next.jsonl"), new Line.Life(new UUID(0, 1), here).text());
+
+        JournalReader.Rest rest = new JournalReader(List.of(day, next)).after(here);
+
+        assertThat(rest.last()).isEqualTo(here);
+        assertThat(rest.lives()).containsExactly(new UUID(0, 1));
     }
 
     private Path written(List<JournalLine> lines) throws IOException {
