@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /// Times in nanoseconds, shortest first.
-record Figures(List<Long> sorted) {
-    static Figures of(LongStream times) {
+public record Figures(List<Long> sorted) {
+    public static Figures of(LongStream times) {
         return new Figures(times.sorted().boxed().toList());
     }
 
-    String text() {
+    public String text() {
         return String.format(
                 Locale.ROOT,
                 "p50 %.1f ms, p99 %.1f ms, longest %.1f ms (%d)",
@@ -39,7 +39,7 @@ record Figures(List<Long> sorted) {
     }
 
     /// A place among the times, from 0 to 1, in milliseconds.
-    double at(double part) {
+    public double at(double part) {
         int place = (int) Math.ceil(part * sorted.size()) - 1;
         return sorted.get(Math.max(0, place)) / 1e6;
     }

@@ -41,7 +41,7 @@ public record Packaged(Path pos, Path kitchen, Path work) {
     /// Starts the counter likewise.
     ///
     /// @param environment beside that of this program
-    Program counter(Path store, boolean window, Map<String, String> environment)
+    public Program counter(Path store, boolean window, Map<String, String> environment)
             throws IOException {
         return counter(store, freePort(), window, environment);
     }
@@ -129,7 +129,7 @@ public record Packaged(Path pos, Path kitchen, Path work) {
         }
 
         /// Megabytes of memory that the process has resident, as Linux counts them.
-        long residentMegabytes() throws IOException {
+        public long residentMegabytes() throws IOException {
             try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
                 String kilobytes =
                         lines.filter(line -> line.startsWith("VmRSS:"))

@@ -1,10 +1,13 @@
 package docket.crash;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,12 +15,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The packaged counter with something changed that makes it lose orders, to see that the harness
-/// notices. Nothing in the product leads there.
-final class Doctored {
+/// The packaged counter with something changed: so that it loses orders, to see that the harness
+/// notices, or so that it goes by another clock. Nothing in the product leads there.
+public final class Doctored {
     private static final String DURABILITY = "docket/pos/server/db/Durability.class";
+    private static final String START = "docket/pos/Start.class";
+    private static final String STEADYING = "steadying";
 
     /// What of the settings is as H2 has it by itself.
     private static final Map<String, String> H2_USUAL =
@@ -53,6 +59,47 @@ final class Doctored {
             Files.write(type, weakened(Files.readAllBytes(type)));
         }
         return copy;
+    }
+
+    /// The counter with another clock.
+    ///
+    /// @param clock has a method `of` that makes it of that of the PC; it comes into the counter's
+    ///     jar, and knows nothing that is not there
+    public static Path withClock(Path pos, Class<?> clock, Path work) throws IOException {
+        Path copy = copy(pos, work);
+        String file = clock.getName().replace('.', '/') + ".class";
+        try (FileSystem jar = FileSystems.newFileSystem(copy.resolve("lib/pos-app.jar"));
+                InputStream type = clock.getResourceAsStream("/" + file)) {
+            Path start = jar.getPath(START);
+            Files.write(start, timed(Files.readAllBytes(start), clock));
+            Path there = jar.getPath(file);
+            Files.createDirectories(there.getParent());
+            Files.write(there, Objects.requireNonNull(type, file).readAllBytes());
+        }
+        return copy;
+    }
+
+    private static byte[] timed(byte[] type, Class<?> clock) {
+        ClassDesc other = ClassDesc.of(clock.getName());
+        var replaced = new HashSet<String>();
+        CodeTransform calls =
+                (code, element) -> {
+                    if (element instanceof InvokeInstruction call
+                            && call.name().equalsString(STEADYING)) {
+                        replaced.add(STEADYING);
+                        code.invokestatic(other, "of", call.typeSymbol());
+                    } else {
+                        code.with(element);
+                    }
+                };
+        ClassFile classes = ClassFile.of();
+        byte[] quick =
+                classes.transformClass(
+                        classes.parse(type), ClassTransform.transformingMethodBodies(calls));
+        if (replaced.isEmpty()) {
+            throw new IllegalStateException("the clock is not where it was");
+        }
+        return quick;
     }
 
     private static byte[] weakened(byte[] type) {

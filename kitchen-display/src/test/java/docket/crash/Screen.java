@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A display of all stations without glass: folds what it is told, and whatever it was told was
 /// promised. Thread-safe.
-final class Screen implements FeedListener, AutoCloseable {
+public final class Screen implements FeedListener, AutoCloseable {
     private final HttpDocketClient client;
     private final Promises promises;
     private final FeedSubscription feed;
@@ -27,7 +27,7 @@ final class Screen implements FeedListener, AutoCloseable {
     private @Nullable Floor floor;
     private long seq;
 
-    Screen(URI server, String token, String name, Promises promises) {
+    public Screen(URI server, String token, String name, Promises promises) {
         this.promises = promises;
         client = new HttpDocketClient(server, () -> token, Clock.systemUTC());
         feed = client.follow(new FeedRequest(Protocol.ALL_STATIONS, name, false), this);
@@ -61,12 +61,12 @@ final class Screen implements FeedListener, AutoCloseable {
     public void onState(FeedState state) {}
 
     /// What it was told and should not have been.
-    synchronized List<String> wrong() {
+    public synchronized List<String> wrong() {
         return List.copyOf(wrong);
     }
 
     /// Whether it shows exactly what the server has.
-    synchronized boolean shows(Truth truth) {
+    public synchronized boolean shows(Truth truth) {
         Floor mine = floor;
         if (mine == null || seq != truth.seq()) {
             return false;

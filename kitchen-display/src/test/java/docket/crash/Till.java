@@ -1,5 +1,6 @@
 package docket.crash;
 
+import docket.client.DocketClient;
 import docket.client.HttpDocketClient;
 import docket.kept.Promises;
 import docket.model.Refusal;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Sends one command after another without a pause, and some of them twice. Half of its orders are
 /// made, paid, served and closed; the others grow and are called off. What was not answered when
 /// the server died is sent again.
-final class Till implements AutoCloseable {
+public final class Till implements AutoCloseable {
     /// Of so many commands one is sent again though it was answered.
     private static final int AGAIN = 10;
 
-    private final HttpDocketClient client;
+    private final DocketClient client;
     private final Promises promises;
     private final AtomicInteger answers;
     private final Random lots;
@@ -31,7 +32,13 @@ final class Till implements AutoCloseable {
 
     /// @param answers counts those of all tills
     Till(URI server, String token, Promises promises, AtomicInteger answers, Random lots) {
-        client = new HttpDocketClient(server, () -> token, Clock.systemUTC());
+        this(new HttpDocketClient(server, () -> token, Clock.systemUTC()), promises, answers, lots);
+    }
+
+    /// @param client is closed with it
+    /// @param answers counts those of all tills
+    public Till(DocketClient client, Promises promises, AtomicInteger answers, Random lots) {
+        this.client = client;
         this.promises = promises;
         this.answers = answers;
         this.lots = lots;
@@ -67,7 +74,8 @@ final class Till implements AutoCloseable {
         }
     }
 
-    private void send() {
+    /// Sends its next command, or once more the one that was not answered.
+    public void send() {
         Wish wish = open == null ? next() : open;
         open = wish;
         Object answer = wish.call().apply(client);
@@ -79,6 +87,18 @@ final class Till implements AutoCloseable {
         }
         if (lots.nextInt(AGAIN) == 0) {
             promises.answer(wish.id(), wish.call().apply(client));
+        }
+    }
+
+    /// After a refusal, since somebody else changed its order: looks at it, and has another try,
+    /// but for the ticket, which is for the kitchen then.
+    public void lookAgain() {
+        open = null;
+        Order seen = order;
+        if (seen != null) {
+            Order now = client.order(seen.id());
+            order = now.isOpen() ? now : null;
+            step = Math.max(1, step - 1);
         }
     }
 
