@@ -20,6 +20,7 @@ import docket.pos.server.audit.AuditFeature;
 import docket.pos.server.audit.AuditService;
 import docket.pos.server.backup.BackupFeature;
 import docket.pos.server.backup.BackupService;
+import docket.pos.server.condition.HealthFacts;
 import docket.pos.server.condition.SelfCheck;
 import docket.pos.server.condition.Timekeeper;
 import docket.pos.server.db.BusinessDay;
@@ -58,6 +59,7 @@ import docket.pos.server.table.TableService;
 import docket.pos.server.ticket.TicketFeature;
 import docket.pos.server.tls.ServerIdentity;
 import docket.time.SteadyClock;
+import docket.wire.HealthDetails;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.net.BindException;
@@ -103,6 +105,7 @@ public final class PosWiring implements AutoCloseable {
     private final DeliveryService deliveries;
     private final StandInService standIns;
     private final BackupService backups;
+    private final HealthFacts health;
     private final Optional<String> recovery;
     private final SessionService sessions;
     private final String ownToken;
@@ -283,7 +286,8 @@ public final class PosWiring implements AutoCloseable {
                                                     version,
                                                     clock,
                                                     settings.shop().practice(),
-                                                    check::condition)
+                                                    check::condition,
+                                                    this::healthDetails)
                                             ::register,
                                     routes ->
                                             known.register(routes, menu, events.service()::online),
@@ -321,6 +325,7 @@ public final class PosWiring implements AutoCloseable {
                                             settings.server().backupFolder(),
                                             clock)
                                     .service());
+            health = new HealthFacts(check, database, backups, clock);
             recovery = database.recovery().map(what -> what.sentence(businessDay.zone()));
             var rounds = opened(new Rounds());
             rounds.every(Duration.ofSeconds(1), events.service()::tellPresence);
@@ -424,6 +429,10 @@ public final class PosWiring implements AutoCloseable {
 
     private boolean reached(StationId station) {
         return deliveries.reaches(station);
+    }
+
+    private HealthDetails healthDetails() {
+        return health.details();
     }
 
     private Optional<Person> whoWorksHere(PersonId id) {

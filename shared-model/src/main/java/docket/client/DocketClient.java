@@ -22,6 +22,7 @@ import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.wire.Favourites;
 import docket.wire.Health;
+import docket.wire.HealthDetails;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.TicketPage;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /// carried out: send it again under the same id.
 public interface DocketClient extends AutoCloseable {
     Health health();
+
+    /// How the server's PC is: its store, disk, backups and clock.
+    HealthDetails healthDetails();
 
     MenuPage menu();
 

@@ -22,6 +22,7 @@ import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.wire.Favourites;
 import docket.wire.Health;
+import docket.wire.HealthDetails;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.Paths;
@@ -93,6 +94,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public Health health() {
         return calls.get(Paths.HEALTH, Health.class);
+    }
+
+    @Override
+    public HealthDetails healthDetails() {
+        return calls.get(Paths.HEALTH_DETAILS, HealthDetails.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import docket.model.menu.PictureId;
 /// [#fill] read.
 public final class Paths {
     public static final String HEALTH = "/api/health";
+    public static final String HEALTH_DETAILS = "/api/health/details";
     public static final String OPENAPI = "/api/openapi.yaml";
     public static final String MENU = "/api/menu";
     public static final String FAVOURITES = "/api/menu/favourites";

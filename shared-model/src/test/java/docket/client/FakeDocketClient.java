@@ -36,11 +36,13 @@ import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketId;
 import docket.wire.Favourites;
 import docket.wire.Health;
+import docket.wire.HealthDetails;
 import docket.wire.MenuPage;
 import docket.wire.OrderPage;
 import docket.wire.Protocol;
 import docket.wire.SentPicture;
 import docket.wire.TicketPage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -59,6 +61,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDocketClient implements DocketClient {
     private final FakeRestaurant restaurant;
     private final FakeAudit audit;
+    private Function<Instant, HealthDetails> details = FakeDocketClient::wellAt;
     private LearnedTimes learned = LearnedTimes.NONE;
     private Function<TimesSearch, KitchenTimes> reports =
             search -> new KitchenTimes.Count().over(search.on(LocalDate.of(2026, 11, 21)));
@@ -196,6 +199,31 @@ public final class FakeDocketClient implements DocketClient {
                 restaurant.seq(),
                 ModelSamples.STORE,
                 restaurant.now());
+    }
+
+    @Override
+    public HealthDetails healthDetails() {
+        reach();
+        if (staff != null) {
+            staff.requireSession();
+        }
+        return details.apply(restaurant.now());
+    }
+
+    /// Has the client tell this of the server's PC, at a time of the server's clock.
+    public void details(Function<Instant, HealthDetails> told) {
+        details = told;
+    }
+
+    private static HealthDetails wellAt(Instant now) {
+        return new HealthDetails(
+                now,
+                12L << 20,
+                200L << 30,
+                500L << 30,
+                null,
+                new HealthDetails.Backups(now.minusSeconds(600), 12, null, null, null),
+                null);
     }
 
     @Override

@@ -118,6 +118,11 @@ public final class FakeStaff implements StaffCalls {
         }
     }
 
+    /// Holds that somebody is signed in, whatever they may do.
+    synchronized void requireSession() {
+        var unused = acting();
+    }
+
     /// Holds that whoever acts may do it, or that [#under] an approval it is done.
     public void require(Permission needed) {
         require(needed, null, allowed.get());

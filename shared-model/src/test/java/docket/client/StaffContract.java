@@ -397,4 +397,22 @@ public interface StaffContract {
         assertThat(refusal(() -> counter.client().staff().setUp(fresh(), again)).reason())
                 .isEqualTo(Reason.SET_UP_ALREADY);
     }
+
+    @Test
+    default void whoeverIsSignedInIsToldHowTheServersPcIsAndNobodyElse() {
+        Counter counter = counter();
+        assertThat(
+                        catchThrowableOfType(Refusal.class, () -> counter.client().healthDetails())
+                                .reason())
+                .isEqualTo(Reason.SESSION_ENDED);
+
+        counter.signIn(StaffRole.CASHIER);
+        var details = counter.client().healthDetails();
+
+        assertThat(details.storeBytes()).isPositive();
+        assertThat(details.freeBytes()).isPositive().isLessThan(details.diskBytes());
+        assertThat(details.pc().isReadOnly()).isFalse();
+        assertThat(details.recovered()).isNull();
+        assertThat(details.backups().second()).isNull();
+    }
 }

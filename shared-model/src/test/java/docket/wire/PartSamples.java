@@ -53,6 +53,9 @@ import docket.model.ticket.ChangeLineStatus;
 import docket.model.ticket.FiredOrder;
 import docket.model.ticket.Receipt;
 import docket.model.ticket.Ticket;
+import docket.wire.HealthDetails.Backups;
+import docket.wire.HealthDetails.Recovered;
+import docket.wire.HealthDetails.Second;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -153,6 +156,8 @@ final class PartSamples {
                         new Presence(List.of())
                                 .with(new Condition(Condition.Disk.READ_ONLY, 0L, -3600L))),
                 new Part("condition-low", new Condition(Condition.Disk.LOW, 320L, null)),
+                new Part("health-details", health()),
+                new Part("health-details-recovered", recovered()),
                 new Part("set-item-choices", NestedSamples.plate()),
                 new Part("item-choices", NestedSamples.plate().on(menu(), NestedSamples.PLATE)),
                 new Part(
@@ -285,5 +290,39 @@ final class PartSamples {
                 .order()
                 .lines()
                 .getFirst();
+    }
+
+    private static HealthDetails health() {
+        return new HealthDetails(
+                ModelSamples.NOON,
+                12_582_912L,
+                214_748_364_800L,
+                536_870_912_000L,
+                null,
+                new Backups(ModelSamples.NOON.minusSeconds(600), 12, null, null, null),
+                null);
+    }
+
+    private static HealthDetails recovered() {
+        return new HealthDetails(
+                ModelSamples.NOON,
+                null,
+                null,
+                null,
+                new Condition(Condition.Disk.READ_ONLY, 3L, null),
+                new Backups(
+                        null,
+                        0,
+                        ModelSamples.NOON,
+                        ModelSamples.NOON.minusSeconds(60),
+                        new Second("/media/usb", Second.State.ABSENT, null)),
+                new Recovered(
+                        Recovered.Kind.BROKEN,
+                        "/data/aside/docket",
+                        ModelSamples.NOON.minusSeconds(3600),
+                        12,
+                        ModelSamples.NOON.minusSeconds(300),
+                        2,
+                        false));
     }
 }

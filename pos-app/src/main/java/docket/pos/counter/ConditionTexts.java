@@ -12,12 +12,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Says what is wrong with the PC of the server, and what is to be done about it.
-record ConditionTexts(Texts texts) {
+public record ConditionTexts(Texts texts) {
+    /// What a warning of little room is about.
+    public static final String DISK = "disk";
+
     /// A disk with less room than this is full: what cannot be stored is so for want of room.
     private static final long FULL_MEGABYTES = 16;
 
     /// Why nothing can be stored, and what helps; `""` while it can.
-    String trouble(Condition now) {
+    public String trouble(Condition now) {
         if (!now.isReadOnly()) {
             return "";
         }
@@ -48,10 +51,10 @@ record ConditionTexts(Texts texts) {
     }
 
     /// What is told once when it begins, by what it is about.
-    Map<String, String> warnings(Condition now) {
+    public Map<String, String> warnings(Condition now) {
         var warnings = new TreeMap<String, String>();
         if (now.store() == Disk.LOW) {
-            warnings.put("disk", texts.text("frame.diskLow", megabytes(now)));
+            warnings.put(DISK, texts.text("frame.diskLow", megabytes(now)));
         }
         Long ahead = now.clockAheadSeconds();
         if (ahead != null) {

@@ -15,6 +15,8 @@ import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
 import docket.pos.counter.guest.GuestScreensViewModel;
+import docket.pos.counter.health.HealthViewModel;
+import docket.pos.counter.health.SystemPrinter;
 import docket.pos.counter.history.HistoryPages;
 import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.MenuListViewModel;
@@ -78,6 +80,7 @@ public final class CounterWiring implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("counter-pictures-", 0).factory());
     private final Thumbnails thumbnails;
     private final MessagesViewModel messages;
+    private final HealthViewModel health;
     private final Deliveries deliveries;
     private final People people;
     private final FloorFollower follower;
@@ -168,6 +171,15 @@ public final class CounterWiring implements AutoCloseable {
                         texts,
                         clock,
                         () -> !people.signIn().whoProperty().get().isEmpty());
+        health =
+                new HealthViewModel(
+                        new Background(calls, screens),
+                        new HealthViewModel.Sources(client::healthDetails, new SystemPrinter()),
+                        texts,
+                        clock,
+                        frame.notices(),
+                        () -> !people.signIn().whoProperty().get().isEmpty());
+        people.signIn().whoProperty().addListener((property, before, now) -> health.meet());
         var audit =
                 new AuditViewModel(
                         new Background(calls, screens),
@@ -248,6 +260,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(preBill);
         follower.watch(board);
         follower.watch(messages);
+        follower.watch(health);
         follower.watch(floor);
         follower.watch(plan);
         follower.watch(history);
@@ -298,6 +311,7 @@ public final class CounterWiring implements AutoCloseable {
                 settings,
                 people,
                 messages,
+                health,
                 thumbnails);
     }
 
@@ -327,6 +341,7 @@ public final class CounterWiring implements AutoCloseable {
             Settings settings,
             People people,
             MessagesViewModel messages,
+            HealthViewModel health,
             Thumbnails thumbnails) {
         /// Shows everything again, in the language that is chosen now.
         void refresh() {
@@ -341,6 +356,7 @@ public final class CounterWiring implements AutoCloseable {
             settings.refresh();
             people.refresh();
             messages.refresh();
+            health.refresh();
             frame.tick();
         }
 
@@ -353,6 +369,7 @@ public final class CounterWiring implements AutoCloseable {
             settings.tick();
             people.tick();
             messages.refresh();
+            health.tick();
         }
     }
 

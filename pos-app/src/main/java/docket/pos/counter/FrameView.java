@@ -1,6 +1,8 @@
 package docket.pos.counter;
 
 import docket.pos.counter.CounterWiring.Screens;
+import docket.pos.counter.health.HealthView;
+import docket.pos.counter.health.HealthViewModel;
 import docket.pos.counter.message.MessagesView;
 import docket.pos.counter.message.MessagesViewModel;
 import docket.pos.counter.payment.PaymentView;
@@ -44,6 +46,7 @@ public final class FrameView {
     @FXML private Label server;
     @FXML private Button why;
     @FXML private HBox stations;
+    @FXML private Button health;
     @FXML private Button person;
     @FXML private Button language;
     @FXML private StackPane content;
@@ -76,6 +79,10 @@ public final class FrameView {
 
     public MessagesViewModel getMessages() {
         return screens.messages();
+    }
+
+    public HealthViewModel getHealth() {
+        return screens.health();
     }
 
     public DevicesViewModel getDevices() {
@@ -133,6 +140,12 @@ public final class FrameView {
                 screens.messages().showingProperty());
         layers.add(
                 Views.later(
+                        HealthView.class,
+                        () -> new HealthView(screens.health(), this::showDevices),
+                        texts),
+                screens.health().showingProperty());
+        layers.add(
+                Views.later(
                         OverrideView.class,
                         () -> new OverrideView(people.override(), texts),
                         texts),
@@ -145,6 +158,8 @@ public final class FrameView {
                 people.wizard().showingProperty());
         person.textProperty().bind(people.signIn().whoProperty());
         Views.appear(person, people.signIn().whoProperty().isNotEmpty());
+        Views.appear(health, people.signIn().whoProperty().isNotEmpty());
+        screens.health().headProperty().subscribe(this::showHealth);
         root.addEventFilter(InputEvent.ANY, event -> people.signIn().touched());
     }
 
@@ -176,6 +191,11 @@ public final class FrameView {
     private void showFaults() {
         int faults = screens.settings().routes().faultsProperty().get();
         settingsTab.setText(texts.text("nav.settings") + (faults == 0 ? "" : "  ● " + faults));
+    }
+
+    /// The shape says it too, for who cannot tell the colours apart.
+    private void showHealth(String head) {
+        health.getStyleClass().setAll("button", "touch", "language", screens.health().style());
     }
 
     private void showAttention() {
@@ -242,6 +262,11 @@ public final class FrameView {
     }
 
     @FXML
+    private void openHealth() {
+        screens.health().open();
+    }
+
+    @FXML
     private void messageSeen() {
         screens.messages().seen();
     }
@@ -249,6 +274,7 @@ public final class FrameView {
     @FXML
     private void dismiss() {
         screens.frame().dismiss();
+        screens.health().seen();
     }
 
     private void show(Tab tab) {
@@ -293,6 +319,12 @@ public final class FrameView {
                     return false;
                 }
                 showMessages();
+            }
+            case F9 -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                openHealth();
             }
             case T -> {
                 if (!event.isShortcutDown()) {

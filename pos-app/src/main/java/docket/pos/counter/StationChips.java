@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells of each station how many screens show it, and since when none of them was heard. A station
 /// without a screen is a fault only while something waits there to be made.
-record StationChips(Texts texts) {
+public record StationChips(Texts texts) {
     /// Of a station that said nothing for so long it is told since when.
     private static final Duration SILENT = Duration.ofSeconds(2);
 
@@ -26,7 +26,7 @@ record StationChips(Texts texts) {
     /// @param presence what the server said last of who is connected; null: nothing yet
     /// @param isFresh whether the server still says so
     /// @param now by the server's clock
-    List<Chip> of(Floor floor, @Nullable Presence presence, boolean isFresh, Instant now) {
+    public List<Chip> of(Floor floor, @Nullable Presence presence, boolean isFresh, Instant now) {
         return floor.menu().stations().stream()
                 .map(station -> chip(floor, station, presence, isFresh, now))
                 .toList();
@@ -40,7 +40,7 @@ record StationChips(Texts texts) {
     }
 
     /// What is to be done about a device of another version.
-    String advice(Presence.Misfit misfit) {
+    public String advice(Presence.Misfit misfit) {
         String version = misfit.version() == null ? "?" : misfit.version();
         return texts.text(
                 misfit.protocol() > Protocol.VERSION ? "frame.updateHere" : "frame.updateThere",

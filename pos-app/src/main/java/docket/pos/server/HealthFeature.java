@@ -3,6 +3,7 @@ package docket.pos.server;
 import docket.pos.server.db.Database;
 import docket.wire.Condition;
 import docket.wire.Health;
+import docket.wire.HealthDetails;
 import docket.wire.Paths;
 import docket.wire.Protocol;
 import io.javalin.config.RoutesConfig;
@@ -14,7 +15,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The routes that are open to all: how the server is, and what it can be asked.
+/// How the server is, and what it can be asked: open to all but for what concerns the restaurant's
+/// own PC.
 public final class HealthFeature {
     private final Database database;
     private final Supplier<String> store;
@@ -22,27 +24,32 @@ public final class HealthFeature {
     private final Clock clock;
     private final @Nullable Boolean practice;
     private final Supplier<Condition> condition;
+    private final Supplier<HealthDetails> details;
 
     /// @param store what stations are told that `seq` counts in
     /// @param practice whether people practise here; null: it is the restaurant itself
     /// @param condition how this PC is
+    /// @param details all that is known of that
     public HealthFeature(
             Database database,
             Supplier<String> store,
             String version,
             Clock clock,
             @Nullable Boolean practice,
-            Supplier<Condition> condition) {
+            Supplier<Condition> condition,
+            Supplier<HealthDetails> details) {
         this.database = database;
         this.store = store;
         this.version = version;
         this.clock = clock;
         this.practice = practice;
         this.condition = condition;
+        this.details = details;
     }
 
     public void register(RoutesConfig routes) {
         routes.get(Paths.HEALTH, this::health, Access.ANYONE);
+        routes.get(Paths.HEALTH_DETAILS, this::details, Access.PEOPLE);
         routes.get(Paths.OPENAPI, HealthFeature::contract, Access.ANYONE);
     }
 
@@ -60,6 +67,10 @@ public final class HealthFeature {
                         clock.instant(),
                         practice,
                         now.isGood() ? null : now));
+    }
+
+    private void details(Context request) {
+        Edge.answer(request, HttpStatus.OK, details.get());
     }
 
     private static void contract(Context request) throws IOException {

@@ -4,6 +4,7 @@ import docket.pos.counter.board.BoardView;
 import docket.pos.counter.editor.EditorFormView;
 import docket.pos.counter.editor.EditorView;
 import docket.pos.counter.floor.FloorView;
+import docket.pos.counter.health.HealthView;
 import docket.pos.counter.join.JoinView;
 import docket.pos.counter.list.MenuListView;
 import docket.pos.counter.menu.MenuView;
@@ -28,6 +29,7 @@ final class CounterFxmlTest implements FxmlContract {
         return Stream.of(
                 FrameView.class,
                 OrderView.class,
+                HealthView.class,
                 PaymentView.class,
                 BoardView.class,
                 FloorView.class,

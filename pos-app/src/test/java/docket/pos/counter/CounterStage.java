@@ -25,6 +25,7 @@ import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
 import docket.pos.counter.floor.PastVisits;
 import docket.pos.counter.guest.GuestScreensViewModel;
+import docket.pos.counter.health.HealthViewModel;
 import docket.pos.counter.history.HistoryPages;
 import docket.pos.counter.history.HistoryViewModel;
 import docket.pos.counter.list.FakeMenuLists;
@@ -128,6 +129,7 @@ public final class CounterStage {
     public final CommandDesk desk;
     public final People people;
     public final MessagesViewModel messages;
+    public final HealthViewModel health;
     public final FakeServer server;
     public final Thumbnails thumbnails;
 
@@ -218,6 +220,15 @@ public final class CounterStage {
                         texts,
                         clock,
                         () -> !people.signIn().whoProperty().get().isEmpty());
+        health =
+                new HealthViewModel(
+                        new Background(Runnable::run, screens),
+                        new HealthViewModel.Sources(client::healthDetails, Optional::empty),
+                        texts,
+                        clock,
+                        frame.notices(),
+                        () -> !people.signIn().whoProperty().get().isEmpty());
+        people.signIn().whoProperty().addListener((property, before, now) -> health.meet());
         audit =
                 new AuditViewModel(
                         new Background(Runnable::run, screens),
@@ -283,6 +294,7 @@ public final class CounterStage {
         follower.watch(preBill);
         follower.watch(board);
         follower.watch(messages);
+        follower.watch(health);
         follower.watch(floor);
         follower.watch(plan);
         follower.watch(history);
@@ -332,6 +344,7 @@ public final class CounterStage {
                 new Settings(devices, staffSection, audit, shop, menuList, times, routes, guests),
                 people,
                 messages,
+                health,
                 thumbnails);
     }
 

@@ -7,6 +7,7 @@ import docket.pos.server.archive.BackupKind;
 import docket.pos.server.archive.Manifest;
 import docket.pos.server.archive.Shelf;
 import docket.pos.server.db.Database;
+import docket.wire.HealthDetails.Second.State;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.NoSuchFileException;
@@ -46,7 +47,7 @@ public final class BackupService implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("backup-copy").factory());
     private final AtomicBoolean isCopying = new AtomicBoolean();
-    private final AtomicBoolean isMaking = new AtomicBoolean();
+    private final AtomicReference<@Nullable Instant> makingSince = new AtomicReference<>();
     private final AtomicReference<BackupState> state;
 
     /// Confined to the thread that makes backups, with the next.
@@ -61,16 +62,16 @@ public final class BackupService implements AutoCloseable {
         this.clock = clock;
         state =
                 new AtomicReference<>(
-                        new BackupState(
-                                null,
-                                null,
-                                elsewhere == null ? null : elsewhere.folder(),
-                                null,
-                                null));
+                        BackupState.before(elsewhere == null ? null : elsewhere.folder()));
     }
 
     public BackupState state() {
         return state.get();
+    }
+
+    /// Since when a backup is being made, or the store looked after; empty while it is not.
+    public Optional<Instant> makingSince() {
+        return Optional.ofNullable(makingSince.get());
     }
 
     /// The backups that there are, the newest first.
@@ -104,13 +105,13 @@ public final class BackupService implements AutoCloseable {
 
     /// Looks whether it is time for something; called every minute. Returns at once.
     public void look() {
-        if (isMaking.compareAndSet(false, true)) {
+        if (makingSince.compareAndSet(null, clock.instant())) {
             making.execute(
                     () -> {
                         try {
                             guarded();
                         } finally {
-                            isMaking.set(false);
+                            makingSince.set(null);
                         }
                     });
         }
@@ -182,7 +183,7 @@ public final class BackupService implements AutoCloseable {
         } catch (IOException e) {
             LOG.error("No good backup could be made", e);
             String why = "The backup could not be made: check the disk and its room.";
-            state.updateAndGet(now -> now.failed(why));
+            state.updateAndGet(now -> now.failed(why, clock.instant()));
             throw new Refusal(Reason.STORE_UNAVAILABLE, why);
         }
     }
@@ -210,15 +211,16 @@ public final class BackupService implements AutoCloseable {
                 LOG.info("{} backups were copied to {}", many, target.folder());
             }
         } catch (IOException e) {
+            boolean isAbsent = e instanceof NoSuchFileException;
             String why =
-                    e instanceof NoSuchFileException
+                    isAbsent
                             ? "The second folder %s is not there.".formatted(target.folder())
                             : "The second folder %s does not take the backups: check it and its room."
                                     .formatted(target.folder());
             if (!why.equals(state.get().unreached())) {
                 LOG.warn("{}", why, e);
             }
-            state.updateAndGet(now -> now.cutOff(why));
+            state.updateAndGet(now -> now.cutOff(why, isAbsent ? State.ABSENT : State.REFUSING));
         }
     }
 

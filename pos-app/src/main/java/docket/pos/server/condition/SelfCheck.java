@@ -9,6 +9,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +70,11 @@ public final class SelfCheck {
             LOG.debug("The disk does not say how much room it has", e);
             return null;
         }
+    }
+
+    /// What the disk has; empty where it does not say.
+    Optional<Room> room() {
+        return Optional.ofNullable(room);
     }
 
     /// How it is now.

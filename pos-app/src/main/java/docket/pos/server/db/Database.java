@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -153,6 +154,16 @@ public final class Database implements AutoCloseable {
     /// Gives up a backup that is being made, and makes no more.
     public void giveBackupUp() {
         parts.backups().giveUp();
+    }
+
+    /// Bytes of the store's file; empty where it cannot be read.
+    public OptionalLong size() {
+        try {
+            return OptionalLong.of(parts.storage().size());
+        } catch (IOException e) {
+            LOG.debug("The store's file does not say how large it is", e);
+            return OptionalLong.empty();
+        }
     }
 
     /// The backups that there are here.

@@ -1,0 +1,46 @@
+package docket.pos.counter.health;
+
+import docket.ui.Texts;
+import docket.wire.HealthDetails.Recovered;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says what had to be done at the start of the server so that the store could be used.
+record RecoveryTexts(Texts texts, Moments times) {
+    String of(Recovered done) {
+        var parts = new ArrayList<>(List.of(begin(done)));
+        @Nullable Instant until = done.until();
+        if (until != null) {
+            parts.add(texts.text("health.recovery.returned", done.returned(), times.at(until)));
+        }
+        parts.add(lost(done));
+        if (done.aside() != null) {
+            parts.add(texts.text("health.recovery.aside", done.aside()));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String begin(Recovered done) {
+        @Nullable Instant backup = done.backupOf();
+        String from = backup == null ? "" : times.at(backup);
+        return switch (done.kind()) {
+            case JOURNAL -> texts.text("health.recovery.journal");
+            case WANTED -> texts.text("health.recovery.wanted", from);
+            case BROKEN ->
+                    backup == null
+                            ? texts.text("health.recovery.anew")
+                            : texts.text("health.recovery.broken", from);
+        };
+    }
+
+    private String lost(Recovered done) {
+        if (done.missing() > 0) {
+            return texts.text("health.recovery.missing", done.missing());
+        }
+        return done.inDoubt()
+                ? texts.text("health.recovery.inDoubt")
+                : texts.text("health.recovery.whole");
+    }
+}
