@@ -43,9 +43,11 @@ final class PowerCuts {
 
     /// What the store makes of a commit, and what the disk makes of that.
     enum Setting {
-        /// As Docket is, with space used again much sooner, in which a short evening would not come
-        /// to using any again otherwise.
-        FULL(Durability.FULL.settings() + ";RETENTION_TIME=50", Durability.FULL.flush(), ""),
+        /// As Docket is, with space used again after half a second, in which a short evening would
+        /// not come to using any again otherwise. H2 takes it that the disk has flushed what it
+        /// was told to by then: with less than a busy machine takes for that, it writes over what
+        /// it still needs.
+        FULL(Durability.FULL.settings() + ";RETENTION_TIME=500", Durability.FULL.flush(), ""),
 
         /// As H2 is by itself.
         H2_USUAL(";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "commit", ""),
