@@ -2,14 +2,15 @@ package docket.model.ready;
 
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
+import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
 import docket.model.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The orders that guests pick up themselves: those without a table, from when the kitchen has them
 /// until they are handed out. What is brought to a table is nobody's business before this board,
@@ -29,17 +30,21 @@ public record ReadyBoard(List<Order> preparing, List<Order> ready) {
     /// @param tickets theirs, perhaps among others
     public static ReadyBoard of(Collection<Order> open, Collection<Ticket> tickets) {
         List<Order> here = open.stream().filter(ReadyBoard::isPickedUp).toList();
-        Map<Order, Instant> finished =
-                here.stream()
-                        .filter(Order::isReady)
-                        .collect(
-                                Collectors.toMap(
-                                        order -> order, order -> finishedAt(order, tickets)));
+        Map<OrderId, Instant> finished = new HashMap<>();
+        for (Ticket ticket : tickets) {
+            ticket.bumpedAt()
+                    .ifPresent(at -> finished.merge(ticket.orderId(), at, ReadyBoard::later));
+        }
         return new ReadyBoard(
                 here.stream().filter(order -> !order.isReady()).toList(),
                 here.stream()
                         .filter(Order::isReady)
-                        .sorted(Comparator.<Order, Instant>comparing(finished::get).reversed())
+                        .sorted(
+                                Comparator.comparing(
+                                                (Order order) ->
+                                                        finished.getOrDefault(
+                                                                order.id(), order.placedAt()))
+                                        .reversed())
                         .toList());
     }
 
@@ -55,11 +60,7 @@ public record ReadyBoard(List<Order> preparing, List<Order> ready) {
                         .noneMatch(status -> status.isLive() && status != LineStatus.HELD);
     }
 
-    private static Instant finishedAt(Order order, Collection<Ticket> tickets) {
-        return tickets.stream()
-                .filter(ticket -> ticket.orderId().equals(order.id()))
-                .flatMap(ticket -> ticket.bumpedAt().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(order.placedAt());
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }
