@@ -116,6 +116,21 @@ final class ReadyWireTest {
     }
 
     @Test
+    void whoLooksAfterAWhileInWhichNobodyDidSeesWhatHappenedMeanwhile() {
+        for (int i = 1; i <= 3; i++) {
+            finish(take(""));
+            take("");
+
+            ReadyPage page =
+                    Json.MAPPER.readValue(
+                            anybody.request("GET /api/ready").body(), ReadyPage.class);
+
+            assertThat(page.ready()).hasSize(i);
+            assertThat(page.preparing()).hasSize(i);
+        }
+    }
+
+    @Test
     void aSignOfLifeComesWhereNothingChanges() throws IOException {
         try (var stream = EventStream.open(anybody)) {
             ReadyPage board = stream.board();

@@ -24,14 +24,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What is on the board of orders that are ready. A thread of its own folds the facts and tells
-/// those who follow when the board is another; the writer only hands the facts on. Its thread is
-/// never interrupted, since it reads the store. Thread-safe.
+/// What is on the board of orders that are ready. While somebody looks at it a thread of its own
+/// folds the facts, and tells those who follow when the board is another; the writer only hands the
+/// facts on. While nobody does it costs nothing. Its thread is never interrupted, since it reads
+/// the store. Thread-safe.
 public final class ReadyService {
     private static final Logger LOG = LoggerFactory.getLogger(ReadyService.class);
 
     /// How long it waits before it begins anew.
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /// The board is made anew no more often than this, however fast orders come.
+    private static final Duration GAP = Duration.ofMillis(100);
 
     /// How long a caller waits for the board as of the last fact.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -43,6 +47,8 @@ public final class ReadyService {
     private final Set<GuestStream> followers = new HashSet<>();
     private final Thread thread = Thread.ofVirtual().name("ready").unstarted(this::run);
     private volatile boolean isClosed;
+    private volatile boolean isLookedAt;
+    private int asking;
     private @Nullable ReadyPage now;
 
     ReadyService(Supplier<Frame.State> snapshot, Supplier<Shop> shop, LongSupplier seq) {
@@ -58,17 +64,21 @@ public final class ReadyService {
 
     /// Told by the writer after each commit, in order.
     public void hear(List<Committed> facts) {
-        heard.add(facts);
+        if (isLookedAt) {
+            heard.add(facts);
+        }
     }
 
     /// Told that the shop is another.
     public void renew() {
-        heard.add(List.of());
+        hear(List.of());
     }
 
     /// The board as of the last fact, or the last that is known; empty where none is yet.
     synchronized Optional<ReadyPage> page() {
         long wanted = seq.getAsLong();
+        asking++;
+        look();
         try {
             long end = System.nanoTime() + PATIENCE.toNanos();
             for (long left = PATIENCE.toNanos();
@@ -76,15 +86,20 @@ public final class ReadyService {
                     left = end - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             }
+            return Optional.ofNullable(now);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Optional.ofNullable(now);
+        } finally {
+            asking--;
+            look();
         }
-        return Optional.ofNullable(now);
     }
 
     /// Shows the board on a stream, as it is and whenever it changes.
     synchronized void follow(GuestStream stream) {
         followers.add(stream);
+        look();
         stream.onEnd(() -> leave(stream));
         ReadyPage known = now;
         if (known != null) {
@@ -94,6 +109,16 @@ public final class ReadyService {
 
     private synchronized void leave(GuestStream stream) {
         followers.remove(stream);
+        look();
+    }
+
+    /// Somebody looks at the board now, or nobody does any more.
+    private synchronized void look() {
+        isLookedAt = asking > 0 || !followers.isEmpty();
+        notifyAll();
+        if (!isLookedAt) {
+            heard.add(List.of());
+        }
     }
 
     private static Shown shown(ReadyPage page) {
@@ -103,6 +128,7 @@ public final class ReadyService {
     private void run() {
         while (!isClosed) {
             try {
+                awaitLook();
                 keepUp();
             } catch (InterruptedException end) {
                 return;
@@ -113,14 +139,24 @@ public final class ReadyService {
         }
     }
 
+    private synchronized void awaitLook() throws InterruptedException {
+        now = null;
+        while (!isLookedAt && !isClosed) {
+            wait();
+        }
+    }
+
     /// First the live facts are kept, then the past is read: nothing falls between the two.
     private void keepUp() throws InterruptedException {
+        heard.clear();
         Frame.State past = snapshot.get();
         var floor = new Floor(past.snapshot());
         long seq = past.seq();
-        while (!isClosed) {
+        while (isLookedAt && !isClosed) {
+            long made = System.nanoTime();
             take(ReadyPage.of(seq, shop.get(), ReadyBoard.of(floor.orders(), floor.tickets())));
             var news = new ArrayList<>(List.of(heard.take()));
+            TimeUnit.NANOSECONDS.sleep(GAP.toNanos() - (System.nanoTime() - made));
             heard.drainTo(news);
             for (List<Committed> facts : news) {
                 for (Committed fact : facts) {
@@ -155,6 +191,9 @@ public final class ReadyService {
     /// Ends the thread, and waits for what it reads.
     public void close() {
         isClosed = true;
+        synchronized (this) {
+            notifyAll();
+        }
         heard.add(List.of());
         try {
             var unused = thread.join(PATIENCE);
