@@ -48,6 +48,7 @@ public final class ReadyService {
     private final Thread thread = Thread.ofVirtual().name("ready").unstarted(this::run);
     private volatile boolean isClosed;
     private volatile boolean isLookedAt;
+    private volatile boolean isHearing;
     private int asking;
     private @Nullable ReadyPage now;
 
@@ -64,7 +65,7 @@ public final class ReadyService {
 
     /// Told by the writer after each commit, in order.
     public void hear(List<Committed> facts) {
-        if (isLookedAt) {
+        if (isHearing) {
             heard.add(facts);
         }
     }
@@ -140,6 +141,7 @@ public final class ReadyService {
     }
 
     private synchronized void awaitLook() throws InterruptedException {
+        isHearing = false;
         now = null;
         while (!isLookedAt && !isClosed) {
             wait();
@@ -149,6 +151,7 @@ public final class ReadyService {
     /// First the live facts are kept, then the past is read: nothing falls between the two.
     private void keepUp() throws InterruptedException {
         heard.clear();
+        isHearing = true;
         Frame.State past = snapshot.get();
         var floor = new Floor(past.snapshot());
         long seq = past.seq();
