@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 
 /// The screens' thread of one station: hands tasks to the thread that runs them in order, and keeps
 /// what failed for [#close]. Thread-safe.
-final class ScreenThread implements Executor, AutoCloseable {
+public final class ScreenThread implements Executor, AutoCloseable {
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private final Executor thread;
     private final Runnable end;
@@ -29,7 +29,7 @@ final class ScreenThread implements Executor, AutoCloseable {
     }
 
     /// A thread of its own, without a toolkit.
-    static ScreenThread own() {
+    public static ScreenThread own() {
         var thread =
                 new ThreadPoolExecutor(
                         1,
@@ -61,7 +61,7 @@ final class ScreenThread implements Executor, AutoCloseable {
     }
 
     /// Asks something on the screens' thread, as a person does who looks or taps.
-    <T> T ask(Callable<T> question) {
+    public <T> T ask(Callable<T> question) {
         var answer = new FutureTask<>(question);
         thread.execute(answer);
         try {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import docket.client.Credentials;
 import docket.client.HttpDocketClient;
+import docket.floor.ScreenThread;
 import docket.model.Midday;
 import docket.model.device.Device;
 import docket.model.device.DeviceRole;
@@ -31,9 +32,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ class PairedDisplayTest {
     private static final Look GRID = Look.USUAL.with(Layout.GRID);
 
     @TempDir private Path folder = Path.of("");
-    private final ExecutorService screens = Executors.newSingleThreadExecutor();
+    private final ScreenThread screens = ScreenThread.own();
     private PosWiring server;
     private HttpDocketClient owner;
     private int port;
@@ -112,22 +110,14 @@ class PairedDisplayTest {
                 Clock.systemUTC());
     }
 
-    private <T> T onScreens(Supplier<T> asked) {
-        try {
-            return screens.submit(asked::get).get(20, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static void patiently(Supplier<Boolean> wanted) {
         await().until(wanted::get);
     }
 
     private Device letIn(DisplayWiring display) {
-        patiently(() -> !onScreens(display.display().pairing()::getCode).isEmpty());
+        patiently(() -> !screens.ask(display.display().pairing()::getCode).isEmpty());
         var request = server.pairings().waiting().getFirst();
-        assertThat(onScreens(display.display().pairing()::getCode).replace(" ", ""))
+        assertThat(screens.ask(display.display().pairing()::getCode).replace(" ", ""))
                 .isEqualTo(request.code());
         assertThat(request.name()).isEqualTo("Grill display");
         return owner.devices()
@@ -137,7 +127,7 @@ class PairedDisplayTest {
     }
 
     private boolean showsItsBoard(DisplayWiring display) {
-        return onScreens(
+        return screens.ask(
                 () ->
                         display.display().contentProperty().get() != null
                                 && !display.display().connect().showingProperty().get()
@@ -160,7 +150,7 @@ class PairedDisplayTest {
 
             owner.devices().revoke(device.id());
 
-            patiently(() -> onScreens(() -> again.display().pairing().showingProperty().get()));
+            patiently(() -> screens.ask(() -> again.display().pairing().showingProperty().get()));
             letIn(again);
             patiently(() -> showsItsBoard(again));
         }
@@ -295,14 +285,14 @@ class PairedDisplayTest {
         try (DisplayWiring display = display()) {
             Device device = letIn(display);
             patiently(() -> showsItsBoard(display));
-            assertThat(onScreens(() -> display.settled().settingsProperty().get()))
+            assertThat(screens.ask(() -> display.settled().settingsProperty().get()))
                     .isEqualTo(DisplaySettings.USUAL);
 
             owner.devices().display(device.id(), light);
-            patiently(() -> onScreens(display.settled().settingsProperty()::get).equals(light));
+            patiently(() -> screens.ask(display.settled().settingsProperty()::get).equals(light));
             assertThat(showsItsBoard(display)).isTrue();
 
-            onScreens(
+            screens.ask(
                     () -> {
                         display.settled().choose(DisplaySettings.USUAL.with(GRID));
                         display.settled().done();
@@ -321,13 +311,13 @@ class PairedDisplayTest {
         server.close();
 
         try (DisplayWiring again = display()) {
-            assertThat(onScreens(() -> again.settled().settingsProperty().get().look()))
+            assertThat(screens.ask(() -> again.settled().settingsProperty().get().look()))
                     .isEqualTo(GRID);
         }
     }
 
     private String stationOf(DisplayWiring display) {
-        return onScreens(
+        return screens.ask(
                 () ->
                         switch (display.display().contentProperty().get()) {
                             case DisplayViewModel.Station station ->
@@ -342,12 +332,12 @@ class PairedDisplayTest {
     void whoIsRefusedIsToldAndAsksAgainAtATap() throws Exception {
         try (DisplayWiring display = display()) {
             var pairing = display.display().pairing();
-            patiently(() -> !onScreens(pairing::getCode).isEmpty());
+            patiently(() -> !screens.ask(pairing::getCode).isEmpty());
             owner.devices().refuse(server.pairings().waiting().getFirst().id());
-            patiently(() -> onScreens(() -> pairing.overProperty().get()));
-            assertThat(onScreens(pairing::getTitle)).isEqualTo("The counter said no");
+            patiently(() -> screens.ask(() -> pairing.overProperty().get()));
+            assertThat(screens.ask(pairing::getTitle)).isEqualTo("The counter said no");
 
-            onScreens(
+            screens.ask(
                     () -> {
                         pairing.ask();
                         return true;

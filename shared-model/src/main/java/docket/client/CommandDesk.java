@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
     public void retry() {
         Outbox kept = outbox;
         if (kept != null) {
-            beside.execute(kept::retryNow);
+            beside(kept::retryNow, ended -> LOG.debug("Nothing is sent from here any more"));
         }
     }
 
@@ -106,7 +107,21 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
         asked.put(command.id(), result);
         Command entered =
                 person.get().<Command>map(by -> new Command.Entered(command, by)).orElse(command);
-        beside.execute(() -> submit(kept, entered));
+        submitBeside(kept, entered);
+    }
+
+    private void submitBeside(Outbox kept, Command command) {
+        beside(() -> submit(kept, command), ended -> onBroken(command, ended));
+    }
+
+    /// The screens may still hear of the server, or be tapped, just after the thread beside them
+    /// has ended.
+    private void beside(Runnable work, Consumer<RejectedExecutionException> orElse) {
+        try {
+            beside.execute(work);
+        } catch (RejectedExecutionException ended) {
+            orElse.accept(ended);
+        }
     }
 
     /// A command that cannot be kept is not sent: the screen that asked must hear of it.
@@ -173,7 +188,7 @@ public final class CommandDesk implements OutboxListener, FloorFollower.Watcher 
     private void resend(Command command) {
         Outbox kept = outbox;
         if (kept != null) {
-            beside.execute(() -> submit(kept, command));
+            submitBeside(kept, command);
         }
     }
 

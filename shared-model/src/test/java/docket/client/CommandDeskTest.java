@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 /// Every answer reaches a screen: the one that asked, or all of them.
@@ -155,6 +158,27 @@ final class CommandDeskTest {
         assertThat(kept).containsExactly(entered);
         assertThat(heard).containsExactly(new Result.Refused(no));
         assertThat(waiting).containsExactly(ORDER, ORDER, ORDER);
+    }
+
+    @Test
+    void aDeskWhoseThreadHasEndedSaysSoToTheScreenThatAsksAndBearsTheServersReturn() {
+        ExecutorService ended = Executors.newSingleThreadExecutor();
+        ended.shutdown();
+        var closed = new CommandDesk(Runnable::run, ended);
+        var outbox = new FullDisk();
+        closed.use(outbox);
+
+        closed.onState(new FeedState.Live(1));
+        closed.send(ORDER, heard::add);
+
+        assertThat(outbox.retries).isZero();
+        assertThat(heard)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Result.Broken.class,
+                        broken ->
+                                assertThat(broken.cause())
+                                        .isInstanceOf(RejectedExecutionException.class));
     }
 
     /// Keeps what comes and sends nothing.
