@@ -51,7 +51,7 @@ public final class KitchenWiring implements Session.Content {
     ///
     /// @param follower hears the feed; whoever else wants to hear it watches it already
     /// @param manners how the display is set now, and what it sounds with beside the screens'
-    // thread
+    ///     thread
     KitchenWiring(
             KitchenSettings settings,
             DocketClient client,

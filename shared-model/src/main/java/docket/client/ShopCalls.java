@@ -7,7 +7,7 @@ import docket.wire.GuestDoorPage;
 import docket.wire.ShopPage;
 
 /// What is said of the shop, and whether guests see anything of it. Calls block, and throw as those
-// of [DocketClient] do.
+/// of [DocketClient] do.
 public interface ShopCalls {
     ShopPage shop();
 

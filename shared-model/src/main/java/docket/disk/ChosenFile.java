@@ -18,7 +18,7 @@ public final class ChosenFile {
     ///
     /// @param most bytes that are taken
     /// @throws UncheckedIOException if it cannot be read, with [TooLarge] if there is too much of
-    // it
+    /// it
     public static byte[] read(Path path, int most) {
         try (var in = Files.newInputStream(path)) {
             byte[] file = in.readNBytes(most + 1);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// the same evening. Guests come few at first and at the end, and most in the middle.
 final class Evening {
     /// Parties an hour, over the whole evening; in its middle they are more than half as many
-    // again.
+    /// again.
     static final int PARTIES_AN_HOUR = 36;
 
     private static final int COUNTED_GUESTS = 5;

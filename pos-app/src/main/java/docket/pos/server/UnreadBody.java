@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.Callback;
 /// while its sender still writes is reset, and a reset takes the answer away from a sender that did
 /// not read it yet: who was refused would never learn why. It waits on no thread, it takes no more
 /// than [#LIMIT] or the largest file of its route, and [SlowConnections] ends it where the rest
-// trickles.
+/// trickles.
 final class UnreadBody extends Handler.Wrapper {
     /// Bytes that are taken in at least; a sender of more finds the connection closed.
     static final long LIMIT = Edge.FILE;

@@ -59,7 +59,7 @@ public final class Surroundings implements AutoCloseable, StationToken.Shelf {
 
     /// The server at a place, if it let this station in. An address that was given is that of the
     /// server that is there now, else of the one that let this station in there and has moved
-    // since.
+    /// since.
     public Optional<PairedServer> paired(Place place) {
         UUID id = place.id();
         URI at = place.address();

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// screens' thread.
 public final class BoardViewModel implements FloorFollower.Watcher {
     /// What waits at the pass comes first, then what is a rush; what the clock fires later comes
-    // last, by its time.
+    /// last, by its time.
     private static final Comparator<Order> BY_URGENCY =
             Comparator.comparing((Order order) -> !order.isServable())
                     .thenComparing(Order::isScheduled)

@@ -16,7 +16,7 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 
 /// The commands that fire lines or take held ones off, and change what is said of an order; says
-// what became of each. Confined to the screens' thread.
+/// what became of each. Confined to the screens' thread.
 public final class SentLines {
     private final TellingDesk desk;
     private final Ids ids;

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What is on the menu at some hours only, as a cashier sees it. It is Friday, seven in the
-// evening.
+/// evening.
 class MenuHoursTest extends OrderEntryTest {
     private static final CategoryId COFFEE = new CategoryId("coffee");
 
