@@ -11,10 +11,11 @@ import org.eclipse.jetty.util.Callback;
 /// Takes in what is left of a request's body once it was answered. A connection that is closed
 /// while its sender still writes is reset, and a reset takes the answer away from a sender that did
 /// not read it yet: who was refused would never learn why. It waits on no thread, it takes no more
-/// than [#LIMIT] or the largest file of its route, and [SlowConnections] ends it where the rest
+/// than [#LIMIT] beyond the largest body of its route, and [SlowConnections] ends it where the rest
 /// trickles.
 final class UnreadBody extends Handler.Wrapper {
-    /// Bytes that are taken in at least; a sender of more finds the connection closed.
+    /// Bytes that are taken in beyond what the route takes; a sender of more finds the connection
+    /// closed.
     static final long LIMIT = Edge.FILE;
 
     @Override
@@ -35,7 +36,7 @@ final class UnreadBody extends Handler.Wrapper {
     }
 
     private static long limit(Request request) {
-        return Math.max(LIMIT, Edge.most(Request.getPathInContext(request)));
+        return Edge.most(Request.getPathInContext(request)) + LIMIT;
     }
 
     /// A request whose body is there until the answer is out.

@@ -40,6 +40,8 @@ final class UnreadBodyTest extends RawServerTest {
                     POST /api/orders    | 70000  | application/json | 413 | body-too-large
                     POST /api/orders    | 900000 | application/json | 413 | body-too-large
                     POST /api/orders    | 65000  | text/plain       | 415 | unsupported-media-type
+                    POST /api/pictures  | 12582913 | application/octet-stream | 413 | body-too-large
+                    POST /api/pictures  | 14600000 | application/octet-stream | 413 | body-too-large
                     PUT /api/orders/x   | 65000  | application/json | 400 | invalid-request
                     POST /api/nowhere   | 65000  | application/json | 404 | not-found
                     DELETE /api/orders  | 65000  | application/json | 405 | method-not-allowed
