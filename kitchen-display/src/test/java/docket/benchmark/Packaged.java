@@ -47,8 +47,11 @@ public record Packaged(Path pos, Path kitchen, Path work) {
     }
 
     /// Starts the counter without a window, on a port that it may have had before.
-    public Program counter(Path store, int port) throws IOException {
-        return counter(store, port, false, Map.of());
+    ///
+    /// @param environment beside that of this program
+    public Program counter(Path store, int port, Map<String, String> environment)
+            throws IOException {
+        return counter(store, port, false, environment);
     }
 
     private Program counter(Path store, int port, boolean window, Map<String, String> environment)

@@ -2,6 +2,10 @@ package docket.crash;
 
 import docket.kept.Holdings;
 import docket.kept.Promises;
+import docket.pos.server.archive.Archive;
+import docket.pos.server.archive.BadBackup;
+import docket.pos.server.archive.Manifest;
+import docket.pos.server.archive.Shelf;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -10,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -41,12 +46,10 @@ final class Copies implements AutoCloseable {
     List<String> wrongInH2(Promises promises) throws IOException {
         Path copy = Files.createTempDirectory(Files.createDirectories(work), "h2");
         try {
-            Files.copy(data.resolve("docket.mv.db"), copy.resolve("docket.mv.db"));
-            var who = new Properties();
-            who.put("user", "WRITER");
-            who.put("password", Files.readString(data.resolve("writer.secret")).strip());
-            String url = "jdbc:h2:file:" + copy.resolve("docket") + ";IFEXISTS=TRUE";
-            try (Connection store = h2.connect(url, who)) {
+            for (String file : List.of("docket.mv.db", "writer.secret")) {
+                Files.copy(data.resolve(file), copy.resolve(file));
+            }
+            try (Connection store = open(copy)) {
                 Holdings rows = Holdings.of(store);
                 return joined(rows.lost(promises), rows.tornRows());
             } catch (SQLException | IllegalStateException e) {
@@ -60,6 +63,37 @@ final class Copies implements AutoCloseable {
     List<String> wrongInJournal(Promises promises) throws IOException {
         Holdings lines = Holdings.ofJournal(data.resolve("journal"));
         return joined(lines.lost(promises), lines.torn());
+    }
+
+    /// What is wrong with the backups that count as such: each can be unpacked, and what is in it
+    /// is there as a whole.
+    List<String> wrongInBackups() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (Shelf.Kept backup : new Shelf(data.resolve("backups"), "").list()) {
+            Path unpacked = Files.createTempDirectory(Files.createDirectories(work), "backup");
+            try {
+                Manifest manifest = Archive.unpack(backup.file(), unpacked);
+                try (Connection store = open(unpacked)) {
+                    Holdings rows = Holdings.of(store);
+                    wrong.addAll(rows.tornRows());
+                    if (rows.frames().lastKey() != manifest.seq()) {
+                        wrong.add(backup.file() + " does not end where it says");
+                    }
+                }
+            } catch (SQLException | IllegalStateException | BadBackup no) {
+                wrong.add(backup.file() + ": " + no);
+            } finally {
+                delete(unpacked);
+            }
+        }
+        return wrong;
+    }
+
+    private Connection open(Path folder) throws IOException, SQLException {
+        var who = new Properties();
+        who.put("user", "WRITER");
+        who.put("password", Files.readString(folder.resolve("writer.secret")).strip());
+        return h2.connect("jdbc:h2:file:" + folder.resolve("docket") + ";IFEXISTS=TRUE", who);
     }
 
     private static List<String> joined(List<String> some, List<String> others) {

@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,7 +27,14 @@ import java.util.stream.Stream;
 public final class Doctored {
     private static final String DURABILITY = "docket/pos/server/db/Durability.class";
     private static final String START = "docket/pos/Start.class";
+    private static final String WIRING = "docket/pos/PosWiring.class";
     private static final String STEADYING = "steadying";
+
+    /// How often the server looks whether a backup is due or a day is over.
+    private static final String BACKUP_CHECK = "BACKUP_CHECK";
+
+    private static final long SOON_MILLIS = 200;
+    private static final ClassDesc DURATION = ClassDesc.of("java.time.Duration");
 
     /// What of the settings is as H2 has it by itself.
     private static final Map<String, String> H2_USUAL =
@@ -77,6 +88,44 @@ public final class Doctored {
             Files.write(there, Objects.requireNonNull(type, file).readAllBytes());
         }
         return copy;
+    }
+
+    /// The counter with another clock, that keeps house at once when a day is over and not within a
+    /// minute.
+    static Path withDays(Path pos, Class<?> clock, Path work) throws IOException {
+        Path copy = withClock(pos, clock, work);
+        try (FileSystem jar = FileSystems.newFileSystem(copy.resolve("lib/pos-app.jar"))) {
+            Path wiring = jar.getPath(WIRING);
+            Files.write(wiring, hurried(Files.readAllBytes(wiring)));
+        }
+        return copy;
+    }
+
+    private static byte[] hurried(byte[] type) {
+        var replaced = new HashSet<String>();
+        CodeTransform fields =
+                (code, element) -> {
+                    if (element instanceof FieldInstruction field
+                            && field.opcode() == Opcode.PUTSTATIC
+                            && field.name().equalsString(BACKUP_CHECK)) {
+                        replaced.add(BACKUP_CHECK);
+                        code.pop()
+                                .loadConstant(SOON_MILLIS)
+                                .invokestatic(
+                                        DURATION,
+                                        "ofMillis",
+                                        MethodTypeDesc.of(DURATION, ConstantDescs.CD_long));
+                    }
+                    code.with(element);
+                };
+        ClassFile classes = ClassFile.of();
+        byte[] quick =
+                classes.transformClass(
+                        classes.parse(type), ClassTransform.transformingMethodBodies(fields));
+        if (replaced.isEmpty()) {
+            throw new IllegalStateException("the server does not look at its days as it did");
+        }
+        return quick;
     }
 
     private static byte[] timed(byte[] type, Class<?> clock) {

@@ -8,10 +8,13 @@ import docket.kept.Findings.Kind;
 import docket.kept.Promises;
 import docket.model.device.DeviceRole;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +37,16 @@ final class Kills implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(10);
 
+    /// Where the server works while it makes a backup, and while it packs the store.
+    private static final List<String> ROOMS = List.of("backups.making", "packing");
+
+    /// What either takes at most before the server is killed.
+    private static final int HOUSEWORK_MILLIS = 150;
+
+    /// After this a day ends once more, where the work on the one before was over before it was
+    /// noticed.
+    private static final Duration MISSED = Duration.ofSeconds(10);
+
     private final Victim victim;
     private final Copies copies;
     private final long seed;
@@ -49,9 +62,15 @@ final class Kills implements AutoCloseable {
 
     Kills(Packaged packaged, long seed)
             throws IOException, InterruptedException, ReflectiveOperationException {
+        this(packaged, seed, Map.of());
+    }
+
+    /// @param environment of the server, beside that of this program
+    Kills(Packaged packaged, long seed, Map<String, String> environment)
+            throws IOException, InterruptedException, ReflectiveOperationException {
         this.seed = seed;
         findings.begin(promises);
-        victim = new Victim(packaged);
+        victim = new Victim(packaged, environment);
         copies = new Copies(packaged.pos(), victim.data(), packaged.work());
         victim.start();
         String counter = victim.token("a till", DeviceRole.COUNTER);
@@ -69,16 +88,39 @@ final class Kills implements AutoCloseable {
         }
     }
 
+    /// How a server is killed.
+    private interface Blow {
+        /// Has the tills work, and kills the server meanwhile.
+        ///
+        /// @return at which moment
+        String at(int number, Random lots) throws IOException, InterruptedException;
+    }
+
     /// Kills it that many times.
     ///
     /// @param compared after so many of them the screens are compared with the server
     Findings make(int kills, int compared) throws IOException, InterruptedException {
+        return make(kills, compared, (number, lots) -> kill(lots));
+    }
+
+    /// Kills it that many times while it makes a backup, or packs the store, as a day ends. More
+    /// than six days are too many: facts are forgotten after seven.
+    ///
+    /// @param endDay ends the business day of the server
+    Findings makeInHousework(int kills, Runnable endDay) throws IOException, InterruptedException {
+        return make(
+                kills, 1, (number, lots) -> killIn(ROOMS.get(number % ROOMS.size()), endDay, lots));
+    }
+
+    private Findings make(int kills, int compared, Blow blow)
+            throws IOException, InterruptedException {
         for (int i = 0; i < kills; i++) {
             var lots = new Random(seed + 1000L * i);
-            String when = "after kill %d of seed %d, %s".formatted(i, seed, kill(lots));
+            String when = "after kill %d of seed %d, %s".formatted(i, seed, blow.at(i, lots));
             findings.fault();
             findings.add(Kind.H2_ALONE, when, copies.wrongInH2(promises));
             findings.add(Kind.JOURNAL_ALONE, when, copies.wrongInJournal(promises));
+            findings.add(Kind.BACKUP, when, copies.wrongInBackups());
             try {
                 starts.add(victim.start());
             } catch (IllegalStateException unopened) {
@@ -100,14 +142,7 @@ final class Kills implements AutoCloseable {
     ///
     /// @return which it was
     private String kill(Random lots) throws IOException, InterruptedException {
-        int moment = answers.get() + 1 + lots.nextInt(ANSWERS);
-        List<? extends Future<?>> working =
-                tills.stream()
-                        .map(till -> threads.submit(() -> till.work(victim::isEnding)))
-                        .toList();
-        while (answers.get() < moment && working.stream().noneMatch(Future::isDone)) {
-            TimeUnit.MICROSECONDS.sleep(lots.nextInt(2_000));
-        }
+        List<? extends Future<?>> working = workForAWhile(lots);
         int kind = lots.nextInt(10);
         if (kind == 0) {
             victim.stop();
@@ -125,6 +160,36 @@ final class Kills implements AutoCloseable {
             case 1 -> "and while it started again";
             default -> "in service";
         };
+    }
+
+    private List<? extends Future<?>> workForAWhile(Random lots) throws InterruptedException {
+        int moment = answers.get() + 1 + lots.nextInt(ANSWERS);
+        List<? extends Future<?>> working =
+                tills.stream()
+                        .map(till -> threads.submit(() -> till.work(victim::isEnding)))
+                        .toList();
+        while (answers.get() < moment && working.stream().noneMatch(Future::isDone)) {
+            TimeUnit.MICROSECONDS.sleep(lots.nextInt(2_000));
+        }
+        return working;
+    }
+
+    /// Has a day end, and kills the server once it works in that room.
+    private String killIn(String room, Runnable endDay, Random lots) throws InterruptedException {
+        List<? extends Future<?>> working = workForAWhile(lots);
+        Path begun = victim.data().resolve(room);
+        long ended = 0;
+        while (!Files.exists(begun)) {
+            if (ended == 0 || System.nanoTime() - ended > MISSED.toNanos()) {
+                endDay.run();
+                ended = System.nanoTime();
+            }
+            TimeUnit.MICROSECONDS.sleep(200);
+        }
+        TimeUnit.MILLISECONDS.sleep(lots.nextInt(HOUSEWORK_MILLIS));
+        victim.kill();
+        working.forEach(Kills::join);
+        return "in " + room;
     }
 
     private int slowestStart() {

@@ -42,6 +42,24 @@ final class ServerKills {
         assertThat(findings.answered()).isPositive();
     }
 
+    /// Each restaurant has two to six days, at whose ends it is killed.
+    @Test
+    void loseNothingWhileABackupIsMadeOrTheStoreIsPacked() throws Exception {
+        Path pos = Doctored.withDays(POS, DaysClock.class, WORK);
+        for (int i = 0; i < Reliability.of(1, 8); i++) {
+            Path days = Files.createTempFile(WORK, "days", "");
+            var packaged = new Packaged(pos.toAbsolutePath(), KITCHEN, WORK.toAbsolutePath());
+            try (var run = new Kills(packaged, Reliability.seed() + i, DaysClock.by(days))) {
+                Findings findings =
+                        run.makeInHousework(Reliability.of(2, 6), () -> DaysClock.endOne(days));
+                LOG.info("{}; {}", findings, run.times());
+
+                assertThat(findings.isEmpty()).as("%s", findings).isTrue();
+                assertThat(findings.answered()).isPositive();
+            }
+        }
+    }
+
     @Test
     void areNoticedWhereH2IsAsItIsByItself() throws Exception {
         Findings findings = kill(Doctored.withH2AsUsual(POS, WORK), 2, 1);

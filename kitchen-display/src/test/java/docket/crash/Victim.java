@@ -6,22 +6,30 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The server, always on the same data and the same port. Its process ends as that of a machine
 /// does that is switched off: at once, with whatever it has in hand.
 final class Victim implements AutoCloseable {
     private final Packaged packaged;
+    private final Map<String, String> environment;
     private final Path data;
     private final int port;
     private Packaged.Program running;
     private volatile boolean ending;
 
     Victim(Packaged packaged) throws IOException {
+        this(packaged, Map.of());
+    }
+
+    /// @param environment of the server, beside that of this program
+    Victim(Packaged packaged, Map<String, String> environment) throws IOException {
         this.packaged = packaged;
+        this.environment = environment;
         data = packaged.store();
         port = Packaged.freePort();
-        running = packaged.counter(data, port);
+        running = packaged.counter(data, port, environment);
     }
 
     Path data() {
@@ -39,7 +47,7 @@ final class Victim implements AutoCloseable {
     /// Begins to start, unless it is doing that.
     void begin() throws IOException {
         if (ending) {
-            running = packaged.counter(data, port);
+            running = packaged.counter(data, port, environment);
             ending = false;
         }
     }

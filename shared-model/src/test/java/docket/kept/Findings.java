@@ -32,6 +32,9 @@ public final class Findings {
         /// So had the journal by itself.
         JOURNAL_ALONE,
 
+        /// A backup counted as one that was not whole.
+        BACKUP,
+
         /// A screen was told what is not so, or did not come to know what is.
         SCREEN
     }
