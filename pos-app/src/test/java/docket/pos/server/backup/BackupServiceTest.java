@@ -2,6 +2,7 @@ package docket.pos.server.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.Reliability;
 import docket.client.HttpDocketClient;
 import docket.model.MovableClock;
 import docket.model.order.Order;
@@ -21,38 +22,51 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Backups of a store that is in use.
 final class BackupServiceTest {
+    private static final int GUESTS = 4;
+
+    /// Orders that are placed before a backup begins, at least, and while it is made.
+    private static final int BEFORE = 6;
+    private static final int MEANWHILE = 10;
+
     @TempDir Path folder = Path.of("");
 
     @Test
     void oneThatWasTakenUnderLoadHoldsAllThatWasAnsweredBeforeItBegan() throws Exception {
         List<Order> answered = new CopyOnWriteArrayList<>();
+        var wanted = new Semaphore(0);
         var goOn = new AtomicBoolean(true);
         try (RunningServer server = RunningServer.on(folder);
                 HttpDocketClient client = server.client();
                 var guests = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < GUESTS; i++) {
                 var unused =
                         guests.submit(
                                 () -> {
+                                    wanted.acquireUninterruptibly();
                                     while (goOn.get()) {
                                         answered.add(place(client));
+                                        wanted.acquireUninterruptibly();
                                     }
                                 });
             }
             var taken = new ArrayList<Path>();
             try {
-                for (int i = 0; i < 3; i++) {
+                for (int i = 0; i < Reliability.of(3, 100); i++) {
                     int already = answered.size();
-                    Awaitility.await().until(() -> answered.size() > already + 5);
+                    wanted.release(BEFORE + MEANWHILE);
+                    Awaitility.await().until(() -> answered.size() >= already + BEFORE);
                     List<Order> before = List.copyOf(answered);
 
                     Path backup = server.backups().backUpNow().file();
@@ -60,27 +74,28 @@ final class BackupServiceTest {
                     taken.add(backup);
                     Manifest manifest = Archive.manifest(backup);
                     assertThat(manifest.seq()).isGreaterThanOrEqualTo(before.size());
-                    String restored = restored(backup, i);
-                    assertThat(before.stream().filter(order -> !restored.contains(id(order))))
-                            .isEmpty();
+                    assertThat(restored(backup, i)).containsAll(ids(before));
                 }
             } finally {
                 goOn.set(false);
+                wanted.release(GUESTS);
             }
             assertThat(taken).doesNotHaveDuplicates();
         }
     }
 
-    /// The orders of a backup that is restored on another PC.
-    private String restored(Path backup, int n) throws Exception {
+    /// The ids of the orders of a backup that is restored on another PC.
+    private Set<String> restored(Path backup, int n) throws Exception {
         Path other = Files.createDirectories(folder.resolve("other" + n));
         assertThat(CommandLines.run("restore", backup.toString(), "--data", other.toString()).err())
                 .isEmpty();
-        return String.join("\n", Rows.of(other).get("ORDERS"));
+        return Rows.of(other).getOrDefault("ORDERS", List.of()).stream()
+                .map(row -> row.substring(0, row.indexOf(' ')))
+                .collect(Collectors.toSet());
     }
 
-    private static String id(Order order) {
-        return order.id().value().toString();
+    private static List<String> ids(List<Order> orders) {
+        return orders.stream().map(order -> order.id().value().toString()).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package docket.pos.server.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import docket.Reliability;
 import docket.client.HttpDocketClient;
 import docket.model.order.Order;
 import docket.pos.RunningServer;
@@ -111,7 +112,7 @@ final class BrokenStoreTest {
         try (RunningServer server = RunningServer.on(folder)) {
             assertThat(server.recovery().orElseThrow())
                     .matches(
-                            "The store was not whole \\(its file is not as it was closed\\); the backup of "
+                            "The store was not whole \\((its file is not as it was closed|it cannot be opened)\\); the backup of "
                                     + "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d took its place, \\d+ entries after that, up to "
                                     + "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d, came back from the journal, and nothing that "
                                     + "was answered is missing; what was there before is kept as .*mv\\.db\\.");
@@ -136,6 +137,38 @@ final class BrokenStoreTest {
             assertThat(Rows.of(folder)).as("seed %d, round %d", seed, i).isEqualTo(rows);
         }
         assertServes();
+    }
+
+    /// With an order after each start, and a backup after some.
+    @Test
+    void itIsBrokenAgainAndAgain() throws Exception {
+        Random lots = Reliability.lots("broken starts");
+        for (int i = 0; i < Reliability.of(5, 100); i++) {
+            String what = "start %d of seed %d, %s".formatted(i, Reliability.seed(), harm(lots));
+            try (RunningServer server = RunningServer.on(folder);
+                    HttpDocketClient client = till(server)) {
+                assertThat(server.recovery()).as(what).isPresent();
+                assertThat(client.openOrders().orders())
+                        .as(what)
+                        .containsExactlyInAnyOrderElementsOf(answered);
+                place(client, 1);
+                if (lots.nextInt(4) == 0) {
+                    assertThat(server.backups().backUpNow().file()).exists();
+                }
+            }
+        }
+    }
+
+    /// @return what happened
+    private String harm(Random lots) throws IOException {
+        int which = lots.nextInt(Damage.values().length + 1);
+        if (which == Damage.values().length) {
+            flip(lots);
+            return "1 KiB overwritten";
+        }
+        Damage damage = Damage.values()[which];
+        damage.happenTo(store());
+        return damage.name();
     }
 
     @ParameterizedTest
@@ -200,11 +233,14 @@ final class BrokenStoreTest {
 
     private void assertServes() throws Exception {
         try (RunningServer server = RunningServer.on(folder);
-                HttpDocketClient client =
-                        new HttpDocketClient(server.address(), () -> token, Clock.systemUTC())) {
+                HttpDocketClient client = till(server)) {
             assertThat(client.openOrders().orders()).containsExactlyInAnyOrderElementsOf(answered);
             assertThat(place(client).number()).isEqualTo("A-007");
         }
+    }
+
+    private HttpDocketClient till(RunningServer server) {
+        return new HttpDocketClient(server.address(), () -> token, Clock.systemUTC());
     }
 
     private void flip(Random random) throws IOException {
