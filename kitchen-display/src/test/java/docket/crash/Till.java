@@ -21,6 +21,9 @@ public final class Till implements AutoCloseable {
     /// Of so many commands one is sent again though it was answered.
     private static final int AGAIN = 10;
 
+    /// After so many in a row that were not answered it takes the server for dead.
+    private static final int TRIES = 5;
+
     private final DocketClient client;
     private final Promises promises;
     private final AtomicInteger answers;
@@ -51,18 +54,24 @@ public final class Till implements AutoCloseable {
         work(dying, () -> true);
     }
 
-    /// Works until the server fails it, or until it is not to go on.
+    /// Works until the server fails it, or until it is not to go on. What is not answered in time,
+    /// by a machine that has much else to do, it sends again.
     ///
     /// @param failing whether a failure is what is meant to happen
     void work(BooleanSupplier failing, BooleanSupplier goesOn) {
+        int unanswered = 0;
         while (goesOn.getAsBoolean()) {
             try {
                 send();
+                unanswered = 0;
             } catch (Unreachable | Refusal failure) {
                 if (failing.getAsBoolean()) {
                     return;
                 }
-                throw failure;
+                unanswered++;
+                if (failure instanceof Refusal || unanswered == TRIES) {
+                    throw failure;
+                }
             }
         }
     }
