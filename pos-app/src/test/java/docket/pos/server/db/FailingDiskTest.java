@@ -1,10 +1,12 @@
 package docket.pos.server.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import docket.Reliability;
 import docket.kept.Holdings;
+import docket.model.Reason;
 import docket.model.Refusal;
 import docket.pos.server.db.PowerCuts.Setting;
 import docket.pos.server.db.power.PowerDisk;
@@ -44,6 +46,38 @@ final class FailingDiskTest {
     @Test
     void aFewFailuresCostNothing() throws IOException {
         fail(Reliability.of(25, 200), 3);
+    }
+
+    /// Orders that are refused then wait at the counters; see `DiskFloorTest`.
+    @Test
+    void aDiskThatCanOnlyBeReadForAWhileTakesNoOrderAndCostsNone() throws IOException {
+        try (var disk = PowerDisk.under(store);
+                var clients = new Clients(Reliability.seed());
+                var restaurant = new SmallRestaurant(store, Setting.FULL.on(disk))) {
+            for (int i = 0; i < Reliability.of(3, 50); i++) {
+                int more = clients.promises().answered().size() + 20 + lots.nextInt(20);
+                clients.work(
+                        restaurant,
+                        disk::isReadOnly,
+                        () -> {
+                            if (clients.promises().answered().size() >= more) {
+                                disk.allowOnlyReading();
+                            }
+                            return false;
+                        });
+
+                int kept = clients.promises().answered().size();
+                clients.work(restaurant, disk::isReadOnly);
+                assertThat(clients.promises().answered()).hasSize(kept);
+                assertThatExceptionOfType(Refusal.class)
+                        .isThrownBy(() -> restaurant.letIn("nobody"))
+                        .extracting(Refusal::reason)
+                        .isEqualTo(Reason.STORE_UNAVAILABLE);
+                disk.heal();
+                awaitService(restaurant.database());
+                assertWhole("failure %d".formatted(i), restaurant.holdings(), clients);
+            }
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class PowerDisk implements AutoCloseable {
     private long cutAt = NEVER;
     private long failFrom = NEVER;
     private int failures;
+    private boolean readOnly;
     private boolean off;
 
     private PowerDisk(Path folder) {
@@ -58,6 +59,7 @@ public final class PowerDisk implements AutoCloseable {
 
     /// Opens a file, and makes it where there is none.
     public FileChannel open(Path file) throws IOException {
+        requireWritable();
         FileChannel live =
                 FileChannel.open(
                         file,
@@ -104,6 +106,15 @@ public final class PowerDisk implements AutoCloseable {
         failures = times;
     }
 
+    /// Can only be read from now on, as a disk that Linux no longer trusts, until it is mended.
+    public synchronized void allowOnlyReading() {
+        readOnly = true;
+    }
+
+    public synchronized boolean isReadOnly() {
+        return readOnly;
+    }
+
     /// Whether it has begun to fail.
     public synchronized boolean isFailing() {
         return operations >= failFrom;
@@ -118,6 +129,7 @@ public final class PowerDisk implements AutoCloseable {
     public synchronized void heal() {
         failFrom = NEVER;
         failures = 0;
+        readOnly = false;
     }
 
     synchronized int write(Platter file, FileChannel live, ByteBuffer source, long position)
@@ -169,6 +181,7 @@ public final class PowerDisk implements AutoCloseable {
 
     synchronized void delete(Path file) throws IOException {
         requirePower();
+        requireWritable();
         Files.deleteIfExists(file);
         platters.remove(file);
     }
@@ -185,6 +198,7 @@ public final class PowerDisk implements AutoCloseable {
     /// Counts an operation; the power goes with the one that it is to go with.
     private boolean isNextToFail() throws IOException {
         requirePower();
+        requireWritable();
         operations++;
         off = operations >= cutAt;
         boolean fails = operations >= failFrom && failures > 0;
@@ -197,6 +211,12 @@ public final class PowerDisk implements AutoCloseable {
     private void requirePower() throws IOException {
         if (off) {
             throw new IOException("The power is off");
+        }
+    }
+
+    private synchronized void requireWritable() throws IOException {
+        if (readOnly) {
+            throw new IOException("Read-only file system");
         }
     }
 
