@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
+import docket.model.menu.Availability;
+import docket.model.menu.AvailabilityStatus;
+import docket.model.menu.ChangeAvailability;
+import docket.model.menu.MenuItem;
 import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
 import docket.time.Watch;
@@ -103,6 +107,48 @@ final class ClockFloorTest {
             assertThat(floor.client().health().time()).isEqualTo(pc.instant());
             floor.awaitAgreement();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT13H", "PT-13H"})
+    void whatIsSoldOutForAWhileComesBackByTheServersTime(Duration by) throws Exception {
+        try (var floor = Restaurant.open(folder, pc::steady)) {
+            OrderId order = floor.counter().place("steak");
+            floor.ledger().awaitFact(FloorEvent.OrderPlaced.class, order);
+            // The server looks at one after the other in their order.
+            List<MenuItem> items = floor.client().menu().items();
+            MenuItem forLong = items.getFirst();
+            MenuItem forShort = items.getLast();
+            sellOut(floor, forLong, Duration.ofHours(2));
+            sellOut(floor, forShort, Duration.ofHours(1));
+
+            pc.set(by);
+            pc.pass(Duration.ofMinutes(61));
+
+            await().until(() -> isOnSale(floor, forShort));
+            assertThat(isOnSale(floor, forLong)).isFalse();
+            floor.awaitAgreement();
+            pc.pass(Duration.ofMinutes(60));
+            await().until(() -> isOnSale(floor, forLong));
+            floor.awaitAgreement();
+        }
+    }
+
+    private static void sellOut(Restaurant floor, MenuItem item, Duration in) {
+        Instant until = floor.client().health().time().plus(in);
+        floor.client()
+                .changeAvailability(
+                        Orders.IDS.command(),
+                        item.id(),
+                        new ChangeAvailability(AvailabilityStatus.SOLD_OUT, until));
+    }
+
+    private static boolean isOnSale(Restaurant floor, MenuItem item) {
+        return floor.client().menu().items().stream()
+                .anyMatch(
+                        one ->
+                                one.id().equals(item.id())
+                                        && one.availability().equals(Availability.PUBLISHED));
     }
 
     @Test
