@@ -8,6 +8,7 @@ import docket.model.Unreachable;
 import docket.model.event.FloorEvent;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.ui.ScreenThread;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;

@@ -20,6 +20,7 @@ import docket.model.order.OrderId;
 import docket.model.ticket.Delivery;
 import docket.model.ticket.Receipt;
 import docket.model.ticket.Ticket;
+import docket.ui.ScreenThread;
 import docket.wire.Presence;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import docket.model.menu.MenuItem;
 import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
 import docket.time.Watch;
+import docket.ui.ScreenThread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -11,6 +11,7 @@ import docket.model.order.Order;
 import docket.model.order.OrderId;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
+import docket.ui.ScreenThread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

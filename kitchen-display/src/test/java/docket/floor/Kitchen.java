@@ -18,6 +18,7 @@ import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketLine;
+import docket.ui.ScreenThread;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;

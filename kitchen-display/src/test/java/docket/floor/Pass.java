@@ -4,6 +4,7 @@ import docket.client.Credentials;
 import docket.client.HttpDocketClient;
 import docket.kitchen.PassDisplay;
 import docket.model.order.OrderId;
+import docket.ui.ScreenThread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

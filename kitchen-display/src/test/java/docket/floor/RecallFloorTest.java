@@ -7,6 +7,7 @@ import docket.model.display.SoundKind;
 import docket.model.event.FloorEvent;
 import docket.model.order.LineStatus;
 import docket.model.order.OrderId;
+import docket.ui.ScreenThread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

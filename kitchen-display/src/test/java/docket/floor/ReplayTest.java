@@ -12,6 +12,7 @@ import docket.model.order.OrderId;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.TicketId;
 import docket.model.ticket.TicketStatus;
+import docket.ui.ScreenThread;
 import docket.wire.Presence;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import docket.model.order.OrderTarget;
 import docket.model.ticket.ChangeTicketStatus;
 import docket.model.ticket.Ticket;
 import docket.model.ticket.TicketStatus;
+import docket.ui.ScreenThread;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import docket.model.event.Floor;
 import docket.model.order.Order;
 import docket.model.order.OrderId;
+import docket.ui.ScreenThread;
 import java.io.IOException;
 import java.util.Optional;
 

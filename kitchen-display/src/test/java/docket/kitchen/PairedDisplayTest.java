@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import docket.client.Credentials;
 import docket.client.HttpDocketClient;
-import docket.floor.ScreenThread;
 import docket.model.Midday;
 import docket.model.device.Device;
 import docket.model.device.DeviceRole;
@@ -20,6 +19,7 @@ import docket.model.staff.Pin;
 import docket.model.staff.SignIn;
 import docket.pos.PosWiring;
 import docket.pos.config.PosSettings;
+import docket.ui.ScreenThread;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,14 +65,19 @@ public final class StationToken implements Credentials, FloorFollower.Watcher {
     @Override
     public void onState(FeedState state) {
         if (state instanceof FeedState.Live && renewing.compareAndSet(false, true)) {
-            beside.execute(
-                    () -> {
-                        try {
-                            renewIfOld();
-                        } finally {
-                            renewing.set(false);
-                        }
-                    });
+            try {
+                beside.execute(this::renew);
+            } catch (RejectedExecutionException ended) {
+                LOG.debug("The station is closed; its token stays as it is");
+            }
+        }
+    }
+
+    private void renew() {
+        try {
+            renewIfOld();
+        } finally {
+            renewing.set(false);
         }
     }
 

@@ -10,6 +10,7 @@ import docket.pos.admin.AdminClient;
 import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
+import docket.ui.ScreenThread;
 import docket.wire.device.DeviceStatus;
 import java.io.IOException;
 import java.net.URI;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,8 +46,8 @@ final class LetInTest {
     @Test
     void aFurtherCounterIsLetInAndAsksAgainWhenItIsShutOut() throws Exception {
         List<CounterWiring> opened = new CopyOnWriteArrayList<>();
-        ExecutorService screens = Executors.newSingleThreadExecutor();
-        try (var server =
+        try (var screens = ScreenThread.own();
+                var server =
                         RunningServer.on(
                                 host(), 0, Map.of("server.lan", "on", "server.lan-port", "0"));
                 var owner = server.ownWindow();
@@ -66,8 +65,6 @@ final class LetInTest {
             owner.devices().revoke(till.device().id());
             letIn();
             await().until(() -> opened.size() == 2);
-        } finally {
-            screens.shutdown();
         }
     }
 

@@ -1,8 +1,8 @@
-package docket.floor;
+package docket.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import docket.ui.FxThread;
+import docket.Waiting;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,7 +44,7 @@ public final class ScreenThread implements Executor, AutoCloseable {
     }
 
     /// The thread of JavaFX, as the programs use it; the toolkit runs.
-    static ScreenThread ofJavaFx() {
+    public static ScreenThread ofJavaFx() {
         return new ScreenThread(new FxThread(), () -> {});
     }
 
@@ -65,7 +65,7 @@ public final class ScreenThread implements Executor, AutoCloseable {
         var answer = new FutureTask<>(question);
         thread.execute(answer);
         try {
-            return answer.get(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return answer.get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
@@ -76,7 +76,7 @@ public final class ScreenThread implements Executor, AutoCloseable {
         }
     }
 
-    void tell(Runnable task) {
+    public void tell(Runnable task) {
         ask(
                 () -> {
                     task.run();
