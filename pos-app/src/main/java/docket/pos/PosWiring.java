@@ -209,6 +209,10 @@ public final class PosWiring implements AutoCloseable {
                                     deliveries,
                                     check::condition),
                             clock);
+            var saving =
+                    new BackupFeature(
+                            folder, database, settings.server().backupFolder(), audit, clock);
+            backups = opened(saving.service());
             var guests = new GuestFeature(database, audit, clock);
             guestDoor = guests.door();
             var board =
@@ -310,6 +314,7 @@ public final class PosWiring implements AutoCloseable {
                                                     settings.server().sessionLength(),
                                                     changed),
                                     routes -> events.register(routes, streamTickets),
+                                    saving::register,
                                     guests::register,
                                     board::register));
             open.push(server);
@@ -317,14 +322,6 @@ public final class PosWiring implements AutoCloseable {
             open.push(guests.streams()::close);
             port = settings.server().port();
             dataFolder = settings.server().dataFolder();
-            backups =
-                    opened(
-                            new BackupFeature(
-                                            folder,
-                                            database,
-                                            settings.server().backupFolder(),
-                                            clock)
-                                    .service());
             health = new HealthFacts(check, database, backups, clock);
             recovery = database.recovery().map(what -> what.sentence(businessDay.zone()));
             var rounds = opened(new Rounds());

@@ -116,6 +116,9 @@ public interface DocketClient extends AutoCloseable {
     /// What is said of the shop.
     ShopCalls shop();
 
+    /// What concerns the server's backups.
+    BackupCalls backups();
+
     /// The menu as a file.
     MenuListCalls menuList();
 

@@ -48,6 +48,7 @@ public final class HttpDocketClient implements DocketClient {
     private final HttpAuditCalls audit;
     private final HttpReportCalls reports;
     private final HttpShopCalls shop;
+    private final HttpBackupCalls backups;
     private final HttpMenuListCalls menuList;
     private final HttpPictureCalls pictures;
     private final Clock clock;
@@ -85,6 +86,7 @@ public final class HttpDocketClient implements DocketClient {
         audit = new HttpAuditCalls(calls);
         reports = new HttpReportCalls(calls);
         shop = new HttpShopCalls(calls);
+        backups = new HttpBackupCalls(calls);
         menuList = new HttpMenuListCalls(calls);
         pictures = new HttpPictureCalls(calls);
         this.clock = clock;
@@ -249,6 +251,11 @@ public final class HttpDocketClient implements DocketClient {
     @Override
     public ShopCalls shop() {
         return shop;
+    }
+
+    @Override
+    public BackupCalls backups() {
+        return backups;
     }
 
     @Override

@@ -59,6 +59,10 @@ public enum Reason {
     PICTURE_BROKEN,
     /// The picture has more pixels than are taken.
     PICTURE_TOO_LARGE,
+    /// The server has no such backup.
+    BACKUP_UNKNOWN,
+    /// The backup is damaged, or was made by a newer Docket, so that it cannot be restored.
+    BACKUP_UNUSABLE,
     /// The item offers no such modifier.
     MODIFIER_UNKNOWN,
     /// The modifier is sold out; `name` tells which.

@@ -62,7 +62,8 @@ public record HealthDetails(
 
     /// What was done at the start of the server.
     ///
-    /// @param aside where the broken store, or else the broken journal, lies now
+    /// @param aside where the broken store, the broken journal, or the backup that could not be
+    ///     used lies now
     /// @param backupOf when the backup was made that took the store's place; null where none did
     /// @param returned how much the journal brought back
     /// @param until when the last of that had been entered
@@ -84,7 +85,9 @@ public record HealthDetails(
             /// Somebody restored a backup.
             WANTED,
             /// The journal was damaged, or of another store.
-            JOURNAL
+            JOURNAL,
+            /// The backup that somebody wanted is not good, and the store was left as it is.
+            UNUSABLE
         }
     }
 }

@@ -80,6 +80,8 @@ public final class Paths {
     public static final String PERSON = "/api/staff/people/{personId}";
     public static final String SHOP = "/api/shop";
     public static final String SETUP = "/api/setup";
+    public static final String BACKUPS = "/api/backups";
+    public static final String BACKUP_RESTORE = "/api/backups/restore";
     public static final String GUEST_DOOR = "/api/guest-door";
     public static final String READY = "/api/ready";
     public static final String READY_EVENTS = "/api/ready/events";

@@ -50,6 +50,8 @@ public enum ProblemType {
     VARIANT_UNKNOWN("variant-unknown", "No such variant", 422),
     PICTURE_UNKNOWN("picture-unknown", "No such picture", 404),
     PICTURE_FORMAT("picture-format", "No picture of a kind that is taken", 422),
+    BACKUP_UNKNOWN("backup-unknown", "No such backup", 404),
+    BACKUP_UNUSABLE("backup-unusable", "The backup cannot be restored", 422),
     PICTURE_BROKEN("picture-broken", "The picture cannot be drawn", 422),
     PICTURE_TOO_LARGE("picture-too-large", "The picture has too many pixels", 422),
     MODIFIER_UNKNOWN("modifier-unknown", "No such modifier", 422),
@@ -138,6 +140,8 @@ public enum ProblemType {
             case VARIANT_UNKNOWN -> VARIANT_UNKNOWN;
             case PICTURE_UNKNOWN -> PICTURE_UNKNOWN;
             case PICTURE_FORMAT -> PICTURE_FORMAT;
+            case BACKUP_UNKNOWN -> BACKUP_UNKNOWN;
+            case BACKUP_UNUSABLE -> BACKUP_UNUSABLE;
             case PICTURE_BROKEN -> PICTURE_BROKEN;
             case PICTURE_TOO_LARGE -> PICTURE_TOO_LARGE;
             case MODIFIER_UNKNOWN -> MODIFIER_UNKNOWN;

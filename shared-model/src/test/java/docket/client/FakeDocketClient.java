@@ -112,16 +112,20 @@ public final class FakeDocketClient implements DocketClient {
 
     @Override
     public ShopCalls shop() {
-        return new FakeShop(
-                restaurant,
-                () -> {
-                    if (away) {
-                        throw new Unreachable("The server is away.");
-                    }
-                    if (staff != null) {
-                        staff.require(Permission.CHANGE_SETTINGS);
-                    }
-                });
+        return new FakeShop(restaurant, this::requireSettings);
+    }
+
+    @Override
+    public BackupCalls backups() {
+        reach();
+        return restaurant.backups().by(this::requireSettings);
+    }
+
+    private void requireSettings() {
+        reach();
+        if (staff != null) {
+            staff.require(Permission.CHANGE_SETTINGS);
+        }
     }
 
     /// Reads menus as files from now on, as the server does.

@@ -63,6 +63,7 @@ public final class FakeRestaurant {
     private final FakeDrafts drafts;
     private final FakeDeliveries deliveries = new FakeDeliveries();
     private final FakePictures pictures = new FakePictures();
+    private final FakeBackups backups;
     private GuestDoorPage guestDoor =
             new GuestDoorPage(GuestDoorPage.State.CLOSED, GUEST_PORT, List.of());
     private Shop shop;
@@ -79,6 +80,7 @@ public final class FakeRestaurant {
         this.menu = menu;
         this.clock = clock;
         drafts = new FakeDrafts(clock);
+        backups = new FakeBackups(clock);
     }
 
     synchronized Shop shop() {
@@ -87,6 +89,11 @@ public final class FakeRestaurant {
 
     synchronized void change(Shop wanted) {
         shop = wanted;
+    }
+
+    /// Its backups, and how they fare.
+    public FakeBackups backups() {
+        return backups;
     }
 
     synchronized GuestDoorPage guestDoor() {

@@ -2,6 +2,7 @@ package docket.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import docket.model.CommandId;
 import docket.model.OrderType;
@@ -33,6 +34,9 @@ import docket.wire.Approval;
 import docket.wire.ChangeGuestDoor;
 import docket.wire.StaffMember;
 import docket.wire.StaffSession;
+import docket.wire.backup.KeptBackup;
+import docket.wire.backup.RestoreBackup;
+import docket.wire.backup.RestoreWish;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -60,6 +64,61 @@ public interface StaffContract {
         counter.signIn(StaffRole.OWNER);
         assertThat(counter.client().shop().change(open))
                 .isEqualTo(counter.client().shop().guestDoor());
+    }
+
+    @Test
+    default void onlyWhoMayChangeSettingsDecidesAboutBackups() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.CASHIER);
+        BackupCalls backups = counter.client().backups();
+        var wanted = new RestoreBackup("docket-00000000-20261120T120000000Z-day.zip", false);
+
+        for (Runnable decision :
+                List.<Runnable>of(
+                        backups::begin, () -> backups.restore(wanted), backups::leaveTheStore)) {
+            Refusal refusal = catchThrowableOfType(Refusal.class, decision::run);
+            assertThat(refusal.reason()).isEqualTo(Reason.NOT_PERMITTED);
+        }
+        assertThat(backups.page().restore()).isNull();
+    }
+
+    @Test
+    default void aBackupThatWasAskedForIsThereOnceAndMayTakeTheStoresPlace() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.OWNER);
+        BackupCalls backups = counter.client().backups();
+
+        backups.begin();
+        await().until(() -> backups.page().makingSince() == null);
+        KeptBackup made = backups.page().backups().getFirst();
+        assertThat(made.kind()).isEqualTo(KeptBackup.Kind.DEMAND);
+        assertThat(made.bytes()).isPositive();
+        assertThat(backups.page().failure()).isNull();
+
+        RestoreWish wish = backups.restore(new RestoreBackup(made.name(), true));
+        assertThat(wish.name()).isEqualTo(made.name());
+        assertThat(wish.at()).isEqualTo(made.at());
+        assertThat(wish.withoutJournal()).isTrue();
+        assertThat(backups.page().restore()).isEqualTo(wish);
+
+        backups.leaveTheStore();
+        backups.leaveTheStore();
+        assertThat(backups.page().restore()).isNull();
+    }
+
+    @Test
+    default void aBackupThatIsNotThereTakesNoPlace() {
+        Counter counter = counter();
+        counter.signIn(StaffRole.OWNER);
+        BackupCalls backups = counter.client().backups();
+
+        for (String name : List.of("docket-0-day.zip", "../writer.secret", "")) {
+            Refusal refusal =
+                    catchThrowableOfType(
+                            Refusal.class, () -> backups.restore(new RestoreBackup(name, false)));
+            assertThat(refusal.reason()).isEqualTo(Reason.BACKUP_UNKNOWN);
+        }
+        assertThat(backups.page().restore()).isNull();
     }
 
     /// A counter that somebody signs in on.

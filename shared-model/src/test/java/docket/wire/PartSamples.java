@@ -56,6 +56,10 @@ import docket.model.ticket.Ticket;
 import docket.wire.HealthDetails.Backups;
 import docket.wire.HealthDetails.Recovered;
 import docket.wire.HealthDetails.Second;
+import docket.wire.backup.BackupPage;
+import docket.wire.backup.KeptBackup;
+import docket.wire.backup.RestoreBackup;
+import docket.wire.backup.RestoreWish;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -110,6 +114,28 @@ final class PartSamples {
                                 GuestDoorPage.State.OPEN,
                                 8423,
                                 List.of("http://192.168.0.10:8423/ready"))),
+                new Part(
+                        "backup-page",
+                        new BackupPage(
+                                List.of(
+                                        new KeptBackup(
+                                                "docket-1a2b3c4d-20261120T120000000Z-day.zip",
+                                                KeptBackup.Kind.DAY,
+                                                ModelSamples.NOON,
+                                                1_048_576)),
+                                ModelSamples.NOON.plusSeconds(60),
+                                new BackupPage.Failure(
+                                        BackupPage.Reason.NO_ROOM, ModelSamples.NOON),
+                                new HealthDetails.Second(
+                                        "/media/stick", HealthDetails.Second.State.ABSENT, null),
+                                new RestoreWish(
+                                        "docket-1a2b3c4d-20261120T120000000Z-day.zip",
+                                        ModelSamples.NOON,
+                                        true,
+                                        ModelSamples.NOON.plusSeconds(120)))),
+                new Part(
+                        "restore-backup",
+                        new RestoreBackup("docket-1a2b3c4d-20261120T120000000Z-day.zip", false)),
                 new Part("new-message-test", tested),
                 new Part(
                         "set-routing",

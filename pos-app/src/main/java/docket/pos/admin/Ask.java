@@ -180,8 +180,7 @@ public sealed interface Ask {
         }
 
         private static String line(Shelf.Kept one) {
-            return "%s  %-9s  %10d  %s"
-                    .formatted(one.at(), one.kind(), one.file().toFile().length(), one.file());
+            return "%s  %-9s  %10d  %s".formatted(one.at(), one.kind(), one.bytes(), one.file());
         }
     }
 

@@ -36,6 +36,7 @@ import docket.pos.RunningServer;
 import docket.wire.ChangeGuestDoor;
 import docket.wire.Json;
 import docket.wire.ProblemType;
+import docket.wire.backup.RestoreBackup;
 import docket.wire.device.AcceptPairing;
 import docket.wire.device.ChangeDevice;
 import docket.wire.device.NewPairing;
@@ -181,7 +182,8 @@ final class RoutesTest {
                 PairingProof.class,
                 AcceptPairing.class,
                 RenewToken.class,
-                ChangeGuestDoor.class
+                ChangeGuestDoor.class,
+                RestoreBackup.class
             })
     void theExamplesOfTheContractAreCommands(Class<?> command) {
         String example = contract.example(command.getSimpleName());

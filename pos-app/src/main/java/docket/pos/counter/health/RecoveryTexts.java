@@ -17,7 +17,12 @@ record RecoveryTexts(Texts texts, Moments times) {
         }
         parts.add(lost(done));
         if (done.aside() != null) {
-            parts.add(texts.text("health.recovery.aside", done.aside()));
+            parts.add(
+                    texts.text(
+                            done.kind() == Recovered.Kind.UNUSABLE
+                                    ? "health.recovery.backupAside"
+                                    : "health.recovery.aside",
+                            done.aside()));
         }
         return String.join(" ", parts);
     }
@@ -27,6 +32,7 @@ record RecoveryTexts(Texts texts, Moments times) {
         String from = backup == null ? "" : times.at(backup);
         return switch (done.kind()) {
             case JOURNAL -> texts.text("health.recovery.journal");
+            case UNUSABLE -> texts.text("health.recovery.unusable");
             case WANTED -> texts.text("health.recovery.wanted", from);
             case BROKEN ->
                     backup == null

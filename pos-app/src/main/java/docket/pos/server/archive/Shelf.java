@@ -39,7 +39,9 @@ public final class Shelf {
     }
 
     /// A backup on it.
-    public record Kept(Path file, BackupKind kind, Instant at) {}
+    ///
+    /// @param bytes how large its file is
+    public record Kept(Path file, BackupKind kind, Instant at, long bytes) {}
 
     public Path folder() {
         return folder;
@@ -64,6 +66,13 @@ public final class Shelf {
         }
     }
 
+    /// The backup of a name; empty where there is none.
+    public Optional<Kept> find(String name) throws IOException {
+        return list().stream()
+                .filter(one -> one.file().getFileName().toString().equals(name))
+                .findFirst();
+    }
+
     private Optional<Kept> kept(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (!name.matches() || !(owner.isEmpty() || name.group(1).equals(owner))) {
@@ -72,7 +81,13 @@ public final class Shelf {
         return Stream.of(BackupKind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(name.group(3)))
                 .findFirst()
-                .map(kind -> new Kept(file, kind, TimeInName.parse(name.group(2))));
+                .map(
+                        kind ->
+                                new Kept(
+                                        file,
+                                        kind,
+                                        TimeInName.parse(name.group(2)),
+                                        file.toFile().length()));
     }
 
     /// Throws away what is too old: of each kind so many are kept.

@@ -4,13 +4,17 @@ import docket.model.Reason;
 import docket.model.Refusal;
 import docket.pos.server.archive.Archive;
 import docket.pos.server.archive.BackupKind;
+import docket.pos.server.archive.BadBackup;
 import docket.pos.server.archive.Manifest;
 import docket.pos.server.archive.Shelf;
 import docket.pos.server.db.Database;
-import docket.wire.HealthDetails.Second.State;
+import docket.wire.backup.BackupPage;
+import docket.wire.backup.BackupPage.Failure;
+import docket.wire.backup.KeptBackup;
+import docket.wire.backup.RestoreWish;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,17 +42,18 @@ public final class BackupService implements AutoCloseable {
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final Database database;
-    private final @Nullable Shelf elsewhere;
     private final Clock clock;
     private final ExecutorService making =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("backup").factory());
-    private final ExecutorService copying =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("backup-copy").factory());
-    private final AtomicBoolean isCopying = new AtomicBoolean();
+    private final @Nullable Mirroring mirroring;
     private final AtomicReference<@Nullable Instant> makingSince = new AtomicReference<>();
+    private final AtomicReference<@Nullable Instant> backingUpSince = new AtomicReference<>();
     private final AtomicReference<BackupState> state;
+    private final Object asking = new Object();
+
+    /// The one that somebody asked for last; guarded by `asking`.
+    private @Nullable Asked asked;
 
     /// Confined to the thread that makes backups, with the next.
     private @Nullable Manifest newest;
@@ -58,11 +63,27 @@ public final class BackupService implements AutoCloseable {
     /// @param elsewhere the second folder; null where none is wanted
     BackupService(Database database, @Nullable Shelf elsewhere, Clock clock) {
         this.database = database;
-        this.elsewhere = elsewhere;
         this.clock = clock;
         state =
                 new AtomicReference<>(
-                        BackupState.before(elsewhere == null ? null : elsewhere.folder()));
+                        BackupState.before(
+                                newestName(), elsewhere == null ? null : elsewhere.folder()));
+        mirroring = elsewhere == null ? null : new Mirroring(database, elsewhere, state, clock);
+    }
+
+    /// A backup that somebody asked for.
+    ///
+    /// @param since when
+    /// @param end what came of it
+    private record Asked(Instant since, CompletableFuture<Shelf.Kept> end) {}
+
+    private @Nullable Instant newestName() {
+        try {
+            return database.shelf().list().stream().findFirst().map(Shelf.Kept::at).orElse(null);
+        } catch (IOException e) {
+            LOG.warn("The backups cannot be read", e);
+            return null;
+        }
     }
 
     public BackupState state() {
@@ -79,16 +100,85 @@ public final class BackupService implements AutoCloseable {
         try {
             return database.shelf().list();
         } catch (IOException e) {
-            throw new Refusal(Reason.STORE_UNAVAILABLE, "The backups cannot be read.");
+            throw unreadable();
         }
     }
 
-    /// Makes a backup at once, and returns once it is good.
+    static Refusal unreadable() {
+        return new Refusal(Reason.STORE_UNAVAILABLE, "The backups cannot be read.");
+    }
+
+    /// All of it for a client.
+    ///
+    /// @param wish which backup is to be restored
+    BackupPage page(Optional<RestoreWish> wish) {
+        @Nullable Instant since = since();
+        BackupState now = state();
+        return new BackupPage(
+                list().stream().map(BackupService::told).toList(),
+                since,
+                now.failure(),
+                now.second(),
+                wish.orElse(null));
+    }
+
+    private static KeptBackup told(Shelf.Kept one) {
+        return new KeptBackup(
+                one.file().getFileName().toString(),
+                switch (one.kind()) {
+                    case HOURLY -> KeptBackup.Kind.HOURLY;
+                    case DAY -> KeptBackup.Kind.DAY;
+                    case MIGRATION -> KeptBackup.Kind.MIGRATION;
+                    case DEMAND -> KeptBackup.Kind.DEMAND;
+                },
+                one.at(),
+                one.bytes());
+    }
+
+    private @Nullable Instant since() {
+        synchronized (asking) {
+            if (asked != null && !asked.end().isDone()) {
+                return asked.since();
+            }
+        }
+        return backingUpSince.get();
+    }
+
+    /// Begins a backup, or joins in the one that somebody asked for and that is not done.
+    ///
+    /// @throws Refusal if the server stops
+    void begin() {
+        var unused = asked();
+    }
+
+    private Asked asked() {
+        synchronized (asking) {
+            if (asked == null || asked.end().isDone()) {
+                try {
+                    asked =
+                            new Asked(
+                                    clock.instant(),
+                                    CompletableFuture.supplyAsync(
+                                            () -> made(BackupKind.DEMAND), making));
+                } catch (RejectedExecutionException closed) {
+                    throw stopping();
+                }
+            }
+            return asked;
+        }
+    }
+
+    private static Refusal stopping() {
+        return new Refusal(Reason.STORE_UNAVAILABLE, "The server stops.");
+    }
+
+    /// Makes a backup at once, or joins in the one that somebody asked for and that is not done;
+    /// returns once it is good.
     ///
     /// @throws Refusal if it did not work, with one sentence that says why
     public Shelf.Kept backUpNow() {
         try {
-            return CompletableFuture.supplyAsync(() -> made(BackupKind.DEMAND), making).join();
+            return asked().end().join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Refusal no) {
                 throw no;
@@ -100,7 +190,9 @@ public final class BackupService implements AutoCloseable {
     /// Returns once all that was begun is done, for whoever wants to look at it.
     public void settle() {
         CompletableFuture.runAsync(() -> {}, making).join();
-        CompletableFuture.runAsync(() -> {}, copying).join();
+        if (mirroring != null) {
+            mirroring.settle();
+        }
     }
 
     /// Looks whether it is time for something; called every minute. Returns at once.
@@ -167,6 +259,7 @@ public final class BackupService implements AutoCloseable {
     }
 
     private Shelf.Kept made(BackupKind kind) {
+        backingUpSince.set(clock.instant());
         try {
             Manifest made = database.backUp(kind);
             newest = made;
@@ -179,48 +272,37 @@ public final class BackupService implements AutoCloseable {
                     .orElseThrow();
         } catch (InterruptedIOException e) {
             LOG.info("The backup is given up, since the server stops");
-            throw new Refusal(Reason.STORE_UNAVAILABLE, "The server stops.");
-        } catch (IOException e) {
+            throw stopping();
+        } catch (IOException | RuntimeException e) {
             LOG.error("No good backup could be made", e);
-            String why = "The backup could not be made: check the disk and its room.";
-            state.updateAndGet(now -> now.failed(why, clock.instant()));
-            throw new Refusal(Reason.STORE_UNAVAILABLE, why);
+            var failure = new Failure(reason(e), clock.instant());
+            state.updateAndGet(now -> now.failed(failure));
+            throw new Refusal(
+                    Reason.STORE_UNAVAILABLE,
+                    "The backup could not be made: check the disk and its room.");
+        } finally {
+            backingUpSince.set(null);
         }
     }
 
-    /// Copies to the second folder what it lacks, if it is there.
-    private void copyAway() {
-        Shelf target = elsewhere;
-        if (target != null && isCopying.compareAndSet(false, true)) {
-            copying.execute(
-                    () -> {
-                        try {
-                            copy(target);
-                        } finally {
-                            isCopying.set(false);
-                        }
-                    });
-        }
-    }
-
-    private void copy(Shelf target) {
+    /// A disk that cannot take the store once more has too little room, whatever it says.
+    private BackupPage.Reason reason(Exception why) {
         try {
-            int many = target.mirror(database.shelf());
-            state.updateAndGet(now -> now.mirrored(clock.instant()));
-            if (many > 0) {
-                LOG.info("{} backups were copied to {}", many, target.folder());
+            long room =
+                    Files.getFileStore(database.shelf().folder().resolveSibling("."))
+                            .getUsableSpace();
+            if (room < database.size().orElse(0)) {
+                return BackupPage.Reason.NO_ROOM;
             }
         } catch (IOException e) {
-            boolean isAbsent = e instanceof NoSuchFileException;
-            String why =
-                    isAbsent
-                            ? "The second folder %s is not there.".formatted(target.folder())
-                            : "The second folder %s does not take the backups: check it and its room."
-                                    .formatted(target.folder());
-            if (!why.equals(state.get().unreached())) {
-                LOG.warn("{}", why, e);
-            }
-            state.updateAndGet(now -> now.cutOff(why, isAbsent ? State.ABSENT : State.REFUSING));
+            LOG.debug("The disk does not say how much room it has", e);
+        }
+        return why instanceof BadBackup ? BackupPage.Reason.NOT_GOOD : BackupPage.Reason.DISK;
+    }
+
+    private void copyAway() {
+        if (mirroring != null) {
+            mirroring.begin();
         }
     }
 
@@ -228,7 +310,9 @@ public final class BackupService implements AutoCloseable {
     /// store's own file is read to its end.
     @Override
     public void close() {
-        copying.shutdownNow();
+        if (mirroring != null) {
+            mirroring.close();
+        }
         database.giveBackupUp();
         making.close();
     }

@@ -9,11 +9,9 @@ import docket.wire.Condition;
 import docket.wire.HealthDetails;
 import docket.wire.HealthDetails.Backups;
 import docket.wire.HealthDetails.Recovered;
-import docket.wire.HealthDetails.Second;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /// Gathers how this PC is: its store, its disk, its backups and its clock. It never asks a disk
 /// that may be slow for more than a list of names. Thread-safe.
@@ -50,9 +48,9 @@ public final class HealthFacts {
         return new Backups(
                 state.last(),
                 kept(),
-                state.failedAt(),
+                state.failure() == null ? null : state.failure().at(),
                 backups.makingSince().orElse(null),
-                second(state));
+                state.second());
     }
 
     /// A disk whose folder cannot be read has no backups that are of use.
@@ -64,18 +62,13 @@ public final class HealthFacts {
         }
     }
 
-    private static @Nullable Second second(BackupState state) {
-        return state.elsewhere() == null
-                ? null
-                : new Second(state.elsewhere().toString(), state.second(), state.reached());
-    }
-
     private static Recovered recovered(Recovery done) {
         return new Recovered(
                 switch (done.kind()) {
                     case BROKEN -> Recovered.Kind.BROKEN;
                     case WANTED -> Recovered.Kind.WANTED;
                     case JOURNAL -> Recovered.Kind.JOURNAL;
+                    case UNUSABLE -> Recovered.Kind.UNUSABLE;
                 },
                 done.aside(),
                 done.backupOf(),

@@ -161,17 +161,26 @@ final class Backups {
     /// @param folder where its parts lie, ready to be moved
     record Unpacked(Manifest manifest, Path folder) {}
 
-    /// Unpacks a backup and looks through it.
+    /// Reads what a backup says of itself.
     ///
-    /// @throws BadBackup if it is not good, or too new
-    Unpacked unpack(Path zip) throws IOException {
-        Path checking = folder.emptied(CHECKING);
-        Manifest manifest = Archive.unpack(zip, checking);
+    /// @throws BadBackup if it is none, or too new
+    Manifest head(Path zip) throws IOException {
+        Manifest manifest = Archive.manifest(zip);
         if (manifest.schema() > Schema.LATEST) {
             throw new BadBackup(
                     "The backup %s was made by a newer Docket (%s): restore it with that."
                             .formatted(zip, manifest.version()));
         }
+        return manifest;
+    }
+
+    /// Unpacks a backup and looks through it.
+    ///
+    /// @throws BadBackup if it is not good, or too new
+    Unpacked unpack(Path zip) throws IOException {
+        Path checking = folder.emptied(CHECKING);
+        var unused = head(zip);
+        Manifest manifest = Archive.unpack(zip, checking);
         StoreCheck.Found found = looked(checking, StoreCheck::check);
         if (found.at().seq() != manifest.seq() || found.at().kept() != manifest.kept()) {
             throw new BadBackup("The backup %s does not hold what it says.".formatted(zip));

@@ -244,11 +244,16 @@ public final class DataFolder implements AutoCloseable {
         if (!Files.exists(file)) {
             return null;
         }
-        Path aside =
-                OwnerOnly.folder(root.resolve("aside")).resolve(mark + "-" + file.getFileName());
+        Path aside = aside(file, mark);
         Files.move(file, aside);
+        OwnerOnly.sync(OwnerOnly.folder(aside.resolveSibling(".")));
         OwnerOnly.sync(root);
         return aside;
+    }
+
+    /// Where [#keepAside] puts something.
+    Path aside(Path file, String mark) throws IOException {
+        return OwnerOnly.folder(root.resolve("aside")).resolve(mark + "-" + file.getFileName());
     }
 
     /// A password of the store, made at first use, readable by the owner only.

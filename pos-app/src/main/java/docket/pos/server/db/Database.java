@@ -9,6 +9,7 @@ import docket.model.event.Actor;
 import docket.pos.server.archive.BackupKind;
 import docket.pos.server.archive.Manifest;
 import docket.pos.server.archive.Shelf;
+import docket.wire.backup.RestoreWish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public final class Database implements AutoCloseable {
     /// command again learns it.
     private static final Duration ANSWER = Duration.ofSeconds(15);
 
-    private final Parts parts;
+    private final Opened opened;
     private final HikariDataSource pool;
     private final Jdbi readers;
     private final Writer writer;
@@ -63,9 +64,9 @@ public final class Database implements AutoCloseable {
     private volatile LocalDate packedOn;
     private volatile Optional<Recovery> recovery = Optional.empty();
 
-    private Database(Parts parts, Writer writer, BusinessDay businessDay, Clock clock) {
-        this.parts = parts;
-        this.pool = parts.storage().readers();
+    private Database(Opened opened, Writer writer, BusinessDay businessDay, Clock clock) {
+        this.opened = opened;
+        this.pool = opened.storage().readers();
         this.readers = Jdbi.create(pool);
         this.writer = writer;
         this.businessDay = businessDay;
@@ -95,18 +96,23 @@ public final class Database implements AutoCloseable {
             BusinessDay businessDay,
             Clock clock,
             Durability durability) {
-        var opening = new Opening(folder, backups, clock, durability.files());
+        var restoring = new Restoring(folder, backups, clock);
+        var opening = new Opening(folder, backups, restoring, clock, durability.files());
         Opening.Outcome outcome = opening.prepare();
         Storage storage = Storage.open(folder, outcome.isNew(), durability);
         var journal = new Journal(folder.journal(), durability);
         var ledger = new Ledger(storage, journal, businessDay, clock);
-        var parts = new Parts(storage, backups, opening, outcome.restored());
-        return new Database(parts, new Writer(ledger), businessDay, clock);
+        var opened = new Opened(storage, backups, restoring, opening, outcome);
+        return new Database(opened, new Writer(ledger), businessDay, clock);
     }
 
     /// What the store was opened with.
-    private record Parts(
-            Storage storage, Backups backups, Opening opening, @Nullable Restored restored) {}
+    private record Opened(
+            Storage storage,
+            Backups backups,
+            Restoring restoring,
+            Opening opening,
+            Opening.Outcome outcome) {}
 
     /// Puts a backup in the place of the store of a folder that nobody else has. The store that is
     /// there is kept aside. The next [#open] brings it up to date.
@@ -117,7 +123,9 @@ public final class Database implements AutoCloseable {
             DataFolder folder, Path backup, boolean isAlone, String version, Clock clock)
             throws IOException {
         var backups = new Backups(folder, version, clock);
-        new Opening(folder, backups, clock, Durability.FULL.files()).take(backup, isAlone);
+        var restoring = new Restoring(folder, backups, clock);
+        new Opening(folder, backups, restoring, clock, Durability.FULL.files())
+                .take(backup, isAlone);
     }
 
     /// Catches up from the journal, then takes writes.
@@ -125,12 +133,12 @@ public final class Database implements AutoCloseable {
     /// @param projections keep the state, in this order
     /// @param published told of each commit's facts, in order, before the callers are answered
     public void start(List<Projection> projections, Consumer<List<Committed>> published) {
-        CatchingUp done = writer.start(projections, published, parts.restored());
+        CatchingUp done = writer.start(projections, published, opened.outcome().restored());
         if (done.many() > 0) {
             LOG.warn("{} facts and changes came back from the journal", done.many());
         }
-        parts.opening().finish();
-        recovery = Recovery.of(parts.restored(), done);
+        opened.opening().finish();
+        recovery = Recovery.of(opened.outcome(), done);
         recovery.ifPresent(what -> LOG.error("{}", what.sentence(businessDay.zone())));
     }
 
@@ -145,7 +153,7 @@ public final class Database implements AutoCloseable {
     public Manifest backUp(BackupKind kind) throws IOException {
         packing.readLock().lock();
         try {
-            return parts.backups().make(kind, parts.storage()::copyTo);
+            return opened.backups().make(kind, opened.storage()::copyTo);
         } finally {
             packing.readLock().unlock();
         }
@@ -153,13 +161,13 @@ public final class Database implements AutoCloseable {
 
     /// Gives up a backup that is being made, and makes no more.
     public void giveBackupUp() {
-        parts.backups().giveUp();
+        opened.backups().giveUp();
     }
 
     /// Bytes of the store's file; empty where it cannot be read.
     public OptionalLong size() {
         try {
-            return OptionalLong.of(parts.storage().size());
+            return OptionalLong.of(opened.storage().size());
         } catch (IOException e) {
             LOG.debug("The store's file does not say how large it is", e);
             return OptionalLong.empty();
@@ -168,7 +176,32 @@ public final class Database implements AutoCloseable {
 
     /// The backups that there are here.
     public Shelf shelf() {
-        return parts.backups().shelf();
+        return opened.backups().shelf();
+    }
+
+    /// Which backup takes the place of the store at the next start; empty where none does.
+    ///
+    /// @throws IOException if that cannot be read
+    public Optional<RestoreWish> wishedBackup() throws IOException {
+        return opened.restoring().wish().map(Database::told);
+    }
+
+    /// Has a backup take the place of the store at the next start.
+    ///
+    /// @param isAlone whether the journal is left out, so that all will be as the backup has it
+    /// @throws docket.pos.server.archive.BadBackup if it is none, or too new
+    /// @throws IOException if the wish cannot be kept
+    public RestoreWish wishFor(Path backup, boolean isAlone) throws IOException {
+        return told(opened.restoring().keep(backup, isAlone));
+    }
+
+    /// Has the store stay as it is at the next start.
+    public void wishForNone() throws IOException {
+        opened.restoring().forget();
+    }
+
+    private static RestoreWish told(Restoring.Wish wish) {
+        return new RestoreWish(wish.name(), wish.at(), wish.isAlone(), wish.wishedAt());
     }
 
     /// How far the store has come, as it is on disk: a backup that has come as far has all there

@@ -3,6 +3,7 @@ package docket.pos.server.db;
 import docket.disk.OwnerOnly;
 import docket.pos.server.archive.Archive;
 import docket.pos.server.archive.BackupKind;
+import docket.pos.server.archive.BadBackup;
 import docket.pos.server.archive.Shelf;
 import docket.pos.server.archive.TimeInName;
 import java.io.IOException;
@@ -27,13 +28,15 @@ final class Opening {
 
     private final DataFolder folder;
     private final Backups backups;
+    private final Restoring restoring;
     private final Clock clock;
     private final String files;
 
     /// @param files H2's name of the file system
-    Opening(DataFolder folder, Backups backups, Clock clock, String files) {
+    Opening(DataFolder folder, Backups backups, Restoring restoring, Clock clock, String files) {
         this.folder = folder;
         this.backups = backups;
+        this.restoring = restoring;
         this.clock = clock;
         this.files = files;
     }
@@ -42,25 +45,33 @@ final class Opening {
     ///
     /// @param isNew whether a store is to be made
     /// @param restored what took the place of the store; null where it was whole
-    record Outcome(boolean isNew, @Nullable Restored restored) {}
+    /// @param unusable the backup that was to take its place and could not; null: none was
+    record Outcome(boolean isNew, @Nullable Restored restored, @Nullable Unusable unusable) {}
+
+    /// A backup that somebody wanted and that is not good.
+    ///
+    /// @param why one sentence
+    /// @param aside where it lies now; null where nothing is left of it
+    record Unusable(String why, @Nullable String aside) {}
 
     /// Makes ready.
     ///
     /// @throws StoreFailure if there is nothing that could be opened; nothing was changed then
     Outcome prepare() {
         try {
-            boolean isNew = !folder.hasTraces();
             takeBackWhatWasAside();
-            if (isNew) {
-                return new Outcome(true, Restored.in(folder).orElse(null));
+            @Nullable Unusable unusable = fulfilWish();
+            if (!folder.hasTraces()) {
+                return new Outcome(true, Restored.in(folder).orElse(null), unusable);
             }
-            var outcome = new Outcome(false, Restored.in(folder).orElse(null));
+            var outcome = new Outcome(false, Restored.in(folder).orElse(null), unusable);
             int schema = Schema.LATEST;
             try {
                 schema = look();
             } catch (StoreCheck.NotWhole no) {
                 LOG.error("The store is not whole", no);
                 outcome = restore(no.getMessage() == null ? "it is broken" : no.getMessage());
+                outcome = new Outcome(outcome.isNew(), outcome.restored(), unusable);
                 if (!outcome.isNew()) {
                     schema = look();
                 }
@@ -84,6 +95,20 @@ final class Opening {
         new Packing(files, folder.storeFile()).clear();
         if (folder.hasStoreAside()) {
             folder.takeStoreBack();
+        }
+    }
+
+    /// Where the backup that somebody wants is not good, the store stays as it is, and they are
+    /// told.
+    private @Nullable Unusable fulfilWish() throws IOException {
+        try {
+            restoring.fulfil();
+            return null;
+        } catch (BadBackup no) {
+            LOG.error("The backup that was to be restored is not good", no);
+            @Nullable Path aside = restoring.layAside();
+            return new Unusable(
+                    String.valueOf(no.getMessage()), aside == null ? null : aside.toString());
         }
     }
 
@@ -144,7 +169,7 @@ final class Opening {
         String mark = TimeInName.of(clock.instant());
         if (good.isPresent()) {
             Path aside = folder.keepAside(folder.storeFile(), mark);
-            moveIn(good.get().folder(), mark, false);
+            moveIn(good.get().folder(), mark);
             return outcome(false, fault, aside, good.get().manifest().at());
         }
         if (Journal.isWhole(folder.journal())) {
@@ -158,7 +183,7 @@ final class Opening {
             throws IOException {
         var restored =
                 new Restored(fault, aside == null ? null : aside.toString(), backupOf, false);
-        return new Outcome(isNew, restored.note(folder));
+        return new Outcome(isNew, restored.note(folder), null);
     }
 
     /// Puts a backup in the place of the store because somebody wants it, whatever there is.
@@ -166,16 +191,14 @@ final class Opening {
     /// @param isAlone whether the journal is left out, so that all is as the backup has it
     /// @throws IOException if it is not good; nothing was changed then
     void take(Path backup, boolean isAlone) throws IOException {
-        Backups.Unpacked unpacked = backups.unpack(backup);
-        Instant at = unpacked.manifest().at();
-        String mark = TimeInName.of(clock.instant());
-        folder.dropStoreAside();
-        Path aside = folder.keepAside(folder.storeFile(), mark);
-        if (isAlone) {
-            new Journal(folder.journal(), Durability.FULL).putAside(null, ".before-" + mark);
+        takeBackWhatWasAside();
+        var unused = restoring.keep(backup, isAlone);
+        try {
+            restoring.fulfil();
+        } catch (BadBackup no) {
+            restoring.forget();
+            throw no;
         }
-        new Restored(null, aside == null ? null : aside.toString(), at, isAlone).note(folder);
-        moveIn(unpacked.folder(), mark, true);
     }
 
     /// Says that the store was brought up to date.
@@ -204,25 +227,14 @@ final class Opening {
         return Optional.empty();
     }
 
-    /// Puts the parts of a backup where they belong: the store and its passwords in any case, the
-    /// rest where it is missing.
-    ///
-    /// @param isAll whether who the server is comes from the backup too
-    private void moveIn(Path unpacked, String mark, boolean isAll) throws IOException {
-        for (String part : Archive.parts(unpacked)) {
-            Path target = folder.root().resolve(part);
-            boolean isOther =
-                    (part.endsWith(".secret") || part.startsWith("tls/"))
-                            && Files.exists(target)
-                            && Files.mismatch(target, unpacked.resolve(part)) >= 0;
-            if (isOther && (isAll || part.startsWith("writer") || part.startsWith("reader"))) {
-                var unused = folder.keepAside(target, mark);
-            }
-            if (!Files.exists(target)) {
-                OwnerOnly.folder(target.resolveSibling("."));
-                Files.move(unpacked.resolve(part), target, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
+    /// Puts the store of a backup and its passwords where they belong, and the rest where it is
+    /// missing.
+    private void moveIn(Path unpacked, String mark) throws IOException {
+        Parts.moveIn(
+                folder,
+                unpacked,
+                mark,
+                part -> part.startsWith("writer") || part.startsWith("reader"));
         Files.move(
                 unpacked.resolve(Archive.STORE),
                 folder.storeFile(),

@@ -35,14 +35,31 @@ public record Recovery(
         WANTED,
 
         /// The journal was damaged, or of another store.
-        JOURNAL
+        JOURNAL,
+
+        /// The backup that somebody wanted is not good, and the store was left as it is.
+        UNUSABLE
     }
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-    static Optional<Recovery> of(@Nullable Restored restored, CatchingUp done) {
+    static Optional<Recovery> of(Opening.Outcome opened, CatchingUp done) {
+        @Nullable Restored restored = opened.restored();
+        Opening.@Nullable Unusable unusable = opened.unusable();
         @Nullable Path journal = done.journalAside();
+        if (unusable != null && restored == null && journal == null) {
+            return Optional.of(
+                    new Recovery(
+                            Kind.UNUSABLE,
+                            unusable.why(),
+                            unusable.aside(),
+                            null,
+                            done.many(),
+                            done.until(),
+                            done.missing(),
+                            false));
+        }
         if (restored == null) {
             return journal == null
                     ? Optional.empty()
@@ -75,6 +92,10 @@ public record Recovery(
         switch (kind) {
             case JOURNAL ->
                     text.append("The journal was damaged and was written anew from the store");
+            case UNUSABLE ->
+                    text.append("The backup that was to be restored could not be used (")
+                            .append(fault)
+                            .append("), so the store was left as it is");
             case WANTED ->
                     text.append("The backup of ")
                             .append(backupOf == null ? "" : time(backupOf, zone))
@@ -102,7 +123,11 @@ public record Recovery(
             text.append(", and nothing that was answered is missing");
         }
         if (aside != null) {
-            text.append("; what was there before is kept as ").append(aside);
+            text.append(
+                            kind == Kind.UNUSABLE
+                                    ? "; the backup is kept as "
+                                    : "; what was there before is kept as ")
+                    .append(aside);
         }
         return text.append('.').toString();
     }
