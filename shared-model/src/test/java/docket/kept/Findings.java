@@ -29,7 +29,10 @@ public final class Findings {
         /// H2's file by itself had lost something, or had half of it, or did not open.
         H2_ALONE,
 
-        /// So had the journal by itself.
+        /// H2 took what the power cut in two for whole, where what it had flushed was all there.
+        H2_UNFLUSHED,
+
+        /// The journal by itself had lost something, or had half of it.
         JOURNAL_ALONE,
 
         /// A backup counted as one that was not whole.
@@ -66,6 +69,11 @@ public final class Findings {
 
     public boolean isEmpty() {
         return counts.isEmpty();
+    }
+
+    /// Whether nothing else was wrong.
+    public boolean isEmptyBut(Kind kind) {
+        return counts.keySet().stream().allMatch(kind::equals);
     }
 
     public int answered() {

@@ -38,6 +38,7 @@ final class PowerCuts {
     private final long seed;
     private final Findings findings = new Findings();
     private Clients clients;
+    private final Path flushed;
     private Path store;
     private boolean broken;
 
@@ -82,6 +83,7 @@ final class PowerCuts {
         this.seed = seed;
         clients = new Clients(seed);
         store = folder.resolve("restaurant");
+        flushed = folder.resolve("flushed");
     }
 
     /// Makes that many cuts.
@@ -133,6 +135,8 @@ final class PowerCuts {
                     throw e;
                 }
             }
+            delete(flushed);
+            disk.restore(flushed, Survival.NOTHING, lots);
             disk.restore(left, survival, lots);
         }
         delete(store);
@@ -143,7 +147,12 @@ final class PowerCuts {
 
     /// Looks at what is left: each copy by itself, then both as the next start finds them.
     private void look(String when) throws IOException {
-        add(Kind.H2_ALONE, when, wrongInH2());
+        List<String> wrong = wrongInH2(store);
+        if (!wrong.isEmpty() && wrongInH2(flushed).isEmpty()) {
+            findings.add(Kind.H2_UNFLUSHED, when, wrong);
+        } else {
+            add(Kind.H2_ALONE, when, wrong);
+        }
         add(Kind.JOURNAL_ALONE, when, wrongInJournal());
         try (PowerDisk disk = PowerDisk.under(store);
                 var restaurant = new SmallRestaurant(store, setting.on(disk))) {
@@ -161,14 +170,14 @@ final class PowerCuts {
         broken |= !what.isEmpty();
     }
 
-    private List<String> wrongInH2() throws IOException {
+    private List<String> wrongInH2(Path left) throws IOException {
         Path copy = Files.createDirectories(folder.resolve("h2"));
-        Path secretFile = store.resolve("writer.secret");
+        Path secretFile = left.resolve("writer.secret");
         try {
             if (!Files.exists(secretFile)) {
                 return clients.promises().answered().isEmpty() ? List.of() : List.of("no store");
             }
-            Files.copy(store.resolve("docket.mv.db"), copy.resolve("docket.mv.db"));
+            Files.copy(left.resolve("docket.mv.db"), copy.resolve("docket.mv.db"));
             String secret = Files.readString(secretFile);
             String url = "jdbc:h2:file:" + copy.resolve("docket") + Durability.FULL.settings();
             try (Connection h2 = DriverManager.getConnection(url, "WRITER", secret)) {

@@ -18,7 +18,10 @@ public enum Survival {
     BLOCKS,
 
     /// Some sectors of each.
-    SECTORS;
+    SECTORS,
+
+    /// The first page of each and its second half, by which H2 knows what it has written.
+    ENDS;
 
     private static final List<Survival> ALL = List.of(values());
 
@@ -38,6 +41,7 @@ public enum Survival {
             case WRITES -> parts(waiting, Integer.MAX_VALUE, content, lots);
             case BLOCKS -> parts(waiting, PAGE, content, lots);
             case SECTORS -> parts(waiting, SECTOR, content, lots);
+            case ENDS -> ends(waiting, content);
         }
     }
 
@@ -58,6 +62,19 @@ public enum Survival {
                         cut.apply(content);
                     }
                 }
+            }
+        }
+    }
+
+    private static void ends(List<Change> waiting, Content content) {
+        for (Change change : waiting) {
+            switch (change) {
+                case Change.Write write -> {
+                    int size = write.bytes().length;
+                    content.write(write.position(), write.bytes(), 0, Math.min(PAGE, size));
+                    content.write(write.position(), write.bytes(), size / 2, size);
+                }
+                case Change.Cut cut -> cut.apply(content);
             }
         }
     }
