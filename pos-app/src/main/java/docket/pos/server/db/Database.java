@@ -1,7 +1,5 @@
 package docket.pos.server.db;
 
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
 import docket.model.CommandId;
 import docket.model.Reason;
 import docket.model.Refusal;
@@ -54,7 +52,7 @@ public final class Database implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(15);
 
     private final Opened opened;
-    private final HikariDataSource pool;
+    private final Readers connections;
     private final Jdbi readers;
     private final Writer writer;
     private final EventLog log = new EventLog();
@@ -66,8 +64,8 @@ public final class Database implements AutoCloseable {
 
     private Database(Opened opened, Writer writer, BusinessDay businessDay, Clock clock) {
         this.opened = opened;
-        this.pool = opened.storage().readers();
-        this.readers = Jdbi.create(pool);
+        this.connections = opened.storage().readers();
+        this.readers = Jdbi.create(connections::connection);
         this.writer = writer;
         this.businessDay = businessDay;
         this.clock = clock;
@@ -330,21 +328,17 @@ public final class Database implements AutoCloseable {
     /// Readers wait meanwhile; so does the writer. The pool is stopped as well, or it would fill
     /// itself up again in the middle.
     private void pack() {
-        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
         packing.writeLock().lock();
-        connections.suspendPool();
         try {
-            connections.softEvictConnections();
-            writer.run(Ledger::compact).join();
+            connections.keepOutDuring(() -> writer.run(Ledger::compact).join());
         } finally {
-            connections.resumePool();
             packing.writeLock().unlock();
         }
     }
 
     @Override
     public void close() {
-        pool.close();
+        connections.close();
         writer.close();
     }
 

@@ -438,6 +438,7 @@ final class Ledger implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         connection.flush();
+        storage.renewReaders();
         for (Line line : standing) {
             here = here.after(line);
         }

@@ -1,7 +1,6 @@
 package docket.pos.server.db;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ final class Storage {
     private final String writerSecret;
     private final String readerSecret;
     private @Nullable Connection first;
-    private @Nullable HikariDataSource readers;
+    private @Nullable Readers readers;
 
     private Storage(DataFolder folder, Durability durability, String writerSecret) {
         this.folder = folder;
@@ -136,7 +135,7 @@ final class Storage {
     }
 
     /// Readers' connections; the caller closes them.
-    HikariDataSource readers() {
+    Readers readers() {
         var config = new HikariConfig();
         config.setJdbcUrl(address() + MUST_EXIST);
         config.setUsername(READER);
@@ -148,16 +147,24 @@ final class Storage {
         config.setPoolName("docket-readers");
         config.setConnectionInitSql(
                 "set session characteristics as transaction isolation level snapshot");
-        var pool = new HikariDataSource(config);
-        readers = pool;
-        return pool;
+        var made = new Readers(config);
+        readers = made;
+        return made;
     }
 
     /// Lets the readers connect anew, since the store was closed under them.
     void dropReaders() {
-        HikariDataSource pool = readers;
-        if (pool != null) {
-            pool.getHikariPoolMXBean().softEvictConnections();
+        Readers open = readers;
+        if (open != null) {
+            open.drop();
+        }
+    }
+
+    /// Has other readers take the place of those of a store that was lost.
+    void renewReaders() {
+        Readers open = readers;
+        if (open != null) {
+            open.renew();
         }
     }
 
