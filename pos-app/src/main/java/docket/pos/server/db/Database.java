@@ -100,7 +100,8 @@ public final class Database implements AutoCloseable {
         Storage storage = Storage.open(folder, outcome.isNew(), durability);
         var journal = new Journal(folder.journal(), durability);
         var ledger = new Ledger(storage, journal, businessDay, clock);
-        var opened = new Opened(storage, backups, restoring, opening, outcome);
+        var trimming = new Trimming(folder.journal(), backups, businessDay);
+        var opened = new Opened(storage, backups, restoring, opening, outcome, trimming);
         return new Database(opened, new Writer(ledger), businessDay, clock);
     }
 
@@ -110,7 +111,8 @@ public final class Database implements AutoCloseable {
             Backups backups,
             Restoring restoring,
             Opening opening,
-            Opening.Outcome outcome) {}
+            Opening.Outcome outcome,
+            Trimming trimming) {}
 
     /// Puts a backup in the place of the store of a folder that nobody else has. The store that is
     /// there is kept aside. The next [#open] brings it up to date.
@@ -302,7 +304,8 @@ public final class Database implements AutoCloseable {
         return writer.at().equals(Position.NONE);
     }
 
-    /// Forgets what is too old, and packs the store once a business day; called now and then.
+    /// Forgets what is too old, also of the journal, and packs the store once a business day;
+    /// called now and then.
     public void keepHouse() {
         Instant old = clock.instant().minus(FACTS_KEPT);
         var more = new AtomicBoolean(true);
@@ -312,6 +315,9 @@ public final class Database implements AutoCloseable {
         LocalDate today = businessDay.at(clock.instant());
         if (today.isAfter(packedOn)) {
             packedOn = today;
+            opened.trimming()
+                    .old(clock.instant(), life())
+                    .ifPresent(days -> writer.run(days::goFrom).join());
             pack();
         }
     }

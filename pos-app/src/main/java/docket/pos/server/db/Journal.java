@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +38,64 @@ final class Journal implements AutoCloseable {
         return new JournalReader(files()).after(from);
     }
 
-    /// Whether the journal in a folder has everything that ever was kept, from the first day on.
+    /// Whether the journal in a folder has everything that ever was kept, from the first day on;
+    /// one that was trimmed has not.
     static boolean isWhole(Path folder) throws IOException {
         List<Path> files = files(folder);
-        if (files.isEmpty()) {
-            return false;
-        }
-        try (BufferedReader text = Files.newBufferedReader(files.getFirst())) {
+        return !files.isEmpty()
+                && begin(files.getFirst()).filter(Position.NONE::equals).isPresent();
+    }
+
+    /// What a file goes on from; nothing where it does not say.
+    private static Optional<Position> begin(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file)) {
             String first = text.readLine();
-            return first != null
-                    && Line.Mark.of(first.getBytes(StandardCharsets.UTF_8))
+            return first == null
+                    ? Optional.empty()
+                    : Line.Mark.of(first.getBytes(StandardCharsets.UTF_8))
                             .filter(mark -> mark.kind() == Line.Mark.Kind.LIFE)
-                            .filter(mark -> mark.life().at().equals(Position.NONE))
-                            .isPresent();
+                            .map(mark -> mark.life().at());
         } catch (CharacterCodingException damaged) {
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    /// The days that a folder has, oldest first.
+    static List<LocalDate> days(Path folder) throws IOException {
+        return files(folder).stream().flatMap(file -> day(file).stream()).toList();
+    }
+
+    /// Throws away days, the oldest first and each for good before the next, so that whatever stays
+    /// after a cut has no gap. The newest day stays in any case.
+    ///
+    /// @param oldest the first of the days that stay
+    /// @param needed from where on it is needed, by one backup after another
+    /// @return how many
+    int trim(LocalDate oldest, List<Position> needed) throws IOException {
+        List<Path> files = files();
+        int gone = 0;
+        while (gone + 1 < files.size()
+                && day(files.get(gone)).filter(day -> day.isBefore(oldest)).isPresent()
+                && isBeyond(files.get(gone + 1), needed)) {
+            Files.delete(files.get(gone));
+            OwnerOnly.sync(folder);
+            gone++;
+        }
+        return gone;
+    }
+
+    /// Whether nobody needs what is before a file.
+    private static boolean isBeyond(Path next, List<Position> needed) throws IOException {
+        Optional<Position> begin = begin(next);
+        return begin.isPresent() && needed.stream().allMatch(one -> one.reaches(begin.get()));
+    }
+
+    private static Optional<LocalDate> day(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return Optional.of(LocalDate.parse(name.substring(0, name.length() - ENDING.length())));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
         }
     }
 

@@ -495,6 +495,21 @@ final class Ledger implements AutoCloseable {
         return facts == FORGET || rows == FORGET;
     }
 
+    /// Throws away days of the journal. What the disk does not let go now goes another day.
+    ///
+    /// @param oldest the first of the days that stay
+    /// @param needed from where on it is needed, by one backup after another
+    void trimJournal(LocalDate oldest, List<Position> needed) {
+        try {
+            int gone = journal.trim(oldest, needed);
+            if (gone > 0) {
+                LOG.info("{} days before {} went out of the journal", gone, oldest);
+            }
+        } catch (IOException e) {
+            LOG.warn("The journal cannot be trimmed; it stays as it is", e);
+        }
+    }
+
     /// Writes something to the disk and forgets it.
     ///
     /// @throws UncheckedIOException if the disk does not take it
