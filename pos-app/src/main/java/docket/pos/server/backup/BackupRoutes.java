@@ -14,10 +14,12 @@ import io.javalin.http.HttpStatus;
 final class BackupRoutes {
     private final BackupService backups;
     private final RestoreService restores;
+    private final BackupPages pages;
 
     BackupRoutes(BackupService backups, RestoreService restores) {
         this.backups = backups;
         this.restores = restores;
+        pages = new BackupPages(backups, restores);
     }
 
     void register(RoutesConfig routes) {
@@ -29,12 +31,12 @@ final class BackupRoutes {
     }
 
     private void page(Context request) {
-        Edge.answer(request, HttpStatus.OK, backups.page(restores.wish()));
+        Edge.answer(request, HttpStatus.OK, pages.page());
     }
 
     private void begin(Context request) {
         backups.begin();
-        Edge.answer(request, HttpStatus.ACCEPTED, backups.page(restores.wish()));
+        Edge.answer(request, HttpStatus.ACCEPTED, pages.page());
     }
 
     private void restore(Context request) {

@@ -10,8 +10,6 @@ import docket.pos.server.archive.Shelf;
 import docket.pos.server.db.Database;
 import docket.wire.backup.BackupPage;
 import docket.wire.backup.BackupPage.Failure;
-import docket.wire.backup.KeptBackup;
-import docket.wire.backup.RestoreWish;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -67,7 +65,7 @@ public final class BackupService implements AutoCloseable {
         state =
                 new AtomicReference<>(
                         BackupState.before(
-                                newestName(), elsewhere == null ? null : elsewhere.folder()));
+                                newestAt(), elsewhere == null ? null : elsewhere.folder()));
         mirroring = elsewhere == null ? null : new Mirroring(database, elsewhere, state, clock);
     }
 
@@ -77,7 +75,7 @@ public final class BackupService implements AutoCloseable {
     /// @param end what came of it
     private record Asked(Instant since, CompletableFuture<Shelf.Kept> end) {}
 
-    private @Nullable Instant newestName() {
+    private @Nullable Instant newestAt() {
         try {
             return database.shelf().list().stream().findFirst().map(Shelf.Kept::at).orElse(null);
         } catch (IOException e) {
@@ -108,34 +106,8 @@ public final class BackupService implements AutoCloseable {
         return new Refusal(Reason.STORE_UNAVAILABLE, "The backups cannot be read.");
     }
 
-    /// All of it for a client.
-    ///
-    /// @param wish which backup is to be restored
-    BackupPage page(Optional<RestoreWish> wish) {
-        @Nullable Instant since = since();
-        BackupState now = state();
-        return new BackupPage(
-                list().stream().map(BackupService::told).toList(),
-                since,
-                now.failure(),
-                now.second(),
-                wish.orElse(null));
-    }
-
-    private static KeptBackup told(Shelf.Kept one) {
-        return new KeptBackup(
-                one.file().getFileName().toString(),
-                switch (one.kind()) {
-                    case HOURLY -> KeptBackup.Kind.HOURLY;
-                    case DAY -> KeptBackup.Kind.DAY;
-                    case MIGRATION -> KeptBackup.Kind.MIGRATION;
-                    case DEMAND -> KeptBackup.Kind.DEMAND;
-                },
-                one.at(),
-                one.bytes());
-    }
-
-    private @Nullable Instant since() {
+    /// Since when a backup is being made, whoever wanted it; null while none is.
+    @Nullable Instant beingMadeSince() {
         synchronized (asking) {
             if (asked != null && !asked.end().isDone()) {
                 return asked.since();
