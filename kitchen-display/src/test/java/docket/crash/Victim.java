@@ -65,6 +65,11 @@ final class Victim implements AutoCloseable {
         return ending;
     }
 
+    /// The number that the system knows its process by.
+    long process() {
+        return running.process().pid();
+    }
+
     boolean isRunning() {
         return running.process().isAlive();
     }
