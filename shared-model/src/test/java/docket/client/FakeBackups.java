@@ -63,6 +63,16 @@ public final class FakeBackups {
         failure = new BackupPage.Failure(reason, clock.instant());
     }
 
+    /// Gives up what is being made, as a server does that stops.
+    public synchronized void giveUp() {
+        makingSince = null;
+    }
+
+    /// Throws all of them away.
+    public synchronized void clear() {
+        kept.clear();
+    }
+
     /// Has a second folder.
     public synchronized void mirror(HealthDetails.Second folder) {
         second = folder;

@@ -10,6 +10,9 @@ import docket.client.Ids;
 import docket.client.SessionCredentials;
 import docket.disk.OwnerOnly;
 import docket.pos.config.PosSettings;
+import docket.pos.counter.backup.BackupsViewModel;
+import docket.pos.counter.backup.RestoreViewModel;
+import docket.pos.counter.backup.ServerBackups;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
@@ -48,6 +51,7 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 
 /// Puts the counter's screens together on any server, in this process or elsewhere. Made and closed
 /// on any thread; its models belong to the screens' thread.
@@ -171,14 +175,18 @@ public final class CounterWiring implements AutoCloseable {
                         texts,
                         clock,
                         () -> !people.signIn().whoProperty().get().isEmpty());
+        var permitted = new Permitted(client, new Background(calls, screens), people.override());
+        BooleanSupplier signedIn = () -> !people.signIn().whoProperty().get().isEmpty();
+        var backups = new ServerBackups(permitted, texts, frame.notices(), there, signedIn);
         health =
                 new HealthViewModel(
                         new Background(calls, screens),
-                        new HealthViewModel.Sources(client::healthDetails, new SystemPrinter()),
+                        new HealthViewModel.Sources(
+                                client::healthDetails, new SystemPrinter(), backups),
                         texts,
                         clock,
                         frame.notices(),
-                        () -> !people.signIn().whoProperty().get().isEmpty());
+                        signedIn);
         people.signIn().whoProperty().addListener((property, before, now) -> health.meet());
         var audit =
                 new AuditViewModel(
@@ -210,7 +218,6 @@ public final class CounterWiring implements AutoCloseable {
         people.signIn().whoProperty().subscribe(name -> waiters.mineOnlyProperty().set(false));
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
         people.signIn().whoProperty().addListener((property, before, now) -> times.forget());
-        var permitted = new Permitted(client, new Background(calls, screens), people.override());
         thumbnails =
                 new Thumbnails(
                         id -> client.pictures().thumbnail(id), new Background(pictures, screens));
@@ -227,7 +234,15 @@ public final class CounterWiring implements AutoCloseable {
                         new MenuListViewModel(permitted, ids, texts, frame.notices()),
                         times,
                         new RoutesViewModel(permitted, ids, texts, frame.notices()),
-                        new GuestScreensViewModel(permitted, texts, frame.notices(), clock));
+                        new GuestScreensViewModel(permitted, texts, frame.notices(), clock),
+                        new BackupsViewModel(
+                                backups,
+                                new RestoreViewModel(
+                                        backups,
+                                        texts,
+                                        frame.notices(),
+                                        given.role() instanceof PosSettings.Role.Host),
+                                texts));
         var sharing =
                 new DraftSharing(
                         order.drafts(),
@@ -260,6 +275,7 @@ public final class CounterWiring implements AutoCloseable {
         follower.watch(preBill);
         follower.watch(board);
         follower.watch(messages);
+        follower.watch(backups);
         follower.watch(health);
         follower.watch(floor);
         follower.watch(plan);

@@ -141,7 +141,7 @@ public final class FrameView {
         layers.add(
                 Views.later(
                         HealthView.class,
-                        () -> new HealthView(screens.health(), this::showDevices),
+                        () -> new HealthView(screens.health(), this::showDevices, texts),
                         texts),
                 screens.health().showingProperty());
         layers.add(

@@ -1,5 +1,6 @@
 package docket.pos.counter;
 
+import docket.pos.counter.backup.BackupsView;
 import docket.pos.counter.board.BoardView;
 import docket.pos.counter.editor.EditorFormView;
 import docket.pos.counter.editor.EditorView;
@@ -30,6 +31,7 @@ final class CounterFxmlTest implements FxmlContract {
                 FrameView.class,
                 OrderView.class,
                 HealthView.class,
+                BackupsView.class,
                 PaymentView.class,
                 BoardView.class,
                 FloorView.class,

@@ -20,6 +20,9 @@ import docket.model.menu.Selling;
 import docket.model.staff.Permission;
 import docket.model.staff.Pin;
 import docket.model.table.FloorPlan;
+import docket.pos.counter.backup.BackupsViewModel;
+import docket.pos.counter.backup.RestoreViewModel;
+import docket.pos.counter.backup.ServerBackups;
 import docket.pos.counter.board.BoardViewModel;
 import docket.pos.counter.editor.EditorViewModel;
 import docket.pos.counter.floor.FloorViewModel;
@@ -115,6 +118,8 @@ public final class CounterStage {
     public final AuditViewModel audit;
     public final TimesViewModel times;
     public final GuestScreensViewModel guests;
+    public final BackupsViewModel backups;
+    public final RestoreViewModel restore;
     public final Readiness readiness = new Readiness(texts);
     public final FakeRestaurant restaurant;
     public final FakeDocketClient client;
@@ -220,10 +225,23 @@ public final class CounterStage {
                         texts,
                         clock,
                         () -> !people.signIn().whoProperty().get().isEmpty());
+        var permitted =
+                new Permitted(client, new Background(Runnable::run, screens), people.override());
+        var savings =
+                new ServerBackups(
+                        permitted,
+                        texts,
+                        frame.notices(),
+                        clock,
+                        () -> !people.signIn().whoProperty().get().isEmpty());
+        follower.watch(savings);
+        restore = new RestoreViewModel(savings, texts, frame.notices(), true);
+        backups = new BackupsViewModel(savings, restore, texts);
         health =
                 new HealthViewModel(
                         new Background(Runnable::run, screens),
-                        new HealthViewModel.Sources(client::healthDetails, Optional::empty),
+                        new HealthViewModel.Sources(
+                                client::healthDetails, Optional::empty, savings),
                         texts,
                         clock,
                         frame.notices(),
@@ -257,8 +275,6 @@ public final class CounterStage {
         floor.know(colleagues);
         people.signIn().whoProperty().subscribe(name -> waiters.mineOnlyProperty().set(false));
         people.signIn().whoProperty().addListener((property, before, now) -> audit.forget());
-        var permitted =
-                new Permitted(client, new Background(Runnable::run, screens), people.override());
         thumbnails =
                 new Thumbnails(
                         id -> client.pictures().thumbnail(id),
@@ -341,7 +357,16 @@ public final class CounterStage {
                 plan,
                 menu,
                 editor,
-                new Settings(devices, staffSection, audit, shop, menuList, times, routes, guests),
+                new Settings(
+                        devices,
+                        staffSection,
+                        audit,
+                        shop,
+                        menuList,
+                        times,
+                        routes,
+                        guests,
+                        backups),
                 people,
                 messages,
                 health,

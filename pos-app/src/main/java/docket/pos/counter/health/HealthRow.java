@@ -14,6 +14,16 @@ record HealthRow(HealthTopic topic, Mark mark, String name, String text, boolean
         return new HealthRow(topic, Mark.UNKNOWN, name, text, isMendable);
     }
 
+    /// The same, with something that there is to know beside it.
+    HealthRow noting(String sentence) {
+        return new HealthRow(
+                topic,
+                mark == Mark.GOOD ? Mark.NOTE : mark,
+                name,
+                sentence + " " + text,
+                isMendable);
+    }
+
     /// The same, with a button that helps.
     HealthRow mendable() {
         return new HealthRow(topic, mark, name, text, true);

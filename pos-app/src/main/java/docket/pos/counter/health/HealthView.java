@@ -1,5 +1,7 @@
 package docket.pos.counter.health;
 
+import docket.pos.counter.backup.BackUpButton;
+import docket.ui.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +13,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The page of how everything is, over the screens: F5 looks again, F6 leads to the devices, F7
-/// says that what was done at the start was seen, Esc goes back.
+/// says that what was done at the start was seen, F8 makes a backup, Esc goes back.
 public final class HealthView {
     /// How far a key scrolls, as a part of what does not fit.
     private static final double STEP = 0.5;
 
     private final HealthViewModel model;
     private final Runnable devices;
+    private final Texts texts;
     private final Map<HealthTopic, HealthRowView> drawn = new EnumMap<>(HealthTopic.class);
 
     @FXML private StackPane root;
@@ -25,11 +28,13 @@ public final class HealthView {
     @FXML private VBox rows;
     @FXML private Button openDevices;
     @FXML private Button seen;
+    @FXML private Button backUp;
 
     /// @param devices leads to where the devices are decided about
-    public HealthView(HealthViewModel model, Runnable devices) {
+    public HealthView(HealthViewModel model, Runnable devices, Texts texts) {
         this.model = model;
         this.devices = devices;
+        this.texts = texts;
     }
 
     public HealthViewModel getModel() {
@@ -38,6 +43,7 @@ public final class HealthView {
 
     @FXML
     private void initialize() {
+        BackUpButton.make(backUp, model.backups(), texts);
         root.visibleProperty().bind(model.showingProperty());
         for (HealthTopic topic : HealthTopic.values()) {
             var row =
@@ -46,6 +52,7 @@ public final class HealthView {
                             switch (topic) {
                                 case STATIONS -> openDevices;
                                 case RECOVERY -> seen;
+                                case BACKUPS -> backUp;
                                 default -> null;
                             });
             drawn.put(topic, row);
@@ -99,6 +106,7 @@ public final class HealthView {
                 }
             }
             case F7 -> seen();
+            case F8 -> model.backups().make();
             default -> {
                 return;
             }

@@ -4,17 +4,21 @@ import docket.client.FeedState;
 import docket.client.FloorFollower;
 import docket.model.event.Floor;
 import docket.model.event.FloorEvent;
+import docket.pos.counter.Moments;
+import docket.pos.counter.backup.ServerBackups;
 import docket.ui.Background;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.HealthDetails;
 import docket.wire.Presence;
+import docket.wire.backup.BackupPage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -41,6 +45,7 @@ public final class HealthViewModel implements FloorFollower.Watcher {
 
     private final Inquiry<HealthDetails> server;
     private final Inquiry<Optional<PrinterState>> printing;
+    private final ServerBackups backups;
     private final RecoveryNotice recovery;
     private final Texts texts;
     private final Clock clock;
@@ -65,8 +70,11 @@ public final class HealthViewModel implements FloorFollower.Watcher {
     ///
     /// @param server how the PC of the server is
     /// @param printer how the printer of this PC is; empty where it knows none
+    /// @param backups asked while the page is shown
     public record Sources(
-            Supplier<HealthDetails> server, Supplier<Optional<PrinterState>> printer) {}
+            Supplier<HealthDetails> server,
+            Supplier<Optional<PrinterState>> printer,
+            ServerBackups backups) {}
 
     /// @param signedIn whether somebody is signed in, in whose name the server is asked
     public HealthViewModel(
@@ -81,12 +89,19 @@ public final class HealthViewModel implements FloorFollower.Watcher {
         this.signedIn = signedIn;
         server = new Inquiry<>(background, sources.server(), this::hear);
         printing = new Inquiry<>(background, sources.printer(), this::hear);
+        backups = sources.backups();
+        backups.pageProperty().addListener((property, before, now) -> hear(before, now));
         recovery = new RecoveryNotice(texts, notices);
         heard = clock.instant();
         refresh();
     }
 
     // Properties
+
+    /// What the server says of its backups, and what it is told to do.
+    ServerBackups backups() {
+        return backups;
+    }
 
     /// Whether the page is shown.
     public ReadOnlyBooleanProperty showingProperty() {
@@ -162,6 +177,9 @@ public final class HealthViewModel implements FloorFollower.Watcher {
             printing.ask();
             if (isReached()) {
                 server.ask();
+                if (showing.get()) {
+                    backups.ask();
+                }
             }
         }
         refresh();
@@ -170,6 +188,19 @@ public final class HealthViewModel implements FloorFollower.Watcher {
     private void hear(HealthDetails now) {
         details = now;
         recovery.hear(now.recovered(), moments());
+        refresh();
+    }
+
+    /// A backup more, or one that failed, is in what the server says of its PC too.
+    private void hear(@Nullable BackupPage before, @Nullable BackupPage now) {
+        boolean isNews =
+                before != null
+                        && now != null
+                        && (!before.backups().equals(now.backups())
+                                || !Objects.equals(before.failure(), now.failure()));
+        if (isNews && showing.get() && isReached()) {
+            server.ask();
+        }
         refresh();
     }
 
@@ -202,7 +233,7 @@ public final class HealthViewModel implements FloorFollower.Watcher {
         var all =
                 new ArrayList<>(
                         new HealthRows(texts, times, reached, fresh)
-                                .of(floor, presence, details, printers()));
+                                .of(floor, presence, details, printers(), backups.wish()));
         recovery.row(times).ifPresent(all::add);
         if (!all.equals(rows.get())) {
             rows.set(List.copyOf(all));

@@ -1,5 +1,6 @@
 package docket.pos.counter.health;
 
+import docket.pos.counter.Moments;
 import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.HealthDetails.Recovered;

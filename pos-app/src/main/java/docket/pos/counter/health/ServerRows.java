@@ -1,6 +1,7 @@
 package docket.pos.counter.health;
 
 import docket.pos.counter.ConditionTexts;
+import docket.pos.counter.Moments;
 import docket.ui.Texts;
 import docket.wire.Condition;
 import docket.wire.HealthDetails;

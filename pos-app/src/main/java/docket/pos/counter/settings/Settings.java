@@ -1,5 +1,6 @@
 package docket.pos.counter.settings;
 
+import docket.pos.counter.backup.BackupsViewModel;
 import docket.pos.counter.guest.GuestScreensViewModel;
 import docket.pos.counter.list.MenuListViewModel;
 import docket.pos.counter.report.TimesViewModel;
@@ -14,7 +15,8 @@ public record Settings(
         MenuListViewModel menuList,
         TimesViewModel times,
         RoutesViewModel routes,
-        GuestScreensViewModel guests) {
+        GuestScreensViewModel guests,
+        BackupsViewModel backups) {
     /// Shows everything again, in the language that is chosen now.
     public void refresh() {
         devices.refresh();
@@ -25,6 +27,7 @@ public record Settings(
         times.refresh();
         routes.refresh();
         guests.refresh();
+        backups.refresh();
     }
 
     /// Brings what depends on the time up to this second.
@@ -32,5 +35,6 @@ public record Settings(
         devices.tick();
         staff.tick();
         guests.tick();
+        backups.tick();
     }
 }

@@ -1,5 +1,6 @@
 package docket.pos.counter.settings;
 
+import docket.pos.counter.backup.BackupsView;
 import docket.pos.counter.guest.GuestScreensView;
 import docket.pos.counter.list.MenuListView;
 import docket.pos.counter.report.TimesView;
@@ -91,6 +92,12 @@ public final class SettingsView {
                                 Views.later(
                                         GuestScreensView.class,
                                         () -> new GuestScreensView(settings.guests(), texts),
+                                        texts)),
+                        new Section(
+                                "settings.backups",
+                                Views.later(
+                                        BackupsView.class,
+                                        () -> new BackupsView(settings.backups(), texts),
                                         texts))),
                 texts);
     }

@@ -2,6 +2,7 @@ package docket.pos.counter.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import docket.pos.counter.Moments;
 import docket.ui.Language;
 import docket.ui.Texts;
 import docket.wire.Condition;
