@@ -58,6 +58,8 @@ public final class HealthView {
             drawn.put(topic, row);
             rows.getChildren().add(row.node());
         }
+        // As high as its rows are where they wrap, which a page does not ask of itself.
+        page.prefViewportHeightProperty().bind(rows.heightProperty());
         model.rowsProperty().subscribe(this::show);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }

@@ -46,6 +46,9 @@ record RecoveryTexts(Texts texts, Moments times) {
         if (done.missing() > 0) {
             return texts.text("health.recovery.missing", done.missing());
         }
+        if (done.inDoubt() && done.kind() == Recovered.Kind.WANTED) {
+            return texts.text("health.recovery.left");
+        }
         return done.inDoubt()
                 ? texts.text("health.recovery.inDoubt")
                 : texts.text("health.recovery.whole");

@@ -118,7 +118,10 @@ public record Recovery(
         if (missing > 0) {
             text.append(", and %d entries are missing".formatted(missing));
         } else if (isInDoubt) {
-            text.append(", and what was entered after that is missing");
+            text.append(
+                    kind == Kind.WANTED
+                            ? ", and what was entered after that is not in it"
+                            : ", and what was entered after that is missing");
         } else {
             text.append(", and nothing that was answered is missing");
         }

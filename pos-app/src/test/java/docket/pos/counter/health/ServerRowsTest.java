@@ -176,6 +176,8 @@ class ServerRowsTest {
         var broken = new Recovered(Recovered.Kind.BROKEN, "/aside", HOUR_AGO, 3, NOW, 2, false);
         var anew = new Recovered(Recovered.Kind.BROKEN, null, null, 0, null, 0, true);
         var wanted = new Recovered(Recovered.Kind.WANTED, null, HOUR_AGO, 0, null, 0, false);
+        var alone = new Recovered(Recovered.Kind.WANTED, null, HOUR_AGO, 0, null, 0, true);
+        var unusable = new Recovered(Recovered.Kind.UNUSABLE, "/aside", null, 0, null, 0, false);
         var journal = new Recovered(Recovered.Kind.JOURNAL, "/aside", null, 0, null, 0, false);
         assertThat(words.of(broken))
                 .isEqualTo(
@@ -188,6 +190,13 @@ class ServerRowsTest {
         assertThat(words.of(wanted))
                 .isEqualTo(
                         "The backup of 18:00 was restored. Nothing that was answered is missing.");
+        assertThat(words.of(alone))
+                .isEqualTo(
+                        "The backup of 18:00 was restored. What was entered after that is not in"
+                                + " it.");
+        assertThat(words.of(unusable))
+                .startsWith("The backup that was to be restored is damaged")
+                .endsWith("The backup is kept as /aside.");
         assertThat(words.of(journal)).startsWith("The journal was damaged");
 
         inKorean();
