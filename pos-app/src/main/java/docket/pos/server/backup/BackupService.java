@@ -186,13 +186,22 @@ public final class BackupService implements AutoCloseable {
     private void guarded() {
         try {
             if (database.isDayOver()) {
-                tryTo(BackupKind.DAY);
+                endOfDay();
             } else if (isDue()) {
                 tryTo(BackupKind.HOURLY);
             }
             database.keepHouse();
         } catch (RuntimeException e) {
             LOG.warn("The store could not be looked after; it will be tried again", e);
+        }
+    }
+
+    /// A PC that is switched off each night has its day end at the next start, and not again at
+    /// each start of a day off.
+    private void endOfDay() {
+        Optional<Manifest> before = newest(BackupKind.DAY);
+        if (before.isEmpty() || database.isAhead(before.get())) {
+            tryTo(BackupKind.DAY);
         }
     }
 
@@ -209,17 +218,25 @@ public final class BackupService implements AutoCloseable {
 
     private Optional<Manifest> newest() {
         if (newest == null) {
-            for (Shelf.Kept one : list()) {
-                try {
-                    newest = Archive.manifest(one.file());
-                    state.updateAndGet(now -> now.made(one.at()));
-                    break;
-                } catch (IOException no) {
-                    LOG.warn("The backup {} cannot be read", one.file(), no);
-                }
-            }
+            newest = readable(list()).orElse(null);
         }
         return Optional.ofNullable(newest);
+    }
+
+    private Optional<Manifest> newest(BackupKind kind) {
+        return readable(list().stream().filter(one -> one.kind() == kind).toList());
+    }
+
+    /// The first of them that can be read.
+    private static Optional<Manifest> readable(List<Shelf.Kept> backups) {
+        for (Shelf.Kept one : backups) {
+            try {
+                return Optional.of(Archive.manifest(one.file()));
+            } catch (IOException no) {
+                LOG.warn("The backup {} cannot be read", one.file(), no);
+            }
+        }
+        return Optional.empty();
     }
 
     private void tryTo(BackupKind kind) {

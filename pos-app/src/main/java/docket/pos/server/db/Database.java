@@ -138,6 +138,7 @@ public final class Database implements AutoCloseable {
             LOG.warn("{} facts and changes came back from the journal", done.many());
         }
         opened.opening().finish();
+        packedOn = lastAt().map(businessDay::at).filter(packedOn::isAfter).orElse(packedOn);
         recovery = Recovery.of(opened.outcome(), done);
         recovery.ifPresent(what -> LOG.error("{}", what.sentence(businessDay.zone())));
     }
@@ -294,7 +295,8 @@ public final class Database implements AutoCloseable {
         return log.last(handle);
     }
 
-    /// Whether a business day has ended since the store was packed.
+    /// Whether a business day has ended since the store was packed; or, where the PC was off as it
+    /// ended, since the last fact before the start.
     public boolean isDayOver() {
         return businessDay.at(clock.instant()).isAfter(packedOn);
     }

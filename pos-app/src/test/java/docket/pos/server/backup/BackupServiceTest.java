@@ -151,6 +151,28 @@ final class BackupServiceTest {
         }
     }
 
+    @Test
+    void aPcThatIsOffAtNightHasItsDayEndAtTheNextStart() throws Exception {
+        var clock = new MovableClock(Instant.parse("2026-11-20T10:00:00Z"));
+        try (RunningServer server = RunningServer.on(folder, 0, Map.of(), clock);
+                HttpDocketClient client = server.client()) {
+            place(client);
+            looked(server, 1);
+        }
+
+        clock.move(Duration.ofHours(24));
+        try (RunningServer server = RunningServer.on(folder, 0, Map.of(), clock)) {
+            looked(server, 2);
+            looked(server, 2);
+            assertThat(server.backups().list().getFirst().kind()).isEqualTo(BackupKind.DAY);
+        }
+
+        clock.move(Duration.ofHours(24));
+        try (RunningServer dayOff = RunningServer.on(folder, 0, Map.of(), clock)) {
+            looked(dayOff, 2);
+        }
+    }
+
     private static void looked(RunningServer server, int many) {
         server.backups().look();
         server.backups().settle();
