@@ -165,7 +165,10 @@ final class Backups {
     ///
     /// @throws BadBackup if it is none, or too new
     Manifest head(Path zip) throws IOException {
-        Manifest manifest = Archive.manifest(zip);
+        return known(zip, Archive.manifest(zip));
+    }
+
+    private static Manifest known(Path zip, Manifest manifest) throws BadBackup {
         if (manifest.schema() > Schema.LATEST) {
             throw new BadBackup(
                     "The backup %s was made by a newer Docket (%s): restore it with that."
@@ -179,8 +182,7 @@ final class Backups {
     /// @throws BadBackup if it is not good, or too new
     Unpacked unpack(Path zip) throws IOException {
         Path checking = folder.emptied(CHECKING);
-        var unused = head(zip);
-        Manifest manifest = Archive.unpack(zip, checking);
+        Manifest manifest = known(zip, Archive.unpack(zip, checking));
         StoreCheck.Found found = looked(checking, StoreCheck::check);
         if (found.at().seq() != manifest.seq() || found.at().kept() != manifest.kept()) {
             throw new BadBackup("The backup %s does not hold what it says.".formatted(zip));

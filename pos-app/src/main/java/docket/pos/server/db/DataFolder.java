@@ -246,7 +246,7 @@ public final class DataFolder implements AutoCloseable {
         }
         Path aside = aside(file, mark);
         Files.move(file, aside);
-        OwnerOnly.sync(OwnerOnly.folder(aside.resolveSibling(".")));
+        OwnerOnly.sync(aside.resolveSibling("."));
         OwnerOnly.sync(root);
         return aside;
     }
