@@ -2,17 +2,11 @@ package docket.pos.server.backup;
 
 import docket.model.Reason;
 import docket.model.Refusal;
-import docket.pos.server.archive.Archive;
 import docket.pos.server.archive.BackupKind;
-import docket.pos.server.archive.BadBackup;
 import docket.pos.server.archive.Manifest;
 import docket.pos.server.archive.Shelf;
 import docket.pos.server.db.Database;
-import docket.wire.backup.BackupPage;
-import docket.wire.backup.BackupPage.Failure;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,22 +35,23 @@ public final class BackupService implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
-    private final ExecutorService making =
+    private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("backup").factory());
+    private final Making making;
     private final @Nullable Mirroring mirroring;
-    private final AtomicReference<@Nullable Instant> makingSince = new AtomicReference<>();
-    private final AtomicReference<@Nullable Instant> backingUpSince = new AtomicReference<>();
+    private final AtomicReference<@Nullable Instant> lookingSince = new AtomicReference<>();
     private final AtomicReference<BackupState> state;
     private final Object asking = new Object();
 
     /// The one that somebody asked for last; guarded by `asking`.
     private @Nullable Asked asked;
 
-    /// Confined to the thread that makes backups, with the next.
-    private @Nullable Manifest newest;
-
+    /// Confined to the worker, with the next.
     private Instant notBefore = Instant.MIN;
+
+    /// Whether a day is over of which there is no backup yet.
+    private boolean isDayOwed;
 
     /// @param elsewhere the second folder; null where none is wanted
     BackupService(Database database, @Nullable Shelf elsewhere, Clock clock) {
@@ -66,6 +61,7 @@ public final class BackupService implements AutoCloseable {
                 new AtomicReference<>(
                         BackupState.before(
                                 newestAt(), elsewhere == null ? null : elsewhere.folder()));
+        making = new Making(database, state, clock);
         mirroring = elsewhere == null ? null : new Mirroring(database, elsewhere, state, clock);
     }
 
@@ -90,7 +86,7 @@ public final class BackupService implements AutoCloseable {
 
     /// Since when a backup is being made, or the store looked after; empty while it is not.
     public Optional<Instant> makingSince() {
-        return Optional.ofNullable(makingSince.get());
+        return Optional.ofNullable(lookingSince.get());
     }
 
     /// The backups that there are, the newest first.
@@ -113,7 +109,7 @@ public final class BackupService implements AutoCloseable {
                 return asked.since();
             }
         }
-        return backingUpSince.get();
+        return making.since();
     }
 
     /// Begins a backup, or joins in the one that somebody asked for and that is not done.
@@ -131,17 +127,13 @@ public final class BackupService implements AutoCloseable {
                             new Asked(
                                     clock.instant(),
                                     CompletableFuture.supplyAsync(
-                                            () -> made(BackupKind.DEMAND), making));
+                                            () -> made(BackupKind.DEMAND), worker));
                 } catch (RejectedExecutionException closed) {
-                    throw stopping();
+                    throw Making.stopping();
                 }
             }
             return asked;
         }
-    }
-
-    private static Refusal stopping() {
-        return new Refusal(Reason.STORE_UNAVAILABLE, "The server stops.");
     }
 
     /// Makes a backup at once, or joins in the one that somebody asked for and that is not done;
@@ -161,7 +153,7 @@ public final class BackupService implements AutoCloseable {
 
     /// Returns once all that was begun is done, for whoever wants to look at it.
     public void settle() {
-        CompletableFuture.runAsync(() -> {}, making).join();
+        CompletableFuture.runAsync(() -> {}, worker).join();
         if (mirroring != null) {
             mirroring.settle();
         }
@@ -169,124 +161,66 @@ public final class BackupService implements AutoCloseable {
 
     /// Looks whether it is time for something; called every minute. Returns at once.
     public void look() {
-        if (makingSince.compareAndSet(null, clock.instant())) {
-            making.execute(
+        if (lookingSince.compareAndSet(null, clock.instant())) {
+            worker.execute(
                     () -> {
                         try {
                             guarded();
                         } finally {
-                            makingSince.set(null);
+                            lookingSince.set(null);
                         }
                     });
         }
         copyAway();
     }
 
-    /// Does what there is to do. One failure is told once, where it happened.
+    /// Does what there is to do. Whether the day is over is asked once, since it may turn while a
+    /// backup is made. One failure is told once, where it happened.
     private void guarded() {
         try {
-            if (database.isDayOver()) {
-                endOfDay();
-            } else if (isDue()) {
-                tryTo(BackupKind.HOURLY);
+            boolean isDayOver = database.isDayOver();
+            isDayOwed |= isDayOver && isDayMissing();
+            if (isDayOwed || isDue()) {
+                tryTo(isDayOwed ? BackupKind.DAY : BackupKind.HOURLY);
             }
-            database.keepHouse();
-        } catch (RuntimeException e) {
+            database.forgetOld();
+            if (isDayOver) {
+                database.turnDay();
+            }
+        } catch (IOException | RuntimeException e) {
             LOG.warn("The store could not be looked after; it will be tried again", e);
         }
     }
 
     /// A PC that is switched off each night has its day end at the next start, and not again at
     /// each start of a day off.
-    private void endOfDay() {
-        Optional<Manifest> before = newest(BackupKind.DAY);
-        if (before.isEmpty() || database.isAhead(before.get())) {
-            tryTo(BackupKind.DAY);
-        }
+    private boolean isDayMissing() throws IOException {
+        return making.newest(BackupKind.DAY).map(database::isAhead).orElse(true);
     }
 
-    private boolean isDue() {
-        Instant now = clock.instant();
-        if (now.isBefore(notBefore)) {
-            return false;
-        }
-        Manifest last = newest().orElse(null);
+    private boolean isDue() throws IOException {
+        Manifest last = making.newest().orElse(null);
         return last == null
                 ? !database.isEmpty()
-                : !now.isBefore(last.at().plus(HOURLY)) && database.isAhead(last);
-    }
-
-    private Optional<Manifest> newest() {
-        if (newest == null) {
-            newest = readable(list()).orElse(null);
-        }
-        return Optional.ofNullable(newest);
-    }
-
-    private Optional<Manifest> newest(BackupKind kind) {
-        return readable(list().stream().filter(one -> one.kind() == kind).toList());
-    }
-
-    /// The first of them that can be read.
-    private static Optional<Manifest> readable(List<Shelf.Kept> backups) {
-        for (Shelf.Kept one : backups) {
-            try {
-                return Optional.of(Archive.manifest(one.file()));
-            } catch (IOException no) {
-                LOG.warn("The backup {} cannot be read", one.file(), no);
-            }
-        }
-        return Optional.empty();
+                : !clock.instant().isBefore(last.at().plus(HOURLY)) && database.isAhead(last);
     }
 
     private void tryTo(BackupKind kind) {
+        if (clock.instant().isBefore(notBefore)) {
+            return;
+        }
         try {
             var unused = made(kind);
+            isDayOwed = false;
         } catch (Refusal told) {
             notBefore = clock.instant().plus(AGAIN);
         }
     }
 
     private Shelf.Kept made(BackupKind kind) {
-        backingUpSince.set(clock.instant());
-        try {
-            Manifest made = database.backUp(kind);
-            newest = made;
-            state.updateAndGet(now -> now.made(made.at()));
-            LOG.info("Backup of fact {} was made and is good", made.seq());
-            copyAway();
-            return list().stream()
-                    .filter(one -> one.at().equals(made.at()))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (InterruptedIOException e) {
-            LOG.info("The backup is given up, since the server stops");
-            throw stopping();
-        } catch (IOException | RuntimeException e) {
-            LOG.error("No good backup could be made", e);
-            var failure = new Failure(reason(e), clock.instant());
-            state.updateAndGet(now -> now.failed(failure));
-            throw new Refusal(
-                    Reason.STORE_UNAVAILABLE,
-                    "The backup could not be made: check the disk and its room.");
-        } finally {
-            backingUpSince.set(null);
-        }
-    }
-
-    /// A disk that cannot take the store once more has too little room, whatever it says.
-    private BackupPage.Reason reason(Exception why) {
-        try {
-            long room =
-                    Files.getFileStore(database.shelf().folder().resolveSibling("."))
-                            .getUsableSpace();
-            if (room < database.size().orElse(0)) {
-                return BackupPage.Reason.NO_ROOM;
-            }
-        } catch (IOException e) {
-            LOG.debug("The disk does not say how much room it has", e);
-        }
-        return why instanceof BadBackup ? BackupPage.Reason.NOT_GOOD : BackupPage.Reason.DISK;
+        Shelf.Kept made = making.make(kind);
+        copyAway();
+        return made;
     }
 
     private void copyAway() {
@@ -303,6 +237,6 @@ public final class BackupService implements AutoCloseable {
             mirroring.close();
         }
         database.giveBackupUp();
-        making.close();
+        worker.close();
     }
 }

@@ -306,22 +306,22 @@ public final class Database implements AutoCloseable {
         return writer.at().equals(Position.NONE);
     }
 
-    /// Forgets what is too old, also of the journal, and packs the store once a business day;
-    /// called now and then.
-    public void keepHouse() {
+    /// Forgets the facts that are too old; called now and then.
+    public void forgetOld() {
         Instant old = clock.instant().minus(FACTS_KEPT);
         var more = new AtomicBoolean(true);
         while (more.get()) {
             writer.run(ledger -> more.set(ledger.forgetBefore(old))).join();
         }
-        LocalDate today = businessDay.at(clock.instant());
-        if (today.isAfter(packedOn)) {
-            packedOn = today;
-            opened.trimming()
-                    .old(clock.instant(), life())
-                    .ifPresent(days -> writer.run(days::goFrom).join());
-            pack();
-        }
+    }
+
+    /// Begins another business day: forgets what is too old of the journal, and packs the store.
+    /// Whoever calls it has seen to the backup of the day that is over.
+    public void turnDay() {
+        Instant now = clock.instant();
+        packedOn = businessDay.at(now);
+        opened.trimming().old(now, life()).ifPresent(days -> writer.run(days::goFrom).join());
+        pack();
     }
 
     /// Looks whether the store can keep something again, where it could not; called every few

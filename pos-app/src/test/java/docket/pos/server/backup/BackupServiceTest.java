@@ -173,6 +173,35 @@ final class BackupServiceTest {
         }
     }
 
+    @Test
+    void aDayWhoseBackupFailsHasItOnceItWorks() throws Exception {
+        var clock = new MovableClock(Instant.parse("2026-11-20T10:00:00Z"));
+        try (RunningServer server = RunningServer.on(folder, 0, Map.of(), clock);
+                HttpDocketClient client = server.client()) {
+            place(client);
+            looked(server, 1);
+            clock.move(Duration.ofHours(24));
+
+            Path inItsWay = inTheWayOfADay(server, clock);
+            looked(server, 2);
+            Files.delete(inItsWay);
+            Files.delete(inItsWay.getParent());
+            looked(server, 1);
+            clock.move(Duration.ofMinutes(11));
+            looked(server, 2);
+
+            assertThat(server.backups().list().getFirst().kind()).isEqualTo(BackupKind.DAY);
+        }
+    }
+
+    /// A folder where the day's backup would lie, which it cannot replace.
+    private static Path inTheWayOfADay(RunningServer server, Clock clock) throws Exception {
+        Path first = server.backups().list().getFirst().file();
+        String owner = first.getFileName().toString().split("-", 3)[1];
+        Path day = new Shelf(first.getParent(), owner).fresh(BackupKind.DAY, clock.instant());
+        return Files.createFile(Files.createDirectory(day).resolve("not-empty"));
+    }
+
     private static void looked(RunningServer server, int many) {
         server.backups().look();
         server.backups().settle();

@@ -330,9 +330,13 @@ final class DatabaseTest {
                 store.writeMany(200);
                 long before = Files.size(storeFile());
                 clock.move(Duration.ofDays(1));
+                assertThat(store.database.isDayOver()).isTrue();
 
-                store.database.keepHouse();
+                store.database.forgetOld();
+                assertThat(Files.size(storeFile())).isGreaterThan(before / 2);
+                store.database.turnDay();
 
+                assertThat(store.database.isDayOver()).isFalse();
                 assertThat(Files.size(storeFile())).isLessThan(before / 2);
                 assertThat(store.write(fresh()).entry().seq()).isEqualTo(201);
                 assertThat(store.database.read(store.database::lastSeq)).isEqualTo(201);
@@ -346,7 +350,7 @@ final class DatabaseTest {
                 store.writeMany(5);
                 clock.move(Duration.ofDays(8));
 
-                store.database.keepHouse();
+                store.database.forgetOld();
 
                 List<String> left =
                         store.database.read(handle -> store.database.framesAfter(handle, 0, 9));

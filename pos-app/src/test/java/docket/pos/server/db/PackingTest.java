@@ -137,7 +137,7 @@ final class PackingTest {
 
     private void turnTheDay(SmallRestaurant restaurant) {
         clock.move(Duration.ofDays(1));
-        restaurant.database().keepHouse();
+        restaurant.keepHouse();
         clock.move(Duration.ofDays(-1));
     }
 

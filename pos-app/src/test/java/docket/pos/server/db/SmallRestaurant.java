@@ -163,7 +163,10 @@ public final class SmallRestaurant implements AutoCloseable {
 
     /// Forgets and packs what it should, as the program does now and then.
     public void keepHouse() {
-        database.keepHouse();
+        database.forgetOld();
+        if (database.isDayOver()) {
+            database.turnDay();
+        }
     }
 
     Order carryOut(Wish wish) {
