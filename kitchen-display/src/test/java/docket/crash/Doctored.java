@@ -39,7 +39,8 @@ public final class Doctored {
     /// What of the settings is as H2 has it by itself.
     private static final Map<String, String> H2_USUAL =
             Map.of(
-                    ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0",
+                    ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0"
+                            + ";PAGE_SIZE=8192;MAX_COMPACT_TIME=0",
                     ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                     "checkpoint sync",
                     "commit");

@@ -63,6 +63,9 @@ final class LongService {
     private static final int BYTES_AN_ORDER = 3 * 1024;
     private static final long LOG_BYTES = 4L << 20;
 
+    /// What the store's file may take at any time of the day.
+    private static final long STORE_BYTES = 200L << 20;
+
     private final Promises promises = new Promises();
     private final List<Gauge> gauges = new ArrayList<>();
 
@@ -162,6 +165,7 @@ final class LongService {
         assertThat(median(second, Gauge::threads)).isLessThan(median(first, Gauge::threads) + PLAY);
         assertThat(median(second, Gauge::files)).isLessThan(median(first, Gauge::files) + PLAY);
         assertThat(gauges.getLast().log()).isLessThan(LOG_BYTES);
+        assertThat(gauges).extracting(Gauge::store).allMatch(bytes -> bytes < STORE_BYTES);
     }
 
     private static long median(List<Gauge> among, ToLongFunction<Gauge> what) {

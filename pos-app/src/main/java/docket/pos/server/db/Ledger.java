@@ -58,6 +58,7 @@ final class Ledger implements AutoCloseable {
     private List<Projection> projections = List.of();
     private CompletableFuture<?> flush = CompletableFuture.completedFuture(null);
     private final List<Line> pending = new ArrayList<>();
+    private int commits;
     private boolean doubtful;
     private Position here = Position.NONE;
     private UUID life = new UUID(0, 0);
@@ -407,6 +408,7 @@ final class Ledger implements AutoCloseable {
         keepJournal();
         here = next();
         pending.clear();
+        commits++;
         doubtful = false;
         return lines;
     }
@@ -508,6 +510,17 @@ final class Ledger implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("The journal cannot be trimmed; it stays as it is", e);
         }
+    }
+
+    /// How many times the store's file should have been tidied since it was.
+    int untidied() {
+        return commits / storage.tidied();
+    }
+
+    /// Makes a little room in the store's file that later commits can use.
+    void tidy() {
+        commits = 0;
+        connection.tidy();
     }
 
     /// Writes something to the disk and forgets it.

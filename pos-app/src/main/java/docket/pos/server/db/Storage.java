@@ -173,6 +173,11 @@ final class Storage {
         return durability.flush();
     }
 
+    /// Commits after which the file is tidied.
+    int tidied() {
+        return durability.tidied();
+    }
+
     void probe() throws IOException {
         folder.probe();
     }

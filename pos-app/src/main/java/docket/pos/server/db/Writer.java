@@ -28,6 +28,10 @@ final class Writer implements AutoCloseable {
     /// Tasks that may wait; one more is refused, so that callers feel the pressure.
     private static final int WAITING = 1024;
 
+    /// How many times as many commits there may be before the store's file is tidied though
+    /// somebody waits.
+    private static final int AT_LAST = 4;
+
     private final Ledger ledger;
     private final BlockingQueue<Task> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread = Thread.ofPlatform().daemon().name("writer").unstarted(this::work);
@@ -125,6 +129,7 @@ final class Writer implements AutoCloseable {
             }
             if (!changes.isEmpty()) {
                 write(changes);
+                tidy();
             }
         }
     }
@@ -163,6 +168,20 @@ final class Writer implements AutoCloseable {
         }
         publish(lines);
         answers.forEach(Runnable::run);
+    }
+
+    /// A little after every few commits, whose callers have their answers, and best while nobody
+    /// waits.
+    private void tidy() {
+        if (ledger.untidied() < (queue.isEmpty() ? 1 : AT_LAST)) {
+            return;
+        }
+        try {
+            mend();
+            ledger.tidy();
+        } catch (RuntimeException | Error e) {
+            distrust(List.of(), e);
+        }
     }
 
     /// What is wrong with a change is answered at once; all else waits for the commit.

@@ -65,6 +65,17 @@ final class WritingConnection {
         open.execute(storage.flush());
     }
 
+    /// Makes room in the store's file that later commits can use; returns once it is on disk.
+    void tidy() {
+        try {
+            if (Tidying.tidy(handle().getConnection())) {
+                flush();
+            }
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
     /// Lets go of a connection that nobody trusts.
     void drop() {
         Handle broken = current;

@@ -195,10 +195,11 @@ final class BackupServiceTest {
     }
 
     /// A folder where the day's backup would lie, which it cannot replace.
-    private static Path inTheWayOfADay(RunningServer server, Clock clock) throws Exception {
+    private Path inTheWayOfADay(RunningServer server, Clock clock) throws Exception {
         Path first = server.backups().list().getFirst().file();
         String owner = first.getFileName().toString().split("-", 3)[1];
-        Path day = new Shelf(first.getParent(), owner).fresh(BackupKind.DAY, clock.instant());
+        Path day =
+                new Shelf(folder.resolve("backups"), owner).fresh(BackupKind.DAY, clock.instant());
         return Files.createFile(Files.createDirectory(day).resolve("not-empty"));
     }
 

@@ -30,6 +30,9 @@ final class PowerCuts {
     /// Operations of the disk after which the power goes at the latest.
     private static final int OPERATIONS = 150;
 
+    /// Commits after which the file is tidied: so few that it happens before most of the cuts.
+    private static final int TIDIED = 2;
+
     /// What the program ends with where something was wrong.
     static final int WRONG = 3;
 
@@ -73,7 +76,7 @@ final class PowerCuts {
             if (this == LYING || this == LYING_JOURNAL) {
                 disk.lieAbout(file -> file.toString().endsWith(liesAbout));
             }
-            return new Durability(PowerDisk.FILES, settings, flush, disk::open);
+            return new Durability(PowerDisk.FILES, settings, flush, disk::open, TIDIED);
         }
     }
 
