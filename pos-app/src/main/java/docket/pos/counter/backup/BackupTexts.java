@@ -42,6 +42,11 @@ record BackupTexts(Texts texts, Moments times) {
         return texts.text("backups.made", times.at(one.at()), times.size(one.bytes()));
     }
 
+    /// One that was asked for, and of which nothing came.
+    String lost() {
+        return texts.text("backups.lost");
+    }
+
     String failure(BackupPage.Failure failure) {
         String when = times.at(failure.at());
         return switch (failure.reason()) {

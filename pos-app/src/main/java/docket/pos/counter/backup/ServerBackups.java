@@ -10,14 +10,12 @@ import docket.ui.Notices;
 import docket.ui.Outcome;
 import docket.ui.Texts;
 import docket.wire.backup.BackupPage;
-import docket.wire.backup.KeptBackup;
 import docket.wire.backup.RestoreBackup;
 import docket.wire.backup.RestoreWish;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -52,19 +50,6 @@ public final class ServerBackups implements FloorFollower.Watcher {
     private boolean underway;
     private boolean beginning;
     private boolean looked;
-
-    /// A backup that was asked for here.
-    ///
-    /// @param before what there was before it
-    /// @param since when it was begun; null where it was done by the time that the server answered
-    private record Begun(BackupPage before, @Nullable Instant since) {
-        boolean isItself(KeptBackup one) {
-            return one.kind() == KeptBackup.Kind.DEMAND
-                    && (!before.backups().contains(one)
-                            || (since != null
-                                    && !one.at().isBefore(since.truncatedTo(ChronoUnit.MILLIS))));
-        }
-    }
 
     /// How much was decided here: an answer to a question from before that is of no use.
     private int decisions;
@@ -255,17 +240,7 @@ public final class ServerBackups implements FloorFollower.Watcher {
             return;
         }
         begun = null;
-        BackupPage.Failure failure = now.failure();
-        if (failure != null && !failure.equals(wanted.before().failure())) {
-            notices.insist(words().failure(failure));
-        } else {
-            now.backups().stream()
-                    .filter(wanted::isItself)
-                    .findFirst()
-                    .ifPresentOrElse(
-                            made -> notices.say(words().made(made)),
-                            () -> notices.insist(texts.text("backups.lost")));
-        }
+        wanted.tell(now, words(), notices);
     }
 
     private void refresh() {
