@@ -90,10 +90,9 @@ public final class Main implements Callable<Integer> {
         var start = new Start(settings, sample, out);
         if (headless || !Screen.isThere()) {
             start.headless(headless);
-        } else {
-            start.window();
+            return 0;
         }
-        return 0;
+        return start.window(this::ended);
     }
 
     /// What kept it, or one of its subcommands, from doing what it should.

@@ -11,9 +11,13 @@ import docket.pos.config.PosSettings;
 import docket.pos.counter.CounterWiring;
 import docket.pos.counter.FrameView;
 import docket.pos.counter.join.JoinWiring;
+import docket.pos.counter.start.Hindrance;
+import docket.pos.counter.start.StartScreen;
 import docket.time.SteadyClock;
 import docket.ui.FxThread;
+import docket.ui.Language;
 import docket.ui.PracticeMark;
+import docket.ui.Texts;
 import docket.ui.Theme;
 import docket.ui.WholeScreen;
 import java.io.IOException;
@@ -26,8 +30,6 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 final class PosApp {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final double MARK = 96;
 
     private final PosSettings settings;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -49,10 +50,13 @@ final class PosApp {
                             work -> Thread.ofPlatform().daemon().name("drawing").start(work))
                     .thenApplyAsync(started -> open(), Platform::runLater);
 
+    /// @param start what is shown in it first
     /// @param content what is shown in it
     /// @param practises whether the mark of a place to practise lies over it
-    private record Window(Stage stage, StackPane content, BooleanProperty practises) {
+    private record Window(
+            Stage stage, StartScreen start, StackPane content, BooleanProperty practises) {
         void show(CounterWiring counter) {
+            start.end();
             content.getChildren().set(0, counter.view().root());
             counter.follower().watch(new Title(stage, practises));
         }
@@ -91,6 +95,7 @@ final class PosApp {
                         opened::show)) {
             Platform.runLater(
                     () -> {
+                        opened.start().end();
                         join.screens().layOver(opened.content());
                         join.begin(server == null ? null : new Place(server, null));
                     });
@@ -102,14 +107,29 @@ final class PosApp {
         }
     }
 
+    /// Says why Docket cannot start, and returns when the window is closed.
+    ///
+    /// @param sentence what the terminal says
+    void tellWhyNot(Hindrance why, String sentence) {
+        Window opened = window.join();
+        Platform.runLater(() -> opened.start().fail(why, sentence, opened.stage()::close));
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private Texts texts() {
+        return new Texts(Language.of(settings.ui().language()), "docket.pos.counter.texts");
+    }
+
     private Window open() {
-        var mark = new ImageView(Theme.icon());
-        mark.setFitHeight(MARK);
-        mark.setPreserveRatio(true);
-        var name = new Label("Docket", mark);
-        name.getStyleClass().add("mark");
         var practises = new SimpleBooleanProperty();
-        var content = new StackPane(name);
+        var start = new StartScreen(this::texts);
+        var content = new StackPane(start.root());
         var window = new StackPane(content, new PracticeMark(practises).root());
         var scene = new Scene(window, WIDTH, HEIGHT);
         Theme.LIGHT.dress(
@@ -126,7 +146,7 @@ final class PosApp {
         stage.setMaximized(true);
         stage.setOnHidden(hidden -> closed.countDown());
         stage.show();
-        return new Window(stage, content, practises);
+        return new Window(stage, start, content, practises);
     }
 
     /// Says whose window it is.

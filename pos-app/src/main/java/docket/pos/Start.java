@@ -3,9 +3,12 @@ package docket.pos;
 import docket.pos.admin.Ask;
 import docket.pos.config.PosSettings;
 import docket.pos.config.SettingsException;
+import docket.pos.counter.start.Hindrance;
 import docket.pos.server.archive.BadBackup;
 import docket.pos.server.db.DataFolder;
 import docket.pos.server.db.Database;
+import docket.pos.server.db.StoreFailure;
+import docket.pos.server.tls.CertificateFailure;
 import docket.time.SteadyClock;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToIntFunction;
 
 /// Starts what the settings say and stays until it is told to stop.
 final class Start {
@@ -69,16 +73,47 @@ final class Start {
 
     /// Opens the counter's window, with the server in the same process unless it joins another, and
     /// returns when the window is closed.
-    void window() throws IOException {
+    ///
+    /// @param failed told what keeps it from starting, before the window tells it too
+    /// @return what the program ends with
+    int window(ToIntFunction<Exception> failed) throws IOException {
         var app = new PosApp(settings);
-        switch (settings.role()) {
-            case PosSettings.Role.Join join -> app.join(join.server());
-            case PosSettings.Role.Host ignored -> {
-                try (PosWiring wiring = serve()) {
-                    app.show(URI.create(wiring.address()), wiring.ownWindow());
-                }
-            }
+        if (settings.role() instanceof PosSettings.Role.Join join) {
+            app.join(join.server());
+            return 0;
         }
+        PosWiring served;
+        try {
+            served = serve();
+        } catch (RuntimeException e) {
+            if (e instanceof StoreFailure no && no.kind() == StoreFailure.Kind.IN_USE) {
+                // Its window is there already.
+                throw e;
+            }
+            int code = failed.applyAsInt(e);
+            app.tellWhyNot(hindrance(e), String.valueOf(e.getMessage()));
+            return code;
+        }
+        try (PosWiring wiring = served) {
+            app.show(URI.create(wiring.address()), wiring.ownWindow());
+            return 0;
+        }
+    }
+
+    private static Hindrance hindrance(RuntimeException why) {
+        return switch (why) {
+            case StoreFailure no ->
+                    switch (no.kind()) {
+                        case IN_USE, HELD -> Hindrance.HELD;
+                        case FOLDER -> Hindrance.FOLDER;
+                        case DISK -> Hindrance.DISK;
+                        case BROKEN -> Hindrance.BROKEN;
+                        case NEWER -> Hindrance.NEWER;
+                        case NO_ROOM -> Hindrance.NO_ROOM;
+                    };
+            case CertificateFailure no -> Hindrance.CERTIFICATE;
+            default -> Hindrance.OTHER;
+        };
     }
 
     /// Opens the store where no server runs, does what is asked, and closes it again.

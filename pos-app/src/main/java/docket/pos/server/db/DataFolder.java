@@ -2,6 +2,7 @@ package docket.pos.server.db;
 
 import docket.disk.OwnerOnly;
 import docket.pos.server.archive.Shelf;
+import docket.pos.server.db.StoreFailure.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -52,6 +53,7 @@ public final class DataFolder implements AutoCloseable {
             if (lock(channel) == null) {
                 channel.close();
                 throw new StoreFailure(
+                        Kind.IN_USE,
                         "The data folder %s is in use by another Docket: close that one, or give this one another folder with --data."
                                 .formatted(root));
             }
@@ -59,6 +61,7 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(root, channel);
         } catch (IOException e) {
             throw new StoreFailure(
+                    Kind.FOLDER,
                     "The data folder %s cannot be written: make it writable, or give another with --data."
                             .formatted(root),
                     e);
@@ -109,7 +112,8 @@ public final class DataFolder implements AutoCloseable {
                 OwnerOnly.create(storeFile());
             }
         } catch (IOException e) {
-            throw new StoreFailure("The file %s cannot be written.".formatted(storeFile()), e);
+            throw new StoreFailure(
+                    Kind.DISK, "The file %s cannot be written.".formatted(storeFile()), e);
         }
     }
 
@@ -122,7 +126,9 @@ public final class DataFolder implements AutoCloseable {
             Files.deleteIfExists(unfinished());
         } catch (IOException e) {
             throw new StoreFailure(
-                    "The file %s cannot be written.".formatted(secretFile(WRITER_SECRET)), e);
+                    Kind.DISK,
+                    "The file %s cannot be written.".formatted(secretFile(WRITER_SECRET)),
+                    e);
         }
     }
 
@@ -267,7 +273,8 @@ public final class DataFolder implements AutoCloseable {
             keep(name, secret);
             return secret;
         } catch (IOException e) {
-            throw new StoreFailure("The file %s cannot be read or written.".formatted(file), e);
+            throw new StoreFailure(
+                    Kind.DISK, "The file %s cannot be read or written.".formatted(file), e);
         }
     }
 
@@ -301,7 +308,8 @@ public final class DataFolder implements AutoCloseable {
             OwnerOnly.sync(root);
             return key(name);
         } catch (IOException e) {
-            throw new StoreFailure("The file %s cannot be written.".formatted(secretFile(name)), e);
+            throw new StoreFailure(
+                    Kind.DISK, "The file %s cannot be written.".formatted(secretFile(name)), e);
         }
     }
 
@@ -314,7 +322,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             lockFile.close();
         } catch (IOException e) {
-            throw new StoreFailure("The lock of %s cannot be given back.".formatted(root), e);
+            throw new StoreFailure(
+                    Kind.DISK, "The lock of %s cannot be given back.".formatted(root), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import docket.model.Refusal;
 import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.pos.server.archive.TimeInName;
+import docket.pos.server.db.StoreFailure.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -88,7 +89,7 @@ final class Ledger implements AutoCloseable {
             connection.flush();
             return done;
         } catch (IOException e) {
-            throw new StoreFailure("The journal cannot be read: check the disk.", e);
+            throw new StoreFailure(Kind.DISK, "The journal cannot be read: check the disk.", e);
         }
     }
 
@@ -154,6 +155,7 @@ final class Ledger implements AutoCloseable {
                 long missing = fact.entry().seq() - here.seq() - 1;
                 if (missing > 0 && !mayMiss) {
                     throw new StoreFailure(
+                            Kind.BROKEN,
                             "The journal goes on at fact %d, but the store ends at %d: restore a newer backup."
                                     .formatted(fact.entry().seq(), here.seq()));
                 }
@@ -344,7 +346,7 @@ final class Ledger implements AutoCloseable {
         try {
             return connection.handle().savepoint(UNIT);
         } catch (JdbiException e) {
-            throw new StoreFailure("The store does not answer.", e);
+            throw new StoreFailure(Kind.DISK, "The store does not answer.", e);
         }
     }
 
@@ -353,7 +355,7 @@ final class Ledger implements AutoCloseable {
             open.rollbackToSavepoint(UNIT);
         } catch (JdbiException e) {
             e.addSuppressed(why);
-            throw new StoreFailure("The store does not answer.", e);
+            throw new StoreFailure(Kind.DISK, "The store does not answer.", e);
         }
     }
 

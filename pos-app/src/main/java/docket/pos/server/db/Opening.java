@@ -6,6 +6,7 @@ import docket.pos.server.archive.BackupKind;
 import docket.pos.server.archive.BadBackup;
 import docket.pos.server.archive.Shelf;
 import docket.pos.server.archive.TimeInName;
+import docket.pos.server.db.StoreFailure.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,7 @@ final class Opening {
             return outcome;
         } catch (IOException e) {
             throw new StoreFailure(
+                    Kind.DISK,
                     "The store %s cannot be read: check the disk and who may read there."
                             .formatted(folder.storeFile()),
                     e);
@@ -136,6 +138,7 @@ final class Opening {
             StoreCheck.Found found = StoreCheck.look(store);
             if (found.schema() > Schema.LATEST) {
                 throw new StoreFailure(
+                        Kind.NEWER,
                         "The store %s was made by a newer Docket (its tables are of version %d, this one knows %d): start that one."
                                 .formatted(folder.storeFile(), found.schema(), Schema.LATEST));
             }
@@ -212,6 +215,7 @@ final class Opening {
 
     private StoreFailure hopeless(@Nullable String fault) {
         return new StoreFailure(
+                Kind.BROKEN,
                 "The store %s is not whole (%s), and there is no backup that could take its place: keep the folder, and give a backup to docket-pos restore."
                         .formatted(folder.storeFile(), fault));
     }
@@ -255,6 +259,7 @@ final class Opening {
                     BackupKind.MIGRATION, (file, scratch) -> Files.copy(folder.storeFile(), file));
         } catch (IOException e) {
             throw new StoreFailure(
+                    Kind.NO_ROOM,
                     "The store has to be brought up to date, and the backup before it cannot be written: make room on the disk.",
                     e);
         }

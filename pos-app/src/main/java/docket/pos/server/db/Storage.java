@@ -1,6 +1,7 @@
 package docket.pos.server.db;
 
 import com.zaxxer.hikari.HikariConfig;
+import docket.pos.server.db.StoreFailure.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,24 +83,36 @@ final class Storage {
     }
 
     static StoreFailure unopened(DataFolder folder, Exception why) {
-        return new StoreFailure(whyNot(folder, why), why);
+        if (why instanceof SQLException no
+                && no.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return unopened(
+                    Kind.HELD,
+                    "The store %s is in use by another program, such as one that copies or searches it: close that one, and start Docket again.",
+                    folder,
+                    why);
+        }
+        if (!Files.isWritable(folder.storeFile())) {
+            return unopened(
+                    Kind.DISK,
+                    "The store %s cannot be written: make it writable for whoever runs Docket, and start Docket again.",
+                    folder,
+                    why);
+        }
+        return unopened(
+                Kind.BROKEN,
+                "The store %s cannot be opened: keep the file, and restore a backup.",
+                folder,
+                why);
     }
 
-    private static String whyNot(DataFolder folder, Exception failure) {
-        String sentence = "The store %s cannot be opened: keep the file, and restore a backup.";
-        if (failure instanceof SQLException no
-                && no.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-            sentence =
-                    "The store %s is in use by another program, such as one that copies or searches it: close that one, and start Docket again.";
-        } else if (!Files.isWritable(folder.storeFile())) {
-            sentence =
-                    "The store %s cannot be written: make it writable for whoever runs Docket, and start Docket again.";
-        }
-        return sentence.formatted(folder.storeFile());
+    private static StoreFailure unopened(
+            Kind kind, String sentence, DataFolder folder, Exception why) {
+        return new StoreFailure(kind, sentence.formatted(folder.storeFile()), why);
     }
 
     private static StoreFailure unwritten(DataFolder folder, IOException why) {
         return new StoreFailure(
+                Kind.DISK,
                 "The store %s cannot be written: check the disk and who may write there."
                         .formatted(folder.storeFile()),
                 why);

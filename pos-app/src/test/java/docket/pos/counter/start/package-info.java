@@ -1,0 +1,4 @@
+@NullMarked
+package docket.pos.counter.start;
+
+import org.jspecify.annotations.NullMarked;
