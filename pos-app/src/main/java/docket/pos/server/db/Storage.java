@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,6 +33,10 @@ final class Storage {
     private static final String READER = "READER";
     private static final String READER_SECRET = "reader";
     private static final int READERS = 4;
+
+    /// How long one waits for a connection to a store that was lost: longer than it takes to open
+    /// it again, and not so long that those who wait keep everybody else out.
+    private static final Duration READER_WAITS = Duration.ofSeconds(5);
 
     private final DataFolder folder;
     private final Durability durability;
@@ -155,6 +160,7 @@ final class Storage {
         config.setPassword(readerSecret);
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(READER_WAITS.toMillis());
         config.setAutoCommit(false);
         config.setAllowPoolSuspension(true);
         config.setPoolName("docket-readers");
