@@ -2,7 +2,6 @@ package docket.pos.server.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import docket.Reliability;
 import docket.kept.Holdings;
@@ -74,7 +73,7 @@ final class FailingDiskTest {
                         .extracting(Refusal::reason)
                         .isEqualTo(Reason.STORE_UNAVAILABLE);
                 disk.heal();
-                awaitService(restaurant.database());
+                restaurant.awaitService();
                 assertWhole("failure %d".formatted(i), restaurant.holdings(), clients);
             }
         }
@@ -104,7 +103,7 @@ final class FailingDiskTest {
                     disk.fail(1 + lots.nextInt(OPERATIONS), 1 + lots.nextInt(most));
                     clients.work(restaurant, disk::isFailing, disk::hasFailed);
                     disk.heal();
-                    awaitService(restaurant.database());
+                    restaurant.awaitService();
                     if (i % 10 == 0) {
                         assertWhole("failure %d".formatted(i), restaurant.holdings(), clients);
                     }
@@ -117,17 +116,6 @@ final class FailingDiskTest {
             }
             assertThat(clients.promises().answered()).isNotEmpty();
         }
-    }
-
-    /// The server looks again and again; what was under way when the disk was mended may still fail
-    /// the first time.
-    private static void awaitService(Database database) {
-        await().ignoreExceptionsInstanceOf(Refusal.class)
-                .until(
-                        () -> {
-                            database.recover();
-                            return database.isHealthy();
-                        });
     }
 
     private void assertWhole(String when, Holdings rows, Clients clients) throws IOException {

@@ -1,12 +1,10 @@
 package docket.pos.server.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import docket.Reliability;
 import docket.kept.Holdings;
 import docket.model.MovableClock;
-import docket.model.Refusal;
 import docket.pos.server.db.PowerCuts.Setting;
 import docket.pos.server.db.power.PowerDisk;
 import docket.pos.server.db.power.Survival;
@@ -128,7 +126,7 @@ final class PackingTest {
                 whole = !disk.isFailing();
                 disk.heal();
 
-                awaitService(restaurant.database());
+                restaurant.awaitService();
                 assertHolds("the disk failed at operation %d".formatted(moment), restaurant);
                 restaurant.letIn("a display after operation " + moment);
             }
@@ -139,15 +137,6 @@ final class PackingTest {
         clock.move(Duration.ofDays(1));
         restaurant.keepHouse();
         clock.move(Duration.ofDays(-1));
-    }
-
-    private static void awaitService(Database database) {
-        await().ignoreExceptionsInstanceOf(Refusal.class)
-                .until(
-                        () -> {
-                            database.recover();
-                            return database.isHealthy();
-                        });
     }
 
     private void assertHolds(String when, SmallRestaurant restaurant) {

@@ -1,8 +1,11 @@
 package docket.pos.server.db;
 
+import static org.awaitility.Awaitility.await;
+
 import docket.kept.Holdings;
 import docket.model.CommandId;
 import docket.model.OrderRules;
+import docket.model.Refusal;
 import docket.model.Shop;
 import docket.model.device.Device;
 import docket.model.device.DeviceId;
@@ -167,6 +170,17 @@ public final class SmallRestaurant implements AutoCloseable {
         if (database.isDayOver()) {
             database.turnDay();
         }
+    }
+
+    /// Waits until it keeps something again, after its disk was mended. The server looks again and
+    /// again; what was under way at that moment may still fail the first time.
+    void awaitService() {
+        await().ignoreExceptionsMatching(no -> no.getCause() instanceof Refusal)
+                .until(
+                        () -> {
+                            database.recover();
+                            return database.isHealthy();
+                        });
     }
 
     Order carryOut(Wish wish) {
