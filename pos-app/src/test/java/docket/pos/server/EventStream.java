@@ -94,10 +94,11 @@ final class EventStream implements AutoCloseable {
         return page;
     }
 
-    /// Whether the other side ended it.
+    /// Whether the other side ended it, by its last chunk, which has no length, or altogether.
     boolean isEnded() {
         try {
-            return lines.readLine() == null;
+            String line = lines.readLine();
+            return line == null || line.equals("0");
         } catch (IOException ended) {
             return true;
         }
