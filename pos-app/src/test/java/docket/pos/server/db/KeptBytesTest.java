@@ -2,30 +2,11 @@ package docket.pos.server.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import docket.model.CommandId;
 import docket.model.MovableClock;
-import docket.model.OrderType;
-import docket.model.menu.ItemId;
-import docket.model.order.ChangeOrderStatus;
-import docket.model.order.LineId;
-import docket.model.order.NewLine;
-import docket.model.order.NewOrder;
-import docket.model.order.Order;
-import docket.model.order.OrderId;
-import docket.model.order.OrderTarget;
-import docket.model.payment.PaymentId;
-import docket.model.payment.TakePayment;
-import docket.model.payment.Tender;
-import docket.model.ticket.ChangeTicketStatus;
-import docket.model.ticket.TicketId;
-import docket.model.ticket.TicketStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,10 +22,9 @@ final class KeptBytesTest {
     @Test
     void anOrderTakesNoMoreThanThreeKilobytes() throws Exception {
         try (var restaurant = SmallRestaurant.open(folder, clock)) {
-            for (int i = 0; i < ORDERS; i++) {
-                live(restaurant);
-            }
+            new OrderLives(clock).live(restaurant, ORDERS);
             assertThat(count(restaurant, "event_log")).isGreaterThan(6 * ORDERS);
+            assertThat(restaurant.texts("select 1 from orders where status = 'OPEN'")).isEmpty();
 
             // A fact is known for seven days.
             clock.move(Duration.ofDays(8));
@@ -61,43 +41,5 @@ final class KeptBytesTest {
 
     private static int count(SmallRestaurant restaurant, String table) {
         return Integer.parseInt(restaurant.texts("select count(*) from " + table).getFirst());
-    }
-
-    /// An order of three lines at three stations from its placing to its closing.
-    private void live(SmallRestaurant restaurant) {
-        clock.move(Duration.ofSeconds(30));
-        var id = new OrderId(UUID.randomUUID());
-        List<NewLine> lines =
-                Stream.of("americano", "cheeseburger", "fries").map(KeptBytesTest::line).toList();
-        var wanted = new NewOrder(OrderType.TAKEAWAY, null, null, null, lines);
-        Order placed = restaurant.orders().place(SmallRestaurant.TILL, id, wanted).value();
-        for (var line : placed.lines()) {
-            restaurant
-                    .tickets()
-                    .change(
-                            SmallRestaurant.TILL,
-                            fresh(),
-                            TicketId.of(id, line.stationIds().getFirst()),
-                            new ChangeTicketStatus(TicketStatus.DONE, 1, null));
-        }
-        var payment =
-                new TakePayment(
-                        new PaymentId(UUID.randomUUID()), Tender.CARD, placed.total(), null, null);
-        Order paid = restaurant.payments().take(SmallRestaurant.TILL, id, payment).value();
-        Order served = change(restaurant, paid, OrderTarget.SERVED);
-        assertThat(change(restaurant, served, OrderTarget.CLOSED).isOpen()).isFalse();
-    }
-
-    private static Order change(SmallRestaurant restaurant, Order seen, OrderTarget to) {
-        var change = new ChangeOrderStatus(to, seen.version(), null);
-        return restaurant.orders().change(SmallRestaurant.TILL, fresh(), seen.id(), change).value();
-    }
-
-    private static NewLine line(String item) {
-        return new NewLine(new LineId(UUID.randomUUID()), new ItemId(item), 2, null, "no onion");
-    }
-
-    private static CommandId fresh() {
-        return new CommandId(UUID.randomUUID());
     }
 }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,7 +125,7 @@ final class TrimmingTest {
         List<LocalDate> days = trade(8, WITHOUT);
         Path journal = folder.resolve("journal");
         Path kept = Files.createDirectories(folder.resolve("kept"));
-        copy(journal, kept);
+        DataCopy.of(journal, kept);
         trade(3, WITHOUT);
         List<LocalDate> trimmed = journal();
         assertThat(trimmed.getFirst()).isEqualTo(days.get(7));
@@ -193,13 +192,5 @@ final class TrimmingTest {
 
     private List<LocalDate> journal() throws IOException {
         return Journal.days(folder.resolve("journal"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 }
