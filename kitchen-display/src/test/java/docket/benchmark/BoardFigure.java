@@ -39,7 +39,8 @@ final class BoardFigure {
         }
     }
 
-    private void watch(Packaged.Program kitchen, Table table) throws InterruptedException {
+    private void watch(Packaged.Program kitchen, Table table)
+            throws IOException, InterruptedException {
         var pulses = new Pulses();
         Thread.ofVirtual().start(() -> readAll(kitchen, pulses));
         // Rounds of facts before those that count, so that the code is compiled as in an evening.

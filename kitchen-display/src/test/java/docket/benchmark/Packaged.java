@@ -6,7 +6,9 @@ import docket.pos.admin.Ask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +20,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The folders that `mvn package` leaves, and the programs in them, started as a user starts them.
 ///
@@ -27,6 +32,9 @@ import java.util.concurrent.TimeUnit;
 /// @param work where stores and everything else of the benchmark lies
 public record Packaged(Path pos, Path kitchen, Path work) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int LOWEST_GIVEN_PORT = 32_000;
+    private static final int PORTS_TRIED = 100;
 
     /// A folder for a new store.
     public Path store() throws IOException {
@@ -63,7 +71,8 @@ public record Packaged(Path pos, Path kitchen, Path work) {
         }
         URI address = URI.create("http://127.0.0.1:" + port);
         var builder = builder(pos.resolve("bin/docket-pos"), options, environment);
-        return start(builder.redirectOutput(Redirect.DISCARD), address, store);
+        Path output = Files.createTempFile(Files.createDirectories(work), "counter", ".out");
+        return start(builder.redirectOutput(output.toFile()), address, store, output);
     }
 
     /// Starts a display of all stations that fills its screen.
@@ -83,7 +92,7 @@ public record Packaged(Path pos, Path kitchen, Path work) {
         var options = new ArrayList<>(List.of("--config", settings.toString()));
         options.addAll(List.of("--server", counter.server().toString(), "--station", "all"));
         var builder = builder(kitchen.resolve("bin/docket-kitchen"), options, environment);
-        return start(builder.redirectOutput(output), counter.server(), counter.data());
+        return start(builder.redirectOutput(output), counter.server(), counter.data(), null);
     }
 
     private static ProcessBuilder builder(
@@ -95,14 +104,39 @@ public record Packaged(Path pos, Path kitchen, Path work) {
         return builder;
     }
 
-    private static Program start(ProcessBuilder builder, URI server, Path data) throws IOException {
+    private static Program start(
+            ProcessBuilder builder, URI server, Path data, @Nullable Path output)
+            throws IOException {
         long from = System.nanoTime();
-        return new Program(builder.start(), from, server, data);
+        return new Program(builder.start(), from, server, data, output);
     }
 
+    /// A port that nobody has now, below those that the system gives to whoever calls: one of
+    /// those could go to a client while a server that died has not come back to it.
     public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int tried = 0; ; tried++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, LOWEST_GIVEN_PORT);
+            try (var socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return port;
+            } catch (BindException taken) {
+                if (tried == PORTS_TRIED) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    /// How often a server has said in its log that it packed its store.
+    ///
+    /// @param data its folder
+    public static int packs(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("log"))) {
+            int packed = 0;
+            for (Path file : files.toList()) {
+                packed += Files.readString(file).split("The store was packed from", -1).length - 1;
+            }
+            return packed;
         }
     }
 
@@ -110,7 +144,8 @@ public record Packaged(Path pos, Path kitchen, Path work) {
     ///
     /// @param from when it was started
     /// @param data where that server keeps its data
-    public record Program(Process process, long from, URI server, Path data)
+    /// @param output the file that its output goes to, if it goes to one
+    public record Program(Process process, long from, URI server, Path data, @Nullable Path output)
             implements AutoCloseable {
         /// Waits for the first healthy answer; nanoseconds since the start.
         public long awaitHealthy() throws IOException, InterruptedException {
@@ -154,9 +189,13 @@ public record Packaged(Path pos, Path kitchen, Path work) {
             return AdminClient.ask(data, ask).orElseThrow().getFirst();
         }
 
-        void requireAlive() {
+        void requireAlive() throws IOException {
             if (!process.isAlive()) {
-                throw new IllegalStateException("the program ended with " + process.exitValue());
+                throw new IllegalStateException(
+                        "the program ended with %d: %s"
+                                .formatted(
+                                        process.exitValue(),
+                                        output == null ? "" : Files.readString(output).strip()));
             }
         }
 

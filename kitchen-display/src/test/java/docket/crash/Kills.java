@@ -43,9 +43,11 @@ final class Kills implements AutoCloseable {
     /// What either takes at most before the server is killed.
     private static final int HOUSEWORK_MILLIS = 150;
 
-    /// After this a day ends once more, where the work on the one before was over before it was
-    /// noticed.
-    private static final Duration MISSED = Duration.ofSeconds(10);
+    /// How many days may end: facts are forgotten after seven.
+    private static final int DAYS = 6;
+
+    /// After so long without being seen at its work, a server is asked whether that is over.
+    private static final Duration MISSED = Duration.ofMillis(100);
 
     private final Victim victim;
     private final Copies copies;
@@ -58,6 +60,8 @@ final class Kills implements AutoCloseable {
     private final List<Duration> starts = new ArrayList<>();
     private final List<Duration> agreements = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(TILLS);
+    private int days;
+    private int killsInHousework;
     private HttpDocketClient truth;
 
     Kills(Packaged packaged, long seed)
@@ -103,13 +107,20 @@ final class Kills implements AutoCloseable {
         return make(kills, compared, (number, lots) -> kill(lots));
     }
 
-    /// Kills it that many times while it makes a backup, or packs the store, as a day ends. More
-    /// than six days are too many: facts are forgotten after seven.
+    /// Kills it that many times while it makes a backup, or packs the store, as a day ends; less
+    /// often where it was too quick to be met there before {@link #DAYS} days had ended.
     ///
     /// @param endDay ends the business day of the server
     Findings makeInHousework(int kills, Runnable endDay) throws IOException, InterruptedException {
         return make(
-                kills, 1, (number, lots) -> killIn(ROOMS.get(number % ROOMS.size()), endDay, lots));
+                Math.min(kills, DAYS),
+                1,
+                (number, lots) -> killIn(ROOMS.get(number % ROOMS.size()), endDay, lots));
+    }
+
+    /// How often it was killed while it made a backup, or packed the store.
+    int killsInHousework() {
+        return killsInHousework;
     }
 
     private Findings make(int kills, int compared, Blow blow)
@@ -174,22 +185,45 @@ final class Kills implements AutoCloseable {
         return working;
     }
 
-    /// Has a day end, and kills the server once it works in that room.
-    private String killIn(String room, Runnable endDay, Random lots) throws InterruptedException {
+    /// Kills the server once it works in that room, or in service where no day is left.
+    private String killIn(String room, Runnable endDay, Random lots)
+            throws IOException, InterruptedException {
         List<? extends Future<?>> working = workForAWhile(lots);
-        Path begun = victim.data().resolve(room);
-        long ended = 0;
-        while (!Files.exists(begun)) {
-            if (ended == 0 || System.nanoTime() - ended > MISSED.toNanos()) {
-                endDay.run();
-                ended = System.nanoTime();
+        boolean isMet = meetIn(victim.data().resolve(room), endDay);
+        if (isMet) {
+            TimeUnit.MILLISECONDS.sleep(lots.nextInt(HOUSEWORK_MILLIS));
+            killsInHousework++;
+        }
+        victim.kill();
+        working.forEach(Kills::join);
+        return isMet ? "in " + room : "in service";
+    }
+
+    /// Has days end until the server is seen in that room; the work on one may be over before
+    /// anybody looks.
+    private boolean meetIn(Path room, Runnable endDay) throws IOException, InterruptedException {
+        while (days < DAYS) {
+            days++;
+            int packed = Packaged.packs(victim.data());
+            endDay.run();
+            do {
+                if (isSeen(room)) {
+                    return true;
+                }
+            } while (Packaged.packs(victim.data()) == packed);
+        }
+        return false;
+    }
+
+    private static boolean isSeen(Path room) throws InterruptedException {
+        long from = System.nanoTime();
+        while (System.nanoTime() - from < MISSED.toNanos()) {
+            if (Files.exists(room)) {
+                return true;
             }
             TimeUnit.MICROSECONDS.sleep(200);
         }
-        TimeUnit.MILLISECONDS.sleep(lots.nextInt(HOUSEWORK_MILLIS));
-        victim.kill();
-        working.forEach(Kills::join);
-        return "in " + room;
+        return false;
     }
 
     private int slowestStart() {

@@ -12,7 +12,6 @@ import docket.floor.Truth;
 import docket.kept.Holdings;
 import docket.kept.Promises;
 import docket.model.device.DeviceRole;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -179,13 +178,13 @@ final class LongService {
 
     /// Nine days later the facts are forgotten, and a day ends.
     private void packsWhatIsKept(Packaged packaged, Path data) throws Exception {
-        int before = packs(data);
+        int before = Packaged.packs(data);
         Instant later = OPENS.plus(FORGOTTEN).plus(Duration.ofHours(10)).plusSeconds(3590);
         try (var server = packaged.counter(data, false, clock(later, Duration.ofSeconds(30)))) {
             server.awaitHealthy();
             Awaitility.await()
                     .atMost(Duration.ofMinutes(3))
-                    .untilAsserted(() -> assertThat(packs(data)).isGreaterThan(before));
+                    .untilAsserted(() -> assertThat(Packaged.packs(data)).isGreaterThan(before));
         }
         long orders;
         try (Connection store = open(data);
@@ -197,17 +196,6 @@ final class LongService {
         long bytes = Files.size(data.resolve("docket.mv.db"));
         LOG.info("{} orders are kept in {} bytes: {} each", orders, bytes, bytes / orders);
         assertThat(bytes / orders).isLessThanOrEqualTo(BYTES_AN_ORDER);
-    }
-
-    /// How often the server has said that it packed the store.
-    private static int packs(Path data) throws IOException {
-        try (Stream<Path> files = Files.list(data.resolve("log"))) {
-            int packed = 0;
-            for (Path file : files.toList()) {
-                packed += Files.readString(file).split("The store was packed from", -1).length - 1;
-            }
-            return packed;
-        }
     }
 
     private static Connection open(Path data) throws Exception {
