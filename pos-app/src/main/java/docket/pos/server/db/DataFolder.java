@@ -251,13 +251,16 @@ public final class DataFolder implements AutoCloseable {
             return null;
         }
         Path aside = aside(file, mark);
+        for (int other = 2; Files.exists(aside); other++) {
+            aside = aside(file, mark + "-" + other);
+        }
         Files.move(file, aside);
         OwnerOnly.sync(aside.resolveSibling("."));
         OwnerOnly.sync(root);
         return aside;
     }
 
-    /// Where [#keepAside] puts something.
+    /// Where [#keepAside] puts something, unless something lies there.
     Path aside(Path file, String mark) throws IOException {
         return OwnerOnly.folder(root.resolve("aside")).resolve(mark + "-" + file.getFileName());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import docket.Reliability;
 import docket.client.HttpDocketClient;
+import docket.model.MovableClock;
 import docket.model.order.Order;
 import docket.pos.RunningServer;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,21 @@ final class BrokenStoreTest {
         try (RunningServer again = RunningServer.on(folder)) {
             assertThat(again.recovery()).isEmpty();
         }
+    }
+
+    /// As on a PC whose clock stands.
+    @Test
+    void whatBreaksOnceMoreAtTheSameTimeIsKeptBesideTheOther() throws Exception {
+        var clock = new MovableClock(Instant.now());
+        for (int i = 0; i < 2; i++) {
+            Damage.TRUNCATED.happenTo(store());
+            SmallRestaurant.open(folder, clock).close();
+        }
+
+        try (Stream<Path> aside = Files.list(folder.resolve("aside"))) {
+            assertThat(aside).hasSize(2).allMatch(file -> file.toString().endsWith(".mv.db"));
+        }
+        assertThat(Rows.of(folder)).isEqualTo(rows);
     }
 
     @ParameterizedTest
