@@ -333,12 +333,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Readers wait meanwhile; so does the writer. The pool is stopped as well, or it would fill
-    /// itself up again in the middle.
+    /// Readers wait meanwhile; so does the writer.
     private void pack() {
         packing.writeLock().lock();
         try {
-            connections.keepOutDuring(() -> writer.run(Ledger::compact).join());
+            writer.run(Ledger::compact).join();
         } finally {
             packing.writeLock().unlock();
         }

@@ -536,10 +536,16 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /// Packs the store's file; nobody may read meanwhile.
+    /// Packs the store's file, and opens it before any reader does; nobody may read meanwhile.
     void compact() {
-        connection.shutDown();
-        storage.compact(this::isWhole);
+        if (storage.endReaders()) {
+            connection.shutDown();
+            storage.compact(this::isWhole);
+            connection.handle().commit();
+        } else {
+            LOG.warn("The store is not packed: a reader does not come to be connected");
+        }
+        storage.renewReaders();
     }
 
     private boolean isWhole(Connection packed) {

@@ -2,65 +2,90 @@ package docket.pos.server.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
-/// The connections that read. After the store was lost and opened again all of them are new: H2 may
-/// keep one waiting that was just being made while the store under it came to its end, and a pool
-/// makes one at a time. Thread-safe.
+/// The connections that read. After the store was closed under them all of them are new: a pool may
+/// still be making one, and hands out for good what it does not know to be dead. Thread-safe; they
+/// are renewed and brought to their end by the writer alone.
 final class Readers implements AutoCloseable {
     /// Does not try whether it can connect at once.
     private static final long LATER = -1;
 
-    private final HikariConfig config;
-    private volatile HikariDataSource pool;
+    /// Making a connection takes no time, unless H2 has been lost.
+    private static final Duration MADE = Duration.ofSeconds(5);
 
-    Readers(HikariConfig config) {
+    private final ReaderDoor.Way way;
+    private final HikariConfig config;
+    private volatile Pool pool;
+
+    private record Pool(ReaderDoor door, HikariDataSource connections) {}
+
+    /// @param config of the pools, but for where their connections come from
+    Readers(ReaderDoor.Way way, HikariConfig config) {
+        this.way = way;
         this.config = config;
-        pool = new HikariDataSource(config);
+        pool = fresh();
         config.setInitializationFailTimeout(LATER);
+    }
+
+    private Pool fresh() {
+        var door = new ReaderDoor(way);
+        var own = new HikariConfig();
+        config.copyStateTo(own);
+        own.setDataSource(door);
+        return new Pool(door, new HikariDataSource(own));
     }
 
     /// A connection, to be closed by the caller.
     Connection connection() throws SQLException {
-        HikariDataSource asked = pool;
+        Pool asked = pool;
         try {
-            return asked.getConnection();
+            return asked.connections().getConnection();
         } catch (SQLException e) {
             if (asked.equals(pool)) {
                 throw e;
             }
-            return pool.getConnection();
+            return pool.connections().getConnection();
         }
     }
 
     /// Has those closed that nobody uses, and the others once they are not used any more.
     void drop() {
-        pool.getHikariPoolMXBean().softEvictConnections();
+        pool.connections().getHikariPoolMXBean().softEvictConnections();
     }
 
-    /// Has others take their place. What of them is waited for is waited for elsewhere.
+    /// Has others take their place. H2 may keep one waiting for good that was just being made while
+    /// the store came to its end, so nobody waits for the old ones.
     void renew() {
-        HikariDataSource before = pool;
-        pool = new HikariDataSource(config);
-        Thread.ofPlatform().daemon().name("readers-close").start(before::close);
+        HikariDataSource before = pool.connections();
+        pool = fresh();
+        if (!before.isClosed()) {
+            Thread.ofPlatform().daemon().name("readers-close").start(before::close);
+        }
     }
 
-    /// Has none of them there while something is done; whoever wants one waits.
-    void keepOutDuring(Runnable work) {
-        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
-        connections.suspendPool();
+    /// Brings all of them to their end, also those in the making. Nobody asks for one until they
+    /// are renewed.
+    ///
+    /// @return whether there are none any more
+    boolean end() {
+        Pool ending = pool;
         try {
-            connections.softEvictConnections();
-            work.run();
-        } finally {
-            connections.resumePool();
+            boolean isEmpty = ending.door().shut(MADE);
+            if (isEmpty) {
+                ending.connections().close();
+            }
+            return isEmpty;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     @Override
     public void close() {
-        pool.close();
+        pool.connections().close();
     }
 }

@@ -13,6 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
@@ -29,6 +32,12 @@ final class Storage {
 
     /// So that a lost file never turns into an empty store.
     private static final String MUST_EXIST = ";IFEXISTS=TRUE";
+
+    /// Settings that count for whoever opens the store. H2 has nobody make the others who only
+    /// reads.
+    private static final Pattern OPENERS =
+            Pattern.compile(";(DB_CLOSE_ON_EXIT|QUERY_CACHE_SIZE|PAGE_SIZE|MAX_COMPACT_TIME)=\\w+");
+
     static final String WRITER = "WRITER";
     private static final String READER = "READER";
     private static final String READER_SECRET = "reader";
@@ -144,8 +153,7 @@ final class Storage {
         Files.delete(zip);
     }
 
-    /// A connection that may write; the caller sees to it that there is only one. It is there
-    /// before any reader's, so that the store is always opened with the settings above.
+    /// A connection that may write; the caller sees to it that there is only one.
     Connection connectWriter() throws SQLException {
         Connection made = first;
         first = null;
@@ -155,18 +163,14 @@ final class Storage {
     /// Readers' connections; the caller closes them.
     Readers readers() {
         var config = new HikariConfig();
-        config.setJdbcUrl(address() + MUST_EXIST);
-        config.setUsername(READER);
-        config.setPassword(readerSecret);
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(READER_WAITS.toMillis());
         config.setAutoCommit(false);
-        config.setAllowPoolSuspension(true);
         config.setPoolName("docket-readers");
         config.setConnectionInitSql(
                 "set session characteristics as transaction isolation level snapshot");
-        var made = new Readers(config);
+        var made = new Readers(this::connectReader, config);
         readers = made;
         return made;
     }
@@ -179,7 +183,15 @@ final class Storage {
         }
     }
 
-    /// Has other readers take the place of those of a store that was lost.
+    /// Has no reader connected, until they are renewed.
+    ///
+    /// @return whether that is so
+    boolean endReaders() {
+        Readers open = readers;
+        return open == null || open.end();
+    }
+
+    /// Has other readers take the place of those of a store that was closed.
     void renewReaders() {
         Readers open = readers;
         if (open != null) {
@@ -232,6 +244,16 @@ final class Storage {
 
     private Connection connect(boolean create) throws SQLException {
         return DriverManager.getConnection(url(create), WRITER, writerSecret);
+    }
+
+    /// A reader may be the one who opens the store, after it was lost.
+    private Connection connectReader() throws SQLException {
+        String settings =
+                OPENERS.matcher(durability.settings())
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining());
+        return DriverManager.getConnection(address() + settings + MUST_EXIST, READER, readerSecret);
     }
 
     private String url(boolean create) {

@@ -16,10 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 final class PackingTest {
     /// So many orders that there is something to take out.
     private static final int ORDERS = 150;
+
+    private static final int READERS = 6;
+
+    private static final String SETTINGS =
+            "select setting_name || ' ' || setting_value from information_schema.settings"
+                    + " where setting_name in ('MAX_COMPACT_TIME', 'WRITE_DELAY', 'info.PAGE_SIZE')"
+                    + " order by 1";
 
     @TempDir Path folder = Path.of("");
 
@@ -59,6 +70,49 @@ final class PackingTest {
             restaurant.letIn("a display after packing");
         }
         assertThat(day.resolve("packing")).doesNotExist();
+    }
+
+    /// Some count only for whoever opens it.
+    @Test
+    void aPackedStoreIsOpenedWithTheSameSettings() throws IOException {
+        try (var restaurant = new SmallRestaurant(day, Durability.FULL, clock)) {
+            List<String> before = restaurant.texts(SETTINGS);
+            assertThat(before)
+                    .contains("MAX_COMPACT_TIME 0", "WRITE_DELAY 0", "info.PAGE_SIZE 8192");
+
+            turnTheDay(restaurant);
+
+            assertThat(restaurant.texts(SETTINGS)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whoReadsMeanwhileOnlyWaits() throws Exception {
+        var over = new AtomicBoolean();
+        try (var restaurant = new SmallRestaurant(day, Durability.FULL, clock);
+                var threads = Executors.newFixedThreadPool(READERS)) {
+            Callable<Integer> reading =
+                    () -> {
+                        int read = 0;
+                        while (!over.get()) {
+                            read += restaurant.texts("select 1 from store").size();
+                        }
+                        return read;
+                    };
+            List<Future<Integer>> readers =
+                    IntStream.range(0, READERS).mapToObj(i -> threads.submit(reading)).toList();
+            try {
+                for (int i = 0; i < Reliability.of(10, 500); i++) {
+                    turnTheDay(restaurant);
+                    clock.move(Duration.ofDays(1));
+                }
+            } finally {
+                over.set(true);
+            }
+            for (Future<Integer> reader : readers) {
+                assertThat(reader.get()).isPositive();
+            }
+        }
     }
 
     @Test
@@ -152,16 +206,7 @@ final class PackingTest {
 
     private Path copy(String name) throws IOException {
         Path copy = folder.resolve(name);
-        try (Stream<Path> all = Files.walk(day)) {
-            for (Path one : all.sorted().toList()) {
-                Path other = copy.resolve(day.relativize(one));
-                if (Files.isDirectory(one)) {
-                    Files.createDirectories(other);
-                } else {
-                    Files.copy(one, other);
-                }
-            }
-        }
+        DataCopy.of(day, copy);
         return copy;
     }
 }

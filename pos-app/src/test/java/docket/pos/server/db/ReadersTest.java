@@ -1,20 +1,24 @@
 package docket.pos.server.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /// Readers of a store that was lost and opened again.
 final class ReadersTest {
+    private static final int NOT_ENDED = -1;
+
+    private final List<Connection> made = new CopyOnWriteArrayList<>();
     private final AtomicBoolean hangs = new AtomicBoolean();
     private final CountDownLatch hanging = new CountDownLatch(1);
     private final CompletableFuture<Boolean> end = new CompletableFuture<>();
@@ -22,9 +26,8 @@ final class ReadersTest {
     @Test
     void oneThatWaitsForGoodKeepsNobodyElseWaiting() throws Exception {
         var config = new HikariConfig();
-        config.setDataSource(store());
         config.setMaximumPoolSize(1);
-        try (var readers = new Readers(config)) {
+        try (var readers = new Readers(this::connect, config)) {
             hangs.set(true);
             readers.drop();
             Thread.ofVirtual().start(() -> isConnected(readers));
@@ -38,6 +41,44 @@ final class ReadersTest {
         }
     }
 
+    /// A pool may be making one that nobody has asked for.
+    @Test
+    void oneInTheMakingIsAwaitedBeforeTheyAreAtTheirEnd() throws Exception {
+        var config = new HikariConfig();
+        config.setMaximumPoolSize(1);
+        try (var readers = new Readers(this::connect, config)) {
+            hangs.set(true);
+            readers.drop();
+            Thread.ofVirtual().start(() -> isConnected(readers));
+            hanging.await();
+            var left = new CompletableFuture<Integer>();
+            Thread writer =
+                    Thread.ofPlatform()
+                            .start(() -> left.complete(readers.end() ? open(made) : NOT_ENDED));
+            await().until(() -> writer.getState() == Thread.State.TIMED_WAITING);
+            assertThat(left).isNotDone();
+
+            hangs.set(false);
+            assertThat(end.complete(true)).isTrue();
+
+            assertThat(left.join()).isZero();
+            readers.renew();
+            assertThat(isConnected(readers)).isTrue();
+        }
+    }
+
+    private static int open(List<Connection> connections) {
+        int open = 0;
+        for (Connection one : connections) {
+            try {
+                open += one.isClosed() ? 0 : 1;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return open;
+    }
+
     private static boolean isConnected(Readers readers) {
         try (Connection one = readers.connection()) {
             return one.isValid(0);
@@ -46,28 +87,14 @@ final class ReadersTest {
         }
     }
 
-    /// Connections to it can come to wait.
-    private DataSource store() {
-        return (DataSource)
-                Proxy.newProxyInstance(
-                        DataSource.class.getClassLoader(),
-                        new Class<?>[] {DataSource.class},
-                        (proxy, method, arguments) ->
-                                switch (method.getName()) {
-                                    case "getConnection" -> connect();
-                                    case "getLoginTimeout" -> 0;
-                                    case "toString" -> "a store";
-                                    default -> null;
-                                });
-    }
-
     private Connection connect() throws SQLException {
         if (hangs.get()) {
             hanging.countDown();
             // Not ended by an interrupt, as H2 is not.
             end.join();
-            throw new SQLException("The store was closed");
         }
-        return DriverManager.getConnection("jdbc:h2:mem:readers");
+        Connection one = DriverManager.getConnection("jdbc:h2:mem:readers");
+        made.add(one);
+        return one;
     }
 }
