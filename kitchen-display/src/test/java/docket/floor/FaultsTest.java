@@ -111,19 +111,11 @@ final class FaultsTest {
             assertThat(floor.ledger().storyOf(order))
                     .as("seed %d, %s", Reliability.seed(), story)
                     .containsOnlyOnce(FloorEvent.OrderPlaced.class);
-            assertThat(bumps(floor, order))
+            assertThat(floor.ledger().bumps(order))
                     .as("seed %d, %s", Reliability.seed(), story)
                     .doesNotHaveDuplicates();
         }
         placed.clear();
         floor.callTheRestOff();
-    }
-
-    /// The tickets of the order that were bumped.
-    private static List<Object> bumps(Restaurant floor, OrderId order) {
-        return floor.ledger().factsOf(order).stream()
-                .filter(FloorEvent.TicketBumped.class::isInstance)
-                .<Object>map(fact -> fact.tickets().getFirst().id())
-                .toList();
     }
 }

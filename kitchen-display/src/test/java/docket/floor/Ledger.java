@@ -11,9 +11,12 @@ import docket.model.event.FloorEvent;
 import docket.model.event.LogEntry;
 import docket.model.event.Snapshot;
 import docket.model.order.OrderId;
+import docket.model.ticket.TicketId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /// Writes down every fact since the restaurant opened, from a feed with no cable between. What the
 /// stations were told must be what is written here. Thread-safe.
@@ -77,6 +80,22 @@ final class Ledger implements FeedListener, AutoCloseable {
     /// What happened to an order, in order.
     List<Class<?>> storyOf(OrderId order) {
         return factsOf(order).stream().<Class<?>>map(FloorEvent::getClass).toList();
+    }
+
+    /// The orders that were placed.
+    Set<OrderId> placed() {
+        return facts().stream()
+                .filter(FloorEvent.OrderPlaced.class::isInstance)
+                .map(fact -> ((FloorEvent.OrderPlaced) fact).order().id())
+                .collect(Collectors.toSet());
+    }
+
+    /// The tickets of the order that were bumped, each as often as it was.
+    List<TicketId> bumps(OrderId order) {
+        return factsOf(order).stream()
+                .filter(FloorEvent.TicketBumped.class::isInstance)
+                .map(fact -> fact.tickets().getFirst().id())
+                .toList();
     }
 
     /// Waits until this has happened to the order.
