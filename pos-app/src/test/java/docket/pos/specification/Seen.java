@@ -1,16 +1,36 @@
 package docket.pos.specification;
 
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How what can be seen is written down, of the specification and of the services alike.
 final class Seen {
     private Seen() {}
 
+    /// @param given what the house pays of it
     static String order(
-            String number, String status, int version, long total, long paid, List<String> lines) {
-        return "%s is %s in version %d, costs %d, of which %d are paid: %s"
-                .formatted(number, status, version, total, paid, String.join(", ", lines));
+            String number, String status, int version, long total, long paid, long given) {
+        return "%s is %s in version %d, costs %d, of which %d are paid, and %d is given"
+                .formatted(number, status, version, total, paid, given);
+    }
+
+    /// @param what so many of something
+    /// @param madeFor the line that it is made again for; null: none
+    /// @param why it is voided or made again; null: neither
+    static String line(
+            long number,
+            String what,
+            String state,
+            @Nullable Number madeFor,
+            @Nullable String why) {
+        String again = madeFor == null ? "" : " again for line " + madeFor;
+        return "line %d: %s%s %s%s"
+                .formatted(number, what, again, state, why == null ? "" : " (" + why + ")");
+    }
+
+    /// @param why the guest does not pay for it; null: it is charged
+    static String given(String line, @Nullable String why) {
+        return why == null ? line : line + ", given: " + why;
     }
 
     static String ticket(String number, String station, int version, String lines) {
@@ -19,7 +39,8 @@ final class Seen {
 
     /// @param many entries of each kind
     /// @param taken all that was paid
-    static String audited(Map<String, Integer> many, long taken) {
-        return "audited: %s, %d taken".formatted(many, taken);
+    /// @param given by how much lines became cheaper, since they were given
+    static String books(Map<String, Integer> many, long taken, long given) {
+        return "audited: %s, %d taken, %d given".formatted(many, taken, given);
     }
 }

@@ -98,12 +98,13 @@ class ServicesTest {
     void thatAnUnpaidOrderMayBeClosed(@ForAll("quietServices") List<Step> steps)
             throws IOException {
         run(
-                new Specification() {
-                    @Override
-                    boolean isPaid(Order order) {
-                        return true;
-                    }
-                },
+                keptBy(
+                        new Books() {
+                            @Override
+                            boolean isPaid(Order order) {
+                                return true;
+                            }
+                        }),
                 steps);
     }
 
@@ -113,12 +114,13 @@ class ServicesTest {
     void thatWhatIsPaidStaysPaidWhenTheOrderIsCalledOff(@ForAll("quietServices") List<Step> steps)
             throws IOException {
         run(
-                new Specification() {
-                    @Override
-                    long paid(Order order) {
-                        return order.payments.stream().mapToLong(Long::longValue).sum();
-                    }
-                },
+                keptBy(
+                        new Books() {
+                            @Override
+                            long paid(Order order) {
+                                return order.payments.stream().mapToLong(Long::longValue).sum();
+                            }
+                        }),
                 steps);
     }
 
@@ -146,13 +148,52 @@ class ServicesTest {
     void thatACookIsNotToldOfWhatIsVoided(@ForAll("quietServices") List<Step> steps)
             throws IOException {
         run(
-                new Specification() {
-                    @Override
-                    void strike(Line line) {
-                        line.state = State.VOIDED;
-                    }
-                },
+                new Specification(
+                        new Kitchen() {
+                            @Override
+                            void strike(Line line, String why) {
+                                line.state = State.VOIDED;
+                                line.reason = why;
+                            }
+                        },
+                        new Books()),
                 steps);
+    }
+
+    @Property(tries = 200, seed = SEED)
+    @AddLifecycleHook(OnlyInFull.class)
+    @AddLifecycleHook(FoundOut.class)
+    void thatTheGuestPaysForWhatIsGiven(@ForAll("quietServices") List<Step> steps)
+            throws IOException {
+        run(
+                keptBy(
+                        new Books() {
+                            @Override
+                            boolean isFree(Line line) {
+                                return false;
+                            }
+                        }),
+                steps);
+    }
+
+    @Property(tries = 200, seed = SEED)
+    @AddLifecycleHook(OnlyInFull.class)
+    @AddLifecycleHook(FoundOut.class)
+    void thatWhatIsMadeAgainIsSoldAgain(@ForAll("quietServices") List<Step> steps)
+            throws IOException {
+        run(
+                keptBy(
+                        new Books() {
+                            @Override
+                            long worth(Line line) {
+                                return line.item.price() * line.quantity;
+                            }
+                        }),
+                steps);
+    }
+
+    private static Specification keptBy(Books books) {
+        return new Specification(new Kitchen(), books);
     }
 
     /// One at a time: what is shrunk when its time is over is run to its end beside the rest.

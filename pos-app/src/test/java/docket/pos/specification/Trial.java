@@ -7,10 +7,6 @@ import docket.model.Reason;
 import docket.model.Refusal;
 import docket.model.order.OrderTarget;
 import docket.model.ticket.TicketStatus;
-import docket.pos.specification.Specification.Line;
-import docket.pos.specification.Specification.Order;
-import docket.pos.specification.Specification.Refused;
-import docket.pos.specification.Specification.State;
 import docket.pos.specification.Step.Verb;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,14 +19,22 @@ import java.util.stream.IntStream;
 /// the same reason, and what can be seen afterwards is the same.
 final class Trial {
     private static final String DONE = "done";
+    private static final String BECAUSE = "because";
 
     private final Specification wanted;
     private final House house;
+    private final Till till;
+    private final Stove stove;
+    private final Onlooker onlooker;
     private final List<String> story = new ArrayList<>();
+    private int lines;
 
     Trial(Specification wanted, House house) {
         this.wanted = wanted;
         this.house = house;
+        till = new Till(house);
+        stove = new Stove(house);
+        onlooker = new Onlooker(house);
         house.beginAnew();
     }
 
@@ -44,7 +48,7 @@ final class Trial {
             int number = step.order() % wanted.orders.size();
             act(step, number, wanted.orders.get(number));
         }
-        assertThat(house.seen()).as("after %s", story).isEqualTo(wanted.seen());
+        assertThat(onlooker.seen()).as("after %s", story).isEqualTo(wanted.seen());
     }
 
     private static boolean isFault(Verb verb) {
@@ -72,21 +76,26 @@ final class Trial {
     }
 
     private void place(Step step) {
-        List<Line> lines = lines(1, step.pick());
-        Set<Integer> held = held(lines, step.pick());
-        both(() -> wanted.place(lines, held), () -> house.place(lines, held));
+        List<Line> first = lines(step.pick());
+        Set<Integer> held = held(first, step.pick());
+        both(() -> wanted.place(first, held), () -> till.place(first, held));
     }
 
-    private static List<Line> lines(int first, int pick) {
+    private List<Line> lines(int pick) {
         return IntStream.rangeClosed(0, pick % 3)
                 .mapToObj(
                         i ->
                                 new Line(
-                                        first + i,
-                                        Specification.ITEMS.get(
-                                                (pick + i) % Specification.ITEMS.size()),
-                                        1 + (pick + i) % 2))
+                                        nextLine(),
+                                        Item.ON_SALE.get((pick + i) % Item.ON_SALE.size()),
+                                        1 + (pick + i) % 2,
+                                        null))
                 .toList();
+    }
+
+    private int nextLine() {
+        lines++;
+        return lines;
     }
 
     /// The last of several lines, now and then.
@@ -98,49 +107,79 @@ final class Trial {
         Line line = order.lines.get(step.pick() % order.lines.size());
         switch (step.verb()) {
             case ADD -> {
-                List<Line> more = lines(order.lines.size() + 1, step.pick());
+                List<Line> more = lines(step.pick());
                 Set<Integer> held = held(more, step.pick());
-                both(() -> wanted.add(order, more, held), () -> house.add(number, more, held));
+                both(() -> wanted.add(order, more, held), () -> till.add(number, more, held));
             }
-            case FIRE ->
-                    both(() -> wanted.fire(order, line), () -> house.fire(number, line.number));
+            case FIRE -> both(() -> wanted.fire(order, line), () -> till.fire(number, line.number));
             case REMOVE ->
-                    both(() -> wanted.remove(order, line), () -> house.remove(number, line.number));
+                    both(() -> wanted.remove(order, line), () -> till.remove(number, line.number));
             case VOID ->
                     both(
-                            () -> wanted.voidLine(order, line),
-                            () -> house.voidLine(number, line.number));
-            case START -> cook(step, number, order, Specification.START, TicketStatus.STARTED);
-            case BUMP -> cook(step, number, order, Specification.BUMP, TicketStatus.DONE);
-            case RECALL -> cook(step, number, order, Specification.RECALL, TicketStatus.FIRED);
+                            () -> wanted.voidLine(order, line, "wrong"),
+                            () -> till.voidLine(number, line.number, "wrong"));
+            case COMP -> {
+                String why = step.pick() % 2 == 0 ? "late" : "cold";
+                both(
+                        () -> wanted.comp(order, line, why),
+                        () -> till.comp(number, line.number, why));
+            }
+            case CHARGE ->
+                    both(
+                            () -> wanted.charge(order, line),
+                            () -> till.comp(number, line.number, null));
+            case REMAKE -> remake(step, number, order, line);
+            case START -> cook(step, number, order, Kitchen.START, TicketStatus.STARTED);
+            case BUMP -> cook(step, number, order, Kitchen.BUMP, TicketStatus.DONE);
+            case RECALL -> cook(step, number, order, Kitchen.RECALL, TicketStatus.FIRED);
             case MAKE_LINE -> make(step, number, order);
             case SERVE -> change(number, order, OrderTarget.SERVED, () -> wanted.serve(order));
-            case PAY_SOME -> pay(number, order, Math.max(1, wanted.due(order) / 3));
-            case PAY_ALL -> pay(number, order, Math.max(1, wanted.due(order)));
-            case PAY_TOO_MUCH -> pay(number, order, Math.max(1, wanted.due(order) + 1));
+            case PAY_SOME -> pay(number, order, Math.max(1, wanted.books.due(order) / 3));
+            case PAY_ALL -> pay(number, order, Math.max(1, wanted.books.due(order)));
+            case PAY_TOO_MUCH -> pay(number, order, Math.max(1, wanted.books.due(order) + 1));
             case CLOSE -> change(number, order, OrderTarget.CLOSED, () -> wanted.close(order));
             case REOPEN -> change(number, order, OrderTarget.OPEN, () -> wanted.reopen(order));
-            case CANCEL -> change(number, order, OrderTarget.CANCELLED, () -> wanted.cancel(order));
+            case CANCEL ->
+                    change(
+                            number,
+                            order,
+                            OrderTarget.CANCELLED,
+                            () -> wanted.cancel(order, BECAUSE));
             case SERVE_WHAT_HAS_CHANGED ->
                     refused(
                             Reason.STALE_VERSION,
-                            () -> house.change(number, OrderTarget.SERVED, order.version - 1));
+                            () ->
+                                    till.change(
+                                            number,
+                                            OrderTarget.SERVED,
+                                            BECAUSE,
+                                            order.version - 1));
             case BUMP_WHAT_HAS_CHANGED ->
                     order.tickets.forEach(
                             (station, version) ->
                                     refused(
                                             Reason.STALE_VERSION,
                                             () ->
-                                                    house.cook(
+                                                    stove.cook(
                                                             number,
                                                             station,
                                                             TicketStatus.DONE,
                                                             version + 1)));
             default ->
-                    assertThat(outcome(() -> house.addWhatNobodySells(number)))
+                    assertThat(outcome(() -> till.addWhatNobodySells(number)))
                             .as("after %s", story)
                             .isNotEqualTo(DONE);
         }
+    }
+
+    /// All of it, one piece, or more pieces than there are.
+    private void remake(Step step, int number, Order order, Line line) {
+        int pieces = List.of(line.quantity, 1, line.quantity + 1).get(step.pick() / 4);
+        var again = new Line(nextLine(), line.item, pieces, line);
+        Integer said = pieces == line.quantity ? null : pieces;
+        both(
+                () -> wanted.remake(order, line, again, "burnt"),
+                () -> till.remake(number, line.number, again.number, said, "burnt"));
     }
 
     private void cook(
@@ -150,19 +189,19 @@ final class Trial {
             int seen = order.tickets.getOrDefault(station, 0);
             both(
                     () -> wanted.cook(order, station, moves),
-                    () -> house.cook(number, station, to, seen));
+                    () -> stove.cook(number, station, to, seen));
         }
     }
 
     private void make(Step step, int number, Order order) {
         if (!order.tickets.isEmpty()) {
             String station = station(step, order);
-            List<Line> there = Specification.on(order, station).toList();
+            List<Line> there = order.on(station).toList();
             Line line = there.get(step.pick() % there.size());
             int seen = order.tickets.getOrDefault(station, 0);
             both(
                     () -> wanted.make(order, station, line),
-                    () -> house.make(number, station, line.number, seen));
+                    () -> stove.make(number, station, line.number, seen));
         }
     }
 
@@ -173,11 +212,11 @@ final class Trial {
 
     private void change(int number, Order order, OrderTarget to, Runnable change) {
         int seen = order.version;
-        both(change, () -> house.change(number, to, seen));
+        both(change, () -> till.change(number, to, BECAUSE, seen));
     }
 
     private void pay(int number, Order order, long amount) {
-        both(() -> wanted.pay(order, amount), () -> house.pay(number, amount));
+        both(() -> wanted.pay(order, amount), () -> till.pay(number, amount));
     }
 
     private void both(Runnable asSpecified, Runnable asDone) {
