@@ -172,8 +172,11 @@ final class Trial {
         }
     }
 
-    /// All of it, one piece, or more pieces than there are.
-    private void remake(Step step, int number, Order order, Line line) {
+    /// All of it, one piece, or more pieces than there are; mostly of what the kitchen has begun.
+    private void remake(Step step, int number, Order order, Line any) {
+        List<Line> begun = order.that(State.STARTED, State.DONE, State.SERVED);
+        boolean isAny = begun.isEmpty() || step.pick() % 4 == 0;
+        Line line = isAny ? any : begun.get(step.pick() % begun.size());
         int pieces = List.of(line.quantity, 1, line.quantity + 1).get(step.pick() / 4);
         var again = new Line(nextLine(), line.item, pieces, line);
         Integer said = pieces == line.quantity ? null : pieces;
