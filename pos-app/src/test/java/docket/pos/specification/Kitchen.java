@@ -88,6 +88,7 @@ class Kitchen {
                     (station, state) ->
                             read.merge(station, line.seen(state), (a, b) -> a + ", " + b));
         }
+        read.replaceAll((station, lines) -> Seen.forTable(order.table, lines));
         return read;
     }
 }

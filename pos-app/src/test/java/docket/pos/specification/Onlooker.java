@@ -45,6 +45,7 @@ final class Onlooker {
     private static String order(Order order) {
         return Seen.order(
                 order.number(),
+                order.table(),
                 order.status().name(),
                 order.version(),
                 order.total().minor(),
@@ -88,10 +89,13 @@ final class Onlooker {
                 ticket.orderNumber(),
                 ticket.stationId().value(),
                 ticket.version(),
-                ticket.lines().stream()
-                        .sorted(Comparator.comparingLong(line -> number(line.id())))
-                        .map(Onlooker::line)
-                        .collect(Collectors.joining(", ")));
+                ticket.movedFrom(),
+                Seen.forTable(
+                        ticket.table(),
+                        ticket.lines().stream()
+                                .sorted(Comparator.comparingLong(line -> number(line.id())))
+                                .map(Onlooker::line)
+                                .collect(Collectors.joining(", "))));
     }
 
     private String books() {

@@ -14,13 +14,21 @@ final class Order {
     final List<Line> lines = new ArrayList<>();
     final List<Long> payments = new ArrayList<>();
     final Map<String, Integer> tickets = new TreeMap<>();
+
+    /// Where the guests sat when a station got its ticket.
+    final Map<String, String> firstTables = new TreeMap<>();
+
+    /// Where they sit; `""`: it is to take away.
+    String table;
+
     String status = "OPEN";
     boolean isPaidBack;
     int version;
 
-    Order(int day, String number) {
+    Order(int day, String number, String table) {
         this.day = day;
         this.number = number;
+        this.table = table;
     }
 
     /// The lines that are somehow far.

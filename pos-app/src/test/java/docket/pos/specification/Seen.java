@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class Seen {
     private Seen() {}
 
+    /// @param table `""`: it is to take away
     /// @param given what the house pays of it
     static String order(
-            String number, String status, int version, long total, long paid, long given) {
-        return "%s is %s in version %d, costs %d, of which %d are paid, and %d is given"
-                .formatted(number, status, version, total, paid, given);
+            String number,
+            String table,
+            String status,
+            int version,
+            long total,
+            long paid,
+            long given) {
+        return "%s at table \"%s\" is %s in version %d, costs %d, of which %d are paid, %d is given"
+                .formatted(number, table, status, version, total, paid, given);
     }
 
     /// @param what so many of something
@@ -33,8 +40,17 @@ final class Seen {
         return why == null ? line : line + ", given: " + why;
     }
 
-    static String ticket(String number, String station, int version, String lines) {
-        return "%s at %s in version %d: %s".formatted(number, station, version, lines);
+    static String forTable(String table, String lines) {
+        return "for table \"%s\": %s".formatted(table, lines);
+    }
+
+    /// @param from where the guests sat first; null: where they sit now
+    /// @param lines for their table
+    static String ticket(
+            String number, String station, int version, @Nullable String from, String lines) {
+        return "%s at %s in version %d%s, %s"
+                .formatted(
+                        number, station, version, from == null ? "" : " from table " + from, lines);
     }
 
     /// @param many entries of each kind

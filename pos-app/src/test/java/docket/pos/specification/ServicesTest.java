@@ -21,11 +21,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.LifecycleContext;
-import net.jqwik.api.lifecycle.PropertyExecutionResult;
-import net.jqwik.api.lifecycle.PropertyExecutor;
-import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /// Whatever people do and whatever befalls the server, the services do what the specification says.
@@ -33,9 +29,6 @@ import net.jqwik.api.lifecycle.SkipExecutionHook;
 class ServicesTest {
     /// So that a wrong rule is found in every build.
     private static final String SEED = "20261122";
-
-    /// Shrunk, a failure takes no more than these.
-    private static final int FEW = 5;
 
     private final Path folder = Files.createTempDirectory("docket-services");
     private final House house =
@@ -98,7 +91,7 @@ class ServicesTest {
         run(new Specification(), steps);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     @AddLifecycleHook(OnlyInFull.class)
     void doWhatTheSpecificationSaysForLong(@ForAll("services") List<Step> steps)
             throws IOException {
@@ -146,9 +139,9 @@ class ServicesTest {
                     private int all;
 
                     @Override
-                    String nextNumber() {
+                    int nextNumber() {
                         all++;
-                        return "A-%03d".formatted(all);
+                        return all;
                     }
                 },
                 steps);
@@ -218,22 +211,6 @@ class ServicesTest {
         var trial = new Trial(wanted, house);
         for (Step step : steps) {
             trial.run(step);
-        }
-    }
-
-    /// The rule is wrong, so the property must fail, and by steps that are few.
-    static final class FoundOut implements AroundPropertyHook {
-        @Override
-        public PropertyExecutionResult aroundProperty(
-                PropertyLifecycleContext context, PropertyExecutor property) {
-            PropertyExecutionResult result = property.execute();
-            if (result.status() != PropertyExecutionResult.Status.FAILED) {
-                return result.mapToFailed("the services are said to do what they do not do");
-            }
-            List<?> steps = (List<?>) result.falsifiedParameters().orElseThrow().getFirst();
-            return steps.size() > FEW
-                    ? result.mapToFailed("nobody can follow that: " + steps)
-                    : result.mapToSuccessful();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What an order, a ticket, a total and a number are. It knows nothing of how Docket does it: no
 /// class of the model but the reasons for which it refuses. Whatever refuses does so first.
@@ -30,20 +31,21 @@ class Specification {
         this.books = books;
     }
 
-    // An order's number is the next of its day, from 1.
+    // An order's number is the next of its day, from 1, and says at which table it began.
 
     void nextDay() {
         day++;
         numbers = 0;
     }
 
-    String nextNumber() {
+    int nextNumber() {
         numbers++;
-        return "A-%03d".formatted(numbers);
+        return numbers;
     }
 
-    void place(List<Line> lines, Set<Integer> held) {
-        var order = new Order(day, nextNumber());
+    void place(String table, List<Line> lines, Set<Integer> held) {
+        String format = table.isEmpty() ? "A-%03d" : "T" + table + "-%03d";
+        var order = new Order(day, format.formatted(nextNumber()), table);
         orders.add(order);
         change(order, () -> send(order, lines, held));
     }
@@ -102,6 +104,16 @@ class Specification {
         change(order, () -> send(order, List.of(again), Set.of()));
     }
 
+    // Guests take their order along: what is made goes to where they sit now, and keeps its number.
+
+    void move(Order order, String table) {
+        order.requireOpen();
+        Refused.unless(
+                !order.table.isEmpty() && !order.table.equals(table), Reason.ILLEGAL_TRANSITION);
+        books.write("ORDER_MOVED");
+        change(order, () -> order.table = table);
+    }
+
     void cook(Order order, String station, Map<State, State> moves) {
         change(order, () -> kitchen.cook(order, station, moves));
     }
@@ -154,10 +166,17 @@ class Specification {
         Kitchen.read(order)
                 .forEach(
                         (station, read) -> {
+                            order.firstTables.putIfAbsent(station, order.table);
                             if (!read.equals(before.get(station))) {
                                 order.tickets.merge(station, 1, Integer::sum);
                             }
                         });
+    }
+
+    /// Where the guests sat first, if they sit elsewhere now.
+    private static @Nullable String from(Order order, String station) {
+        String first = order.firstTables.get(station);
+        return order.table.equals(first) ? null : first;
     }
 
     /// All that people can see of it, one thing a line.
@@ -167,6 +186,7 @@ class Specification {
             seen.add(
                     Seen.order(
                             order.number,
+                            order.table,
                             order.status,
                             order.version,
                             books.total(order),
@@ -181,6 +201,7 @@ class Specification {
                                                     order.number,
                                                     station,
                                                     order.tickets.getOrDefault(station, 0),
+                                                    from(order, station),
                                                     lines)));
         }
         seen.add(books.seen());

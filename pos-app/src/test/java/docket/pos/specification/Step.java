@@ -14,6 +14,7 @@ record Step(Verb verb, int order, int pick) {
         COMP,
         CHARGE,
         REMAKE,
+        MOVE,
         START,
         BUMP,
         RECALL,

@@ -9,6 +9,7 @@ import docket.model.order.ChangeOrderStatus;
 import docket.model.order.CompLine;
 import docket.model.order.FireLines;
 import docket.model.order.LineId;
+import docket.model.order.MoveOrder;
 import docket.model.order.NewLine;
 import docket.model.order.NewOrder;
 import docket.model.order.OrderId;
@@ -38,14 +39,19 @@ final class Till {
         this.house = house;
     }
 
-    void place(List<Line> lines, Set<Integer> held) {
-        house.send(id -> place(id, lines, held, ""), id -> place(id, lines, held, "another"));
+    /// @param table `""`: it is to take away
+    void place(String table, List<Line> lines, Set<Integer> held) {
+        house.send(
+                id -> place(id, table, lines, held, ""),
+                id -> place(id, table, lines, held, "another"));
         house.placed();
     }
 
-    private Object place(CommandId id, List<Line> lines, Set<Integer> held, String note) {
+    private Object place(
+            CommandId id, String table, List<Line> lines, Set<Integer> held, String note) {
         var order = new OrderId(id.value());
-        var wanted = new NewOrder(OrderType.TAKEAWAY, null, null, note, lines(lines, held));
+        OrderType type = table.isEmpty() ? OrderType.TAKEAWAY : OrderType.DINE_IN;
+        var wanted = new NewOrder(type, table, null, note, lines(lines, held));
         return orders().place(BY, order, wanted).value();
     }
 
@@ -135,6 +141,15 @@ final class Till {
         house.send(
                 id -> orders().change(BY, id, of, command).value(),
                 id -> orders().change(BY, id, of, other).value());
+    }
+
+    void move(int order, String table, int seen) {
+        OrderId of = house.order(order);
+        var command = new MoveOrder(table, seen);
+        var other = new MoveOrder("another", seen);
+        house.send(
+                id -> house.services().moving().bring(BY, id, of, command).value(),
+                id -> house.services().moving().bring(BY, id, of, other).value());
     }
 
     void pay(int order, long amount) {

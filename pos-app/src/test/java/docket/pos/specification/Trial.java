@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Carries each step out by the specification and by the services: both do it, or both refuse for
 /// the same reason, and what can be seen afterwards is the same.
 final class Trial {
     private static final String DONE = "done";
+    /// None, for what is taken away.
+    private static final List<String> TABLES = List.of("", "1", "2");
+
     private static final String BECAUSE = "because";
 
     private final Specification wanted;
@@ -27,7 +29,7 @@ final class Trial {
     private final Stove stove;
     private final Onlooker onlooker;
     private final List<String> story = new ArrayList<>();
-    private int lines;
+    private final Entered entered = new Entered();
 
     Trial(Specification wanted, House house) {
         this.wanted = wanted;
@@ -76,39 +78,18 @@ final class Trial {
     }
 
     private void place(Step step) {
-        List<Line> first = lines(step.pick());
-        Set<Integer> held = held(first, step.pick());
-        both(() -> wanted.place(first, held), () -> till.place(first, held));
-    }
-
-    private List<Line> lines(int pick) {
-        return IntStream.rangeClosed(0, pick % 3)
-                .mapToObj(
-                        i ->
-                                new Line(
-                                        nextLine(),
-                                        Item.ON_SALE.get((pick + i) % Item.ON_SALE.size()),
-                                        1 + (pick + i) % 2,
-                                        null))
-                .toList();
-    }
-
-    private int nextLine() {
-        lines++;
-        return lines;
-    }
-
-    /// The last of several lines, now and then.
-    private static Set<Integer> held(List<Line> lines, int pick) {
-        return lines.size() > 1 && pick % 2 == 0 ? Set.of(lines.getLast().number) : Set.of();
+        List<Line> first = entered.lines(step.pick());
+        Set<Integer> held = Entered.held(first, step.pick());
+        String table = TABLES.get(step.order());
+        both(() -> wanted.place(table, first, held), () -> till.place(table, first, held));
     }
 
     private void act(Step step, int number, Order order) {
         Line line = order.lines.get(step.pick() % order.lines.size());
         switch (step.verb()) {
             case ADD -> {
-                List<Line> more = lines(step.pick());
-                Set<Integer> held = held(more, step.pick());
+                List<Line> more = entered.lines(step.pick());
+                Set<Integer> held = Entered.held(more, step.pick());
                 both(() -> wanted.add(order, more, held), () -> till.add(number, more, held));
             }
             case FIRE -> both(() -> wanted.fire(order, line), () -> till.fire(number, line.number));
@@ -129,6 +110,11 @@ final class Trial {
                             () -> wanted.charge(order, line),
                             () -> till.comp(number, line.number, null));
             case REMAKE -> remake(step, number, order, line);
+            case MOVE -> {
+                String table = TABLES.get(1 + step.pick() % 2);
+                int seen = order.version;
+                both(() -> wanted.move(order, table), () -> till.move(number, table, seen));
+            }
             case START -> cook(step, number, order, Kitchen.START, TicketStatus.STARTED);
             case BUMP -> cook(step, number, order, Kitchen.BUMP, TicketStatus.DONE);
             case RECALL -> cook(step, number, order, Kitchen.RECALL, TicketStatus.FIRED);
@@ -178,7 +164,7 @@ final class Trial {
         boolean isAny = begun.isEmpty() || step.pick() % 4 == 0;
         Line line = isAny ? any : begun.get(step.pick() % begun.size());
         int pieces = List.of(line.quantity, 1, line.quantity + 1).get(step.pick() / 4);
-        var again = new Line(nextLine(), line.item, pieces, line);
+        var again = entered.again(line, pieces);
         Integer said = pieces == line.quantity ? null : pieces;
         both(
                 () -> wanted.remake(order, line, again, "burnt"),

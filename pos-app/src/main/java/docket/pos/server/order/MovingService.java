@@ -26,7 +26,7 @@ import java.util.List;
 /// Brings guests to another table or to other guests, and orders to another table. Visits, their
 /// open orders and all tickets of these change in one fact, and nothing is fired again.
 /// Thread-safe.
-final class MovingService {
+public final class MovingService {
     private final Database database;
     private final OrderStore store;
     private final TableService tables;
@@ -78,7 +78,7 @@ final class MovingService {
     }
 
     /// Brings one order to another table, to the guests there or to a free one.
-    Answer<Order> bring(Caller by, CommandId command, OrderId id, MoveOrder wanted) {
+    public Answer<Order> bring(Caller by, CommandId command, OrderId id, MoveOrder wanted) {
         Written written =
                 database.write(
                         by.actor(),

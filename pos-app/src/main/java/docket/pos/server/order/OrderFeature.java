@@ -25,6 +25,7 @@ public final class OrderFeature {
     private final SentLineService sentLines;
     private final SentLineRoutes lines;
     private final HistoryRoutes history;
+    private final MovingService movingService;
     private final MovingRoutes moving;
     private final DueService due;
     private final FavouriteRoutes favourites;
@@ -48,9 +49,10 @@ public final class OrderFeature {
         sentLines = new SentLineService(service, hands);
         lines = new SentLineRoutes(sentLines, freshIds);
         history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));
+        movingService = new MovingService(database, store, tables);
         moving =
                 new MovingRoutes(
-                        new MovingService(database, store, tables),
+                        movingService,
                         new TransferService(
                                 database, store, tables, placing.numbers(), businessDay),
                         new HandOverService(database, store, people),
@@ -64,6 +66,11 @@ public final class OrderFeature {
     /// What changes lines that were sent.
     public SentLineService sentLines() {
         return sentLines;
+    }
+
+    /// What brings orders to other tables.
+    public MovingService moving() {
+        return movingService;
     }
 
     /// What is fired by the clock.

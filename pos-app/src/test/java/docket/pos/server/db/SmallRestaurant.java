@@ -22,6 +22,7 @@ import docket.pos.server.device.DeviceFeature;
 import docket.pos.server.device.DeviceService;
 import docket.pos.server.device.NewDevice;
 import docket.pos.server.menu.MenuFeature;
+import docket.pos.server.order.MovingService;
 import docket.pos.server.order.OrderFeature;
 import docket.pos.server.order.OrderNumbers;
 import docket.pos.server.order.OrderService;
@@ -67,6 +68,7 @@ public final class SmallRestaurant implements AutoCloseable {
     private final Database database;
     private final OrderService orders;
     private final SentLineService sentLines;
+    private final MovingService moving;
     private final TicketService tickets;
     private final PaymentService payments;
     private final DeviceService devices;
@@ -112,6 +114,7 @@ public final class SmallRestaurant implements AutoCloseable {
                             UUID::randomUUID);
             orders = feature.service();
             sentLines = feature.sentLines();
+            moving = feature.moving();
             tickets =
                     new TicketFeature(database, orders, menus.service(), UUID::randomUUID)
                             .service();
@@ -149,6 +152,10 @@ public final class SmallRestaurant implements AutoCloseable {
 
     public SentLineService sentLines() {
         return sentLines;
+    }
+
+    public MovingService moving() {
+        return moving;
     }
 
     public TicketService tickets() {
