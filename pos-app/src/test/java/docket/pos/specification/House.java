@@ -4,6 +4,7 @@ import docket.model.CommandId;
 import docket.model.MovableClock;
 import docket.model.order.LineId;
 import docket.model.order.OrderId;
+import docket.pos.server.db.DataCopy;
 import docket.pos.server.db.SmallRestaurant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,21 +72,18 @@ final class House implements AutoCloseable {
     /// Goes on with what is on disk at this moment.
     void kill() throws IOException {
         kills++;
-        Path left = Files.createDirectories(folders.resolve(String.valueOf(kills)));
-        copy(folder, left);
+        Path left = folders.resolve(String.valueOf(kills));
+        DataCopy.of(folder, left);
         open.close();
+        delete(folder);
         folder = left;
         open = SmallRestaurant.open(folder, clock);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path one : all.filter(Files::isRegularFile).toList()) {
-                if (!one.endsWith("docket.lock")) {
-                    Path copy = to.resolve(from.relativize(one));
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(one, copy);
-                }
+    private static void delete(Path gone) throws IOException {
+        try (Stream<Path> files = Files.walk(gone)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }
@@ -144,8 +143,10 @@ final class House implements AutoCloseable {
         return open.texts("select entry from audit where n > ? order by n", audited);
     }
 
+    /// Leaves nothing of it.
     @Override
-    public void close() {
+    public void close() throws IOException {
         open.close();
+        delete(folders);
     }
 }

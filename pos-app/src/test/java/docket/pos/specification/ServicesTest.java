@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +22,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
+import org.jspecify.annotations.Nullable;
 
 /// Whatever people do and whatever befalls the server, the services do what the specification says.
 /// And where it says something else, that is found out, by a few steps that anybody can follow.
@@ -30,23 +30,27 @@ class ServicesTest {
     /// So that a wrong rule is found in every build.
     private static final String SEED = "20261122";
 
-    private final Path folder = Files.createTempDirectory("docket-services");
-    private final House house =
-            new House(folder, new MovableClock(Instant.parse("2026-11-20T12:00:00Z")));
+    /// Opened once it is needed: a property that is skipped needs none.
+    private @Nullable House open;
 
     private boolean closed;
-
-    ServicesTest() throws IOException {}
 
     @AfterProperty
     synchronized void close() throws IOException {
         closed = true;
-        house.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        if (open != null) {
+            open.close();
         }
+    }
+
+    private House house() throws IOException {
+        House house = open;
+        if (house == null) {
+            Path folders = Files.createTempDirectory("docket-services");
+            house = new House(folders, new MovableClock(Instant.parse("2026-11-20T12:00:00Z")));
+            open = house;
+        }
+        return house;
     }
 
     /// What takes longer is rarer.
@@ -208,7 +212,7 @@ class ServicesTest {
         if (closed) {
             return;
         }
-        var trial = new Trial(wanted, house);
+        var trial = new Trial(wanted, house());
         for (Step step : steps) {
             trial.run(step);
         }
