@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Where a pool gets its connections from, until it is shut. A pool makes them in threads of its
 /// own and whenever it likes; so it is known here whether one is being made. Thread-safe.
 final class ReaderDoor implements DataSource {
-    private final Way way;
     private final ReadWriteLock passing = new ReentrantReadWriteLock();
-    private volatile boolean shut;
+
+    /// Null once it is shut: threads remember pools that are closed, and the store is not to be
+    /// remembered with them.
+    private volatile @Nullable Way way;
 
     /// In seconds.
     private volatile int loginTimeout;
@@ -33,11 +35,14 @@ final class ReaderDoor implements DataSource {
     }
 
     /// Lets nobody in any more.
+    void shut() {
+        way = null;
+    }
+
+    /// Once it is shut, waits for those who are on their way in.
     ///
-    /// @param atMost how long it waits for those who are on their way in
-    /// @return whether nobody is
-    boolean shut(Duration atMost) throws InterruptedException {
-        shut = true;
+    /// @return whether all have come in by then
+    boolean awaitLast(Duration atMost) throws InterruptedException {
         if (passing.writeLock().tryLock(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
             passing.writeLock().unlock();
             return true;
@@ -49,10 +54,11 @@ final class ReaderDoor implements DataSource {
     public Connection getConnection() throws SQLException {
         passing.readLock().lock();
         try {
-            if (shut) {
+            Way open = way;
+            if (open == null) {
                 throw new SQLException("The store is closed for a moment");
             }
-            return way.connect();
+            return open.connect();
         } finally {
             passing.readLock().unlock();
         }

@@ -20,7 +20,12 @@ final class Readers implements AutoCloseable {
     private final HikariConfig config;
     private volatile Pool pool;
 
-    private record Pool(ReaderDoor door, HikariDataSource connections) {}
+    private record Pool(ReaderDoor door, HikariDataSource connections) {
+        void close() {
+            door.shut();
+            connections.close();
+        }
+    }
 
     /// @param config of the pools, but for where their connections come from
     Readers(ReaderDoor.Way way, HikariConfig config) {
@@ -59,9 +64,9 @@ final class Readers implements AutoCloseable {
     /// Has others take their place. H2 may keep one waiting for good that was just being made while
     /// the store came to its end, so nobody waits for the old ones.
     void renew() {
-        HikariDataSource before = pool.connections();
+        Pool before = pool;
         pool = fresh();
-        if (!before.isClosed()) {
+        if (!before.connections().isClosed()) {
             Thread.ofPlatform().daemon().name("readers-close").start(before::close);
         }
     }
@@ -72,10 +77,11 @@ final class Readers implements AutoCloseable {
     /// @return whether there are none any more
     boolean end() {
         Pool ending = pool;
+        ending.door().shut();
         try {
-            boolean isEmpty = ending.door().shut(MADE);
+            boolean isEmpty = ending.door().awaitLast(MADE);
             if (isEmpty) {
-                ending.connections().close();
+                ending.close();
             }
             return isEmpty;
         } catch (InterruptedException e) {
@@ -86,6 +92,6 @@ final class Readers implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.connections().close();
+        pool.close();
     }
 }
