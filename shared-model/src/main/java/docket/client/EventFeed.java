@@ -24,9 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /// One station's feed, kept open over everything that happens to the network. One virtual thread
 /// does it all in turn: asks the server how it is, opens a connection from the last fact it has on,
-/// hands on what comes, says that it is there, and after a loss waits 0.25, 0.5, 1, 1 … seconds and
-/// comes back. Time is measured by a clock that nobody can set.
-/// Thread-safe.
+/// hands on what comes, says that it is there, asks for a sign of life where nothing comes, and
+/// after a loss waits a quarter or half of a second and comes back. Time is measured by a clock
+/// that nobody can set. Thread-safe.
 final class EventFeed implements FeedSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(EventFeed.class);
 
@@ -55,6 +55,9 @@ final class EventFeed implements FeedSubscription {
     /// How a feed reaches its server.
     interface Door {
         Health health();
+
+        /// Nothing comes any more over what is open, and nothing is to be waited for there.
+        void silent();
 
         /// Opens a connection.
         ///
@@ -196,18 +199,18 @@ final class EventFeed implements FeedSubscription {
         var opened = new Stopwatch();
         var heard = new Stopwatch();
         var said = new Stopwatch();
-        socket.say(Math.max(0, order.last()));
+        socket.say(position());
         long acknowledged = order.last();
         sightings.begin();
         order.opened();
         while (!closed) {
             if (said.reached(patience.beat())) {
-                socket.say(Math.max(0, order.last()));
+                socket.say(position());
                 said.restart();
             }
             if (request.isStation() && order.last() != acknowledged && !socket.hasMore()) {
                 // Whoever sent it waits for this; the rest of a burst is acknowledged with its end.
-                socket.say(Beat.at(order.last()));
+                socket.say(position());
                 acknowledged = order.last();
             }
             sightings.fresh(order.last()).forEach(socket::say);
@@ -217,8 +220,10 @@ final class EventFeed implements FeedSubscription {
             }
             if (signal == null) {
                 if (heard.reached(patience.silence())) {
+                    server.silent();
                     return "no sign of life";
                 }
+                socket.ask();
                 continue;
             }
             if (signal instanceof Signal.Lost lost) {
@@ -233,6 +238,10 @@ final class EventFeed implements FeedSubscription {
             }
         }
         return "closed";
+    }
+
+    private Beat position() {
+        return Beat.at(Math.max(0, order.last()));
     }
 
     /// Takes what came.

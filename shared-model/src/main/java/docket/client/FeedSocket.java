@@ -60,16 +60,16 @@ final class FeedSocket implements AutoCloseable {
         return signal;
     }
 
-    /// Says that this station is there, and asks the server to say the same. Where that does not go
-    /// out, the connection has ended, whether the JDK told so or not; what could not go out because
-    /// the last one is still on its way ends nothing.
-    void say(long seq) {
-        say(Beat.at(seq));
+    /// Asks the server whether it is there. Where that does not go out, the connection has ended,
+    /// whether the JDK told so or not; what could not go out because the last one is still on its
+    /// way ends nothing.
+    void ask() {
         noticeFailure(socket.sendPing(ByteBuffer.allocate(0)));
     }
 
-    /// Says how far this station is. One message goes out after another: the JDK takes none while
-    /// the last one is still on its way.
+    /// Says that this station is there, and how far it is. One message goes out after another: the
+    /// JDK takes none while the last one is still on its way. One that does not go out ends the
+    /// connection as a question does.
     void say(Beat beat) {
         String text = Json.MAPPER.writeValueAsString(beat);
         CompletableFuture<WebSocket> next =

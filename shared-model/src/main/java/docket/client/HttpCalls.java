@@ -10,20 +10,18 @@ import docket.model.staff.PersonId;
 import docket.wire.Json;
 import docket.wire.Protocol;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// Calls of one server by HTTP, with bodies of JSON. Thread-safe.
@@ -41,14 +39,14 @@ final class HttpCalls implements AutoCloseable {
     private final Whereabouts server;
     private final Credentials credentials;
     private final Patience patience;
-    private final HttpClient http;
+    private final Connections connections;
     private final Map<String, String> headers;
 
     HttpCalls(Whereabouts server, Credentials credentials, Patience patience) {
         this.server = server;
         this.credentials = credentials;
         this.patience = patience;
-        http = http(server.tls(), patience);
+        connections = new Connections(server.tls(), patience.connect());
         headers = Map.of();
     }
 
@@ -57,7 +55,7 @@ final class HttpCalls implements AutoCloseable {
         this.server = same.server;
         this.credentials = credentials;
         this.patience = same.patience;
-        this.http = same.http;
+        this.connections = same.connections;
         this.headers = Map.copyOf(headers);
     }
 
@@ -87,15 +85,6 @@ final class HttpCalls implements AutoCloseable {
         return by(() -> credentials.deviceToken());
     }
 
-    private static HttpClient http(@Nullable SSLContext tls, Patience patience) {
-        HttpClient.Builder client =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(Executors.newVirtualThreadPerTaskExecutor())
-                        .connectTimeout(patience.connect());
-        return tls == null ? client.build() : client.sslContext(tls).build();
-    }
-
     /// The version of this program; `0` where it runs from no jar.
     static String version() {
         String version = HttpCalls.class.getPackage().getImplementationVersion();
@@ -108,6 +97,12 @@ final class HttpCalls implements AutoCloseable {
 
     <T> T get(String path, Class<T> type) {
         return send(to(path).GET(), type);
+    }
+
+    /// Gets what a server that is there says at once: it is waited for only as long as for a sign
+    /// of life.
+    <T> T ask(String path, Class<T> type) {
+        return send(to(path).GET(), answer -> Answers.read(answer, type), patience.silence());
     }
 
     /// A file as it is.
@@ -164,7 +159,8 @@ final class HttpCalls implements AutoCloseable {
     /// Opens a socket.
     FeedSocket open(String pathAndQuery) throws InterruptedException, ExecutionException {
         URI sockets = URI.create(server.now().toString().replaceFirst("^http", "ws"));
-        WebSocket.Builder socket = http.newWebSocketBuilder().connectTimeout(patience.silence());
+        WebSocket.Builder socket =
+                connections.client().newWebSocketBuilder().connectTimeout(patience.silence());
         socket.header(USER_AGENT, PROGRAM);
         String token = credentials.deviceToken();
         if (token != null) {
@@ -195,20 +191,27 @@ final class HttpCalls implements AutoCloseable {
         return send(request, answer -> Answers.read(answer, type));
     }
 
+    private <T> T send(HttpRequest.Builder request, Function<HttpResponse<byte[]>, T> reader) {
+        return send(request, reader, patience.answer());
+    }
+
     /// Sends a request and waits for the whole answer; the client's own limit ends with the first
     /// byte of it.
-    private <T> T send(HttpRequest.Builder request, Function<HttpResponse<byte[]>, T> reader) {
+    private <T> T send(
+            HttpRequest.Builder request, Function<HttpResponse<byte[]>, T> reader, Duration limit) {
         String token = credentials.actingToken();
         if (token != null) {
             request.header(AUTHORIZATION, Protocol.BEARER + token);
         }
         headers.forEach(request::header);
         CompletableFuture<HttpResponse<byte[]>> call =
-                http.sendAsync(
-                        request.build(),
-                        BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
+                connections
+                        .client()
+                        .sendAsync(
+                                request.build(),
+                                BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
-            return reader.apply(call.get(patience.answer().toMillis(), MILLISECONDS));
+            return reader.apply(call.get(limit.toMillis(), MILLISECONDS));
         } catch (Refusal no) {
             if (token != null && no.reason() == Reason.SESSION_ENDED) {
                 credentials.refused(token);
@@ -224,8 +227,13 @@ final class HttpCalls implements AutoCloseable {
         }
     }
 
+    /// Gives up all calls that wait for an answer, and all that is open.
+    void giveUp() {
+        connections.giveUp();
+    }
+
     @Override
     public void close() {
-        http.shutdownNow();
+        connections.close();
     }
 }

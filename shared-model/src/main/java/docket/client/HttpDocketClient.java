@@ -290,7 +290,12 @@ public final class HttpDocketClient implements DocketClient {
     private final class FeedDoor implements EventFeed.Door {
         @Override
         public Health health() {
-            return HttpDocketClient.this.health();
+            return calls.ask(Paths.HEALTH, Health.class);
+        }
+
+        @Override
+        public void silent() {
+            calls.giveUp();
         }
 
         @Override

@@ -1,12 +1,14 @@
 package docket.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import docket.Waiting;
 import docket.model.ModelSamples;
 import docket.model.Reason;
 import docket.model.Refusal;
+import docket.model.Unreachable;
 import docket.model.event.LogEntry;
 import docket.model.ticket.TicketId;
 import docket.wire.Beat;
@@ -25,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -48,6 +53,15 @@ final class EventFeedTest {
                     Duration.ofMillis(1500),
                     Duration.ofMillis(200),
                     Duration.ofMillis(300));
+
+    /// One in the same hurry that waits for answers as long as it takes.
+    private static final Patience UNHURRIED =
+            new Patience(
+                    HURRY.connect(),
+                    Duration.ofHours(1),
+                    HURRY.silence(),
+                    HURRY.beat(),
+                    HURRY.retry());
 
     private final ScriptedServer server = new ScriptedServer();
     private final MovableClock clock = new MovableClock();
@@ -298,6 +312,45 @@ final class EventFeedTest {
             assertThat(Waiting.happens(feed.gone())).isTrue();
             server.nextFeed();
             assertThat(ear.next(2)).containsExactly("connecting", "live 7");
+        }
+
+        @Test
+        void thatIsHalfDeadIsGivenUpWithTheCallsThatWait() throws Exception {
+            try (var waiting =
+                            new HttpDocketClient(
+                                    server.address(), Credentials.NONE, clock, UNHURRIED);
+                    ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
+                server.healthIs(7);
+                waiting.follow(GRILL, ear);
+                ScriptedFeed feed = server.nextFeed();
+                feed.snapshot(7);
+                ear.until("live 7");
+                server.answersRawAndHolds("");
+                Future<?> call = calls.submit(waiting::menu);
+                server.nextHeld();
+                feed.fallSilent();
+
+                assertThatThrownBy(() -> call.get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS))
+                        .hasCauseInstanceOf(Unreachable.class);
+                server.opensFeeds();
+                server.nextFeed();
+                ear.until("live 7");
+            }
+        }
+
+        @Test
+        void thatIsNotOpenedSinceNobodyAnswersIsAskedForAgain() throws Exception {
+            server.answersRawAndHolds("");
+            try (var waiting =
+                    new HttpDocketClient(server.address(), Credentials.NONE, clock, UNHURRIED)) {
+                waiting.follow(GRILL, ear);
+                ear.until("waiting");
+                server.healthIs(7);
+                server.opensFeeds();
+                server.nextFeed().snapshot(7);
+
+                ear.until("live 7");
+            }
         }
 
         @Test

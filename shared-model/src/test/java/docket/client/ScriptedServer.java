@@ -133,12 +133,12 @@ final class ScriptedServer implements AutoCloseable {
         return Waiting.next(feeds);
     }
 
-    /// The next station that wants a feed and has no answer yet.
+    /// The next station that waits for an answer, or for its end.
     Held nextHeld() throws InterruptedException {
         return Waiting.next(held);
     }
 
-    /// A station that wants a feed and has no answer yet.
+    /// A station that waits.
     record Held(Socket socket, List<String> head) {
         /// Opens the feed at last.
         ///
@@ -192,6 +192,7 @@ final class ScriptedServer implements AutoCloseable {
         if (how == Answering.RAW || how == Answering.RAW_AND_HOLD) {
             socket.getOutputStream().write(raw.getBytes(StandardCharsets.UTF_8));
             if (how == Answering.RAW_AND_HOLD) {
+                held.add(new Held(socket, head));
                 over.await();
             }
             return false;

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A month of a busy restaurant, and half a day more: a power cut and a store that is broken are put
-/// right by a start in less than half a minute, and one without any backup all the same.
+/// A month of a busy restaurant, and half a day more: a start puts right a power cut and a store
+/// that is broken in less than half a minute, and one without any backup all the same.
 @EnabledIfSystemProperty(named = Reliability.PROFILE, matches = "true")
 final class MonthTest {
     private static final Logger LOG = LoggerFactory.getLogger(MonthTest.class);
