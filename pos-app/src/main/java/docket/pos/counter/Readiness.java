@@ -34,24 +34,34 @@ public final class Readiness {
         learned.set(known);
     }
 
-    /// What the kitchen has of an order.
-    public String of(Order order, Floor floor, Instant now) {
-        return text(estimate(floor, now).of(order));
-    }
-
-    /// What a Send would bring to the kitchen now.
-    ///
-    /// @param fired what it would fire at once
-    /// @param menu that says which stations make it
-    public String ofSend(List<NewLine> fired, Menu menu, Floor floor, Instant now) {
-        return text(estimate(floor, now).ofSend(fired, menu));
-    }
-
-    private Estimate estimate(Floor floor, Instant now) {
-        return new Estimate(learned.get(), floor.tickets(), now);
+    /// What can be said of a floor at this moment.
+    public Moment at(Floor floor, Instant now) {
+        return new Moment(new Estimate(learned.get(), floor.tickets(), now));
     }
 
     private String text(Optional<ReadyIn> ready) {
         return ready.map(range -> texts.text("readyIn", range.from(), range.to())).orElse("");
+    }
+
+    /// What can be said of one moment, in which nothing comes to the kitchen or leaves it.
+    public final class Moment {
+        private final Estimate estimate;
+
+        private Moment(Estimate estimate) {
+            this.estimate = estimate;
+        }
+
+        /// What the kitchen has of an order.
+        public String of(Order order) {
+            return text(estimate.of(order));
+        }
+
+        /// What a Send would bring to the kitchen now.
+        ///
+        /// @param fired what it would fire at once
+        /// @param menu that says which stations make it
+        public String ofSend(List<NewLine> fired, Menu menu) {
+            return text(estimate.ofSend(fired, menu));
+        }
     }
 }

@@ -29,6 +29,11 @@ public final class Floor {
     private static final Comparator<Message> BY_TIME =
             Comparator.comparing(Message::sentAt).thenComparing(message -> message.id().value());
 
+    private static final Comparator<Waiting> LONGEST_FIRST =
+            Comparator.comparing(Waiting::since)
+                    .thenComparing(waiting -> waiting.ticket().orderNumber())
+                    .thenComparing(waiting -> waiting.ticket().stationId().value());
+
     private final Map<OrderId, Order> orders = new HashMap<>();
     private final Map<TicketId, Ticket> tickets = new HashMap<>();
     private final Map<VisitId, Visit> visits = new HashMap<>();
@@ -193,12 +198,14 @@ public final class Floor {
     /// The tickets of the open orders, and open ones of others, the longest waiting first.
     public List<Ticket> tickets() {
         return tickets.values().stream()
-                .sorted(
-                        Comparator.comparing(Ticket::waitingSince)
-                                .thenComparing(Ticket::orderNumber)
-                                .thenComparing(ticket -> ticket.stationId().value()))
+                .map(ticket -> new Waiting(ticket, ticket.waitingSince()))
+                .sorted(LONGEST_FIRST)
+                .map(Waiting::ticket)
                 .toList();
     }
+
+    /// A ticket beside what takes its time to be found.
+    private record Waiting(Ticket ticket, Instant since) {}
 
     public Optional<Ticket> ticket(TicketId id) {
         return Optional.ofNullable(tickets.get(id));

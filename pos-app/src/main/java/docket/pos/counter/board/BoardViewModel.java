@@ -253,13 +253,15 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         }
         List<Order> orders = known.orders().stream().filter(this::shows).toList();
         LineStates states = LineStates.of(known.tickets(), texts);
+        Instant now = clock.instant().plus(serverAhead);
+        Readiness.Moment estimates = readiness == null ? null : readiness.at(known, now);
         ready.set((int) known.orders().stream().filter(Order::isServable).count());
         counts.set(counts(orders));
         cards.set(
                 orders.stream()
                         .filter(filter.get()::shows)
                         .sorted(BY_URGENCY)
-                        .map(order -> card(order, known, states))
+                        .map(order -> card(order, known, now, states, estimates))
                         .toList());
         String empty = orders.isEmpty() ? "board.empty" : "board.filteredOut";
         emptyText.set(cards.get().isEmpty() ? texts.text(empty) : "");
@@ -274,8 +276,12 @@ public final class BoardViewModel implements FloorFollower.Watcher {
         return found;
     }
 
-    private OrderCard card(Order order, Floor known, LineStates states) {
-        Instant now = clock.instant().plus(serverAhead);
+    private OrderCard card(
+            Order order,
+            Floor known,
+            Instant now,
+            LineStates states,
+            Readiness.@Nullable Moment estimates) {
         Duration age = Duration.between(order.placedAt(), now);
         return OrderCard.of(
                 order,
@@ -284,7 +290,7 @@ public final class BoardViewModel implements FloorFollower.Watcher {
                 DueText.at(now, known.shop().zone()),
                 known.shop().currency(),
                 deliveries == null ? "" : deliveries.of(order.id()),
-                readiness == null ? "" : readiness.of(order, known, now),
+                estimates == null ? "" : estimates.of(order),
                 states);
     }
 

@@ -12,7 +12,6 @@ import docket.ui.Notices;
 import docket.ui.Texts;
 import docket.wire.Drafting;
 import docket.wire.Favourites;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -90,15 +89,13 @@ final class OrderShowing {
     /// What is entered as if it were sent now, or else what was sent. An order for later is made
     /// when its time comes.
     private String ready(Draft draft, Optional<Order> order, Menu routed, Floor floor) {
-        Readiness estimates = readiness;
-        if (estimates == null || draft.later() != null) {
+        if (readiness == null || draft.later() != null) {
             return "";
         }
-        Instant now = prices.now();
+        Readiness.Moment estimates = readiness.at(floor, prices.now());
         return draft.isEmpty()
-                ? order.map(sent -> estimates.of(sent, floor, now)).orElse("")
-                : estimates.ofSend(
-                        SendPreview.fired(order, draft.commands(), routed), routed, floor, now);
+                ? order.map(estimates::of).orElse("")
+                : estimates.ofSend(SendPreview.fired(order, draft.commands(), routed), routed);
     }
 
     /// Brings the prices up to this minute, when another one has begun.
