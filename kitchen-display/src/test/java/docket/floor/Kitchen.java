@@ -159,6 +159,11 @@ final class Kitchen implements Station {
         screen.tell(() -> cook.orders().stream().findFirst().ifPresent(cook::bump));
     }
 
+    /// Taps the card done that comes after so many, where there is one.
+    void bumpAfter(int cards) {
+        screen.tell(() -> cook.orders().stream().skip(cards).findFirst().ifPresent(cook::bump));
+    }
+
     /// Brings the order's ticket back.
     void recall(OrderId order) {
         screen.tell(
