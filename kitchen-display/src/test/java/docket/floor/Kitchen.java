@@ -21,6 +21,7 @@ import docket.model.ticket.TicketLine;
 import docket.ui.ScreenThread;
 import docket.wire.Protocol;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,14 +70,16 @@ final class Kitchen implements Station {
                         new ReadOnlyObjectWrapper<>(
                                 DisplaySettings.USUAL.with(Handling.USUAL.withFlash(true))),
                         (kind, volume) -> sounds.add(kind));
-        wiring = new KitchenWiring(settings(station, folder, cable), client, screen, clock, manner);
+        wiring =
+                new KitchenWiring(
+                        settings(station, folder, cable.address()), client, screen, clock, manner);
         cook = new Cook(wiring.board());
         screen.tell(() -> wiring.follower().watch(witness));
     }
 
-    static KitchenSettings settings(String station, Path folder, Cable cable) {
+    static KitchenSettings settings(String station, Path folder, URI server) {
         var properties = new Properties();
-        properties.setProperty("server.url", cable.address().toString());
+        properties.setProperty("server.url", server.toString());
         properties.setProperty("station.id", station);
         properties.setProperty("ui.name", folder.getFileName().toString());
         properties.setProperty("ui.language", "en");

@@ -23,7 +23,7 @@ final class Pass implements AutoCloseable {
     Pass(Path folder, Cable cable, Credentials known) throws IOException {
         this.cable = cable;
         client = new HttpDocketClient(cable.address(), known, Clock.systemUTC());
-        display = new PassDisplay(Kitchen.settings("all", folder, cable), client, screen);
+        display = new PassDisplay(Kitchen.settings("all", folder, cable.address()), client, screen);
     }
 
     /// Whether all of an order is done and waits to be handed out.

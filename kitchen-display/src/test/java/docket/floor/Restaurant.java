@@ -4,12 +4,6 @@ import static docket.floor.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import docket.client.HttpDocketClient;
-import docket.model.order.ChangeOrderStatus;
-import docket.model.order.Order;
-import docket.model.order.OrderTarget;
-import docket.model.ticket.ChangeTicketStatus;
-import docket.model.ticket.Ticket;
-import docket.model.ticket.TicketStatus;
 import docket.ui.ScreenThread;
 import docket.wire.Protocol;
 import java.io.IOException;
@@ -113,18 +107,7 @@ final class Restaurant implements AutoCloseable {
 
     /// Closing time: what is open is called off, and the cooks see it.
     void callTheRestOff() {
-        for (Order order : client.openOrders().orders()) {
-            client.changeOrder(
-                    Orders.IDS.command(),
-                    order.id(),
-                    new ChangeOrderStatus(OrderTarget.CANCELLED, order.version(), "closing time"));
-        }
-        for (Ticket ticket : client.openTickets(Protocol.ALL_STATIONS).tickets()) {
-            client.changeTicket(
-                    Orders.IDS.command(),
-                    ticket.id(),
-                    new ChangeTicketStatus(TicketStatus.DONE, ticket.version(), null));
-        }
+        Orders.callAllOff(client);
         awaitAgreement();
     }
 
