@@ -159,12 +159,12 @@ final class Kitchen implements Station {
 
     /// Taps the first card done, where there is one.
     void bumpFirst() {
-        screen.tell(() -> cook.orders().stream().findFirst().ifPresent(cook::bump));
+        bumpAfter(0);
     }
 
     /// Taps the card done that comes after so many, where there is one.
     void bumpAfter(int cards) {
-        screen.tell(() -> cook.orders().stream().skip(cards).findFirst().ifPresent(cook::bump));
+        screen.tell(() -> cook.bumpAfter(cards));
     }
 
     /// Brings the order's ticket back.

@@ -49,7 +49,7 @@ final class LanDisplay implements AutoCloseable {
 
     /// Taps the card done that comes after so many, where there is one.
     void bumpAfter(int cards) {
-        screen.tell(() -> cook.orders().stream().skip(cards).findFirst().ifPresent(cook::bump));
+        screen.tell(() -> cook.bumpAfter(cards));
     }
 
     /// Whether it shows exactly what the server has, and no tap waits.

@@ -18,6 +18,11 @@ public record Cook(BoardViewModel board) {
         board.bump(card(order));
     }
 
+    /// Taps the card done that comes after so many, where there is one.
+    public void bumpAfter(int cards) {
+        cards().stream().skip(cards).findFirst().ifPresent(board::bump);
+    }
+
     public boolean shows(OrderId order) {
         return cards().stream().anyMatch(card -> card.orderId().equals(order));
     }
