@@ -25,13 +25,8 @@ final class ReadersTest {
 
     @Test
     void oneThatWaitsForGoodKeepsNobodyElseWaiting() throws Exception {
-        var config = new HikariConfig();
-        config.setMaximumPoolSize(1);
-        try (var readers = new Readers(this::connect, config)) {
-            hangs.set(true);
-            readers.drop();
-            Thread.ofVirtual().start(() -> isConnected(readers));
-            hanging.await();
+        try (Readers readers = readers()) {
+            haveOneMade(readers);
 
             hangs.set(false);
             readers.renew();
@@ -44,13 +39,8 @@ final class ReadersTest {
     /// A pool may be making one that nobody has asked for.
     @Test
     void oneInTheMakingIsAwaitedBeforeTheyAreAtTheirEnd() throws Exception {
-        var config = new HikariConfig();
-        config.setMaximumPoolSize(1);
-        try (var readers = new Readers(this::connect, config)) {
-            hangs.set(true);
-            readers.drop();
-            Thread.ofVirtual().start(() -> isConnected(readers));
-            hanging.await();
+        try (Readers readers = readers()) {
+            haveOneMade(readers);
             var left = new CompletableFuture<Integer>();
             Thread writer =
                     Thread.ofPlatform()
@@ -65,6 +55,20 @@ final class ReadersTest {
             readers.renew();
             assertThat(isConnected(readers)).isTrue();
         }
+    }
+
+    private Readers readers() {
+        var config = new HikariConfig();
+        config.setMaximumPoolSize(1);
+        return new Readers(this::connect, config);
+    }
+
+    /// Has them make a connection that does not come to its end yet.
+    private void haveOneMade(Readers readers) throws InterruptedException {
+        hangs.set(true);
+        readers.drop();
+        Thread.ofVirtual().start(() -> isConnected(readers));
+        hanging.await();
     }
 
     private static int open(List<Connection> connections) {
