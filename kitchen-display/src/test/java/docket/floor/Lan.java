@@ -1,16 +1,17 @@
 package docket.floor;
 
+import static docket.net.NetworkPc.ip;
+
+import docket.net.NetworkPc;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A network of the machine's own, by Linux's network namespaces: a PC in it, which a switch lies
-/// before, and a second wire to that PC that stays whole. What goes through the switch is TCP as it
-/// is, with all that it does by itself when packets are lost. Only root may make one.
+/// A network of the machine's own: a PC in it, which a switch lies before, and a second wire to
+/// that PC that stays whole.
 final class Lan implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lan.class);
     private static final String BEHIND_SWITCH = "10.213.77.2";
@@ -18,6 +19,10 @@ final class Lan implements AutoCloseable {
 
     /// Linux takes 15 characters for the name of a wire's end.
     private final String name = "dk" + ThreadLocalRandom.current().nextInt(100_000);
+
+    private final String port = name + "-a";
+    private final String bridge = name + "-s";
+    private @Nullable NetworkPc pc;
 
     private Lan() {}
 
@@ -36,36 +41,41 @@ final class Lan implements AutoCloseable {
     }
 
     private void build() throws IOException {
-        ip("netns add %s");
-        ip("-n %s link set lo up");
-        ip("link add %s-s type bridge");
-        ip("address add 10.213.77.1/24 dev %s-s");
-        wire("-a", BEHIND_SWITCH);
-        ip("link set %s-a master %s-s");
+        NetworkPc made = NetworkPc.add(name);
+        pc = made;
+        ip("link add %s type bridge".formatted(bridge));
+        ip("address add 10.213.77.1/24 dev " + bridge);
+        wire(made, port, BEHIND_SWITCH);
+        revive();
         // Without something else in it a switch would be seen to be off.
-        ip("link add %s-i type veth peer name %s-j");
-        ip("link set %s-i master %s-s");
-        ip("link set %s-i up");
-        ip("link set %s-j up");
-        ip("link set %s-s up");
-        wire("-b", BESIDE_SWITCH);
-        ip("address add 10.213.78.1/24 dev %s-b");
+        ip("link add %s-i type veth peer name %s-j".formatted(name, name));
+        ip("link set %s-i master %s".formatted(name, bridge));
+        ip("link set %s-i up".formatted(name));
+        ip("link set %s-j up".formatted(name));
+        ip("link set %s up".formatted(bridge));
+        String beside = name + "-b";
+        wire(made, beside, BESIDE_SWITCH);
+        ip("address add 10.213.78.1/24 dev " + beside);
     }
 
     /// Lays a wire into the PC, whose end has this address there.
-    private void wire(String end, String address) throws IOException {
-        ip("link add %s" + end + " type veth peer name %s" + end + "p");
-        ip("link set %s" + end + "p netns %s");
-        ip("-n %s address add " + address + "/24 dev %s" + end + "p");
-        ip("-n %s link set %s" + end + "p up");
-        ip("link set %s" + end + " up");
+    private static void wire(NetworkPc to, String end, String address) throws IOException {
+        String there = end + "p";
+        ip("link add %s type veth peer name %s".formatted(end, there));
+        to.plug(there, address);
+        ip("link set %s up".formatted(end));
+    }
+
+    private NetworkPc pc() {
+        if (pc == null) {
+            throw new AssertionError("The wires are not laid");
+        }
+        return pc;
     }
 
     /// A command as it is started on the PC.
     List<String> inside(List<String> command) {
-        var line = new ArrayList<>(List.of("ip", "netns", "exec", name));
-        line.addAll(command);
-        return line;
+        return pc().inside(command);
     }
 
     /// Where the PC is for those who go by the switch.
@@ -80,46 +90,60 @@ final class Lan implements AutoCloseable {
 
     /// Pulls the PC's wire out of the switch; the PC sees that there is none.
     void pull() throws IOException {
-        ip("link set %s-a down");
+        ip("link set %s down".formatted(port));
     }
 
     void plugIn() throws IOException {
-        ip("link set %s-a up");
+        ip("link set %s up".formatted(port));
     }
 
     /// The switch carries nothing any more, and nobody sees it.
     void die() throws IOException {
-        ip("link set %s-a nomaster");
+        ip("link set %s nomaster".formatted(port));
     }
 
     void revive() throws IOException {
-        ip("link set %s-a master %s-s");
+        ip("link set %s master %s".formatted(port, bridge));
     }
 
-    private void ip(String what) throws IOException {
-        var line = new ArrayList<>(List.of("ip"));
-        line.addAll(List.of(what.replace("%s", name).split(" ")));
-        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        byte[] said = process.getInputStream().readAllBytes();
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(line + ": " + new String(said, StandardCharsets.UTF_8));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+    /// Loses packets on the way through the switch, in both directions.
+    ///
+    /// @param percent of the packets of each direction
+    /// @throws IOException where the program `nft` is not installed
+    void lose(int percent) throws IOException {
+        pc().run(rules(port + "p", percent));
+        NetworkPc.finish(rules(port, percent));
+    }
+
+    private List<String> rules(String card, int percent) {
+        return List.of(
+                "nft",
+                "table netdev %s { chain in { type filter hook ingress device %s priority 0; numgen random mod 100 < %d drop; }; }"
+                        .formatted(name, card, percent));
+    }
+
+    /// Loses nothing any more.
+    void loseNothing() throws IOException {
+        List<String> command = List.of("nft", "delete table netdev " + name);
+        pc().run(command);
+        NetworkPc.finish(command);
     }
 
     /// Takes the wires away, as far as they were laid.
     @Override
     public void close() {
-        for (String left : List.of("netns del %s", "link del %s-i", "link del %s-s")) {
-            try {
-                ip(left);
-            } catch (IOException notThere) {
-                LOG.debug("This was not laid", notThere);
-            }
+        if (pc != null) {
+            takeAway(pc);
+        }
+        takeAway(() -> ip("link del %s-i".formatted(name)));
+        takeAway(() -> ip("link del " + bridge));
+    }
+
+    private static void takeAway(AutoCloseable what) {
+        try {
+            what.close();
+        } catch (Exception notThere) {
+            LOG.debug("This was not laid", notThere);
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Tests of what servers say of themselves.
+/// Tests of what servers say of themselves, and networks to test on.
 @NullMarked
 package docket.net;
 

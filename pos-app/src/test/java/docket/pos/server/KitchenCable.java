@@ -1,15 +1,17 @@
 package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import docket.net.NetworkPc;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Two namespaces of the kernel with a cable between them, the counter's and the kitchen's, and the
 /// programs in them, each in a process of its own.
@@ -20,14 +22,18 @@ final class KitchenCable {
     /// The kitchen's.
     static final String KITCHEN_ADDRESS = "10.77.0.2";
 
-    private static final String COUNTER = "docket-counter";
-    private static final String KITCHEN = "docket-kitchen";
-    private static final String COUNTER_CARD = "dkc";
-    private static final String KITCHEN_CARD = "dkk";
+    private static final String MULTICAST = "route add 224.0.0.0/4 dev ";
 
     private final Path folder;
     private final List<Process> started = new ArrayList<>();
-    private boolean begun;
+
+    /// Of this cable's own: what a run before this one left does not matter.
+    private final int number = ThreadLocalRandom.current().nextInt(100_000);
+
+    private final String counterCard = "dkc" + number;
+    private final String kitchenCard = "dkk" + number;
+    private @Nullable NetworkPc counter;
+    private @Nullable NetworkPc kitchen;
 
     /// @param folder where the programs leave what they have to say
     KitchenCable(Path folder) {
@@ -35,100 +41,65 @@ final class KitchenCable {
     }
 
     /// Lays the cable; where the machine does not allow that, the test is skipped.
-    void lay() throws Exception {
-        assumeThat(
-                        Files.isExecutable(Path.of("/usr/sbin/ip"))
-                                || Files.isExecutable(Path.of("/sbin/ip")))
-                .as("the program ip on this machine")
-                .isTrue();
-        begun = true;
-        remove();
-        assumeThat(ip("netns", "add", COUNTER)).as("namespaces may be made here").isTrue();
-        assumeThat(
-                        ip("netns", "add", KITCHEN)
-                                && ip(
-                                        "link",
-                                        "add",
-                                        COUNTER_CARD,
-                                        "netns",
-                                        COUNTER,
-                                        "type",
-                                        "veth",
-                                        "peer",
-                                        "name",
-                                        KITCHEN_CARD,
-                                        "netns",
-                                        KITCHEN))
-                .as("cables may be laid here")
-                .isTrue();
-        plug(COUNTER, COUNTER_CARD, COUNTER_ADDRESS);
-        plug(KITCHEN, KITCHEN_CARD, KITCHEN_ADDRESS);
+    void lay() {
+        try {
+            NetworkPc.ip("link add %s type veth peer name %s".formatted(counterCard, kitchenCard));
+            counter = pc("docket-counter", counterCard, COUNTER_ADDRESS);
+            kitchen = pc("docket-kitchen", kitchenCard, KITCHEN_ADDRESS);
+        } catch (IOException notAllowed) {
+            abort("A cable cannot be laid: " + notAllowed.getMessage());
+        }
     }
 
-    private static void plug(String namespace, String card, String address) throws Exception {
-        in(namespace, "link", "set", "lo", "up");
-        address("add", namespace, card, address);
-        in(namespace, "link", "set", card, "up");
-        in(namespace, "route", "add", "224.0.0.0/4", "dev", card);
+    private NetworkPc pc(String name, String card, String address) throws IOException {
+        var pc = NetworkPc.add(name + number);
+        pc.plug(card, address);
+        pc.in(MULTICAST + card);
+        return pc;
     }
 
-    private static void address(String change, String namespace, String card, String address)
-            throws Exception {
-        in(namespace, "addr", change, address + "/24", "broadcast", "+", "dev", card);
-    }
-
-    private static boolean ip(String... arguments) throws Exception {
-        List<String> command = Stream.concat(Stream.of("ip"), Stream.of(arguments)).toList();
-        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    }
-
-    private static void in(String namespace, String... arguments) throws Exception {
-        Stream<String> command =
-                Stream.concat(Stream.of("netns", "exec", namespace, "ip"), Stream.of(arguments));
-        assertThat(ip(command.toArray(String[]::new))).as(List.of(arguments).toString()).isTrue();
+    private static NetworkPc laid(@Nullable NetworkPc pc) {
+        return Objects.requireNonNull(pc, "laid");
     }
 
     /// Gives the counter another address in place of the one that it has.
-    void moveCounter(String to) throws Exception {
-        address("del", COUNTER, COUNTER_CARD, COUNTER_ADDRESS);
-        address("add", COUNTER, COUNTER_CARD, to);
-        ip("netns", "exec", COUNTER, "ip", "route", "add", "224.0.0.0/4", "dev", COUNTER_CARD);
+    void moveCounter(String to) throws IOException {
+        NetworkPc moved = laid(counter);
+        moved.in("address del %s/24 dev %s".formatted(COUNTER_ADDRESS, counterCard));
+        moved.address(counterCard, to);
+        moved.in(MULTICAST + counterCard);
     }
 
     /// Gives the kitchen one more address.
-    void addKitchen(String address) throws Exception {
-        address("add", KITCHEN, KITCHEN_CARD, address);
+    void addKitchen(String address) throws IOException {
+        laid(kitchen).address(kitchenCard, address);
     }
 
     /// Starts a program at the counter.
     Process counter(Class<?> program, String... arguments) throws IOException {
-        return java(COUNTER, program, arguments);
+        return java(laid(counter), "counter", program, arguments);
     }
 
     /// Starts a program in the kitchen.
     Process kitchen(Class<?> program, String... arguments) throws IOException {
-        return java(KITCHEN, program, arguments);
+        return java(laid(kitchen), "kitchen", program, arguments);
     }
 
-    private Process java(String namespace, Class<?> program, String... arguments)
+    private Process java(NetworkPc pc, String name, Class<?> program, String... arguments)
             throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
-                                "ip",
-                                "netns",
-                                "exec",
-                                namespace,
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Djava.awt.headless=true",
-                                "-Ddocket.log=" + folder.resolve(namespace),
+                                "-Ddocket.log=" + folder.resolve(name),
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 program.getName()));
         command.addAll(List.of(arguments));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(folder.resolve(namespace + ".err").toFile())
+                new ProcessBuilder(pc.inside(command))
+                        .redirectError(folder.resolve(name + ".err").toFile())
                         .start();
         started.add(process);
         return process;
@@ -146,13 +117,11 @@ final class KitchenCable {
         for (Process process : started) {
             end(process);
         }
-        if (begun) {
-            remove();
+        if (counter != null) {
+            counter.close();
         }
-    }
-
-    private static void remove() throws Exception {
-        ip("netns", "del", COUNTER);
-        ip("netns", "del", KITCHEN);
+        if (kitchen != null) {
+            kitchen.close();
+        }
     }
 }
