@@ -326,7 +326,7 @@ public final class PosWiring implements AutoCloseable {
             recovery = database.recovery().map(what -> what.sentence(businessDay.zone()));
             var rounds = opened(new Rounds());
             rounds.every(Duration.ofSeconds(1), events.service()::tellPresence);
-            rounds.every(Duration.ofSeconds(1), () -> server.dropSlowConnections(clock.instant()));
+            rounds.every(Duration.ofSeconds(1), () -> server.sweepConnections(clock.instant()));
             rounds.every(Protocol.SERVER_PING, events.service()::ping);
             rounds.every(DUE_CHECK, due::fireDue);
             rounds.every(Duration.ofSeconds(1), standIns::standIn);

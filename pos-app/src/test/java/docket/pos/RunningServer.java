@@ -192,9 +192,10 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /// Closes the connections that trickle, as the server does every second.
-    public void dropSlowConnections() {
-        wiring.server().dropSlowConnections(clock.instant());
+    /// Closes the connections that trickle, and notes which are silent, as the server does every
+    /// second.
+    public void sweepConnections() {
+        wiring.server().sweepConnections(clock.instant());
     }
 
     /// Shuts out the device whose token it is.

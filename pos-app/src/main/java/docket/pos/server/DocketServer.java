@@ -53,6 +53,8 @@ public final class DocketServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final SlowConnections slowConnections = new SlowConnections();
+    private final CrowdedAddresses ofStations = new CrowdedAddresses();
+    private final CrowdedAddresses ofGuests = new CrowdedAddresses();
     private @Nullable ServerConnector loopback;
     private @Nullable LanDoor lan;
     private final List<Handler.Singleton> witnesses = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class DocketServer implements AutoCloseable {
         }
         if (lan != null) {
             try {
-                lan.open(server, http(), this::limitNetwork);
+                lan.open(server, http(), way -> limit(way, ofStations));
             } catch (BindException e) {
                 connector.close();
                 throw e;
@@ -128,7 +130,8 @@ public final class DocketServer implements AutoCloseable {
     ///
     /// @param port 0 for any that is free
     public GuestDoor guests(int port) {
-        return new GuestDoor(port, javalin.jettyServer().server(), http(), this::limitNetwork);
+        return new GuestDoor(
+                port, javalin.jettyServer().server(), http(), way -> limit(way, ofGuests));
     }
 
     private void limit(ServerConnector connector) {
@@ -138,9 +141,9 @@ public final class DocketServer implements AutoCloseable {
         connector.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
     }
 
-    private void limitNetwork(ServerConnector connector) {
+    private void limit(ServerConnector connector, CrowdedAddresses addresses) {
         limit(connector);
-        connector.addBean(new CrowdedAddresses());
+        connector.addBean(addresses);
     }
 
     /// Lets a witness see every request as it comes and every answer as it goes, before anything of
@@ -176,9 +179,11 @@ public final class DocketServer implements AutoCloseable {
         return Stream.concat(plain, sockets).distinct().toList();
     }
 
-    /// Closes the connections that trickle; called every second.
-    public void dropSlowConnections(Instant now) {
+    /// Closes the connections that trickle, and notes which are silent; called every second.
+    public void sweepConnections(Instant now) {
         slowConnections.sweep(now);
+        ofStations.sweep();
+        ofGuests.sweep();
     }
 
     private static void configure(JavalinConfig config) {

@@ -7,15 +7,11 @@ import static org.awaitility.Awaitility.await;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import docket.client.FeedListener;
 import docket.client.FeedRequest;
 import docket.client.FeedState;
 import docket.client.HttpDocketClient;
-import docket.model.event.LogEntry;
-import docket.model.event.Snapshot;
 import docket.model.order.NewLine;
 import docket.pos.RunningServer;
-import docket.wire.Presence;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,8 +21,6 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,36 +125,9 @@ final class CrowdTest {
         }
     }
 
-    /// Hears who is connected, and every fact.
-    private static final class Ear implements FeedListener {
-        final List<Long> facts = new CopyOnWriteArrayList<>();
-        volatile List<String> stations = List.of();
-        volatile FeedState last = new FeedState.Connecting();
-
-        @Override
-        public void onSnapshot(long seq, Snapshot snapshot) {
-            facts.clear();
-        }
-
-        @Override
-        public void onState(FeedState state) {
-            last = state;
-        }
-
-        @Override
-        public void onFact(LogEntry entry) {
-            facts.add(entry.seq());
-        }
-
-        @Override
-        public void onPresence(Presence now) {
-            stations = now.stations().stream().map(Presence.Contact::station).toList();
-        }
-    }
-
     @Test
     void aStationThatDoesNotReadIsDroppedAndTheOthersNoticeNothing() throws Exception {
-        var ear = new Ear();
+        var ear = new StationsEar();
         try (HttpDocketClient client = server.client();
                 var feed = client.follow(new FeedRequest("", "counter", true), ear);
                 Socket deaf = openDeaf()) {

@@ -1,8 +1,11 @@
 package docket.pos.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import docket.client.FeedRequest;
+import docket.client.HttpDocketClient;
 import docket.client.Pin;
 import docket.client.PinnedTrust;
 import docket.pos.RunningServer;
@@ -32,6 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class FloodTest {
     private static final int CROWD = 100;
     private static final int FLOOD = 4000;
+
+    /// After which a connection that says nothing is silent, however those that the server makes by
+    /// itself come between.
+    private static final int SWEEPS = 4;
 
     /// Another address of this machine than that of the flood.
     private static final String STATION = "127.0.0.2";
@@ -78,23 +85,88 @@ final class FloodTest {
     void anAddressHasNoMoreThanItsConnections() throws Exception {
         var crowd = new ArrayList<Socket>();
         try (HttpClient station = from(STATION)) {
-            for (int i = 0; i < CROWD; i++) {
-                var idle = new Socket();
-                idle.connect(
-                        new InetSocketAddress(
-                                InetAddress.getLoopbackAddress(), server.lan().port()));
-                crowd.add(idle);
+            while (crowd.size() < CROWD) {
+                crowd.add(idle("127.0.0.1"));
             }
 
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> open(crowd) <= CrowdedAddresses.EACH);
-            assertThat(ask(station, "/api/menu", "Authorization", "Bearer " + token).statusCode())
-                    .isEqualTo(200);
+            assertThat(menu(station)).isEqualTo(200);
         } finally {
-            for (Socket idle : crowd) {
-                idle.close();
-            }
+            close(crowd);
         }
+    }
+
+    @Test
+    void connectionsThatDiedKeepNobodyOut() throws Exception {
+        var dead = new ArrayList<Socket>();
+        try (var line = new KeptOpen(RawHttp.ofNetwork(server, token, STATION));
+                HttpClient back = from(STATION)) {
+            assertThat(line.ask("GET /api/health", "").status()).isEqualTo(200);
+            while (dead.size() < CrowdedAddresses.EACH - 1) {
+                dead.add(idle(STATION));
+            }
+            for (int i = 0; i < SWEEPS; i++) {
+                server.sweepConnections();
+                assertThat(line.ask("GET /api/health", "").status()).isEqualTo(200);
+            }
+
+            assertThat(menu(back)).isEqualTo(200);
+            await().until(() -> open(dead) == CrowdedAddresses.EACH - 2);
+            assertThat(line.ask("GET /api/health", "").status()).isEqualTo(200);
+            assertThat(open(dead)).isEqualTo(CrowdedAddresses.EACH - 2);
+        } finally {
+            close(dead);
+        }
+    }
+
+    @Test
+    void aFeedThatDiedEndsWhereItsPlaceIsTaken() throws Exception {
+        var ear = new StationsEar();
+        var dead = new ArrayList<Socket>();
+        try (HttpDocketClient counter = server.client();
+                var feed = counter.follow(new FeedRequest("", "counter", true), ear);
+                var display =
+                        RawFeed.open(
+                                RawHttp.ofNetwork(server, token, STATION), "?station=bar&since=0");
+                HttpClient back = from(STATION)) {
+            assertThat(feed).isNotNull();
+            await().until(() -> ear.stations.contains("bar"));
+            for (int i = 0; i < SWEEPS; i++) {
+                server.sweepConnections();
+            }
+            while (dead.size() < CrowdedAddresses.EACH - 1) {
+                dead.add(idle(STATION));
+            }
+
+            assertThat(menu(back)).isEqualTo(200);
+            assertThatThrownBy(() -> display.next(RawFeed.CLOSE)).isInstanceOf(IOException.class);
+            await().until(() -> !ear.stations.contains("bar"));
+            assertThat(open(dead)).isEqualTo(CrowdedAddresses.EACH - 1);
+        } finally {
+            close(dead);
+        }
+    }
+
+    /// A connection over which nothing is said.
+    private Socket idle(String from) throws IOException {
+        var idle = new Socket();
+        idle.bind(new InetSocketAddress(from, 0));
+        idle.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.lan().port()));
+        return idle;
+    }
+
+    private static void close(List<Socket> crowd) throws IOException {
+        for (Socket socket : crowd) {
+            socket.close();
+        }
+    }
+
+    /// Asks for the menu, as a station does.
+    ///
+    /// @return the status of the answer
+    private int menu(HttpClient station) throws IOException, InterruptedException {
+        return ask(station, "/api/menu", "Authorization", "Bearer " + token).statusCode();
     }
 
     private static int open(List<Socket> crowd) throws IOException {

@@ -223,7 +223,7 @@ final class LanDoorTest {
             for (int at = 0; open && at < MOST_BYTES; at++) {
                 open = takes(socket, at < opening.length ? opening[at] : 0);
                 clock.move(Duration.ofSeconds(4));
-                slow.dropSlowConnections();
+                slow.sweepConnections();
             }
 
             assertThat(open).isFalse();
