@@ -24,9 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /// One station's feed, kept open over everything that happens to the network. One virtual thread
 /// does it all in turn: asks the server how it is, opens a connection from the last fact it has on,
-/// hands on what comes, says that it is there, asks for a sign of life where nothing comes, and
-/// after a loss waits a quarter or half of a second and comes back. Time is measured by a clock
-/// that nobody can set. Thread-safe.
+/// hands on what comes, says that it is there, asks for a sign of life where nothing comes, gives a
+/// connection up that carries nothing (see [Doubt]), and after a loss waits a quarter or half of a
+/// second and comes back. Time is measured by a clock that nobody can set. Thread-safe.
 final class EventFeed implements FeedSubscription {
     private static final Logger LOG = LoggerFactory.getLogger(EventFeed.class);
 
@@ -55,6 +55,11 @@ final class EventFeed implements FeedSubscription {
     /// How a feed reaches its server.
     interface Door {
         Health health();
+
+        /// Asks on a connection of its own whether the server is there.
+        ///
+        /// @throws Unreachable if it is not
+        void knock();
 
         /// Nothing comes any more over what is open, and nothing is to be waited for there.
         void silent();
@@ -197,7 +202,7 @@ final class EventFeed implements FeedSubscription {
 
     private String serve(FeedSocket socket) throws InterruptedException {
         var opened = new Stopwatch();
-        var heard = new Stopwatch();
+        var doubt = new Doubt(server::knock, patience);
         var said = new Stopwatch();
         socket.say(position());
         long acknowledged = order.last();
@@ -214,16 +219,16 @@ final class EventFeed implements FeedSubscription {
                 acknowledged = order.last();
             }
             sightings.fresh(order.last()).forEach(socket::say);
-            @Nullable Signal signal = socket.next(patience.beat().dividedBy(2));
-            if (signal instanceof Signal.Nudge) {
-                continue;
-            }
+            @Nullable Signal signal = socket.next(doubt.limit());
             if (signal == null) {
-                if (heard.reached(patience.silence())) {
+                socket.ask();
+                doubt.grow(socket::nudge);
+            }
+            if (signal == null || signal instanceof Signal.Nudge) {
+                if (doubt.isCertain()) {
                     server.silent();
                     return "no sign of life";
                 }
-                socket.ask();
                 continue;
             }
             if (signal instanceof Signal.Lost lost) {
@@ -232,7 +237,7 @@ final class EventFeed implements FeedSubscription {
             if (!take(signal)) {
                 return "a fact is missing";
             }
-            heard.restart();
+            doubt.end();
             if (order.isLive() && opened.reached(patience.silence())) {
                 backoff.reset();
             }

@@ -132,8 +132,7 @@ final class FeedSocket implements AutoCloseable {
             }
             message.append(part);
             if (!last) {
-                socket.request(1);
-                return null;
+                return pass(socket, new Signal.Alive());
             }
             String whole = message.toString();
             message.setLength(0);

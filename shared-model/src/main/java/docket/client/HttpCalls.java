@@ -46,17 +46,30 @@ final class HttpCalls implements AutoCloseable {
         this.server = server;
         this.credentials = credentials;
         this.patience = patience;
-        connections = new Connections(server.tls(), patience.connect());
+        connections = connections();
         headers = Map.of();
     }
 
     /// @param headers those of every call
-    private HttpCalls(HttpCalls same, Credentials credentials, Map<String, String> headers) {
+    private HttpCalls(
+            HttpCalls same,
+            Credentials credentials,
+            Connections connections,
+            Map<String, String> headers) {
         this.server = same.server;
         this.credentials = credentials;
         this.patience = same.patience;
-        this.connections = same.connections;
+        this.connections = connections;
         this.headers = Map.copyOf(headers);
+    }
+
+    private Connections connections() {
+        return new Connections(server.tls(), patience.connect());
+    }
+
+    /// The same calls over connections of their own, to be closed.
+    HttpCalls anew() {
+        return new HttpCalls(this, credentials, connections(), headers);
     }
 
     /// The same calls, which somebody allowed by this approval.
@@ -72,12 +85,12 @@ final class HttpCalls implements AutoCloseable {
     private HttpCalls with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
-        return new HttpCalls(this, credentials, more);
+        return new HttpCalls(this, credentials, connections, more);
     }
 
     /// The same calls by this token alone, whoever is signed in.
     HttpCalls by(Credentials token) {
-        return new HttpCalls(this, token, headers);
+        return new HttpCalls(this, token, connections, headers);
     }
 
     /// The same calls by the device's token, whoever is signed in: what acts is the device too.

@@ -294,6 +294,13 @@ public final class HttpDocketClient implements DocketClient {
         }
 
         @Override
+        public void knock() {
+            try (HttpCalls anew = calls.anew()) {
+                anew.ask(Paths.HEALTH, Health.class);
+            }
+        }
+
+        @Override
         public void silent() {
             calls.giveUp();
         }

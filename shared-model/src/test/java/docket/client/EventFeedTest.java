@@ -245,17 +245,19 @@ final class EventFeedTest {
 
     @Nested
     class TheConnection {
+        /// One that never takes a silent feed for lost by itself.
+        private final Patience trustful =
+                new Patience(
+                        HURRY.connect(),
+                        HURRY.answer(),
+                        Duration.ofHours(1),
+                        HURRY.beat(),
+                        HURRY.retry());
+
         @RepeatedTest(5)
         void thatIsCutIsMissedAtOnce() throws Exception {
-            var patient =
-                    new Patience(
-                            HURRY.connect(),
-                            HURRY.answer(),
-                            Duration.ofHours(1),
-                            HURRY.beat(),
-                            HURRY.retry());
             try (var trusting =
-                    new HttpDocketClient(server.address(), Credentials.NONE, clock, patient)) {
+                    new HttpDocketClient(server.address(), Credentials.NONE, clock, trustful)) {
                 trusting.follow(GRILL, ear);
                 ScriptedFeed feed = server.nextFeed();
                 feed.snapshot(7);
@@ -312,6 +314,24 @@ final class EventFeedTest {
             assertThat(Waiting.happens(feed.gone())).isTrue();
             server.nextFeed();
             assertThat(ear.next(2)).containsExactly("connecting", "live 7");
+        }
+
+        @Test
+        void thatIsStuckIsGivenUpWhereTheServerAnswersElsewhere() throws Exception {
+            try (var trusting =
+                    new HttpDocketClient(server.address(), Credentials.NONE, clock, trustful)) {
+                server.healthIs(7);
+                trusting.follow(GRILL, ear);
+                ScriptedFeed feed = server.nextFeed();
+                feed.snapshot(7);
+                ear.until("live 7");
+                feed.fallSilent();
+
+                assertThat(ear.next()).isEqualTo("waiting");
+                assertThat(Waiting.happens(feed.gone())).isTrue();
+                server.nextFeed();
+                ear.until("live 7");
+            }
         }
 
         @Test

@@ -133,6 +133,11 @@ final class ScriptedFeed {
         }
     }
 
+    /// The beginning of a message, and nothing more of it.
+    void begin(String text) throws IOException {
+        frame(TEXT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     void bytes() throws IOException {
         frame(LAST | 2, new byte[] {1, 2, 3});
     }
