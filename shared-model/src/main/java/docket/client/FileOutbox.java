@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -21,7 +26,16 @@ import org.slf4j.LoggerFactory;
 /// not hold up the others for ever. Thread-safe.
 public final class FileOutbox implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(FileOutbox.class);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    /// Without an answer, until a command is sent once more beside the first.
+    private static final Duration DOUBT = Duration.ofSeconds(1);
+
+    /// Between two tries where the server does not answer, which costs it nothing.
+    private static final Duration LONGEST_AWAY = Duration.ofMillis(500);
+
+    /// Between two tries where it answers that it can do nothing now.
+    private static final Duration LONGEST_BUSY = Duration.ofSeconds(5);
+
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
     /// How often a command is sent that makes the server fail: for about a quarter of a minute.
@@ -30,7 +44,8 @@ public final class FileOutbox implements Outbox {
     private final DocketClient client;
     private final OutboxListener listener;
     private final OutboxFile file;
-    private final Backoff backoff = Backoff.upTo(LONGEST_WAIT);
+    private final Backoff whenAway = Backoff.upTo(LONGEST_AWAY);
+    private final Backoff whenBusy = Backoff.upTo(LONGEST_BUSY);
     private final Thread sender = Thread.ofVirtual().name("outbox").unstarted(this::run);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -100,12 +115,14 @@ public final class FileOutbox implements Outbox {
                 tellWaiting();
             }
             for (Command next = next(); next != null; next = next()) {
-                if (send(next)) {
+                Backoff again = send(next);
+                if (again == null) {
                     failures = 0;
-                    backoff.reset();
+                    whenAway.reset();
+                    whenBusy.reset();
                 } else if (!closed) {
                     tellWaiting();
-                    rest(backoff.next());
+                    rest(again.next());
                 }
             }
         } catch (InterruptedException stop) {
@@ -128,30 +145,50 @@ public final class FileOutbox implements Outbox {
     /// Sends one command. A refusal that comes while the outbox is closing is left for the next run
     /// to hear, since nobody might see it any more.
     ///
-    /// @return whether it is settled, one way or the other
-    private boolean send(Command command) {
+    /// @return by what it is tried again; null where it is settled, one way or the other
+    private @Nullable Backoff send(Command command) throws InterruptedException {
         try {
-            Object answer = command.sendBy(client);
+            Object answer = answer(command);
             settle(command, to -> to.onDone(command, answer));
         } catch (Unreachable noAnswer) {
             away = true;
-            return false;
+            return whenAway;
         } catch (Refusal no) {
             if (closed || mayPass(no.reason())) {
                 away = !waitsForSomebody(no.reason());
-                return false;
+                return whenBusy;
             }
             settle(command, to -> to.onRefused(command, no));
         } catch (ProblemException failed) {
             if (closed || (failed.mayPass() && ++failures < TRIES)) {
                 away = true;
-                return false;
+                return whenBusy;
             }
             giveUp(command, failed);
         } catch (RuntimeException broken) {
             giveUp(command, broken);
         }
-        return true;
+        return null;
+    }
+
+    /// Asks the server to do it, and where no answer comes for a while, asks it over other
+    /// connections too: TCP may take seconds to say again what the network lost. It happens once
+    /// all the same, since it has one id.
+    private Object answer(Command command) throws InterruptedException {
+        var answers = new ExecutorCompletionService<Object>(Thread::startVirtualThread);
+        var asked = new ArrayList<Future<Object>>();
+        try {
+            @Nullable Future<Object> first = null;
+            while (first == null) {
+                asked.add(answers.submit(() -> command.sendBy(client)));
+                first = answers.poll(DOUBT.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return first.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e);
+        } finally {
+            asked.forEach(call -> call.cancel(true));
+        }
     }
 
     private static boolean mayPass(Reason reason) {

@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -198,12 +197,13 @@ final class FileOutboxTest {
         }
 
         @Test
-        void anAnswerThatComesToAnInterruptedThreadIsNotedAllTheSame() throws Exception {
-            server.troubleAfter(id -> Thread.currentThread().interrupt());
-            try (var outbox = open()) {
-                outbox.submit(burger(1));
-                await().until(() -> ear.done.size() == 1);
-            }
+        void anInterruptedThreadNotesAnAnswerAllTheSame() throws Exception {
+            OutboxFile kept = OutboxFile.open(file);
+            kept.keep(burger(1));
+            Thread.currentThread().interrupt();
+            kept.settle(burger(1).id());
+            assertThat(Thread.interrupted()).isTrue();
+            kept.close();
 
             try (var outbox = open()) {
                 assertThat(outbox.waiting()).isEmpty();
@@ -266,6 +266,27 @@ final class FileOutboxTest {
         }
 
         @Test
+        void whatIsStuckOnItsWayIsSentBesideItAndDoneOnce() throws Exception {
+            var stuck = new CountDownLatch(1);
+            var sent = new AtomicInteger();
+            server.troubleBefore(
+                    id -> {
+                        if (sent.incrementAndGet() == 1) {
+                            awaitOverAnyInterrupt(stuck);
+                        }
+                    });
+            try (var outbox = open()) {
+                outbox.submit(burger(1));
+                settled(outbox);
+            }
+            stuck.countDown();
+
+            assertThat(ear.done).containsExactly(burger(1));
+            assertThat(server.attempts()).hasSizeGreaterThan(1);
+            assertThat(restaurant.orders()).hasSize(1);
+        }
+
+        @Test
         void aCommandThatAlwaysFailsIsGivenUpAndDoesNotStopTheNext() throws Exception {
             server.troubleBefore(
                     id -> {
@@ -323,10 +344,8 @@ final class FileOutboxTest {
             FileOutbox outbox = open();
             outbox.submit(soldOut(1));
             assertThat(Waiting.happens(asked)).isTrue();
-            Thread closer = Thread.ofVirtual().start(outbox::close);
-            await().until(() -> closer.getState() == Thread.State.TIMED_WAITING);
+            outbox.close();
             closing.countDown();
-            assertThat(closer.join(Duration.ofSeconds(10))).isTrue();
             assertThat(ear.refused).isEmpty();
 
             try (var next = open()) {
