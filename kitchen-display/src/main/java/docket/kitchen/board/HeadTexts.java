@@ -1,6 +1,5 @@
 package docket.kitchen.board;
 
-import docket.model.event.Floor;
 import docket.model.order.Order;
 import docket.model.payment.PaymentStatus;
 import docket.model.ticket.Ticket;
@@ -24,13 +23,14 @@ public record HeadTexts(Texts texts) {
     ///
     /// @param all the tickets of the order
     /// @param mine those of this display, at least one
-    public Card.Head of(List<Ticket> all, List<Ticket> mine, Floor floor) {
+    /// @param order the order itself, as far as it is known
+    /// @param zone the restaurant's
+    public Card.Head of(List<Ticket> all, List<Ticket> mine, Optional<Order> order, ZoneId zone) {
         Ticket first = mine.getFirst();
-        Optional<Order> order = floor.order(first.orderId());
         String allergies = Allergies.of(order, all, texts);
         return new Card.Head(
                 first.orderNumber(),
-                place(first, floor.shop().zone()),
+                place(first, zone),
                 recalled(mine),
                 facts(first, mine, order),
                 mine.stream().anyMatch(Ticket::isRush),

@@ -1,10 +1,8 @@
 package docket.kitchen.board;
 
-import docket.model.event.Floor;
 import docket.model.menu.KitchenName;
 import docket.model.order.LineStatus;
 import docket.model.order.Order;
-import docket.model.order.OrderId;
 import docket.model.order.OrderLine;
 import docket.ui.Texts;
 import docket.wire.Protocol;
@@ -16,9 +14,8 @@ import java.util.stream.Stream;
 ///
 /// @param station whose board it is, or [Protocol#ALL_STATIONS]
 record HeldRows(String station, Texts texts) {
-    List<Card.Row> of(OrderId id, Floor floor) {
-        List<OrderLine> held = floor.order(id).map(this::held).orElse(List.of());
-        return held.stream().map(this::row).toList();
+    List<Card.Row> of(Optional<Order> order) {
+        return order.map(this::held).orElse(List.of()).stream().map(this::row).toList();
     }
 
     private List<OrderLine> held(Order order) {

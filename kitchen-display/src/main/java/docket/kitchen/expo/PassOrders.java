@@ -76,7 +76,7 @@ record PassOrders(Texts texts) {
         int done = (int) fired.stream().filter(line -> line.status() == LineStatus.DONE).count();
         return new PassOrder(
                 order,
-                new HeadTexts(texts).of(tickets, tickets, floor),
+                new HeadTexts(texts).of(tickets, tickets, Optional.of(order), floor.shop().zone()),
                 waitingSince(order, fired),
                 stage(order, fired),
                 ticks(tickets, floor),
