@@ -21,7 +21,9 @@ final class Lan implements AutoCloseable {
     private final String name = "dk" + ThreadLocalRandom.current().nextInt(100_000);
 
     private final String port = name + "-a";
+    private final String beside = name + "-b";
     private final String bridge = name + "-s";
+    private final String idle = name + "-i";
     private @Nullable NetworkPc pc;
 
     private Lan() {}
@@ -48,12 +50,11 @@ final class Lan implements AutoCloseable {
         wire(made, port, BEHIND_SWITCH);
         revive();
         // Without something else in it a switch would be seen to be off.
-        ip("link add %s-i type veth peer name %s-j".formatted(name, name));
-        ip("link set %s-i master %s".formatted(name, bridge));
-        ip("link set %s-i up".formatted(name));
+        ip("link add %s type veth peer name %s-j".formatted(idle, name));
+        ip("link set %s master %s".formatted(idle, bridge));
+        ip("link set %s up".formatted(idle));
         ip("link set %s-j up".formatted(name));
         ip("link set %s up".formatted(bridge));
-        String beside = name + "-b";
         wire(made, beside, BESIDE_SWITCH);
         ip("address add 10.213.78.1/24 dev " + beside);
     }
@@ -129,14 +130,16 @@ final class Lan implements AutoCloseable {
         NetworkPc.finish(command);
     }
 
-    /// Takes the wires away, as far as they were laid.
+    /// Takes the wires away, as far as they were laid: each by itself, since those of a PC that is
+    /// gone stay for a while and would stand in the way of the next network.
     @Override
     public void close() {
+        for (String wire : List.of(port, beside, idle, bridge)) {
+            takeAway(() -> ip("link del " + wire));
+        }
         if (pc != null) {
             takeAway(pc);
         }
-        takeAway(() -> ip("link del %s-i".formatted(name)));
-        takeAway(() -> ip("link del " + bridge));
     }
 
     private static void takeAway(AutoCloseable what) {

@@ -9,12 +9,17 @@ import docket.kitchen.board.Cook;
 import docket.kitchen.board.Manner;
 import docket.model.display.DisplaySettings;
 import docket.model.event.Floor;
+import docket.model.event.FloorEvent;
+import docket.model.ticket.Ticket;
 import docket.ui.ScreenThread;
 import docket.wire.Protocol;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// A display of all stations that reaches its server as one on another PC does, by TLS.
@@ -52,15 +57,28 @@ final class LanDisplay implements AutoCloseable {
         screen.tell(() -> cook.bumpAfter(cards));
     }
 
-    /// Whether it shows exactly what the server has, and no tap waits.
+    /// Whether it has heard all up to this fact, and every tap has its answer.
+    boolean hasCaughtUp(Optional<FloorEvent> latest) {
+        return screen.ask(
+                () ->
+                        witness.latest().equals(latest)
+                                && !cook.isSending()
+                                && wiring.board().bar().server().getWaiting().isEmpty());
+    }
+
+    /// Whether it knows and shows exactly what the server has.
     boolean agrees(Floor told) {
         return screen.ask(
                 () -> {
                     Floor mine = witness.floor();
-                    return wiring.board().bar().server().getWaiting().isEmpty()
-                            && mine.orders().equals(told.orders())
-                            && mine.tickets().equals(told.tickets());
+                    return mine.orders().equals(told.orders())
+                            && mine.tickets().equals(told.tickets())
+                            && Set.copyOf(cook.openTickets()).equals(open(told));
                 });
+    }
+
+    private static Set<Ticket> open(Floor floor) {
+        return floor.tickets().stream().filter(Ticket::isOpen).collect(Collectors.toSet());
     }
 
     boolean isLive() {

@@ -60,6 +60,11 @@ final class Ledger implements FeedListener, AutoCloseable {
         return entries.stream().map(LogEntry::event).toList();
     }
 
+    /// The last fact, once there is one.
+    Optional<FloorEvent> latest() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast().event());
+    }
+
     /// The last facts.
     List<FloorEvent> facts(int last) {
         List<FloorEvent> all = facts();

@@ -7,6 +7,7 @@ import docket.model.event.FloorEvent;
 import docket.wire.Presence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Watches what the screens of one station are told: the floor that they draw from, and every fact
@@ -49,6 +50,11 @@ final class Witness implements FloorFollower.Watcher {
 
     List<FloorEvent> facts() {
         return List.copyOf(facts);
+    }
+
+    /// The last fact since the snapshot, once there is one.
+    Optional<FloorEvent> latest() {
+        return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getLast());
     }
 
     int snapshots() {

@@ -64,6 +64,11 @@ public record Cook(BoardViewModel board) {
                         .orElseThrow());
     }
 
+    /// Whether a card waits for the answer to a tap.
+    public boolean isSending() {
+        return cards().stream().anyMatch(Card::sending);
+    }
+
     /// The open tickets that the cards show as this display's work.
     public List<Ticket> openTickets() {
         return cards().stream()
