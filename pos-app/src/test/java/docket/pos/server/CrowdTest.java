@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import docket.client.FeedRequest;
 import docket.client.FeedState;
 import docket.client.HttpDocketClient;
+import docket.model.MovableClock;
 import docket.model.order.NewLine;
 import docket.pos.RunningServer;
 import java.io.IOException;
@@ -20,7 +21,9 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,7 @@ final class CrowdTest {
     /// Bytes that no socket's buffers take up.
     private static final int MORE_THAN_BUFFERS_HOLD = 12 * 1024 * 1024;
 
+    private final MovableClock clock = new MovableClock(Instant.now());
     private final ListAppender<ILoggingEvent> bugs = new ListAppender<>();
     private RunningServer server;
     private RawHttp http;
@@ -44,7 +48,7 @@ final class CrowdTest {
 
     @BeforeEach
     void start(@TempDir Path folder) throws IOException {
-        server = RunningServer.on(folder);
+        server = RunningServer.on(folder, 0, Map.of(), clock);
         http = new RawHttp(server.address(), server.token());
         bugs.start();
         log().addAppender(bugs);
@@ -95,9 +99,9 @@ final class CrowdTest {
                     "POST /api/orders HTTP/1.1\r\n%s\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{"
                             .formatted(http.host()));
 
-            awaitEnd(header);
-            awaitEnd(body);
-            awaitEnd(rest);
+            trickleToTheEnd(header);
+            trickleToTheEnd(body);
+            trickleToTheEnd(rest);
             assertThat(http.request("GET /api/health").status()).isEqualTo(200);
         }
     }
@@ -106,10 +110,15 @@ final class CrowdTest {
         socket.getOutputStream().write(text.getBytes(UTF_8));
     }
 
-    private static void awaitEnd(Socket socket) {
-        await().atMost(Duration.ofSeconds(40))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> isGivenUp(socket));
+    /// Sends a byte every four seconds of the server's clock until the server has closed the
+    /// connection.
+    private void trickleToTheEnd(Socket socket) {
+        await().until(
+                        () -> {
+                            clock.move(Duration.ofSeconds(4));
+                            server.sweepConnections();
+                            return isGivenUp(socket);
+                        });
     }
 
     /// Sends one byte more, and looks whether the server has closed the connection.
