@@ -12,6 +12,7 @@ final class Connections implements AutoCloseable {
     private final @Nullable SSLContext tls;
     private final Duration limit;
     private final AtomicReference<HttpClient> open;
+    private volatile boolean closed;
 
     /// @param tls by which context connections are made; null for plain HTTP
     /// @param limit until a connection is open
@@ -38,11 +39,16 @@ final class Connections implements AutoCloseable {
     /// Gives up all that is open, with the calls that wait for an answer there. What comes next
     /// opens a connection of its own.
     void giveUp() {
-        open.getAndSet(make()).shutdownNow();
+        HttpClient next = make();
+        open.getAndSet(next).shutdownNow();
+        if (closed) {
+            next.shutdownNow();
+        }
     }
 
     @Override
     public void close() {
+        closed = true;
         client().shutdownNow();
     }
 }
