@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param orderNumber what people call the order
 /// @param firedAt when its first line was fired, which is its place among the others
 /// @param movedFrom the table where its guests sat first; null: they sit there still
-/// @param version counts the ticket's changes, from 1
+/// @param version counts the ticket's changes, from its order's version when it began: an order may
+///     have lost a ticket of this station before, whose versions must not come again
 /// @param guestName the name or the pager that the order is called by; null: none
 /// @param waiter who looks after the order; null: nobody in particular
 /// @param dueAt when the order is wanted; null: as soon as it is made
@@ -68,7 +69,7 @@ public record Ticket(
                 firedAt(station, order).map(line -> TicketLine.of(line, order)).toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(made(station, lines, order, lines.getFirst().firedAt(), 1));
+                : Optional.of(made(station, lines, order, lines.getFirst().firedAt()));
     }
 
     /// Worked out from the lines: nothing left on the board is `DONE`.
@@ -191,17 +192,16 @@ public record Ticket(
         return headed(order, inOrder(Stream.concat(lines.stream(), more.stream())), version + 1);
     }
 
-    /// A ticket of lines that came from another order. An order may have lost such a ticket before,
-    /// whose versions must not come again.
+    /// A ticket of lines that came from another order.
     static Ticket begun(StationId station, List<TicketLine> came, Order order) {
         List<TicketLine> lines = inOrder(came.stream());
         Instant first =
                 lines.stream().map(TicketLine::firedAt).min(Instant::compareTo).orElseThrow();
-        return made(station, lines, order, first, order.version());
+        return made(station, lines, order, first);
     }
 
     private static Ticket made(
-            StationId station, List<TicketLine> lines, Order order, Instant first, int version) {
+            StationId station, List<TicketLine> lines, Order order, Instant first) {
         return new Ticket(
                 TicketId.of(order.id(), station),
                 order.id(),
@@ -213,7 +213,7 @@ public record Ticket(
                 order.note(),
                 lines,
                 first,
-                version,
+                order.version(),
                 null,
                 order.guestName(),
                 order.waiter(),

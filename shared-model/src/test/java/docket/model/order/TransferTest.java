@@ -144,6 +144,25 @@ class TransferTest {
     }
 
     @Test
+    void aTapOnATicketThatIsGoneIsNoneOnTheNextOneOfItsStation() {
+        Ticket gone = four.tickets().getFirst();
+        FiredOrder without =
+                bring(four, seven, TransferLines.Part.all(gone.lines().getFirst().id())).from();
+        assertThat(without.tickets()).extracting(Ticket::id).doesNotContain(gone.id());
+
+        FiredOrder again = withAnAmericano(without, lineId(1, 50));
+
+        assertThat(again.tickets()).extracting(Ticket::id).contains(gone.id());
+        var tap = new ChangeTicketStatus(TicketStatus.DONE, gone.version(), null);
+        refused(Reason.STALE_VERSION, () -> again.change(gone.id(), tap, NOON));
+    }
+
+    private static FiredOrder withAnAmericano(FiredOrder fired, LineId line) {
+        var more = new NewLine(line, new ItemId("americano"), 1, null, null);
+        return fired.addLines(new AddLines(List.of(more), null), menu(), NOON);
+    }
+
+    @Test
     void aLineThatComesBackIsAtHomeAgain() {
         Transferred there = bring(four, seven, TransferLines.Part.all(first(four)));
 
@@ -158,20 +177,7 @@ class TransferTest {
         Transferred after = bring(four, seven, TransferLines.Part.all(first(four)));
         TicketLine came = ticketLine(after.to(), first(four));
 
-        FiredOrder more =
-                after.to()
-                        .addLines(
-                                new AddLines(
-                                        List.of(
-                                                new NewLine(
-                                                        lineId(2, 50),
-                                                        new ItemId("americano"),
-                                                        1,
-                                                        null,
-                                                        null)),
-                                        null),
-                                menu(),
-                                NOON);
+        FiredOrder more = withAnAmericano(after.to(), lineId(2, 50));
 
         assertThat(ticketLine(more, first(four))).isEqualTo(came);
         assertThat(ticketLine(more, lineId(2, 50)).batch()).isEqualTo(3);
