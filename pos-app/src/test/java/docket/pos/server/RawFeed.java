@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /// A feed in bytes on a socket, in frames of RFC 6455.
 final class RawFeed implements AutoCloseable {
     static final int TEXT = 1;
+    private static final int MORE = 0;
     static final int CLOSE = 8;
     static final int PING = 9;
     static final int PONG = 10;
@@ -70,12 +71,12 @@ final class RawFeed implements AutoCloseable {
         return IntStream.of(kinds).anyMatch(one -> one == kind);
     }
 
-    /// The next message, as long as nothing comes between its frames.
+    /// The next message; what is no piece of one is passed over.
     String text() throws IOException {
         var whole = new ByteArrayOutputStream();
         Part part;
         do {
-            part = part();
+            part = nextOf(TEXT, MORE);
             whole.write(part.payload().array());
         } while (!part.last());
         return whole.toString(UTF_8);

@@ -78,6 +78,7 @@ final class EventRoutes {
             throw Edge.protocolMismatch(protocol);
         }
         misfits.forget(request.req().getRemoteAddr(), name(query));
+        String store = service.store();
         request.attribute(
                 WISH,
                 new FeedWish(
@@ -85,17 +86,16 @@ final class EventRoutes {
                                 Edge.caller(request).device(),
                                 station(request, query),
                                 name(query)),
-                        since(query),
-                        presence(query)));
+                        since(query, store),
+                        presence(query),
+                        store));
     }
 
     private void feed(WsConfig socket) {
         socket.onConnect(
                 station -> {
                     FeedWish wish = Objects.requireNonNull(station.attribute(WISH));
-                    open.put(
-                            station.sessionId(),
-                            service.open(station, wish.who(), wish.since(), wish.presence()));
+                    open.put(station.sessionId(), service.open(station, wish));
                 });
         socket.onMessage(station -> heard(station.sessionId(), station.message()));
         socket.onClose(station -> end(station.sessionId()));
@@ -140,7 +140,7 @@ final class EventRoutes {
     }
 
     /// The last fact that the station has of this store, or -1.
-    private long since(Query query) {
+    private static long since(Query query, String store) {
         String text = query.text("since");
         if (text == null) {
             return -1;
@@ -148,7 +148,7 @@ final class EventRoutes {
         if (!text.matches("\\d{1,18}")) {
             throw Edge.invalid("since must be a whole number from 0.");
         }
-        boolean isOurs = query.text("store", service.store()).equals(service.store());
+        boolean isOurs = query.text("store", store).equals(store);
         return isOurs ? Long.parseLong(text) : -1;
     }
 

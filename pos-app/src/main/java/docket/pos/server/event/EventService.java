@@ -37,6 +37,7 @@ public final class EventService {
 
     private static final String NOT_KNOWN = "not let in any more";
     private static final String OTHER_WORK = "let in for something else";
+    private static final String OTHER_SHOP = "the shop is another";
 
     private final Database database;
     private final Snapshots snapshots;
@@ -156,8 +157,7 @@ public final class EventService {
     /// Begins every feed anew, since what all of them stand on is another.
     public void renew() {
         snapshots.renew();
-        hub.connections()
-                .forEach(feed -> feed.close(Protocol.CLOSE_TRY_AGAIN, "the shop is another"));
+        hub.connections().forEach(feed -> feed.close(Protocol.CLOSE_TRY_AGAIN, OTHER_SHOP));
     }
 
     /// Closes every feed, since the server is going away.
@@ -166,29 +166,28 @@ public final class EventService {
                 .forEach(feed -> feed.close(Protocol.CLOSE_GOING_AWAY, "the server stops"));
     }
 
-    FeedConnection open(
-            WsContext socket, FeedConnection.Station who, long since, boolean presence) {
+    FeedConnection open(WsContext socket, FeedWish wish) {
         var opened = new FeedConnection[1];
         var connection =
                 new FeedConnection(
                         socket,
-                        who,
-                        since,
+                        wish.who(),
+                        wish.since(),
                         this::backlog,
                         clock,
                         () -> {
                             hub.remove(opened[0]);
                             watchers.remove(opened[0]);
-                            tellGone(who.device().id());
+                            tellGone(wish.who().device().id());
                         });
         opened[0] = connection;
         // First the live facts, then the past: in this order nothing falls between the two.
         hub.add(connection);
-        if (presence) {
+        if (wish.presence()) {
             watchers.add(connection);
         }
         connection.start();
-        requireStill(connection, who.device());
+        requireStill(connection, wish);
         return connection;
     }
 
@@ -199,15 +198,18 @@ public final class EventService {
         }
     }
 
-    /// A device may have been shut out, or let in for something else, after it was asked who it is
-    /// and before its feed was among those that are cut.
-    private void requireStill(FeedConnection connection, Device then) {
+    /// A device may have been shut out, or let in for something else, or the shop may be another,
+    /// after it was asked what it wants and before its feed was among those that are cut.
+    private void requireStill(FeedConnection connection, FeedWish wish) {
+        Device then = wish.who().device();
         Optional<Device> now = door.known().apply(then.id());
         if (now.isEmpty()) {
             connection.close(Protocol.CLOSE_NOT_KNOWN, NOT_KNOWN);
         } else if (now.get().role() != then.role()
                 || !now.get().onlyStation().equals(then.onlyStation())) {
             connection.close(Protocol.CLOSE_TRY_AGAIN, OTHER_WORK);
+        } else if (!wish.store().equals(store())) {
+            connection.close(Protocol.CLOSE_TRY_AGAIN, OTHER_SHOP);
         }
     }
 

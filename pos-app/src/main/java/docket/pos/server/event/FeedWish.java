@@ -4,4 +4,5 @@ package docket.pos.server.event;
 ///
 /// @param since the last fact that it has; below 0: it wants a snapshot
 /// @param presence whether to be told who is connected
-record FeedWish(FeedConnection.Station who, long since, boolean presence) {}
+/// @param store what the facts stood on when it came
+record FeedWish(FeedConnection.Station who, long since, boolean presence, String store) {}
