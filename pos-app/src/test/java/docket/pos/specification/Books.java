@@ -1,6 +1,7 @@
 package docket.pos.specification;
 
 import docket.model.Reason;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,7 +15,11 @@ class Books {
     // order is called off.
 
     long total(Order order) {
-        return order.lines.stream().mapToLong(this::price).sum();
+        return price(order.lines);
+    }
+
+    long price(List<Line> lines) {
+        return lines.stream().mapToLong(this::price).sum();
     }
 
     private long price(Line line) {

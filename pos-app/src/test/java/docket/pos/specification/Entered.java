@@ -34,4 +34,9 @@ final class Entered {
     Line again(Line line, int pieces) {
         return new Line(nextLine(), line.item, pieces, line);
     }
+
+    /// All of a line, which stays the same, or so many of its pieces as a line of their own.
+    Line part(Line line, int pieces) {
+        return pieces == line.quantity ? line : line.pieces(nextLine(), pieces);
+    }
 }

@@ -8,6 +8,7 @@ import static docket.pos.specification.State.STARTED;
 import static docket.pos.specification.State.VOIDED;
 
 import docket.model.Reason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,9 @@ class Kitchen {
     static final Map<State, State> BUMP = Map.of(FIRED, DONE, STARTED, DONE, VOIDED, SEEN);
     static final Map<State, State> RECALL = Map.of(DONE, FIRED);
 
-    void fire(Line line) {
+    void fire(Order order, Line line) {
         line.state = FIRED;
+        line.firedFor = order.number;
         line.item.stations().forEach(station -> line.stations.put(station, FIRED));
     }
 
@@ -83,12 +85,22 @@ class Kitchen {
     /// What each station reads of an order.
     static Map<String, String> read(Order order) {
         var read = new TreeMap<String, String>();
-        for (Line line : order.lines) {
-            line.stations.forEach(
-                    (station, state) ->
-                            read.merge(station, line.seen(state), (a, b) -> a + ", " + b));
-        }
+        order.lines.stream()
+                .sorted(Comparator.comparingInt(line -> line.number))
+                .forEach(
+                        line ->
+                                line.stations.forEach(
+                                        (station, state) ->
+                                                read.merge(
+                                                        station,
+                                                        read(order, line, state),
+                                                        (a, b) -> a + ", " + b)));
         read.replaceAll((station, lines) -> Seen.forTable(order.table, lines));
         return read;
+    }
+
+    private static String read(Order order, Line line, State state) {
+        return Seen.from(
+                line.seen(state), order.number.equals(line.firedFor) ? null : line.firedFor);
     }
 }

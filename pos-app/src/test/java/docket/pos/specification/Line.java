@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Line {
     final int number;
     final Item item;
-    final int quantity;
+
+    /// Some of the pieces may go to another order.
+    int quantity;
 
     /// The line that it is made again for; null: none.
     final @Nullable Line madeFor;
@@ -20,6 +22,9 @@ final class Line {
     /// Why it is voided or made again; null: neither.
     @Nullable String reason;
 
+    /// The number of the order that the kitchen began it for; null: it has not.
+    @Nullable String firedFor;
+
     /// Why the guest does not pay for it; null: it is charged.
     @Nullable String given;
 
@@ -28,6 +33,17 @@ final class Line {
         this.item = item;
         this.quantity = quantity;
         this.madeFor = madeFor;
+    }
+
+    /// Some of its pieces, as far as it is.
+    Line pieces(int as, int pieces) {
+        var part = new Line(as, item, pieces, madeFor);
+        part.stations.putAll(stations);
+        part.state = state;
+        part.reason = reason;
+        part.firedFor = firedFor;
+        part.given = given;
+        return part;
     }
 
     boolean is(State... any) {

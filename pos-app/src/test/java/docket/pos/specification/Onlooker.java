@@ -68,12 +68,14 @@ final class Onlooker {
     }
 
     private static String line(TicketLine line) {
-        return Seen.line(
-                number(line.id()),
-                line.quantity() + " " + line.itemId().value(),
-                line.status().name(),
-                madeFor(line.remakeOf()),
-                line.reason());
+        return Seen.from(
+                Seen.line(
+                        number(line.id()),
+                        line.quantity() + " " + line.itemId().value(),
+                        line.status().name(),
+                        madeFor(line.remakeOf()),
+                        line.reason()),
+                line.movedFrom());
     }
 
     private static @Nullable Long madeFor(@Nullable LineId line) {

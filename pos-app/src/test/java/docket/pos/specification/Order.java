@@ -18,17 +18,21 @@ final class Order {
     /// Where the guests sat when a station got its ticket.
     final Map<String, String> firstTables = new TreeMap<>();
 
-    /// Where they sit; `""`: it is to take away.
+    /// Whether they take it away, and sit nowhere.
+    final boolean isTakeaway;
+
+    /// Where they sit; `""`: at no table.
     String table;
 
     String status = "OPEN";
     boolean isPaidBack;
     int version;
 
-    Order(int day, String number, String table) {
+    Order(int day, String number, String table, boolean isTakeaway) {
         this.day = day;
         this.number = number;
         this.table = table;
+        this.isTakeaway = isTakeaway;
     }
 
     /// The lines that are somehow far.
@@ -39,6 +43,25 @@ final class Order {
     /// The lines that a station was told of.
     Stream<Line> on(String station) {
         return lines.stream().filter(line -> line.stations.containsKey(station));
+    }
+
+    /// A line, and what was made again for it.
+    Stream<Line> with(Line line) {
+        return Stream.concat(
+                Stream.of(line),
+                lines.stream()
+                        .filter(again -> again.madeFor == line && !again.isOff())
+                        .flatMap(this::with));
+    }
+
+    /// What the guests get.
+    List<Line> live() {
+        return lines.stream().filter(line -> !line.isOff()).toList();
+    }
+
+    void callOff() {
+        status = "CANCELLED";
+        isPaidBack = true;
     }
 
     void requireOpen() {

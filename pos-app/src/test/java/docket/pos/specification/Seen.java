@@ -40,6 +40,11 @@ final class Seen {
         return why == null ? line : line + ", given: " + why;
     }
 
+    /// @param order the one that it was fired for; null: the one that it is of
+    static String from(String line, @Nullable String order) {
+        return order == null ? line : line + ", from order " + order;
+    }
+
     static String forTable(String table, String lines) {
         return "for table \"%s\": %s".formatted(table, lines);
     }

@@ -81,7 +81,9 @@ class ServicesTest {
     }
 
     private static Arbitrary<Step> step(Arbitrary<Verb> verbs) {
-        return Combinators.combine(verbs, anyUpTo(2), anyUpTo(11)).as(Step::new).withoutEdgeCases();
+        return Combinators.combine(verbs, anyUpTo(2), anyUpTo(Step.NEW), anyUpTo(11))
+                .as(Step::new)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Integer> anyUpTo(int most) {
@@ -200,6 +202,22 @@ class ServicesTest {
                                 return line.item.price() * line.quantity;
                             }
                         }),
+                steps);
+    }
+
+    @Property(tries = 200, seed = SEED)
+    @AddLifecycleHook(OnlyInFull.class)
+    @AddLifecycleHook(FoundOut.class)
+    void thatWhatGoesToAnotherOrderIsFiredAgain(@ForAll("quietServices") List<Step> steps)
+            throws IOException {
+        run(
+                new Specification() {
+                    @Override
+                    void arrive(Order to, List<Line> coming) {
+                        super.arrive(to, coming);
+                        coming.forEach(line -> kitchen.fire(to, line));
+                    }
+                },
                 steps);
     }
 

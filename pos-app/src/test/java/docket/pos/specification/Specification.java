@@ -44,10 +44,15 @@ class Specification {
     }
 
     void place(String table, List<Line> lines, Set<Integer> held) {
-        String format = table.isEmpty() ? "A-%03d" : "T" + table + "-%03d";
-        var order = new Order(day, format.formatted(nextNumber()), table);
-        orders.add(order);
+        Order order = begin(table, table.isEmpty());
         change(order, () -> send(order, lines, held));
+    }
+
+    private Order begin(String table, boolean isTakeaway) {
+        String format = table.isEmpty() ? "A-%03d" : "T" + table + "-%03d";
+        var order = new Order(day, format.formatted(nextNumber()), table, isTakeaway);
+        orders.add(order);
+        return order;
     }
 
     void add(Order order, List<Line> lines, Set<Integer> held) {
@@ -59,7 +64,7 @@ class Specification {
         for (Line line : lines) {
             order.lines.add(line);
             if (!held.contains(line.number)) {
-                kitchen.fire(line);
+                kitchen.fire(order, line);
             }
         }
     }
@@ -67,7 +72,7 @@ class Specification {
     void fire(Order order, Line line) {
         order.requireOpen();
         Refused.unless(line.is(HELD), Reason.ILLEGAL_TRANSITION);
-        change(order, () -> kitchen.fire(line));
+        change(order, () -> kitchen.fire(order, line));
     }
 
     void remove(Order order, Line line) {
@@ -108,10 +113,58 @@ class Specification {
 
     void move(Order order, String table) {
         order.requireOpen();
-        Refused.unless(
-                !order.table.isEmpty() && !order.table.equals(table), Reason.ILLEGAL_TRANSITION);
+        Refused.unless(!order.isTakeaway && !order.table.equals(table), Reason.ILLEGAL_TRANSITION);
         books.write("ORDER_MOVED");
         change(order, () -> order.table = table);
+    }
+
+    // Lines that go to another order are as far as they were, and what was made again goes with
+    // what it was made for. Of what somebody paid nothing goes, and an order of which nothing is
+    // left is called off.
+
+    /// @param part all of the line, or some of its pieces
+    void transfer(Order from, Order to, Line line, Line part) {
+        from.requireOpen();
+        to.requireOpen();
+        Refused.unless(from != to, Reason.INVALID);
+        List<Line> going = going(from, line, part);
+        handOn(from, to, line, going);
+        if (from.live().isEmpty()) {
+            from.callOff();
+        }
+    }
+
+    void transferToNew(Order from, String table, Line line, Line part) {
+        Refused.unless(table.isEmpty() || !from.isTakeaway, Reason.INVALID);
+        from.requireOpen();
+        List<Line> going = going(from, line, part);
+        Refused.unless(!going.containsAll(from.live()), Reason.INVALID);
+        handOn(from, begin(table, from.isTakeaway), line, going);
+    }
+
+    private List<Line> going(Order from, Line line, Line part) {
+        Refused.unless(!line.isOff(), Reason.ILLEGAL_TRANSITION);
+        Refused.unless(part.quantity <= line.quantity, Reason.INVALID);
+        List<Line> going = part == line ? from.with(line).toList() : List.of(part);
+        Refused.unless(books.due(from) >= books.price(going), Reason.PAID_ALREADY);
+        return going;
+    }
+
+    private void handOn(Order from, Order to, Line line, List<Line> going) {
+        books.write("LINES_TRANSFERRED");
+        change(
+                from,
+                () -> {
+                    from.lines.removeAll(going);
+                    if (from.lines.contains(line)) {
+                        line.quantity -= going.getFirst().quantity;
+                    }
+                });
+        change(to, () -> arrive(to, going));
+    }
+
+    void arrive(Order to, List<Line> coming) {
+        to.lines.addAll(coming);
     }
 
     void cook(Order order, String station, Map<State, State> moves) {
@@ -150,33 +203,37 @@ class Specification {
         change(
                 order,
                 () -> {
-                    order.status = "CANCELLED";
-                    order.isPaidBack = true;
+                    order.callOff();
                     order.that(HELD).forEach(line -> line.state = REMOVED);
                     order.that(FIRED, STARTED, DONE).forEach(line -> kitchen.strike(line, why));
                 });
     }
 
-    // A version counts changes: of the order every one, of a ticket those that the cook sees.
+    // A version counts changes: of the order every one, of a ticket those that the cook sees. That
+    // of a new ticket is the order's, so that none comes again where a station gets another one.
 
     private static void change(Order order, Runnable change) {
         Map<String, String> before = Kitchen.read(order);
         change.run();
         order.version++;
-        Kitchen.read(order)
-                .forEach(
-                        (station, read) -> {
-                            order.firstTables.putIfAbsent(station, order.table);
-                            if (!read.equals(before.get(station))) {
-                                order.tickets.merge(station, 1, Integer::sum);
-                            }
-                        });
+        Map<String, String> after = Kitchen.read(order);
+        order.tickets.keySet().retainAll(after.keySet());
+        order.firstTables.keySet().retainAll(after.keySet());
+        after.forEach(
+                (station, read) -> {
+                    order.firstTables.putIfAbsent(station, order.table);
+                    if (!read.equals(before.get(station))) {
+                        order.tickets.compute(
+                                station,
+                                (s, version) -> version == null ? order.version : version + 1);
+                    }
+                });
     }
 
     /// Where the guests sat first, if they sit elsewhere now.
     private static @Nullable String from(Order order, String station) {
         String first = order.firstTables.get(station);
-        return order.table.equals(first) ? null : first;
+        return order.table.equals(first) || "".equals(first) ? null : first;
     }
 
     /// All that people can see of it, one thing a line.

@@ -3,8 +3,12 @@ package docket.pos.specification;
 /// What somebody tries, or what befalls the server.
 ///
 /// @param order which of a few orders; it need not be there
+/// @param other which one takes lines of it; the last: a new one
 /// @param pick decides among the lines, stations, items and amounts that there are
-record Step(Verb verb, int order, int pick) {
+record Step(Verb verb, int order, int other, int pick) {
+    /// The other order is a new one.
+    static final int NEW = 3;
+
     enum Verb {
         PLACE,
         ADD,
@@ -15,6 +19,7 @@ record Step(Verb verb, int order, int pick) {
         CHARGE,
         REMAKE,
         MOVE,
+        TRANSFER,
         START,
         BUMP,
         RECALL,
@@ -38,6 +43,6 @@ record Step(Verb verb, int order, int pick) {
 
     @Override
     public String toString() {
-        return "%s order %d (%d)".formatted(verb, order, pick);
+        return "%s order %d, %d (%d)".formatted(verb, order, other, pick);
     }
 }

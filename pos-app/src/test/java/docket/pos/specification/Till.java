@@ -16,6 +16,7 @@ import docket.model.order.OrderId;
 import docket.model.order.OrderTarget;
 import docket.model.order.RemakeLine;
 import docket.model.order.RemoveLine;
+import docket.model.order.TransferLines;
 import docket.model.order.VoidLine;
 import docket.model.payment.PaymentId;
 import docket.model.payment.TakePayment;
@@ -27,6 +28,7 @@ import docket.pos.server.order.SentLineService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a cashier asks of the services.
@@ -150,6 +152,50 @@ final class Till {
         house.send(
                 id -> house.services().moving().bring(BY, id, of, command).value(),
                 id -> house.services().moving().bring(BY, id, of, other).value());
+    }
+
+    /// @param part the same line, or some of its pieces
+    void transfer(int from, int to, Line line, Line part, int seen) {
+        OrderId other = house.order(to);
+        transfer(from, id -> other, null, part(line, part), seen);
+    }
+
+    /// @param table `""`: at none
+    /// @param part the same line, or some of its pieces
+    void transferToNew(int from, String table, Line line, Line part, int seen) {
+        transfer(from, id -> new OrderId(id.value()), table, part(line, part), seen);
+        house.placed();
+    }
+
+    private TransferLines.Part part(Line line, Line part) {
+        LineId id = house.line(line.number);
+        return part == line
+                ? TransferLines.Part.all(id)
+                : new TransferLines.Part(id, part.quantity, house.line(part.number));
+    }
+
+    private void transfer(
+            int from,
+            Function<CommandId, OrderId> to,
+            @Nullable String table,
+            TransferLines.Part part,
+            int seen) {
+        OrderId of = house.order(from);
+        house.send(
+                id ->
+                        transfer(
+                                id,
+                                of,
+                                new TransferLines(List.of(part), to.apply(id), table, seen, null)),
+                id ->
+                        transfer(
+                                id,
+                                of,
+                                new TransferLines(List.of(part), to.apply(id), table, seen, 1)));
+    }
+
+    private Object transfer(CommandId id, OrderId of, TransferLines command) {
+        return house.services().transfers().transfer(BY, id, of, command).value();
     }
 
     void pay(int order, long amount) {

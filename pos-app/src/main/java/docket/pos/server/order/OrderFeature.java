@@ -26,6 +26,7 @@ public final class OrderFeature {
     private final SentLineRoutes lines;
     private final HistoryRoutes history;
     private final MovingService movingService;
+    private final TransferService transfers;
     private final MovingRoutes moving;
     private final DueService due;
     private final FavouriteRoutes favourites;
@@ -50,11 +51,11 @@ public final class OrderFeature {
         lines = new SentLineRoutes(sentLines, freshIds);
         history = new HistoryRoutes(new HistoryService(database, new HistoryStore()));
         movingService = new MovingService(database, store, tables);
+        transfers = new TransferService(database, store, tables, placing.numbers(), businessDay);
         moving =
                 new MovingRoutes(
                         movingService,
-                        new TransferService(
-                                database, store, tables, placing.numbers(), businessDay),
+                        transfers,
                         new HandOverService(database, store, people),
                         freshIds);
     }
@@ -71,6 +72,11 @@ public final class OrderFeature {
     /// What brings orders to other tables.
     public MovingService moving() {
         return movingService;
+    }
+
+    /// What brings lines to other orders.
+    public TransferService transfers() {
+        return transfers;
     }
 
     /// What is fired by the clock.

@@ -29,7 +29,7 @@ import org.jdbi.v3.core.Handle;
 /// Brings lines from one order to another, there already or begun for them. Both orders and their
 /// tickets change in one fact, and nothing is fired again. Thread-safe.
 @Exempt(rule = "A5", because = "It finds the order that takes the lines in the same transaction.")
-final class TransferService {
+public final class TransferService {
     private final Database database;
     private final OrderStore store;
     private final TableService tables;
@@ -52,7 +52,7 @@ final class TransferService {
     /// Brings lines to another order.
     ///
     /// @return the order that took them
-    Answer<Order> transfer(Caller by, CommandId command, OrderId id, TransferLines wanted) {
+    public Answer<Order> transfer(Caller by, CommandId command, OrderId id, TransferLines wanted) {
         Written written =
                 database.write(
                         by.actor(),

@@ -28,6 +28,7 @@ import docket.pos.server.order.OrderNumbers;
 import docket.pos.server.order.OrderService;
 import docket.pos.server.order.Placing;
 import docket.pos.server.order.SentLineService;
+import docket.pos.server.order.TransferService;
 import docket.pos.server.payment.PaymentFeature;
 import docket.pos.server.payment.PaymentService;
 import docket.pos.server.picture.PictureFeature;
@@ -69,6 +70,7 @@ public final class SmallRestaurant implements AutoCloseable {
     private final OrderService orders;
     private final SentLineService sentLines;
     private final MovingService moving;
+    private final TransferService transfers;
     private final TicketService tickets;
     private final PaymentService payments;
     private final DeviceService devices;
@@ -115,6 +117,7 @@ public final class SmallRestaurant implements AutoCloseable {
             orders = feature.service();
             sentLines = feature.sentLines();
             moving = feature.moving();
+            transfers = feature.transfers();
             tickets =
                     new TicketFeature(database, orders, menus.service(), UUID::randomUUID)
                             .service();
@@ -156,6 +159,10 @@ public final class SmallRestaurant implements AutoCloseable {
 
     public MovingService moving() {
         return moving;
+    }
+
+    public TransferService transfers() {
+        return transfers;
     }
 
     public TicketService tickets() {
