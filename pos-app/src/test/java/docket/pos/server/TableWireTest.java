@@ -265,6 +265,27 @@ final class TableWireTest extends WireTest {
     }
 
     @Test
+    void anOrderThatIsOpenedAgainBringsNobodyBackToWhereOthersSit() {
+        String first = uuid();
+        String last = uuid();
+        String visit = place(first, orderAt("porch")).json().path("visitId").asString();
+        place(last, orderAt("porch"));
+        finish(first);
+        http.send(
+                "PUT",
+                "/api/visits/%s/table".formatted(visit),
+                "{\"table\":\"roof\",\"expectedVersion\":1}");
+        finish(last);
+        place(uuid(), orderAt("roof"));
+
+        Answer again = orderStatus(first, "OPEN", version(first), ",\"reason\":\"wrong bill\"");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(visitsAt("roof")).hasSize(1);
+        assertThat(visitsAt("porch")).isEmpty();
+    }
+
+    @Test
     void aLineGoesToAnotherTableAndTheKitchenKeepsWhatItHas() {
         String order = uuid();
         String other = uuid();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What an order and the visits at its table have to do with each other: its first order opens a
 /// visit, and the visit ends with its last. Pure.
 ///
-/// @param table the visits at the order's table that are not over
+/// @param table the visits that are not over at the order's table, or, where its guests have gone,
+///     at the one that they had last
 /// @param own the order's visit, over or not; null: it has none
 /// @param othersAreOpen whether the visit has other orders that are open
 /// @param joined the visits whose guests have joined the order's

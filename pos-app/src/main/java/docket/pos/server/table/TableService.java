@@ -229,12 +229,14 @@ public final class TableService {
         return new TableVisits(store.at(handle, table));
     }
 
-    /// What an order meets at its table, as its transaction finds it.
+    /// What an order meets at its table, or, where its guests have gone, at the one that they had
+    /// last, as its transaction finds it.
     public Sitting sitting(Handle handle, Order order) {
         VisitId id = order.visitId();
         Optional<Visit> own = id == null ? Optional.empty() : store.find(handle, id);
+        String table = own.filter(gone -> !gone.isOpen()).map(Visit::table).orElse(order.table());
         return new Sitting(
-                welcoming(handle, order.table()),
+                welcoming(handle, table),
                 own.orElse(null),
                 id != null && store.hasOpenOrders(handle, id, order.id()),
                 id == null ? List.of() : joined(handle, id),
